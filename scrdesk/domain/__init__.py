@@ -1,0 +1,1 @@
+"""What the trade knows: dates, submissions, chronologies, reviews, people, reports. Pure Python values."""

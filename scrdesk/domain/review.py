@@ -1,0 +1,106 @@
+"""A review: its type, its period, the agencies that were asked, and its key lines of enquiry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import NewType
+
+ReviewId = NewType("ReviewId", int)
+AgencyId = NewType("AgencyId", int)
+KeyLineId = NewType("KeyLineId", int)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewType:
+    """A kind of review, read from ``resources/templates/review_types.toml``."""
+
+    code: str
+    name: str
+    basis: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewReview:
+    """What a secretary enters to begin a review.
+
+    Args:
+        reference: the Board's reference, unique in the store ("SCR 2016/02").
+        type_code: code of the review type.
+        child_label: the label used in all papers ("Child Q"), never the name.
+        title: a short working title; may be empty.
+        period_start, period_end: the review period, inclusive, or None when not yet agreed.
+        incident: day of the incident, or None.
+        circumstances: two lines on what happened; may be empty.
+    """
+
+    reference: str
+    type_code: str
+    child_label: str
+    title: str = ""
+    period_start: date | None = None
+    period_end: date | None = None
+    incident: date | None = None
+    circumstances: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A review as stored."""
+
+    id: ReviewId
+    details: NewReview
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """An agency of one review.
+
+    ``code`` (2 to 4 capital letters, unique in the review) begins each entry's permanent reference.
+    ``kind`` selects the hue ("police", "gp", "hospital", "health_visiting", "school", "social_care", "housing",
+    "probation", "other").
+    """
+
+    id: AgencyId
+    code: str
+    name: str
+    kind: str
+    contact: str = ""
+
+
+class RequestedDocument(Enum):
+    """What an agency was asked for."""
+
+    CHRONOLOGY = "chronology"
+    AGENCY_REPORT = "agency report"
+
+
+class RequestStatus(Enum):
+    """Where a request for a submission stands; each follows from what was received, never typed."""
+
+    REQUESTED = "requested"
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    LATE = "late"
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionRequest:
+    """A request to an agency for a document."""
+
+    agency_code: str
+    document: RequestedDocument
+    requested: date
+    due: date | None
+    status: RequestStatus
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLineOfEnquiry:
+    """A numbered question of the terms of reference (KLOE)."""
+
+    id: KeyLineId
+    number: int
+    question: str
