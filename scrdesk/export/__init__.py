@@ -1,0 +1,1 @@
+"""Domain values become PDF, spreadsheets and Word files. Knows no store."""

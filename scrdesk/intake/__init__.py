@@ -1,0 +1,1 @@
+"""The bytes of a submission become entries and findings. Knows no store."""

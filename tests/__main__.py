@@ -1,0 +1,77 @@
+"""The README's test command: ``uv run python -m tests``.
+
+Installs the system libraries that Qt needs and a bare machine lacks (as root, through apt; otherwise it says which),
+then runs the style, type and import checks and the whole suite, and stops at the first that fails.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DEBIAN_PACKAGES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+CHECKS = (
+    ("style", ["ruff", "check", "."]),
+    ("layout", ["ruff", "format", "--check", "."]),
+    ("spelling", ["codespell", "scrdesk", "docs", "tests", "README.md", "CHANGELOG.md"]),
+    ("types", ["mypy"]),
+    ("layers", ["lint-imports", "--no-logo"]),
+)
+SUITE = ["-n", "2", "--cov", "--cov-report=term:skip-covered", "-q"]
+
+
+def missing_packages() -> list[str]:
+    """Return the Debian packages whose libraries this machine lacks."""
+    missing = []
+    for library, package in DEBIAN_PACKAGES.items():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing.append(package)
+    return missing
+
+
+def install_system_libraries() -> None:
+    packages = missing_packages()
+    if not packages or not sys.platform.startswith("linux"):
+        return
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if os.geteuid() != 0 or shutil.which("apt-get") is None:
+        sys.exit(f"Qt needs system libraries that are missing here. Ask an administrator to run: {' '.join(command)}")
+    print(f"Installing what Qt needs: {' '.join(packages)}", flush=True)
+    quiet = {"stdout": subprocess.DEVNULL, "check": True, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
+    subprocess.run(["apt-get", "update"], **quiet)
+    subprocess.run(command, **quiet)
+
+
+def run(name: str, command: list[str]) -> None:
+    print(f"== {name}", flush=True)
+    found = Path(sys.executable).parent / command[0]
+    done = subprocess.run([str(found), *command[1:]], cwd=ROOT, check=False)
+    if done.returncode:
+        sys.exit(f"{name} failed")
+
+
+def main() -> None:
+    install_system_libraries()
+    for name, command in CHECKS:
+        run(name, command)
+    print("== tests", flush=True)
+    suite = [sys.executable, "-m", "pytest", *SUITE, *sys.argv[1:]]
+    sys.exit(subprocess.run(suite, cwd=ROOT, check=False).returncode)
+
+
+if __name__ == "__main__":
+    main()
