@@ -1,0 +1,1 @@
+"""Questions that stop a person for a moment; each is opened, never waited for."""

@@ -1,0 +1,77 @@
+"""How the window tells what went wrong or well: a strip in the page; a box only where the user must choose."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import traceback
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from scrdesk.errors import Cancelled, UserError
+from scrdesk.ui.widgets.message_strip import MessageStrip
+
+log = logging.getLogger(__name__)
+
+
+def in_words(fault: BaseException) -> str:
+    """Return the sentence for a fault; a bug gets a number that the log also has, never its own text."""
+    if isinstance(fault, UserError):
+        return str(fault)
+    number = secrets.token_hex(3).upper()
+    frames = traceback.extract_tb(fault.__traceback__)
+    place = f"{frames[-1].name}:{frames[-1].lineno}" if frames else "unknown"
+    log.error("unexpected_fault number=%s type=%s at=%s", number, type(fault).__name__, place)
+    return QCoreApplication.translate(
+        "messages",
+        "Something went wrong that the program did not foresee (number {number}). "
+        "Go on working; what was saved before is safe. Tell your IT support this number.",
+    ).format(number=number)
+
+
+class Messages(QObject):
+    """The one place that shows messages; pages get it with their context."""
+
+    def __init__(self, strip: MessageStrip, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._strip = strip
+        self._window = parent
+        self._action: Callable[[], None] | None = None
+        strip.action_clicked.connect(self._on_action_clicked)
+
+    def say(self, text: str, tone: str = "info", *, action: str = "", then: Callable[[], None] | None = None) -> None:
+        """Show a line in the page. ``then`` is called when the user presses ``action``."""
+        self._action = then
+        self._strip.say(text, tone, action if then else "")
+
+    def tell_fault(self, fault: BaseException) -> None:
+        """Show a fault in the page; a cancel is said quietly."""
+        if isinstance(fault, Cancelled):
+            self.say(self.tr("Cancelled. Everything is as it was before."), "info")
+            return
+        self.say(in_words(fault), "bad")
+
+    def clear(self) -> None:
+        """Take the line away."""
+        self._action = None
+        self._strip.clear()
+
+    def ask(self, text: str, detail: str, do: str, then: Callable[[], None]) -> None:
+        """Ask once before something that cannot be undone; the button names the deed (``do``), not "OK"."""
+        box = QMessageBox(self._window)
+        box.setText(text)
+        box.setInformativeText(detail)
+        deed = box.addButton(do, QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.finished.connect(box.deleteLater)
+        deed.clicked.connect(then)
+        box.open()
+
+    def _on_action_clicked(self) -> None:
+        action, self._action = self._action, None
+        self._strip.clear()
+        if action is not None:
+            action()

@@ -1,0 +1,1 @@
+"""Models that the pages' tables show: light rows, ids in order, nothing painted and nothing fetched here."""

@@ -1,0 +1,65 @@
+"""What every page of the window is: the shape the main window knows, and nothing about any page in particular."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from scrdesk.domain.review import ReviewId
+from scrdesk.services.open_store import Workspace
+from scrdesk.ui.jobs import Jobs
+from scrdesk.ui.messages import Messages
+from scrdesk.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """What a page needs from the window: who does long work, who tells messages, how things look."""
+
+    jobs: Jobs
+    messages: Messages
+    theme: Theme
+
+
+class Page(QWidget):
+    """One page. A subclass sets :attr:`title`, builds its form, and overrides what it needs.
+
+    Signals:
+        data_changed: the page changed the store; the window counts anew and tells the other pages.
+        page_wanted: key of another page to open ("submissions").
+        title_changed: the heading at the top should read otherwise while the page is shown.
+    """
+
+    data_changed = Signal()
+    page_wanted = Signal(str)
+    title_changed = Signal(str)
+    title = ""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.workspace: Workspace | None = None
+        self.review_id: ReviewId | None = None
+
+    def set_review(self, workspace: Workspace | None, review_id: ReviewId | None) -> None:
+        """Show this review, or nothing when the store was closed. Calls :meth:`clear`, then :meth:`refresh`."""
+        self.workspace, self.review_id = workspace, review_id
+        self.clear()
+        if workspace is not None and review_id is not None:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Fetch anew what is shown; keep selection and scroll position. Called when shown and after changes."""
+
+    def clear(self) -> None:
+        """Forget every word of the case that the page shows."""
+
+    def header_actions(self) -> tuple[QWidget, ...]:
+        """Return the widgets for the right end of the header; the last one is the page's primary action."""
+        return ()
+
+    def focus_search(self) -> bool:
+        """Put the cursor into the page's search field; False when it has none."""
+        return False

@@ -1,0 +1,175 @@
+"""Light and dark, text from 100 to 200 %: one palette, one font, one style sheet for the whole window."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from scrdesk.resources import resource
+from scrdesk.ui.tokens import Tokens, load_tokens
+
+SCALES = (100, 110, 125, 150, 175, 200)
+"""Sizes of text that can be chosen, per cent."""
+
+FONT_FILES = ("AtkinsonHyperlegible-Regular.ttf", "AtkinsonHyperlegible-Bold.ttf")
+"""Read before the first paint; the others wait until :meth:`Theme.load_all_fonts`."""
+LATER_FONT_FILES = (
+    "AtkinsonHyperlegible-Italic.ttf",
+    "AtkinsonHyperlegible-BoldItalic.ttf",
+    "DejaVuSans.ttf",
+    "DejaVuSans-Bold.ttf",
+)
+
+_SIZE = re.compile(r"\b(\d+)px")
+_ROLE = re.compile(r"@([a-z_]+)")
+_HAIRLINE_PX = 2
+"""Lines up to this width stay as thin at every text size."""
+
+
+class Scheme(Enum):
+    """Which theme the user asked for."""
+
+    SYSTEM = "as the system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """The look of the window.
+
+    Signals:
+        changed: colours or sizes are others now; whoever paints or measures does it again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, tokens: Tokens | None = None) -> None:
+        super().__init__(app)
+        self._app = app
+        self.tokens = tokens or load_tokens()
+        self._scheme = Scheme.SYSTEM
+        self._scale = SCALES[0]
+        self._sheet = resource("style", "window.qss").read_text("utf-8")
+        self._has_all_fonts = False
+        for name in FONT_FILES:
+            QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+        app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+
+    @property
+    def scheme(self) -> Scheme:
+        """What was asked for."""
+        return self._scheme
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark colours are in use."""
+        if self._scheme is Scheme.SYSTEM:
+            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._scheme is Scheme.DARK
+
+    @property
+    def scale(self) -> int:
+        """Size of text, per cent."""
+        return self._scale
+
+    def px(self, size: int) -> int:
+        """Return a size given in pixels at 100 % as pixels at the present text size."""
+        return size if size <= _HAIRLINE_PX else round(size * self._scale / 100)
+
+    def type_px(self, name: str) -> int:
+        """Return the size of "title", "heading", "body" or "small" in pixels at the present text size."""
+        return self.px(self.tokens.type_px[name])
+
+    def hex(self, role: str) -> str:
+        """Return the colour of a role of ``tokens.toml`` as "#rrggbb"."""
+        return (self.tokens.dark if self.is_dark else self.tokens.light)[role]
+
+    def colour(self, role: str) -> QColor:
+        """Return the colour of a role of ``tokens.toml``."""
+        return QColor(self.hex(role))
+
+    def agency_colour(self, kind: str) -> QColor:
+        """Return the hue of a kind of agency; white text is legible on it in both themes."""
+        return QColor(self.tokens.agency.get(kind, self.tokens.agency["other"]))
+
+    def font(self, size: str = "body", *, is_bold: bool = False) -> QFont:
+        """Return our font in one of the four sizes, for delegates and whoever paints."""
+        font = QFont([self.tokens.family, self.tokens.fallback])
+        font.setPixelSize(self.type_px(size))
+        font.setBold(is_bold)
+        return font
+
+    def load_all_fonts(self) -> None:
+        """Load the styles and signs that the first page does without."""
+        if self._has_all_fonts:
+            return
+        self._has_all_fonts = True
+        for name in LATER_FONT_FILES:
+            QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+
+    def choose(self, scheme: Scheme) -> None:
+        """Use light, dark, or what the system uses."""
+        self._scheme = scheme
+        self.apply()
+
+    def set_scale(self, scale: int) -> None:
+        """Set the size of text, per cent; the nearest size on offer is taken."""
+        self._scale = min(SCALES, key=lambda offered: abs(offered - scale))
+        self.apply()
+
+    def grow(self) -> None:
+        """Take the next larger text."""
+        self.set_scale(SCALES[min(SCALES.index(self._scale) + 1, len(SCALES) - 1)])
+
+    def shrink(self) -> None:
+        """Take the next smaller text."""
+        self.set_scale(SCALES[max(SCALES.index(self._scale) - 1, 0)])
+
+    def apply(self) -> None:
+        """Put palette, font and style sheet to use."""
+        self._app.setFont(self.font())
+        self._app.setPalette(self._palette())
+        self._app.setStyleSheet(self.style_sheet())
+        self.changed.emit()
+
+    def style_sheet(self) -> str:
+        """Return the style sheet with the present colours and sizes in it."""
+        roles = dict(self.tokens.dark if self.is_dark else self.tokens.light)
+        roles.update({f"agency_{kind}": colour for kind, colour in self.tokens.agency.items()})
+        roles["theme"] = "dark" if self.is_dark else "light"
+        roles["icons"] = resource("icons").as_posix()
+        sized = _SIZE.sub(lambda found: f"{self.px(int(found[1]))}px", self._sheet)
+        return _ROLE.sub(lambda found: roles[found[1]], sized)
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        group = QPalette.ColorRole
+        for role, name in (
+            (group.Window, "paper"),
+            (group.WindowText, "ink"),
+            (group.Base, "card"),
+            (group.AlternateBase, "paper"),
+            (group.Text, "ink"),
+            (group.Button, "card"),
+            (group.ButtonText, "ink"),
+            (group.ToolTipBase, "card"),
+            (group.ToolTipText, "ink"),
+            (group.PlaceholderText, "soft_ink"),
+            (group.Highlight, "accent"),
+            (group.HighlightedText, "on_accent"),
+            (group.Link, "accent"),
+            (group.Mid, "line"),
+            (group.Accent, "accent"),
+        ):
+            palette.setColor(role, self.colour(name))
+        for role in (group.WindowText, group.Text, group.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("soft_ink"))
+        return palette
+
+    def _on_system_scheme_changed(self) -> None:
+        if self._scheme is Scheme.SYSTEM:
+            self.apply()

@@ -1,0 +1,53 @@
+"""The tokens of ``resources/style/tokens.toml`` as values. Knows no Qt, so that tests can weigh them."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import cast
+
+from scrdesk.resources import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Colours by role for each theme (``"#rrggbb"``), agency hues by kind, and sizes in pixels at 100 %."""
+
+    light: Mapping[str, str]
+    dark: Mapping[str, str]
+    agency: Mapping[str, str]
+    family: str
+    fallback: str
+    type_px: Mapping[str, int]
+    space_px: Mapping[str, int]
+
+
+def load_tokens() -> Tokens:
+    """Read the tokens that ship with the program."""
+    with resource("style", "tokens.toml").open("rb") as file:
+        raw = cast("dict[str, dict[str, str | int]]", tomllib.load(file))
+    words = {section: {k: v for k, v in values.items() if isinstance(v, str)} for section, values in raw.items()}
+    sizes = {section: {k: v for k, v in values.items() if isinstance(v, int)} for section, values in raw.items()}
+    return Tokens(
+        light=MappingProxyType(words["light"]),
+        dark=MappingProxyType(words["dark"]),
+        agency=MappingProxyType(words["agency"]),
+        family=words["type"]["family"],
+        fallback=words["type"]["fallback"],
+        type_px=MappingProxyType(sizes["type"]),
+        space_px=MappingProxyType(sizes["space"]),
+    )
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+
+    def luminance(colour: str) -> float:
+        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        r, g, b = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)

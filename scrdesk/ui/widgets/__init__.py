@@ -1,0 +1,1 @@
+"""Small widgets that forms promote to; each takes only a parent."""

@@ -1,0 +1,53 @@
+"""What a page says when it holds nothing yet: what it will hold, why it is empty, what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+TEXT_WIDTH_PX = 520  # about 70 signs a line: the longest that is read with ease
+
+
+class EmptyState(QWidget):
+    """Heading, explanation and at most one button.
+
+    Signals:
+        action_clicked: the button was pressed.
+    """
+
+    action_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = QLabel(self)
+        self._heading.setProperty("kind", "heading")
+        self._text = QLabel(self)
+        self._text.setProperty("kind", "soft")
+        for label in (self._heading, self._text):
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            label.setMaximumWidth(TEXT_WIDTH_PX)
+        self._action = QPushButton(self)
+        self._action.setProperty("kind", "primary")
+        self._action.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._action.clicked.connect(self.action_clicked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, 0, 16)
+        column.setSpacing(8)
+        column.addWidget(self._heading)
+        column.addWidget(self._text)
+        column.addSpacing(8)
+        column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+
+    def explain(self, heading: str, text: str, action: str = "") -> None:
+        """Say what will be here and why it is not yet; ``action`` names the button, empty shows none."""
+        self._heading.setText(heading)
+        self._text.setText(text)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(text)
+        scale = self.fontMetrics().height() / 17  # 17 px is the height of a line at 100 %
+        for label in (self._heading, self._text):
+            label.setMaximumWidth(round(TEXT_WIDTH_PX * max(1.0, scale)))

@@ -1,0 +1,25 @@
+"""A word or two in a tone: good, warn, bad, info, quiet. The word says it; the tone only helps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from scrdesk.ui.widgets.restyle import set_look
+
+TONES = ("good", "warn", "bad", "info", "quiet")
+
+
+class Pill(QLabel):
+    """A short text on a rounded ground."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("tone", "quiet")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str, tone: str = "quiet") -> None:
+        """Show ``text`` in one of :data:`TONES`; an unknown tone is shown quietly."""
+        self.setText(text)
+        set_look(self, "tone", tone if tone in TONES else "quiet")
