@@ -1,0 +1,79 @@
+from datetime import date
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from scrdesk.domain.labels import SHARED_NAME, Labels, forms_of
+from scrdesk.domain.people import NewPerson, NewPlace
+
+TOBIAS = NewPerson(
+    name="Tobias Dunmore",
+    label="Child Q",
+    aliases=("Toby", "Tobais"),
+    born=date(2012, 1, 3),
+    addresses=("6 Larch Road",),
+)
+KELLY = NewPerson(name="Kelly Dunmore", label="Mother")
+GRACE = NewPerson(name="Grace O’Hanlon-Price", label="HV1", is_professional=True)
+SCHOOL = NewPlace(name="Little Oaks Nursery", label="Nursery 1")
+LABELS = Labels([TOBIAS, KELLY, GRACE], [SCHOOL])
+
+
+@pytest.mark.parametrize(
+    ("written", "published"),
+    [
+        ("Tobias was seen.", "Child Q was seen."),
+        ("TOBIAS DUNMORE’s mother", "Child Q’s mother"),
+        ("Toby said; tobais hid", "Child Q said; Child Q hid"),
+        ("Tobias\nDunmore", "Child Q"),
+        ("Mrs Kelly Dunmore rang", "Mother rang"),
+        ("Mrs Dunmore rang", f"{SHARED_NAME} rang"),
+        ("at 6 Larch  Road.", "at Child Q."),
+        ("Little Oaks Nursery called", "Nursery 1 called"),
+        ("the Tobiasson family", "the Tobiasson family"),
+        ("Grace O'Hanlon Price visited", "HV1 visited"),
+        ("by the grace of God", "by the grace of God"),
+        ("born 3/1/2012, seen on 5th March 2016", "born January 2012, seen on March 2016"),
+        ("on 2016-03-05", "on March 2016"),
+        ("ring 01632 960123 or a.b@example.org", "ring [removed] or [removed]"),
+        ("NHS 943 476 5919, WD4 9QQ", "NHS [removed], [removed]"),
+    ],
+)
+def test_every_form_becomes_its_label(written: str, published: str) -> None:
+    assert LABELS.in_text(written) == published
+
+
+def test_a_label_that_holds_a_name_is_a_fault() -> None:
+    labels = Labels([NewPerson(name="Kelly Dunmore", label="Kelly’s mother"), KELLY])
+    assert [fault.label for fault in labels.faults()] == ["Kelly’s mother"]
+    assert not LABELS.faults()
+
+
+def test_an_empty_register_changes_no_name() -> None:
+    labels = Labels([])
+    assert not labels
+    assert labels.in_text("Tobias Dunmore") == "Tobias Dunmore"
+
+
+WORDS = st.text(alphabet="abcdeéfghijklmnopqrstuvwxyz", min_size=3, max_size=8).map(str.capitalize)
+PEOPLE = st.lists(st.tuples(WORDS, WORDS, st.lists(WORDS, max_size=3)), min_size=1, max_size=5)
+JOINS = st.sampled_from([" ", "\n", ", ", "’s ", "-", ". ", " said to "])
+
+
+@settings(max_examples=200)
+@given(
+    PEOPLE, st.lists(st.tuples(st.integers(0, 99), JOINS, st.sampled_from([str, str.upper, str.lower])), max_size=12)
+)
+def test_no_registered_form_is_left_in_the_published_view(
+    people: list[tuple[str, str, list[str]]], pieces: list[tuple[int, str, object]]
+) -> None:
+    register = [
+        NewPerson(name=f"{given_name} {surname}", label=f"Person {n}", aliases=tuple(aliases))
+        for n, (given_name, surname, aliases) in enumerate(people)
+    ]
+    labels = Labels(register)
+    assume(not labels.faults())
+    forms = [form for person in register for form in forms_of(person)] + ["Monday", "visited"]
+    text = "".join(case(forms[index % len(forms)]) + join for index, join, case in pieces)  # type: ignore[operator]
+    assert labels.left_in(labels.in_text(text)) == ()
