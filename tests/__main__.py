@@ -51,9 +51,9 @@ def install_system_libraries() -> None:
     if os.geteuid() != 0 or shutil.which("apt-get") is None:
         sys.exit(f"Qt needs system libraries that are missing here. Ask an administrator to run: {' '.join(command)}")
     print(f"Installing what Qt needs: {' '.join(packages)}", flush=True)
-    quiet = {"stdout": subprocess.DEVNULL, "check": True, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
-    subprocess.run(["apt-get", "update"], **quiet)
-    subprocess.run(command, **quiet)
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for step in (["apt-get", "update"], command):
+        subprocess.run(step, stdout=subprocess.DEVNULL, env=environment, check=True)
 
 
 def run(name: str, command: list[str]) -> None:

@@ -1,1 +1,95 @@
-"""The command line: one module a sub-command, over the same services as the window."""
+"""The command line: one module a sub-command, over the same services as the window.
+
+Exit codes: 0 done; 1 done, and something was found; 2 the input or the call is wrong (one line on stderr, nothing
+written). Never a traceback; the sub-commands need no screen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import io
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from scrdesk import __version__
+from scrdesk.errors import Cancelled, UserError
+
+DONE = 0
+SOMETHING_FOUND = 1
+WRONG_CALL = 2
+
+_COMMANDS = {
+    "demo": "do the main job on the bundled fictional review",
+    "read": "read one submission without a store and say what was recognised",
+    "new": "make an empty encrypted store",
+    "add": "record submissions and read them in",
+    "chronology": "show or write the combined chronology",
+    "report": "write the report draft as PDF",
+    "verify": "check every page, constraint and stored file of a store",
+    "key": "print the raw database key for other SQLCipher 4 programs",
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a call in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_CALL, f"{self.prog}: {message}. Try {self.prog} --help\n")
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of the sub-commands."""
+    return tuple(_COMMANDS)
+
+
+def run(argv: Sequence[str]) -> int:
+    """Do what the command line asks and return the exit code."""
+    _speak_utf8()
+    parser = _Parser(prog="scrdesk", description="SCR Desk: agency chronologies into one, offline and encrypted.")
+    parser.add_argument("--version", action="version", version=f"scrdesk {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="command", required=True, parser_class=_Parser)
+    chosen = None
+    for name, what in _COMMANDS.items():
+        sub_parser = commands.add_parser(name, help=what, description=what[:1].upper() + what[1:] + ".")
+        if name in argv[:1]:
+            # Only the module that is needed: each pulls in a good part of the program.
+            chosen = importlib.import_module(f"scrdesk.cli.{name}_command")
+            chosen.configure(sub_parser)
+    args = parser.parse_args(argv)
+    if chosen is None:
+        parser.error("name a command first")
+    try:
+        return int(chosen.run(args))
+    except UserError as fault:
+        print(f"scrdesk {args.command}: {fault}", file=sys.stderr)
+        return WRONG_CALL
+    except (Cancelled, KeyboardInterrupt):
+        print(f"scrdesk {args.command}: cancelled, nothing was written.", file=sys.stderr)
+        return WRONG_CALL
+    except BrokenPipeError:
+        return DONE
+    except Exception as bug:  # noqa: BLE001 - a traceback could print case text
+        place = _place_of(bug)
+        print(
+            f"scrdesk {args.command}: something went wrong inside the program ({type(bug).__name__} at {place}). "
+            "Nothing half-done was kept; please report these words.",
+            file=sys.stderr,
+        )
+        return WRONG_CALL
+
+
+def _place_of(bug: BaseException) -> str:
+    step = bug.__traceback__
+    while step is not None and step.tb_next is not None:
+        step = step.tb_next
+    if step is None:
+        return "an unknown place"
+    return f"{step.tb_frame.f_globals.get('__name__', '?')}:{step.tb_lineno}"
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")

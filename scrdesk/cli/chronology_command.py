@@ -1,0 +1,68 @@
+"""``scrdesk chronology``: show or write the combined chronology."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from scrdesk.cli import DONE
+from scrdesk.cli.terminal import add_passphrase_option, passphrase, print_json, progress
+from scrdesk.domain.chronology import ChronologyFilter, Entry
+from scrdesk.domain.dates_in_words import time_in_words, when_in_words
+from scrdesk.services import reviews
+from scrdesk.services.build_chronology import entries
+from scrdesk.services.export_chronology import export_chronology
+from scrdesk.services.open_store import open_store
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("store", type=Path)
+    parser.add_argument("--review", required=True, metavar="REF")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="write to a file ending in .xlsx, .csv or .docx")
+    add_passphrase_option(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print or write every entry in order."""
+    workspace = open_store(args.store, passphrase(args), progress=progress())
+    try:
+        review_id = reviews.find_review(workspace, args.review).id
+        if args.out is not None:
+            n_rows = export_chronology(workspace, review_id, ChronologyFilter(), args.out, progress())
+        if args.json:
+            shown = entries(workspace, review_id, ChronologyFilter())
+            print_json({"review": args.review, "entries": [_as_json(entry) for entry in shown]})
+        elif args.out is not None:
+            print(f"Wrote {n_rows} rows to {args.out}")
+        else:
+            for entry in entries(workspace, review_id, ChronologyFilter()):
+                first_line = " ".join(entry.event.split())[:100]
+                when = f"{when_in_words(entry.when)}, {time_in_words(entry.when)}"
+                print(f"{entry.position:>5}  {entry.reference:<9} {when}: {first_line}")
+    finally:
+        workspace.close()
+    return DONE
+
+
+def _as_json(entry: Entry) -> dict[str, object]:
+    when = entry.when
+    return {
+        "position": entry.position,
+        "reference": entry.reference,
+        "agency": entry.agency_code,
+        "kind": entry.kind.value,
+        "date_text": when.date_text,
+        "time_text": when.time_text,
+        "edtf": when.edtf,
+        "earliest": when.earliest.isoformat() if when.earliest else None,
+        "latest": when.latest.isoformat() if when.latest else None,
+        "time": f"{when.start:%H:%M}" if when.start else None,
+        "source": entry.source,
+        "event": entry.event,
+        "file": entry.file_name,
+        "version": entry.submission_version,
+        "row": entry.place,
+        "fields": dict(entry.fields),
+    }

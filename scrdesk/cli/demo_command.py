@@ -1,0 +1,29 @@
+"""``scrdesk demo``: the main job, headless, on the bundled fictional agency files."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from scrdesk.cli import DONE
+from scrdesk.cli.terminal import progress
+from scrdesk.services.demo import run_demo
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder to write to")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Make the store, the combined chronology and the report drafts, and say what was done."""
+    done = run_demo(args.out, progress())
+    for line in done.submissions:
+        print(line)
+    print(
+        f"Combined chronology: {done.n_entries} entries of {done.n_agencies} agencies, {done.n_to_look_at} to look at"
+    )
+    for path in done.written:
+        print(f"Wrote {path}")
+    print(f"Passphrase of the demonstration store: {done.passphrase}")
+    return DONE

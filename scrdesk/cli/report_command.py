@@ -1,0 +1,37 @@
+"""``scrdesk report``: write the report draft as PDF."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from scrdesk.cli import DONE
+from scrdesk.cli.terminal import add_passphrase_option, passphrase, progress
+from scrdesk.services import reviews
+from scrdesk.services.draft_report import Audience, default_options, export_pdf
+from scrdesk.services.open_store import open_store
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("store", type=Path)
+    parser.add_argument("--review", required=True, metavar="REF")
+    parser.add_argument("--out", required=True, type=Path, metavar="FILE", help="the PDF to write")
+    parser.add_argument("--published", action="store_true", help="show labels instead of names")
+    add_passphrase_option(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the draft with every part that holds something."""
+    workspace = open_store(args.store, passphrase(args), progress=progress())
+    try:
+        review_id = reviews.find_review(workspace, args.review).id
+        options = default_options(workspace, review_id)
+        if args.published:
+            options = replace(options, audience=Audience.LABELS)
+        export_pdf(workspace, review_id, options, args.out, progress())
+    finally:
+        workspace.close()
+    print(f"Wrote {args.out} ({options.audience.value})")
+    return DONE

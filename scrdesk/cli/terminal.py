@@ -1,0 +1,91 @@
+"""What the sub-commands share with the terminal: passphrases in, progress and JSON out."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from scrdesk.domain.progress import Progress, Silent
+from scrdesk.errors import UserError
+
+_VARIABLE = "SCRDESK_PASSPHRASE"
+# A passphrase file is one line; more than this is surely not one.
+_MAX_PASSPHRASE_FILE_BYTES = 4096
+_SECONDS_BETWEEN_LINES = 0.1
+
+
+def add_passphrase_option(parser: argparse.ArgumentParser) -> None:
+    """Let the passphrase come from a file; the prompt and the environment need no option."""
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help=f"file whose first line is the passphrase (else the variable {_VARIABLE}, else a prompt)",
+    )
+
+
+def passphrase(args: argparse.Namespace, *, is_new: bool = False) -> str:
+    """Return the passphrase from file, environment or prompt (asked twice when it is new).
+
+    Raises:
+        UserError: the file cannot be read, there is no terminal to ask at, or the two answers differ.
+    """
+    if args.passphrase_file is not None:
+        try:
+            with args.passphrase_file.open(encoding="utf-8") as file:
+                text = file.read(_MAX_PASSPHRASE_FILE_BYTES)
+        except (OSError, UnicodeDecodeError) as fault:
+            raise UserError(
+                "The passphrase file cannot be read.", where=str(args.passphrase_file), remedy="Check name and rights."
+            ) from fault
+        return text.splitlines()[0] if text else ""
+    if _VARIABLE in os.environ:
+        return os.environ[_VARIABLE]
+    if not sys.stdin.isatty():
+        raise UserError(
+            "No passphrase was given and there is no terminal to ask at.",
+            remedy=f"Set {_VARIABLE} or use --passphrase-file.",
+        )
+    answer = getpass.getpass("Passphrase: ")
+    if is_new and answer != getpass.getpass("The same again: "):
+        raise UserError("The two passphrases differ.", remedy="Try again; nothing was written.")
+    return answer
+
+
+def print_json(value: object) -> None:
+    """Print one JSON object and nothing else."""
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=1)
+    sys.stdout.write("\n")
+
+
+class _Terminal:
+    """Shows one line of progress that overwrites itself."""
+
+    def __init__(self) -> None:
+        self._last_s = 0.0
+        self._width = 0
+
+    def report(self, done: int, total: int, what: str) -> None:
+        now_s = time.monotonic()
+        if now_s - self._last_s < _SECONDS_BETWEEN_LINES and done < total:
+            return
+        self._last_s = now_s
+        line = f"{what} ({done} of {total})" if total else what
+        sys.stderr.write("\r" + line.ljust(self._width))
+        if done >= total:
+            sys.stderr.write("\r" + " " * len(line.ljust(self._width)) + "\r")
+        self._width = len(line)
+        sys.stderr.flush()
+
+    def check(self) -> None:
+        """Ctrl+C raises by itself."""
+
+
+def progress() -> Progress:
+    """Return a progress that is shown on stderr when that is a terminal."""
+    return _Terminal() if sys.stderr.isatty() else Silent()

@@ -1,0 +1,70 @@
+"""What the import contract cannot say: nothing opens a socket, leaves a temporary file or shows a box of its own."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parent.parent / "scrdesk"
+MODULES = sorted(path for path in PACKAGE.rglob("*.py") if "forms" not in path.parts or path.parent.name != "forms")
+MAX_LINES = 420
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def names_of(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+
+
+def relative(path: Path) -> str:
+    return path.relative_to(PACKAGE).as_posix()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=relative)
+def test_no_module_reaches_the_network_or_leaves_temporary_files(path: Path) -> None:
+    forbidden = {
+        "http", "urllib.request", "requests", "ftplib", "smtplib", "tempfile", "PySide6.QtNetwork", "webbrowser",
+        "pickle", "shelve", "marshal", "logging.handlers",
+    }  # fmt: skip
+    assert not forbidden & set(imports_of(path))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=relative)
+def test_sockets_are_not_imported(path: Path) -> None:
+    # The lease names the machine that has a store open; a host name needs no socket.
+    assert "socket" not in set(imports_of(path)) or relative(path) == "store/lease.py"
+
+
+def test_only_one_module_has_message_boxes_and_one_has_threads() -> None:
+    boxes = {relative(path) for path in MODULES if "QMessageBox" in names_of(path)}
+    threads = {relative(path) for path in MODULES if {"QThreadPool", "QThread", "QRunnable"} & names_of(path)}
+    assert boxes <= {"ui/messages.py"}
+    assert threads <= {"ui/jobs.py"}
+
+
+def test_no_dialog_blocks_and_no_nested_event_loop_runs() -> None:
+    for path in (path for path in MODULES if relative(path).startswith("ui/")):
+        source = path.read_text(encoding="utf-8")
+        assert ".exec()" not in source, relative(path)
+        assert "processEvents" not in source, relative(path)
+        assert "ResizeToContents" not in source, relative(path)
+        assert "QSortFilterProxyModel" not in source, relative(path)
+
+
+def test_no_module_has_two_ideas_in_it() -> None:
+    too_long = {relative(path): n for path in MODULES if (n := len(path.read_text("utf-8").splitlines())) > MAX_LINES}
+    assert not too_long
+
+
+def test_dates_are_written_without_platform_codes() -> None:
+    for path in MODULES:
+        assert "%-d" not in path.read_text(encoding="utf-8"), relative(path)
