@@ -61,7 +61,9 @@ def test_no_dialog_blocks_and_no_nested_event_loop_runs() -> None:
 
 
 def test_no_module_has_two_ideas_in_it() -> None:
-    too_long = {relative(path): n for path in MODULES if (n := len(path.read_text("utf-8").splitlines())) > MAX_LINES}
+    lines = {relative(path): len(path.read_text("utf-8").splitlines()) for path in MODULES}
+    # A migration is history: it is never split, nor read again once released.
+    too_long = {name: n for name, n in lines.items() if n > MAX_LINES and "migrations" not in name}
     assert not too_long
 
 
