@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+HANDLING_OF_MARKED_PAPERS = (
+    "This paper holds personal information about children and families. Share it only with those the panel has "
+    "named, keep it locked away or encrypted, do not copy or forward it, and destroy it when the panel asks."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -118,6 +123,8 @@ class Document:
         is_draft: sets the DRAFT watermark.
         blocks: the content after cover and contents.
         language: BCP 47 tag.
+        handling: how the paper is to be handled, on the cover; when empty, marked papers carry
+            :data:`HANDLING_OF_MARKED_PAPERS`.
     """
 
     title: str
@@ -131,3 +138,4 @@ class Document:
     is_draft: bool
     blocks: tuple[Block, ...]
     language: str = "en-GB"
+    handling: str = ""

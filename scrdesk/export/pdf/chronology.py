@@ -1,0 +1,270 @@
+"""The combined chronology on landscape pages, made for many thousands of rows.
+
+Words are measured once and lines are written straight to the page: no object per word, no second pass. The time per
+row does not grow with the number of rows. A row that fits is kept whole; a row too tall for that flows over, never
+within a line, and says "(continued)".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scrdesk.domain.dates_in_words import MONTHS
+from scrdesk.domain.report import ChronologyRow, ChronologyTable
+from scrdesk.export.pdf.flow import Flow
+from scrdesk.export.pdf.fonts import printable
+from scrdesk.export.pdf.page import Page, Typesetter
+from scrdesk.export.pdf.style import (
+    CAPTION,
+    CELL,
+    CHRONOLOGY_DETAIL,
+    CHRONOLOGY_HEADING,
+    CHRONOLOGY_LABEL,
+    CHRONOLOGY_REFERENCE,
+    CHRONOLOGY_SOURCE,
+    CHRONOLOGY_TEXT,
+    CHRONOLOGY_TIME,
+    CHRONOLOGY_WHEN,
+    LANDSCAPE,
+    MARGIN_SIDE,
+    NOTE,
+)
+
+HEADINGS = ("When", "Agency", "What was recorded", "Ref")
+WHEN_WIDTH = 122.0  # "28 September 2016" on one line, in points
+AGENCY_WIDTH = 56.0
+REFERENCE_WIDTH = 66.0
+GUTTER = 12.0
+DETAIL_INDENT = 82.0  # labels such as "Practitioner" stand before this
+ROW_TOP, ROW_BOTTOM = 5.0, 6.0
+DETAIL_GAP = 3.0  # between what was recorded and its details
+LEADING = CHRONOLOGY_TEXT.leading
+HEADING_HEIGHT = 22.0
+WHOLE_ROW_SHARE = 0.5  # of the page: a row up to this tall is never divided
+N_LINES_APART = 3  # a part of a divided row has at least this many lines
+N_ROWS_PER_REPORT = 100  # about 30 ms of work on a slow machine
+CONTINUED = "(continued)"
+_DAY = re.compile(rf"\b(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}) \d{{4}}\b")  # kept on one line
+UNDATED = "No date that can be read"
+
+
+@dataclass(slots=True)
+class SetRow:
+    """A row broken into lines. ``labels`` maps the index of a line to the label that stands before it."""
+
+    row: ChronologyRow
+    code: str
+    when: list[str]
+    time: list[str]
+    reference: list[str]
+    lines: list[str]
+    n_text: int
+    first_source: int
+    labels: dict[int, str]
+
+    def depth(self, line: int) -> float:
+        """Return how far below the row's first line the upper edge of a line is, in points."""
+        return line * LEADING + (DETAIL_GAP if line >= self.n_text else 0.0)
+
+    @property
+    def side_height(self) -> float:
+        """Height of the date and the other short columns."""
+        return max((len(self.when) + len(self.time)) * LEADING, len(self.reference) * LEADING, LEADING)
+
+    def height(self, first: int, last: int) -> float:
+        """Return the height of a part of the row, paddings included, in points."""
+        text = self.depth(last - 1) + LEADING - self.depth(first) if last > first else 0.0
+        return max(text, self.side_height) + ROW_TOP + ROW_BOTTOM
+
+
+class _Columns:
+    """Where the columns stand on the page, in points."""
+
+    def __init__(self) -> None:
+        self.when = MARGIN_SIDE[LANDSCAPE]
+        self.right = LANDSCAPE[0] - MARGIN_SIDE[LANDSCAPE]
+        self.agency = self.when + WHEN_WIDTH + GUTTER
+        self.text = self.agency + AGENCY_WIDTH + GUTTER
+        self.reference = self.right - REFERENCE_WIDTH
+        self.text_width = self.reference - GUTTER - self.text
+
+
+def month_title(year_month: str) -> str:
+    """Return "March 2016" for "2016-03"; what is no month is said to be without a readable date."""
+    year, _, month = year_month.partition("-")
+    if year.isdigit() and month.isdigit() and 1 <= int(month) <= len(MONTHS):
+        return f"{MONTHS[int(month) - 1]} {int(year)}"
+    return UNDATED
+
+
+class ChronologySetter:
+    """Sets one chronology into a flow, row by row."""
+
+    def __init__(self, flow: Flow, level: int) -> None:
+        self._flow = flow
+        self._setter: Typesetter = flow.setter
+        self._columns = _Columns()
+        self._level = level
+        self._year = ""
+        self._month: str | None = None
+        self._short = lru_cache(maxsize=4096)(self._broken)  # dates, times and references come again and again
+
+    def set(self, table: ChronologyTable) -> None:
+        """Set the whole table; reports progress in rows.
+
+        Raises:
+            Cancelled.
+        """
+        flow = self._flow
+        if flow.size != LANDSCAPE or not flow.pages:
+            flow.new_page(LANDSCAPE)
+        self._set_caption(table)
+        if not table.rows:
+            flow.page.text(flow.page.left, flow.y - 8, CELL, ["No entries to show."])
+            flow.y -= 8 + CELL.leading
+            return
+        n_rows = len(table.rows)
+        self._draw_heading()
+        for number, row in enumerate(table.rows):
+            if number % N_ROWS_PER_REPORT == 0:
+                flow.progress.check()
+                flow.progress.report(number, n_rows, "Setting the chronology")
+            self._place(self._set_row(row))
+        flow.progress.report(n_rows, n_rows, "Setting the chronology")
+
+    def _set_caption(self, table: ChronologyTable) -> None:
+        flow, width = self._flow, self._flow.page.width
+        told = " · ".join(printable(text) for text in (table.shown, table.filter_text) if text)
+        for style, text in ((CAPTION, printable(table.caption)), (NOTE, told)):
+            if text:
+                lines = self._setter.lines(text, style, width)
+                above = 0.0 if flow.is_at_top else 4.0
+                if len(lines) * style.leading + above + HEADING_HEIGHT > flow.y - flow.page.bottom:
+                    flow.new_page()
+                flow.y -= above
+                flow.page.text(flow.page.left, flow.y, style, lines)
+                flow.y -= len(lines) * style.leading
+        if not flow.is_at_top:
+            flow.y -= 6.0
+
+    def _draw_heading(self) -> None:
+        flow, columns = self._flow, self._columns
+        if flow.y - HEADING_HEIGHT - ROW_TOP - ROW_BOTTOM - 3 * LEADING < flow.page.bottom:
+            flow.new_page()
+        top = flow.y - 2
+        places = (columns.when, columns.agency, columns.text, columns.reference)
+        for x, heading in zip(places, HEADINGS, strict=True):
+            flow.page.text(x, top, CHRONOLOGY_HEADING, [heading])
+        flow.y -= HEADING_HEIGHT
+        flow.page.rule(columns.when, flow.y + 3, columns.right - columns.when, "ink", 1.0)
+
+    def _broken(self, text: str, style_name: str, width: float) -> list[str]:
+        style = {"when": CHRONOLOGY_WHEN, "time": CHRONOLOGY_TIME, "reference": CHRONOLOGY_REFERENCE}[style_name]
+        whole = _DAY.sub(lambda day: day.group().replace(" ", "\u00a0"), printable(text))
+        return self._setter.lines(whole, style, width) if text else []
+
+    def _set_row(self, row: ChronologyRow) -> SetRow:
+        setter, width = self._setter, self._columns.text_width
+        lines = setter.lines(printable(row.text).strip("\n"), CHRONOLOGY_TEXT, width) if row.text else []
+        n_text, labels = len(lines), {}
+        for label, text in row.details:
+            if text.strip():
+                labels[len(lines)] = printable(label)
+                lines += setter.lines(printable(text).strip("\n"), CHRONOLOGY_DETAIL, width - DETAIL_INDENT)
+        first_source = len(lines)
+        if row.source.strip():
+            labels[first_source] = "Source"
+            lines += setter.lines(printable(row.source).strip("\n"), CHRONOLOGY_SOURCE, width - DETAIL_INDENT)
+        return SetRow(
+            row,
+            printable(row.agency_code),
+            self._short(row.when, "when", WHEN_WIDTH),
+            self._short(row.time, "time", WHEN_WIDTH),
+            self._short(row.reference, "reference", REFERENCE_WIDTH),
+            lines,
+            n_text,
+            first_source,
+            labels,
+        )
+
+    def _place(self, set_row: SetRow) -> None:
+        flow = self._flow
+        first, n_lines = 0, len(set_row.lines)
+        height = set_row.height(0, n_lines)
+        room = flow.y - flow.page.bottom
+        is_whole = height <= flow.page.height * WHOLE_ROW_SHARE
+        if height > room and (is_whole or self._n_lines_in(set_row, 0, room) < N_LINES_APART):
+            self._next_page()
+        self._bookmark(set_row.row.year_month)
+        while True:
+            n_fit = n_lines - first
+            if set_row.height(first, n_lines) > flow.y - flow.page.bottom:
+                n_fit = max(1, self._n_lines_in(set_row, first, flow.y - flow.page.bottom))
+                if n_lines - first - n_fit < N_LINES_APART:
+                    n_fit = max(1, n_lines - first - N_LINES_APART)
+            self._draw(set_row, first, first + n_fit)
+            first += n_fit
+            if first >= n_lines:
+                return
+            self._next_page()
+
+    @staticmethod
+    def _n_lines_in(set_row: SetRow, first: int, room: float) -> int:
+        """Return how many lines from ``first`` on fit into ``room``, the "(continued)" line allowed for."""
+        n_lines = int((room - ROW_TOP - ROW_BOTTOM - DETAIL_GAP) // LEADING)
+        return max(0, min(n_lines, len(set_row.lines) - first))
+
+    def _next_page(self) -> None:
+        self._flow.new_page()
+        self._draw_heading()
+
+    def _bookmark(self, year_month: str) -> None:
+        if year_month == self._month:
+            return
+        self._month = year_month
+        flow, year = self._flow, year_month.partition("-")[0]
+        title = month_title(year_month)
+        if title == UNDATED:
+            flow.bookmark(UNDATED, self._level, top=flow.y, in_contents=False)
+            self._year = ""
+            return
+        if year != self._year:
+            flow.bookmark(str(int(year)), self._level, top=flow.y, in_contents=False, is_closed=True)
+            self._year = year
+        flow.bookmark(title, self._level + 1, top=flow.y, in_contents=False)
+
+    def _draw(self, set_row: SetRow, first: int, last: int) -> None:
+        flow, page, columns = self._flow, self._flow.page, self._columns
+        top = flow.y - ROW_TOP
+        is_continued = first > 0
+        side = top
+        if set_row.when:
+            page.text(columns.when, side, CHRONOLOGY_WHEN, set_row.when)
+            side -= len(set_row.when) * LEADING
+        aside = [CONTINUED] if is_continued else set_row.time
+        if aside:
+            page.text(columns.when, side, CHRONOLOGY_TIME, aside)
+        if set_row.code:
+            page.chip(columns.agency, top, set_row.code, set_row.row.agency_kind)
+        self._draw_lines(page, set_row, first, last, top)
+        if set_row.reference:
+            page.text(columns.reference, top, CHRONOLOGY_REFERENCE, set_row.reference)
+        flow.y -= set_row.height(first, last)
+        page.rule(columns.when, flow.y, columns.right - columns.when)
+
+    def _draw_lines(self, page: Page, set_row: SetRow, first: int, last: int, top: float) -> None:
+        x, zero = self._columns.text, set_row.depth(first)
+        n_text = set_row.n_text
+        if first < n_text:
+            page.text(x, top, CHRONOLOGY_TEXT, set_row.lines[first : min(last, n_text)])
+        starts = sorted({max(first, n_text), *(index for index in set_row.labels if first <= index < last)})
+        for start, stop in zip(starts, [*starts[1:], last], strict=True):
+            if start >= stop:
+                continue
+            y = top - (set_row.depth(start) - zero)
+            if start in set_row.labels:
+                page.text(x, y, CHRONOLOGY_LABEL, [set_row.labels[start]])
+            style = CHRONOLOGY_SOURCE if start >= set_row.first_source else CHRONOLOGY_DETAIL
+            page.text(x + DETAIL_INDENT, y, style, set_row.lines[start:stop])

@@ -1,0 +1,64 @@
+"""Pictures of the pages of a finished PDF, for the window's preview: what is shown is the file itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from threading import Lock
+
+import pypdfium2
+
+MAX_WIDTH_PX = 8000  # wider than any screen; a page drawn at this width takes about 300 MB
+_N_CHANNELS = 3
+# PDFium keeps state of its own for the whole process and is not made for several threads.
+_pdfium = Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A drawn page: rows from the top, three bytes (red, green, blue) for each pixel, no padding."""
+
+    width_px: int
+    height_px: int
+    rgb: bytes
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    with _pdfium:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            yield document
+        finally:
+            document.close()
+
+
+def page_count(pdf: bytes) -> int:
+    """Return the number of pages of a finished PDF."""
+    with _opened(pdf) as document:
+        return len(document)
+
+
+def render_page(pdf: bytes, index: int, width_px: int) -> PageImage:
+    """Draw a page, counted from 0, ``width_px`` pixels wide on white.
+
+    Raises:
+        IndexError: there is no such page.
+        ValueError: the width is below 1 or above :data:`MAX_WIDTH_PX`.
+    """
+    if not 1 <= width_px <= MAX_WIDTH_PX:
+        raise ValueError(f"a page is drawn 1 to {MAX_WIDTH_PX} pixels wide, not {width_px}")
+    with _opened(pdf) as document:
+        if not 0 <= index < len(document):
+            raise IndexError(f"page {index} of {len(document)}")
+        page = document[index]
+        bitmap = page.render(scale=width_px / page.get_width(), rev_byteorder=True)
+        try:
+            used = bitmap.width * _N_CHANNELS
+            raw = bytes(bitmap.buffer)
+            rows = (raw[start : start + used] for start in range(0, bitmap.height * bitmap.stride, bitmap.stride))
+            return PageImage(bitmap.width, bitmap.height, b"".join(rows))
+        finally:
+            bitmap.close()
+            page.close()

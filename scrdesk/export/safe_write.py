@@ -1,0 +1,66 @@
+"""Writing a file that the user asked for: whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from scrdesk.errors import CannotWrite
+
+_FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+_WINDOWS_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
+_WINDOWS_IN_USE = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write ``content`` to ``path``: to a new file beside it, which then takes its place in one step.
+
+    Whatever goes wrong, an old file at ``path`` stays as it was and no part of a new one is left behind.
+
+    Raises:
+        CannotWrite: the folder is missing, the place is a folder, the file is read-only or open in another
+            program, the disk is full, or the name cannot be one.
+    """
+    name = path.name
+    if not path.parent.is_dir():
+        raise CannotWrite("The folder does not exist.", where=name, remedy="Choose another folder.")
+    if path.is_dir():
+        raise CannotWrite("A folder of this name is in the way.", where=name, remedy="Choose another name.")
+    if path.exists() and not os.access(path, os.W_OK):
+        # Swapping would succeed on some systems; a file that somebody protected is not replaced behind their back.
+        raise CannotWrite(
+            "The file is read-only; it was left as it was.", where=name, remedy="Choose another name or unprotect it."
+        )
+    beside = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with beside.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except (OSError, ValueError) as fault:
+        raise _explained(fault, name) from fault
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _explained(fault: OSError | ValueError, name: str) -> CannotWrite:
+    number = getattr(fault, "errno", None)
+    windows = getattr(fault, "winerror", None)
+    if number in _FULL or windows in _WINDOWS_FULL:
+        return CannotWrite("The disk is full; nothing was written.", where=name, remedy="Make room or choose another.")
+    if windows in _WINDOWS_IN_USE or isinstance(fault, PermissionError):
+        return CannotWrite(
+            "The file cannot be replaced; it may be open in another program. The old file is as it was.",
+            where=name,
+            remedy="Close it there and export again, or choose another name or folder.",
+        )
+    if isinstance(fault, ValueError) or number in {errno.ENAMETOOLONG, errno.EINVAL, errno.ENOENT}:
+        return CannotWrite("The file cannot have this name.", where=name, remedy="Choose a shorter or plainer name.")
+    return CannotWrite(
+        "The file could not be written; an old file is as it was.", where=name, remedy="Choose another folder."
+    )
