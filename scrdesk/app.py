@@ -1,0 +1,59 @@
+"""The composition root: decides between window and command line, and builds the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from scrdesk.ui.main_window import MainWindow
+
+DEMO = "--demo"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window (no argument, or ``--demo``), or hand everything else to the command line.
+
+    Returns:
+        the exit code of the process.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and arguments != [DEMO]:
+        from scrdesk.cli import run
+
+        return run(arguments)
+    return run_window(is_demo=bool(arguments))
+
+
+def run_window(*, is_demo: bool = False) -> int:
+    """Show the window until it is closed; return the exit code."""
+    app = make_app()
+    window = make_window(app)
+    window.show()
+    if is_demo:
+        window.door.open_demo()
+    return app.exec()
+
+
+def make_app() -> QApplication:
+    """Return the application, named so that its data folder is its own."""
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.setStyle("Fusion")
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("SCR Desk")
+    app.setOrganizationName("SCR Desk")
+    return app
+
+
+def make_window(app: QApplication) -> MainWindow:
+    """Return the main window with its theme, not yet shown."""
+    from scrdesk.ui.main_window import MainWindow
+    from scrdesk.ui.theme import Theme
+
+    theme = Theme(app)
+    theme.apply()
+    return MainWindow(theme)

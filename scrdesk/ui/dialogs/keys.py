@@ -1,0 +1,42 @@
+"""The list of keys (F1)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
+
+from scrdesk.ui.forms.ui_keys_dialog import Ui_KeysDialog
+
+
+class KeysDialog(QDialog):
+    """Keys and what they do, in two columns."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.ui = Ui_KeysDialog()
+        self.ui.setupUi(self)
+        for row, (keys, deed) in enumerate(
+            (
+                (
+                    self.tr("Ctrl + 1 to 7"),
+                    self.tr("Overview, Submissions, Chronology, People, Panel, Report, Learning"),
+                ),
+                (self.tr("Ctrl + F"), self.tr("Find on this page, or in the chronology")),
+                (self.tr("F5"), self.tr("Fetch this page anew")),
+                (self.tr("Ctrl + L"), self.tr("Close the store and forget its key")),
+                (self.tr("Ctrl + N, Ctrl + O"), self.tr("Make a new store, open a store (on the first page)")),
+                (self.tr("Ctrl + plus, minus, 0"), self.tr("Larger text, smaller text, text at 100 %")),
+                (self.tr("Tab, Shift + Tab"), self.tr("To the next thing, to the one before")),
+                (self.tr("Arrows"), self.tr("Within a list, a table or a switch")),
+                (self.tr("Esc"), self.tr("Leave a dialog; nothing is changed")),
+            )
+        ):
+            left, right = QLabel(keys, self), QLabel(deed, self)
+            left.setProperty("kind", "strong")
+            right.setWordWrap(True)
+            self.ui.table_layout.addWidget(left, row, 0, Qt.AlignmentFlag.AlignTop)
+            self.ui.table_layout.addWidget(right, row, 1)
+        self.ui.table_layout.setColumnStretch(1, 1)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
+        self.ui.close_button.clicked.connect(self.accept)

@@ -1,0 +1,135 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'unlock_dialog.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from scrdesk.ui.widgets.busy import BusyStrip
+
+class Ui_UnlockDialog(object):
+    def setupUi(self, UnlockDialog):
+        if not UnlockDialog.objectName():
+            UnlockDialog.setObjectName(u"UnlockDialog")
+        self.dialog_layout = QVBoxLayout(UnlockDialog)
+        self.dialog_layout.setSpacing(8)
+        self.dialog_layout.setObjectName(u"dialog_layout")
+        self.dialog_layout.setContentsMargins(24, 24, 24, 24)
+        self.heading = QLabel(UnlockDialog)
+        self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"kind", u"heading")
+
+        self.dialog_layout.addWidget(self.heading)
+
+        self.path_line = QLabel(UnlockDialog)
+        self.path_line.setObjectName(u"path_line")
+        self.path_line.setProperty(u"kind", u"soft")
+        self.path_line.setWordWrap(True)
+
+        self.dialog_layout.addWidget(self.path_line)
+
+        self.space_1 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.dialog_layout.addItem(self.space_1)
+
+        self.passphrase_label = QLabel(UnlockDialog)
+        self.passphrase_label.setObjectName(u"passphrase_label")
+
+        self.dialog_layout.addWidget(self.passphrase_label)
+
+        self.passphrase = QLineEdit(UnlockDialog)
+        self.passphrase.setObjectName(u"passphrase")
+
+        self.dialog_layout.addWidget(self.passphrase)
+
+        self.show_words = QCheckBox(UnlockDialog)
+        self.show_words.setObjectName(u"show_words")
+
+        self.dialog_layout.addWidget(self.show_words)
+
+        self.fault = QLabel(UnlockDialog)
+        self.fault.setObjectName(u"fault")
+        self.fault.setProperty(u"kind", u"fault")
+        self.fault.setWordWrap(True)
+
+        self.dialog_layout.addWidget(self.fault)
+
+        self.busy_strip = BusyStrip(UnlockDialog)
+        self.busy_strip.setObjectName(u"busy_strip")
+
+        self.dialog_layout.addWidget(self.busy_strip)
+
+        self.space_2 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.dialog_layout.addItem(self.space_2)
+
+        self.space_3 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.dialog_layout.addItem(self.space_3)
+
+        self.foot = QWidget(UnlockDialog)
+        self.foot.setObjectName(u"foot")
+        self.foot_layout = QHBoxLayout(self.foot)
+        self.foot_layout.setSpacing(12)
+        self.foot_layout.setObjectName(u"foot_layout")
+        self.foot_layout.setContentsMargins(0, 0, 0, 0)
+        self.space_4 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot_layout.addItem(self.space_4)
+
+        self.cancel_button = QPushButton(self.foot)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
+
+        self.foot_layout.addWidget(self.cancel_button)
+
+        self.open_button = QPushButton(self.foot)
+        self.open_button.setObjectName(u"open_button")
+        self.open_button.setProperty(u"kind", u"primary")
+
+        self.foot_layout.addWidget(self.open_button)
+
+
+        self.dialog_layout.addWidget(self.foot)
+
+#if QT_CONFIG(shortcut)
+        self.passphrase_label.setBuddy(self.passphrase)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.passphrase, self.show_words)
+        QWidget.setTabOrder(self.show_words, self.cancel_button)
+        QWidget.setTabOrder(self.cancel_button, self.open_button)
+
+        self.retranslateUi(UnlockDialog)
+
+        self.open_button.setDefault(True)
+
+    # setupUi
+
+    def retranslateUi(self, UnlockDialog):
+        UnlockDialog.setWindowTitle(QCoreApplication.translate("UnlockDialog", u"Open a store", None))
+        self.heading.setText(QCoreApplication.translate("UnlockDialog", u"Open a store", None))
+        self.path_line.setText("")
+        self.passphrase_label.setText(QCoreApplication.translate("UnlockDialog", u"Passphrase", None))
+#if QT_CONFIG(accessibility)
+        self.passphrase.setAccessibleName(QCoreApplication.translate("UnlockDialog", u"Passphrase", None))
+#endif // QT_CONFIG(accessibility)
+        self.show_words.setText(QCoreApplication.translate("UnlockDialog", u"Show what I type", None))
+        self.fault.setText("")
+        self.cancel_button.setText(QCoreApplication.translate("UnlockDialog", u"Cancel", None))
+        self.open_button.setText(QCoreApplication.translate("UnlockDialog", u"Open", None))
+    # retranslateUi
+

@@ -1,0 +1,363 @@
+"""The window: marking, rail, header, the pages, and which store and review they show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QWidget
+
+from scrdesk.domain.review import Review, ReviewId
+from scrdesk.ui.forms.ui_main_window import Ui_MainWindow
+from scrdesk.ui.jobs import JobHandle, Jobs
+from scrdesk.ui.messages import Messages
+from scrdesk.ui.page import Page, PageContext
+from scrdesk.ui.page_register import PAGES, PageEntry
+from scrdesk.ui.pages.welcome.page import WelcomePage
+from scrdesk.ui.review_counts import ReviewCounts
+from scrdesk.ui.store_door import StoreDoor
+from scrdesk.ui.theme import Theme
+from scrdesk.ui.view_menu import ViewMenu
+from scrdesk.ui.widgets.rail_button import RailButton
+
+MARKING = "OFFICIAL-SENSITIVE"
+SMALLEST_SCREEN = QSize(1366, 768)
+MIN_SIZE = QSize(800, 560)
+
+
+class MainWindow(QMainWindow):
+    """One window for one store at a time."""
+
+    def __init__(self, theme: Theme, pages: tuple[PageEntry, ...] = PAGES) -> None:
+        super().__init__()
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.theme = theme
+        self.jobs = Jobs(self)
+        self.messages = Messages(self.ui.message_strip, self)
+        self.context = PageContext(self.jobs, self.messages, theme)
+        self.welcome = WelcomePage(theme, self.ui.welcome_place)
+        self.ui.welcome_place_layout.addWidget(self.welcome)
+        self.door = StoreDoor(self, self.jobs, Messages(self.welcome.ui.message_strip, self))
+        self._entries = {entry.key: entry for entry in pages}
+        self._pages: dict[str, Page] = {}
+        self._actions: dict[str, QWidget] = {}
+        self._stale: dict[str, bool] = {}  # key -> whether the review is another one (else only its data)
+        self._review: Review | None = None
+        self._reviews: tuple[Review, ...] = ()
+        self._current = ""
+        self._counts: ReviewCounts | None = None
+        self.view_menu = ViewMenu(theme, self)
+        self._rail = {entry.key: self._rail_button(entry.key) for entry in pages}
+        self._wire()
+        self.setMinimumSize(MIN_SIZE)
+        self.resize(SMALLEST_SCREEN)
+        self._on_theme_changed()
+        self._show_welcome()
+
+    @property
+    def current_page(self) -> Page | None:
+        """The page that is shown, if a review is."""
+        return self._pages.get(self._current)
+
+    @property
+    def current_key(self) -> str:
+        """Key of the page that is shown, or empty."""
+        return self._current
+
+    @property
+    def review(self) -> Review | None:
+        """The review that is shown."""
+        return self._review
+
+    def page(self, key: str) -> Page:
+        """Return a page, made now if it was not yet."""
+        if key not in self._pages:
+            page = self._entries[key].make(self.context, self.ui.pages)
+            page.setObjectName(f"{key}_page")
+            page.data_changed.connect(self._on_data_changed)
+            page.page_wanted.connect(self.open_page)
+            page.title_changed.connect(self._on_title_changed)
+            self.ui.pages.addWidget(page)
+            self._pages[key] = page
+            self._actions[key] = self._action_holder(page)
+            self._stale[key] = True
+        return self._pages[key]
+
+    def open_page(self, key: str) -> None:
+        """Show a page; it fetches anew when something changed since it was last shown."""
+        if self.door.workspace is None or self._review is None:
+            return
+        page = self.page(key)
+        self._current = key
+        self.messages.clear()
+        for own, holder in self._actions.items():
+            holder.setVisible(own == key)
+        self._rail[key].setChecked(True)
+        self.ui.page_title.setText(page.title)
+        self.ui.pages.setCurrentWidget(page)
+        if key in self._stale:
+            if self._stale.pop(key):
+                page.set_review(self.door.workspace, self._review.id)
+            else:
+                page.refresh()
+
+    def show_review(self, review_id: ReviewId, key: str = "overview") -> None:
+        """Show another review of the open store."""
+        self._review = next(review for review in self._reviews if review.id == review_id)
+        details = self._review.details
+        self.ui.review_button.setText(details.reference)
+        self.ui.review_line.setText(details.child_label)
+        self._fill_review_menu()
+        self._set_rail_enabled(True)
+        for own, page in self._pages.items():
+            page.set_review(None, None)
+            self._stale[own] = True
+        assert self.door.workspace is not None
+        assert self._counts is not None
+        self._counts.ask(self.door.workspace, review_id)
+        self.open_page(key)
+
+    def ask_new_review(self) -> None:
+        """Ask for a new review of the open store."""
+        from scrdesk.ui.dialogs.new_review import NewReviewDialog
+
+        if self.door.workspace is None:
+            return
+        dialog = NewReviewDialog(self.door.workspace, self.jobs, self.theme, self)
+        dialog.begun.connect(self._on_review_begun)
+        dialog.open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the store before the window goes."""
+        self.door.close_store()
+        self.jobs.stop()
+        super().closeEvent(event)
+
+    def _wire(self) -> None:
+        ui = self.ui
+        self.welcome.new_wanted.connect(self.door.ask_new)
+        self.welcome.open_wanted.connect(self.door.ask_open)
+        self.welcome.demo_wanted.connect(self.door.open_demo)
+        self.welcome.file_dropped.connect(self.door.ask_passphrase)
+        self.door.opened.connect(self._on_store_opened)
+        self.door.closed.connect(self._on_store_closed)
+        self.jobs.started.connect(self._on_job_started)
+        self.jobs.fault_unhandled.connect(self.messages.tell_fault)
+        self.theme.changed.connect(self._on_theme_changed)
+        ui.lock_button.clicked.connect(self.door.close_store)
+        self._review_menu = QMenu(self)
+        self._review_menu.setObjectName("review_menu")
+        ui.review_button.setMenu(self._review_menu)
+        for button in (ui.view_button, self.welcome.ui.view_button):
+            button.clicked.connect(self._on_view_clicked)
+        self.view_menu.keys.triggered.connect(self._on_keys_wanted)
+        for number, key in enumerate(self._entries, start=1):
+            self._rail[key].clicked.connect(lambda _checked=False, key=key: self.open_page(key))
+            self._rail[key].setToolTip(f"Ctrl+{number}")
+            self._shortcut(f"Ctrl+{number}", lambda _checked=False, key=key: self._go_to(key))
+        self._shortcut("Ctrl+L", self.door.close_store)
+        self._shortcut("Ctrl+F", self._on_find_wanted)
+        self._shortcut("F5", self._on_refresh_wanted)
+        self._shortcut("Ctrl+N", self._on_new_wanted)
+        self._shortcut("Ctrl+O", self._on_open_wanted)
+
+    def _shortcut(self, keys: str, slot: object) -> None:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        self.addAction(action)
+
+    def _rail_button(self, key: str) -> RailButton:
+        button = self.findChild(RailButton, f"page_{key}")
+        assert isinstance(button, RailButton), key
+        return button
+
+    def _action_holder(self, page: Page) -> QWidget:
+        holder = QWidget(self.ui.header_actions)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for widget in page.header_actions():
+            row.addWidget(widget)
+        self.ui.header_actions_layout.addWidget(holder)
+        return holder
+
+    def _set_rail_enabled(self, is_enabled: bool) -> None:
+        for button in self._rail.values():
+            button.setEnabled(is_enabled)
+            if not is_enabled:
+                button.set_count("")
+
+    def _show_welcome(self) -> None:
+        self.ui.outer.setCurrentWidget(self.ui.welcome_place)
+        self.ui.marking.setText(MARKING)
+        self.setWindowTitle(self.tr("SCR Desk"))
+        self.welcome.ui.new_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_store_opened(self) -> None:
+        workspace = self.door.workspace
+        assert workspace is not None
+        self.theme.load_all_fonts()
+        if self._counts is None:
+            self._counts = ReviewCounts(self.jobs, self)
+            self._counts.counted.connect(self._on_counted)
+            self._counts.listed.connect(self._on_reviews_listed)
+        name = self.tr("The demonstration") if self.door.is_demo else workspace.path.stem
+        self.setWindowTitle(self.tr("{store} – SCR Desk").format(store=name))
+        self.ui.store_line.setText(name)
+        self.ui.store_line.setToolTip("" if self.door.is_demo else str(workspace.path))
+        self.ui.marking.setText(
+            self.tr("{marking}  ·  demonstration, everything in it is invented").format(marking=MARKING)
+            if self.door.is_demo
+            else MARKING
+        )
+        self.ui.outer.setCurrentWidget(self.ui.workspace)
+        self._show_no_review()
+        self._counts.list_reviews(workspace)
+
+    def _on_store_closed(self) -> None:
+        for page in self._pages.values():
+            page.set_review(None, None)
+        self._stale = dict.fromkeys(self._pages, True)
+        self._review, self._reviews, self._current = None, (), ""
+        self.ui.review_button.setText("")
+        self.ui.review_line.setText("")
+        self._review_menu.clear()
+        self.messages.clear()
+        self.ui.busy_strip.let_go()
+        self.welcome.ui.busy_strip.let_go()
+        QApplication.clipboard().clear()
+        self._show_welcome()
+
+    def _on_reviews_listed(self, reviews: tuple[Review, ...]) -> None:
+        self._reviews = reviews
+        if reviews and self._review is None:
+            self.show_review(reviews[0].id)
+        elif not reviews:
+            self._show_no_review()
+            self.ui.begin_state.explain(
+                self.tr("This store holds no review yet"),
+                self.tr(
+                    "A review keeps what agencies send, the combined chronology, the panel’s work and the report "
+                    "together. Begin one to say which agencies are asked, and for what period."
+                ),
+                self.tr("Begin a review …"),
+            )
+        else:
+            self._fill_review_menu()
+
+    def _show_no_review(self) -> None:
+        self._current = ""
+        self._set_rail_enabled(False)
+        for button in self._rail.values():
+            button.setAutoExclusive(False)
+            button.setChecked(False)
+            button.setAutoExclusive(True)
+        for holder in self._actions.values():
+            holder.hide()
+        self.ui.page_title.setText("")
+        self.ui.review_button.setText(self.tr("No review yet"))
+        self.ui.review_line.setText("")
+        self.ui.begin_state.explain("", "")
+        self.ui.pages.setCurrentWidget(self.ui.begin_page)
+        self._fill_review_menu()
+
+    def _fill_review_menu(self) -> None:
+        self._review_menu.clear()
+        for review in self._reviews:
+            action = self._review_menu.addAction(f"{review.details.reference}  ·  {review.details.child_label}")
+            action.setCheckable(True)
+            action.setChecked(self._review is not None and review.id == self._review.id)
+            action.triggered.connect(lambda _checked=False, own=review.id: self.show_review(own))
+        self._review_menu.addSeparator()
+        begin = self._review_menu.addAction(self.tr("Begin a review …"))
+        begin.setObjectName("begin_review")
+        begin.triggered.connect(self.ask_new_review)
+
+    def _on_review_begun(self, review: Review) -> None:
+        self._reviews = (review, *self._reviews)
+        self.show_review(review.id)
+        self.messages.say(
+            self.tr("{reference} has begun. Next: add the files that agencies send, as they come in.").format(
+                reference=review.details.reference
+            ),
+            "good",
+            action=self.tr("Go to Submissions"),
+            then=lambda: self.open_page("submissions"),
+        )
+
+    def _on_counted(self, counts: dict[str, str], line: str) -> None:
+        for key, count in counts.items():
+            if key in self._rail:
+                self._rail[key].set_count(count)
+        self.ui.review_line.setText(line)
+
+    def _on_data_changed(self) -> None:
+        sender = self.sender()
+        for key, page in self._pages.items():
+            if page is not sender:
+                self._stale.setdefault(key, False)
+        if self.door.workspace is not None and self._review is not None and self._counts is not None:
+            self._counts.ask(self.door.workspace, self._review.id)
+
+    def _on_title_changed(self, title: str) -> None:
+        if self.sender() is self.current_page:
+            self.ui.page_title.setText(title)
+
+    def _on_job_started(self, handle: JobHandle) -> None:
+        if not handle.what:
+            return
+        is_welcome = self.ui.outer.currentWidget() is self.ui.welcome_place
+        (self.welcome.ui.busy_strip if is_welcome else self.ui.busy_strip).watch(handle)
+
+    def _go_to(self, key: str) -> None:
+        self.open_page(key)
+        page = self.current_page
+        if page is not None and self._current == key:
+            focus_first(page)
+
+    def _on_find_wanted(self) -> None:
+        page = self.current_page
+        if page is None or page.focus_search() or "chronology" not in self._entries:
+            return
+        self.open_page("chronology")
+        self.page("chronology").focus_search()
+
+    def _on_refresh_wanted(self) -> None:
+        if self.current_page is not None:
+            self.current_page.refresh()
+
+    def _on_new_wanted(self) -> None:
+        if self.door.workspace is None:
+            self.door.ask_new()
+
+    def _on_open_wanted(self) -> None:
+        if self.door.workspace is None:
+            self.door.ask_open()
+
+    def _on_view_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, QWidget):
+            self.view_menu.popup(button.mapToGlobal(button.rect().topLeft()))
+
+    def _on_keys_wanted(self) -> None:
+        from scrdesk.ui.dialogs.keys import KeysDialog
+
+        KeysDialog(self).open()
+
+    def _on_theme_changed(self) -> None:
+        space = self.theme.tokens.space_px
+        self.ui.rail.setFixedWidth(self.theme.px(space["rail"]))
+        self.ui.header.setFixedHeight(self.theme.px(space["header"]))
+        self.ui.marking.setFixedHeight(self.theme.px(20))
+
+
+def focus_first(page: QWidget) -> None:
+    """Put the keyboard on the first thing of a page that takes it."""
+    candidate: QWidget | None = page.nextInFocusChain()
+    while candidate is not None and candidate is not page:
+        takes_tab = bool(candidate.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+        if takes_tab and page.isAncestorOf(candidate) and candidate.isVisible() and candidate.isEnabled():
+            candidate.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        candidate = candidate.nextInFocusChain()

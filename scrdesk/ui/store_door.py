@@ -1,0 +1,208 @@
+"""Making, opening and closing a store from the window: dialogs, the slow key work off the window's thread, the demo.
+
+Owns the open workspace. Everything of the store's side is imported only when a store is really wanted, so that the
+welcome page comes up without it.
+"""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from scrdesk.domain.progress import Progress
+from scrdesk.errors import Cancelled
+from scrdesk.ui.jobs import Jobs, Pool
+from scrdesk.ui.messages import Messages, in_words
+
+if TYPE_CHECKING:
+    from scrdesk.services.open_store import Workspace
+    from scrdesk.ui.dialogs.key_dialog import KeyDialog
+
+SUFFIX = ".scrdesk"
+DEMO_NAME = "Demonstration" + SUFFIX
+N_DEMO_PASSPHRASE_BYTES = 24  # never shown and never kept: the demonstration is gone when it is closed
+
+
+def _make(path: Path, passphrase: str, progress: Progress) -> Workspace:
+    from scrdesk.services.open_store import create_store
+
+    return _unless_cancelled(create_store(path, passphrase), progress)
+
+
+def _open(path: Path, passphrase: str, progress: Progress) -> Workspace:
+    from scrdesk.services.open_store import open_store
+
+    return _unless_cancelled(open_store(path, passphrase, progress=progress), progress)
+
+
+def _make_demo(folder: Path, progress: Progress) -> Workspace:
+    from scrdesk.services.demo import make_demo_store
+    from scrdesk.services.open_store import open_store
+
+    passphrase = secrets.token_urlsafe(N_DEMO_PASSPHRASE_BYTES)
+    folder.mkdir(parents=True, mode=0o700)
+    path = folder / DEMO_NAME
+    try:
+        make_demo_store(path, passphrase, progress)
+        return _unless_cancelled(open_store(path, passphrase), progress)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _unless_cancelled(workspace: Workspace, progress: Progress) -> Workspace:
+    """Give the workspace on, or close it when nobody waits for it any more."""
+    try:
+        progress.check()
+    except Cancelled:
+        workspace.close()
+        raise
+    return workspace
+
+
+class StoreDoor(QObject):
+    """Lets stores in and out of the window.
+
+    Signals:
+        opened: a store is open; :attr:`workspace` is it.
+        closed: the store was closed and its key forgotten.
+    """
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, window: QWidget, jobs: Jobs, messages: Messages) -> None:
+        super().__init__(window)
+        self._window, self._jobs, self._messages = window, jobs, messages
+        self.workspace: Workspace | None = None
+        self._demo_folder: Path | None = None
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether the open store is the demonstration."""
+        return self.workspace is not None and self._demo_folder is not None
+
+    def ask_new(self) -> None:
+        """Ask where a new store is to lie and for its passphrase, and make it."""
+        from scrdesk.ui.dialogs.new_store import NewStoreDialog
+
+        dialog = NewStoreDialog(self._window)
+        dialog.wanted.connect(partial(self._on_new_wanted, dialog))
+        dialog.open()
+
+    def ask_open(self) -> None:
+        """Ask which store to open, then for its passphrase."""
+        chooser = QFileDialog(self._window, self.tr("Open a store"))
+        chooser.setObjectName("open_store_chooser")
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setNameFilters([self.tr("Stores (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")])
+        chooser.fileSelected.connect(self.ask_passphrase)
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
+
+    def ask_passphrase(self, path: str) -> None:
+        """Ask for the passphrase of a store, and open it."""
+        from scrdesk.ui.dialogs.unlock import UnlockDialog
+
+        dialog = UnlockDialog(Path(path), self._window)
+        dialog.wanted.connect(partial(self._on_open_wanted, dialog))
+        dialog.open()
+
+    def open_demo(self) -> None:
+        """Make the demonstration in the user's own data folder and open it; it is deleted when closed."""
+        if self.workspace is not None:
+            self.close_store()
+        root = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+        self._demo_folder = root / f"demonstration-{secrets.token_hex(8)}"
+        self._jobs.run(
+            Pool.CASE,
+            partial(_make_demo, self._demo_folder),
+            owner=self,
+            done=self.take_in,
+            failed=self._on_demo_failed,
+            cancelled=self._on_demo_cancelled,
+            what=self.tr("Making the demonstration"),
+        )
+
+    def close_store(self) -> None:
+        """End all work, forget the key; a demonstration is deleted. Never asks."""
+        self._jobs.stop()
+        workspace, self.workspace = self.workspace, None
+        if workspace is not None:
+            workspace.close()
+        if self._demo_folder is not None:
+            shutil.rmtree(self._demo_folder, ignore_errors=True)
+            self._demo_folder = None
+        if workspace is not None:
+            self.closed.emit()
+
+    def take_in(self, workspace: Workspace) -> None:
+        """Keep an open workspace and tell that it is open."""
+        self.workspace = workspace
+        self.opened.emit()
+
+    def _on_new_wanted(self, dialog: KeyDialog, path: Path, passphrase: str) -> None:
+        self._run(dialog, partial(_make, path, passphrase))
+
+    def _on_open_wanted(self, dialog: KeyDialog, path: Path, passphrase: str) -> None:
+        self._run(dialog, partial(_open, path, passphrase))
+
+    def _run(self, dialog: KeyDialog, work: partial[Workspace]) -> None:
+        attempt = _Attempt(self, dialog)
+        handle = self._jobs.run(
+            Pool.CASE,
+            work,
+            owner=attempt,
+            done=attempt.on_done,
+            failed=attempt.on_failed,
+            cancelled=attempt.on_cancelled,
+        )
+        dialog.show_busy(handle)
+
+    def _on_demo_failed(self, fault: BaseException) -> None:
+        self._demo_folder = None
+        self._messages.tell_fault(fault)
+
+    def _on_demo_cancelled(self) -> None:
+        self._on_demo_failed(Cancelled())
+
+
+class _Attempt(QObject):
+    """One try to make or open a store, and the dialog that waits for it, until it was sent away."""
+
+    def __init__(self, door: StoreDoor, dialog: KeyDialog) -> None:
+        super().__init__(door)
+        self._door = door
+        self._dialog: KeyDialog | None = dialog
+        dialog.finished.connect(self._on_dialog_finished)
+
+    def on_done(self, workspace: Workspace) -> None:
+        """Take the store in and close the dialog; a store nobody waits for is closed again."""
+        dialog = self._dialog
+        if dialog is None:
+            workspace.close()
+        else:
+            dialog.accept()
+            self._door.take_in(workspace)
+        self.deleteLater()
+
+    def on_failed(self, fault: BaseException) -> None:
+        """Say in the dialog what is wrong; what was typed stays."""
+        if self._dialog is not None:
+            self._dialog.show_fault(in_words(fault))
+        self.deleteLater()
+
+    def on_cancelled(self) -> None:
+        """Let the dialog be used again."""
+        if self._dialog is not None:
+            self._dialog.show_idle()
+        self.deleteLater()
+
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None

@@ -1,0 +1,54 @@
+"""A line of the side rail: the page's name, and at its end what it holds ("7 of 8")."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+
+class RailButton(QPushButton):
+    """A checkable button with a name at the left and a count at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = QLabel(self)
+        self._name.setObjectName("name")
+        self._count = QLabel(self)
+        self._count.setObjectName("count")
+        for label in (self._name, self._count):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self._name)
+        row.addStretch(1)
+        row.addWidget(self._count)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """Set the page's name."""
+        self._name.setText(text)
+        self._read_out()
+
+    def text(self) -> str:
+        """Return the page's name."""
+        return self._name.text()
+
+    def set_count(self, count: str) -> None:
+        """Set what stands at the end of the line; empty for nothing."""
+        self._count.setText(count)
+        self._read_out()
+
+    @property
+    def count(self) -> str:
+        """What stands at the end of the line."""
+        return self._count.text()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of two half lines round the text, so that it grows with the text."""
+        hint = super().sizeHint()
+        line = self._name.sizeHint().height()
+        return QSize(self._name.sizeHint().width() + self._count.sizeHint().width() + 28, max(hint.height(), line + 18))
+
+    def _read_out(self) -> None:
+        self.setAccessibleName(", ".join(part for part in (self.text(), self._count.text()) if part))
