@@ -1,0 +1,72 @@
+"""What every test can count on: no screen, no network, no home of a real person, and nothing left running."""
+
+from __future__ import annotations
+
+import os
+import socket
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QPA_FONTDIR", str(Path(__file__).resolve().parent.parent / "resources" / "fonts"))
+os.environ["XDG_RUNTIME_DIR"] = os.environ.get("XDG_RUNTIME_DIR", "/tmp")
+
+from hypothesis import HealthCheck, settings  # noqa: E402 - after the environment is set
+
+settings.register_profile(
+    "desk", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow], derandomize=False
+)
+settings.register_profile("long", parent=settings.get_profile("desk"), max_examples=20_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
+
+THREAD_END_S = 5.0
+
+
+class NetworkUsed(AssertionError):
+    """Something tried to reach the network."""
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refuse internet sockets; local ones (for example of the display) stay."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: object) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6):
+            raise NetworkUsed(f"a test tried to reach {address!r}")
+        connect(self, address)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give the test an empty home, so that nothing of the person who runs it is read or written."""
+    home = tmp_path_factory.mktemp("home")
+    for name, folder in (
+        ("HOME", ""),
+        ("USERPROFILE", ""),
+        ("XDG_DATA_HOME", "data"),
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_CACHE_HOME", "cache"),
+        ("LOCALAPPDATA", "local"),
+        ("APPDATA", "roaming"),
+    ):
+        place = home / folder
+        place.mkdir(exist_ok=True)
+        monkeypatch.setenv(name, str(place))
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left() -> Iterator[None]:
+    """Fail a test that leaves a Python thread of its own behind."""
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        if thread.name.startswith("Dummy-"):  # a thread of Qt's pool that Python has seen; tests/ui looks after these
+            continue
+        thread.join(THREAD_END_S)
+        assert not thread.is_alive(), f"{thread.name} was left running"
