@@ -1,0 +1,331 @@
+"""Which elements make up one date, and what each date lacks that its neighbours give.
+
+``22-24/5/16`` is the day 22 and the date 24/5/16, joined by a dash; the day takes month and year from its neighbour.
+All ways of parting the elements are weighed from right to left, so the work grows with their number only.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from scrdesk.domain.date_reading.elements import Element, Joint, Kind
+from scrdesk.domain.date_reading.spans import FIRST_YEAR, LAST_YEAR
+
+FIRST_SERIAL, LAST_SERIAL = 18_264, 55_153
+"""Excel serial numbers of 1 January 1950 and 31 December 2050; other five-digit numbers are not dates."""
+
+_COST_US_ORDER, _COST_IMPOSSIBLE, _COST_ODD_YEAR, _COST_COMPACT = 100, 200, 300, 10
+_TIGHT = (Joint.BLANK, Joint.DOT, Joint.SLASH, Joint.DASH)
+_LOOSE = (*_TIGHT, Joint.COMMA)
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """One date as far as its own words go.
+
+    Args:
+        day, month, year: numbers as given, or None; ``month`` 13 and more, ``day`` 0 and so on are kept as given.
+        year_text: digits of the year as written, to know two-digit years.
+        end_year: second year of "2015/16".
+        name: name of a season, named period, "quarter", "school", "fiscal" or "serial".
+        value: number of the quarter, or the serial.
+        part: "early", "mid" or "late".
+        week: "commencing", "ending", "weekend" or "within".
+        joint: what stands before it.
+        is_us_order: month and day were found swapped.
+        is_year_unmarked: the year stands where a day could ("May 16").
+        clock: digits of a time that follows a whole date ("1430", "14.30").
+    """
+
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    year_text: str = ""
+    end_year: int | None = None
+    name: str = ""
+    value: int = 0
+    part: str = ""
+    week: str = ""
+    joint: Joint = Joint.BLANK
+    is_us_order: bool = False
+    is_year_unmarked: bool = False
+    is_named_month: bool = False
+    clock: str = ""
+    cost: int = 0
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it names a day by itself."""
+        return self.day is not None and self.month is not None and self.year is not None
+
+    @property
+    def is_single(self) -> bool:
+        """Whether it is one bare day, month, season or part, to be completed by a neighbour."""
+        return self.year is None and (self.day is None or self.month is None)
+
+
+def partials_of(items: tuple[Element, ...]) -> list[Partial] | None:
+    """Return the best way to part the elements into dates, or None when there is none."""
+    n = len(items)
+    best: list[tuple[int, list[Partial]] | None] = [None] * n + [(0, [])]
+    for start in range(n - 1, -1, -1):
+        for length, partial in _candidates(items, start):
+            rest = best[start + length]
+            if rest is None:
+                continue
+            following = rest[1][0] if rest[1] else None
+            if following is not None and not _may_follow(partial, following):
+                continue
+            if partial.clock and start == 0:
+                continue
+            if partial.name == "month and year" and (following is not None or start > 0):
+                continue
+            cost = partial.cost + rest[0] + 1
+            here = best[start]
+            if here is None or cost < here[0]:
+                best[start] = (cost, [replace(partial, joint=items[start].joint), *rest[1]])
+    found = best[0]
+    return found[1] if found and found[1] else None
+
+
+def completed(partials: list[Partial]) -> list[Partial]:
+    """Give each date the month and year that its neighbour on the right, or else on the left, has."""
+    done = list(partials)
+    for i in range(len(done) - 2, -1, -1):
+        done[i] = _from_right(done[i], done[i + 1])
+    for i in range(1, len(done)):
+        done[i] = _from_left(done[i], done[i - 1])
+    return done
+
+
+def year_of_two_digits(two_digits: int, latest_year: int) -> int:
+    """Return the year of "16": the last one with these digits that is not after ``latest_year``."""
+    century = latest_year - latest_year % 100
+    year = century + two_digits
+    return year if year <= latest_year else year - 100
+
+
+def _from_right(one: Partial, right: Partial) -> Partial:
+    changed = one
+    if changed.day is not None and changed.month is None:
+        changed = replace(changed, month=right.month, is_named_month=right.is_named_month)
+    elif changed.part and changed.month is None and not changed.name and changed.year is None:
+        changed = replace(changed, month=right.month, name=right.name, is_named_month=right.is_named_month)
+    if changed.year is None and right.year is not None:
+        wraps = right.joint in (Joint.DASH, Joint.TO, Joint.SLASH) and _is_later(changed, right)
+        text = right.year_text if not wraps else f"{right.year - 1:04d}"
+        changed = replace(
+            changed, year=right.year - 1 if wraps and len(right.year_text) == 4 else right.year, year_text=text
+        )
+        if wraps and len(right.year_text) == 2:
+            changed = replace(changed, year=(right.year - 1) % 100, year_text=f"{(right.year - 1) % 100:02d}")
+    return changed
+
+
+def _from_left(one: Partial, left: Partial) -> Partial:
+    changed = one
+    if changed.day is not None and changed.month is None and left.day is not None:
+        changed = replace(changed, month=left.month)
+    if changed.year is None and left.year is not None and not one.clock:
+        wraps = len(left.year_text) == 4 and one.month is not None and _is_later(left, changed)
+        year = left.year + 1 if wraps else left.year
+        changed = replace(changed, year=year, year_text=left.year_text if not wraps else str(year))
+    return changed
+
+
+def _is_later(one: Partial, other: Partial) -> bool:
+    if one.month is None or other.month is None:
+        return one.name == "winter" or (one.name in ("christmas", "xmas", "autumn") and other.name != one.name)
+    return (one.month, one.day or 1) > (other.month, other.day or 31)
+
+
+def _may_follow(first: Partial, second: Partial) -> bool:
+    joint = second.joint
+    if second.clock:
+        return first.is_whole and joint in _LOOSE
+    if first.clock:
+        return joint in (Joint.DASH, Joint.TO, Joint.COMMA, Joint.AND)
+    if joint in (Joint.DASH, Joint.TO, Joint.COMMA, Joint.AND):
+        return True
+    if joint is Joint.SLASH:
+        return (first.is_single and (second.is_named_month or second.month is None or first.day is None)) or (
+            first.is_whole and second.is_whole
+        )
+    return first.is_whole and second.is_whole
+
+
+def _candidates(items: tuple[Element, ...], start: int) -> Iterator[tuple[int, Partial]]:
+    first = items[start]
+    if first.kind is Kind.WEEK:
+        for length, partial in _candidates(items, start + 1) if start + 1 < len(items) else ():
+            if not partial.week and not partial.clock:
+                yield length + 1, replace(partial, week=first.text)
+        return
+    if first.kind is Kind.PART:
+        for length, partial in _candidates(items, start + 1) if start + 1 < len(items) else ():
+            if not partial.part and not partial.week and partial.day is None and items[start + 1].joint in _LOOSE:
+                yield length + 1, replace(partial, part=first.text)
+        yield 1, Partial(part=first.text)
+        return
+    if first.kind is Kind.NUMBER:
+        yield from _beginning_with_number(items, start)
+    elif first.kind is Kind.MONTH:
+        yield from _beginning_with_month(items, start)
+    else:
+        yield from _beginning_with_name(items, start)
+
+
+def _beginning_with_number(items: tuple[Element, ...], start: int) -> Iterator[tuple[int, Partial]]:
+    one = items[start]
+    two = items[start + 1] if start + 1 < len(items) else None
+    three = items[start + 2] if start + 2 < len(items) else None
+    n_digits = len(one.text)
+    is_year_first = n_digits == 4
+    if two is not None and three is not None and _is_glue(two.joint, three.joint):
+        if is_year_first and two.kind in (Kind.NUMBER, Kind.MONTH) and _is_short(three):
+            if two.kind is Kind.MONTH or _is_short(two):
+                yield 3, _whole(three.value, two, one)
+        elif n_digits <= 2 and three.kind is Kind.NUMBER and not three.is_ordinal:
+            if two.kind is Kind.MONTH or (_is_short(two) and not two.is_ordinal):
+                yield 3, _whole(one.value, two, three)
+    if two is not None and two.kind is Kind.MONTH and two.joint in _LOOSE:
+        if n_digits <= 2:
+            yield 2, _day_and_month(one.value, two)
+        elif is_year_first:
+            yield 2, Partial(month=two.value, year=one.value, year_text=one.text, is_named_month=True)
+    if two is not None and two.kind is Kind.NUMBER and not two.is_ordinal and two.joint in _TIGHT:
+        yield from _two_numbers(one, two)
+    if is_year_first and two is not None and two.kind is Kind.SEASON and two.joint in _LOOSE:
+        yield 2, Partial(name=two.text, year=one.value, year_text=one.text)
+    if is_year_first and not one.is_ordinal:
+        if FIRST_YEAR <= one.value <= LAST_YEAR:
+            yield 1, Partial(year=one.value, year_text=one.text)
+        elif one.value < 2400 and one.value % 100 < 60:
+            pass
+        else:
+            yield 1, Partial(year=one.value, year_text=one.text, cost=_COST_ODD_YEAR)
+    if n_digits in (3, 4) and start > 0 and _is_clock(one.value // 100, one.value % 100):
+        yield 1, Partial(clock=one.text)
+    if n_digits <= 2:
+        yield 1, Partial(day=one.value, cost=0 if 1 <= one.value <= 31 else _COST_IMPOSSIBLE)
+    elif n_digits == 5 and FIRST_SERIAL <= one.value <= LAST_SERIAL:
+        yield 1, Partial(name="serial", value=one.value)
+    elif n_digits == 8:
+        yield from _eight_digits(one.text)
+    elif n_digits == 6:
+        day, month, year = int(one.text[:2]), int(one.text[2:4]), one.text[4:]
+        yield 1, replace(_checked(Partial(day=day, month=month, year=int(year), year_text=year)), name="compact")
+
+
+def _two_numbers(one: Element, two: Element) -> Iterator[tuple[int, Partial]]:
+    digits = (len(one.text), len(two.text))
+    if digits[0] == 4 and digits[1] in (2, 4) and two.joint in (Joint.SLASH, Joint.DASH):
+        follows = one.value + 1
+        if two.value == (follows if digits[1] == 4 else follows % 100) and (digits[1] == 2 or two.joint is Joint.SLASH):
+            yield 2, Partial(year=one.value, year_text=one.text, end_year=follows)
+            return
+    if digits[0] == 4 and digits[1] <= 2 and two.joint is not Joint.BLANK:
+        yield 2, _checked(Partial(month=two.value, year=one.value, year_text=one.text))
+    elif digits[0] <= 2 and digits[1] == 4:
+        yield 2, _checked(Partial(month=one.value, year=two.value, year_text=two.text))
+    elif digits[0] <= 2 and digits[1] <= 2 and two.joint is not Joint.BLANK:
+        if 1 <= two.value <= 12:
+            yield 2, _checked(Partial(day=one.value, month=two.value))
+        elif 1 <= one.value <= 12 and digits[1] == 2:
+            month_and_year = Partial(month=one.value, year=two.value, year_text=two.text, name="month and year")
+            yield 2, month_and_year
+        if _is_clock(one.value, two.value) and digits[1] == 2:
+            yield 2, Partial(clock=f"{one.value:02d}{two.value:02d}", cost=5)
+
+
+def _beginning_with_month(items: tuple[Element, ...], start: int) -> Iterator[tuple[int, Partial]]:
+    one = items[start]
+    two = items[start + 1] if start + 1 < len(items) else None
+    three = items[start + 2] if start + 2 < len(items) else None
+    if two is not None and two.kind is Kind.NUMBER and two.joint in _LOOSE:
+        if _is_short(two) and three is not None and three.kind is Kind.NUMBER and three.joint in _LOOSE:
+            if len(three.text) == 4 or (two.is_ordinal and len(three.text) == 2):
+                yield 3, _whole(two.value, one, three)
+        if len(two.text) == 4:
+            yield 2, _checked(Partial(month=one.value, year=two.value, year_text=two.text, is_named_month=True))
+        elif len(two.text) == 2 and not two.is_ordinal:
+            unmarked = 1 <= two.value <= 31 and not two.has_apostrophe
+            yield (
+                2,
+                Partial(
+                    month=one.value, year=two.value, year_text=two.text, is_named_month=True, is_year_unmarked=unmarked
+                ),
+            )
+        elif _is_short(two):
+            yield 2, _day_and_month(two.value, one)
+    yield 1, Partial(month=one.value, is_named_month=True)
+
+
+def _beginning_with_name(items: tuple[Element, ...], start: int) -> Iterator[tuple[int, Partial]]:
+    one = items[start]
+    bare = Partial(name=one.text, value=one.value)
+    two = items[start + 1] if start + 1 < len(items) else None
+    three = items[start + 2] if start + 2 < len(items) else None
+    if two is not None and two.kind is Kind.NUMBER and two.joint in _LOOSE and len(two.text) in (2, 4):
+        dated = replace(bare, year=two.value, year_text=two.text)
+        if three is not None and three.kind is Kind.NUMBER and three.joint in (Joint.SLASH, Joint.DASH):
+            follows = two.value + 1
+            if three.value in (follows, follows % 100) and len(three.text) in (2, 4):
+                yield 3, replace(dated, end_year=follows)
+        yield 2, dated
+    yield 1, bare
+
+
+def _eight_digits(text: str) -> Iterator[tuple[int, Partial]]:
+    for day, month, year in ((text[:2], text[2:4], text[4:]), (text[6:], text[4:6], text[:4])):
+        if FIRST_YEAR <= int(year) <= LAST_YEAR and 1 <= int(month) <= 12:
+            partial = _checked(Partial(day=int(day), month=int(month), year=int(year), year_text=year))
+            yield 1, replace(partial, name="compact", cost=partial.cost + _COST_COMPACT)
+
+
+def _whole(day: int, month: Element, year: Element) -> Partial:
+    return _checked(
+        Partial(
+            day=day,
+            month=month.value,
+            year=year.value,
+            year_text=year.text,
+            is_named_month=month.kind is Kind.MONTH,
+        )
+    )
+
+
+def _day_and_month(day: int, month: Element) -> Partial:
+    return _checked(Partial(day=day, month=month.value, is_named_month=month.kind is Kind.MONTH))
+
+
+def _checked(partial: Partial) -> Partial:
+    """Swap month and day where only that makes sense, and weigh what cannot be."""
+    day, month, year = partial.day, partial.month, partial.year
+    cost = 0
+    if partial.year_text and len(partial.year_text) not in (2, 4):
+        cost += _COST_ODD_YEAR
+    elif len(partial.year_text) == 4 and year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
+        cost += _COST_ODD_YEAR
+    if month is not None and month > 12 and day is not None and 1 <= day <= 12 and month <= 31:
+        return replace(partial, day=month, month=day, is_us_order=True, cost=cost + _COST_US_ORDER)
+    if month is not None and month > 12:
+        cost += _COST_IMPOSSIBLE
+    elif day is not None and month and day > monthrange(2016, month)[1]:
+        cost += _COST_IMPOSSIBLE
+    return replace(partial, cost=cost)
+
+
+def _is_short(element: Element) -> bool:
+    return element.kind is Kind.NUMBER and len(element.text) <= 2
+
+
+def _is_glue(first: Joint, second: Joint) -> bool:
+    """Whether two joints can stand within one date: "22.05/16", "22 May, 2016", "22,05,2016"."""
+    return first in _LOOSE and second in _LOOSE and (first is not Joint.COMMA or second is Joint.COMMA)
+
+
+def _is_clock(hour: int, minute: int) -> bool:
+    return hour <= 23 and minute <= 59

@@ -1,0 +1,311 @@
+"""Reading times of day as people write them in chronologies: ``1430hrs``, ``2.30pm``, ``10:30-11:15``, "noon".
+
+The text itself is kept elsewhere; here is only what was read and what is to be looked at. Never raises.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import time
+
+from scrdesk.domain.date_reading.issues import DateIssue
+from scrdesk.domain.date_reading.words import (
+    MAX_WRITTEN_CHARS,
+    is_ditto,
+    is_not_given,
+    joined_sureness,
+    plain,
+    with_digits_mended,
+    without_doubt,
+)
+from scrdesk.domain.event_date import Sureness
+from scrdesk.domain.submission import Severity
+
+MINUTES_A_DAY = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class TimeReading:
+    """What was read from a time cell.
+
+    Args:
+        start: when it began, or None when no clock time was given.
+        end: when it ended, or None.
+        sureness: how sure the writer was.
+        issues: what is to be looked at.
+        is_ditto: the cell points to the row above.
+        has_clock: whether anything that looks like a clock time stood there, readable or not.
+    """
+
+    start: time | None = None
+    end: time | None = None
+    sureness: Sureness = Sureness.CERTAIN
+    issues: tuple[DateIssue, ...] = ()
+    is_ditto: bool = False
+    has_clock: bool = False
+
+
+DAY_PART = re.compile(
+    r"\b(?:(?:in |during |over )?(?:the )?)(?:(?:early|mid|late)[- ]?(?:morning|afternoon|evening|night|hours)"
+    r"|small hours|early hours|mornings?|afternoons?|evenings?|nights?|tonight|overnight|lunch ?times?|lunch|tea ?time"
+    r"|dinner ?time|breakfast(?: time)?|bed ?time|day ?time|night ?time|dusk|dawn|all day|after school|before school"
+    r"|out of hours|ooh|(?:early|late|night|day) shift|throughout the day|during the day|various(?: times)?|am|pm)\b"
+)
+"""Words for a part of the day; no clock time can be taken from them."""
+
+_HOURS = (
+    "twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+)  # fmt: skip
+_SPOKEN_MINUTES = {
+    "five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty five": 25, "twenty-five": 25, "half": 30,
+}  # fmt: skip
+_HOUR_WORDS = "|".join(_HOURS)
+_HALF = r"(?P<half>am|pm|in the morning|in the afternoon|in the evening|at night)"
+_CLOCK = re.compile(
+    r"(?P<hour>\d{1,2})(?:\s?[:.;h]\s?(?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:\.\d{1,9})?)?)?"
+    rf"\s?(?:{_HALF}|(?P<unit>hrs|hr|hours|hour|h|o'?\s?clock|z|gmt|bst|utc)\b\.?)?(?:\s?{_HALF.replace('<half>', '<half2>')})?"
+)
+_MILITARY = re.compile(
+    rf"(?P<hour>\d{{1,2}})(?P<minute>\d{{2}})\s?(?:{_HALF}|(?P<unit>hrs|hr|hours|hour|h|z|gmt|bst|utc)\b\.?)?"
+)
+_SPOKEN = re.compile(
+    rf"(?:(?P<named>noon|midday|12 noon|12 midday|twelve noon|midnight|12 midnight|12mn|mn)"
+    rf"|(?P<by>half|a quarter|quarter|twenty[- ]five|twenty|ten|five)(?: minutes)? (?P<way>past|to) (?P<hour>{_HOUR_WORDS}|\d{{1,2}})"
+    rf"|(?P<oclock>{_HOUR_WORDS})(?: o'? ?clock)?)(?: ?{_HALF})?"
+)
+_BETWEEN = re.compile(r"\s*(?:-+|\bto\b|\buntil\b|\btill\b|\btil\b|\bthrough\b|/|&|\band\b|,|;|\bthen\b)\s*")
+_LISTED = re.compile(r"\s*(?:/|&|\band\b|,|;|\bthen\b)\s*")
+_LEAD = re.compile(r"^(?:(?:at|@|from|between|time|timed|starting|started|start|arrived|on)\b:?|@)\s*")
+_OPEN = re.compile(r"\b(?:before|after|by|since|until|till|onwards?|from)\b|\bpost\b|\bpre\b|[<>]")
+_FRACTION = re.compile(r"(?:0?\.\d{3,17}|0?\.[1-9]|0?\.25|0?\.75)")
+_NOISE = re.compile(r"[()\[\]]|\.$")
+
+
+def read_time(text: str, end_text: str = "") -> TimeReading:
+    """Read a time cell and, where there is one, the cell with the end time."""
+    reading = _read_one_cell(text)
+    if not end_text.strip():
+        return reading
+    ending = _read_one_cell(end_text)
+    if ending.start is None:
+        return TimeReading(
+            reading.start, reading.end, reading.sureness, reading.issues + ending.issues, reading.is_ditto, True
+        )
+    issues = reading.issues + ending.issues
+    return TimeReading(
+        reading.start,
+        ending.end or ending.start,
+        joined_sureness(reading.sureness, ending.sureness),
+        issues,
+        reading.is_ditto,
+        True,
+    )
+
+
+def _read_one_cell(written: str) -> TimeReading:
+    if len(written) > MAX_WRITTEN_CHARS:
+        return TimeReading(issues=(_unreadable(),))
+    text = plain(written)
+    if not text or is_not_given(text):
+        return TimeReading()
+    if is_ditto(text):
+        return TimeReading(is_ditto=True)
+    if _FRACTION.fullmatch(text):
+        return _of_fraction(float(text))
+    mended, has_letters = with_digits_mended(text)
+    mended = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", mended)
+    bare = without_doubt(mended)
+    issues: list[DateIssue] = []
+    if has_letters:
+        issues.append(
+            DateIssue("time-letters", Severity.WARNING, "The time has a letter where a digit belongs; please check it.")
+        )
+    core = _NOISE.sub(" ", bare.text)
+    core = re.sub(r"\s+", " ", core).strip(" -,;")
+    if _OPEN.search(core) and not re.match(r"from .{1,20}(?: to | until | till |-)", core):
+        core, sureness = _OPEN.sub(" ", core).strip(), joined_sureness(bare.sureness, Sureness.APPROXIMATE)
+        core = re.sub(r"\s+", " ", core)
+        is_open = True
+    else:
+        sureness, is_open = bare.sureness, False
+    is_between = "between" in core
+    while (shorter := _LEAD.sub("", core)) != core:
+        core = shorter.strip()
+    found = _clocks(core, is_between)
+    if found is None:
+        return _without_clock(core, tuple(issues))
+    starts, problems, is_list = found
+    issues.extend(problems)
+    if is_open and starts and starts[0] is not None:
+        issues.append(
+            DateIssue(
+                "time-open", Severity.INFO, "Only a bound of the time is given (before, after, by); see as written."
+            )
+        )
+    start = starts[0]
+    end = None
+    if len(starts) > 1:
+        if is_list:
+            issues.append(
+                DateIssue("time-several", Severity.INFO, "Several times stand in the cell; the first was taken.")
+            )
+        elif start is not None:
+            end = starts[-1]
+    return TimeReading(start, end, sureness, tuple(issues), has_clock=True)
+
+
+def _clocks(core: str, is_between: bool) -> tuple[list[time | None], list[DateIssue], bool] | None:
+    """Read one time, a range or a list; None when the text is not made of times."""
+    whole = _one_clock(core)
+    if whole is not None:
+        clock, problems = whole
+        return [clock], problems, False
+    pieces = _BETWEEN.split(core)
+    if not 2 <= len(pieces) <= 12:
+        return None
+    is_list = len(pieces) > 2 or (_LISTED.search(core) is not None and "-" not in core and not is_between)
+    pieces = _with_half_passed_on([piece.strip() for piece in pieces])
+    clocks: list[time | None] = []
+    issues: list[DateIssue] = []
+    for piece in pieces:
+        read = _one_clock(_LEAD.sub("", piece))
+        if read is None:
+            return None
+        clocks.append(read[0])
+        issues.extend(problem for problem in read[1] if problem not in issues)
+    return clocks, issues, is_list
+
+
+def _with_half_passed_on(pieces: list[str]) -> list[str]:
+    """Give "2-3pm" its first "pm"; "11-1pm" begins in the morning."""
+    ending = re.search(r"(am|pm)$", pieces[-1])
+    if ending is None:
+        return pieces
+    half = ending.group()
+    last = _one_clock(pieces[-1])
+    passed = []
+    for piece in pieces[:-1]:
+        if re.fullmatch(r"\d{1,2}(?:[:.]\d{2})?", piece):
+            given = _one_clock(piece + half)
+            if given and last and given[0] and last[0] and given[0] > last[0]:
+                other = "am" if half == "pm" else "pm"
+                passed.append(piece + other)
+                continue
+            passed.append(piece + half)
+        else:
+            passed.append(piece)
+    return [*passed, pieces[-1]]
+
+
+def _one_clock(core: str) -> tuple[time | None, list[DateIssue]] | None:
+    found = _MILITARY.fullmatch(core) if re.match(r"\d{3,4}(?!\d)", core) else _CLOCK.fullmatch(core)
+    if found is None:
+        spoken = _SPOKEN.fullmatch(core)
+        return _of_spoken(spoken) if spoken else None
+    parts = found.groupdict()
+    hour, minute, second = int(parts["hour"]), int(parts.get("minute") or 0), int(parts.get("second") or 0)
+    half = parts.get("half") or parts.get("half2") or ""
+    unit = parts.get("unit") or ""
+    if parts.get("minute") is None and not half and not unit:
+        return None  # a bare "14" is no time
+    issues: list[DateIssue] = []
+    if unit in ("z", "utc", "gmt"):
+        issues.append(
+            DateIssue("time-zone", Severity.INFO, "The time is marked as Greenwich time; it was not converted.")
+        )
+    if (hour, minute, second) == (24, 0, 0):
+        issues.append(_midnight("24:00"))
+        return time(0, 0), issues
+    if minute > 59 or second > 59 or hour > 23 or (half and hour == 0 and half != "am"):
+        shown = f"{hour}:{minute:02d}"
+        issues.append(DateIssue("time-invalid", Severity.ERROR, f"There is no such time as {shown}; please ask."))
+        return None, issues
+    if half:
+        is_evening = half in ("pm", "in the afternoon", "in the evening") or (half == "at night" and 5 < hour < 12)
+        if hour > 12:
+            if not is_evening and half != "at night":
+                issues.append(
+                    DateIssue(
+                        "time-half-wrong",
+                        Severity.WARNING,
+                        f"The time says both {hour}:{minute:02d} and “{half}”; the clock time was kept.",
+                    )
+                )
+        elif is_evening:
+            hour = hour % 12 + 12
+        else:
+            hour %= 12
+    elif 1 <= hour <= 11 and len(parts["hour"]) == 1 and not unit:
+        issues.append(
+            DateIssue(
+                "time-half-assumed",
+                Severity.WARNING,
+                f"The time does not say morning or afternoon; it was read by the 24-hour clock as "
+                f"{hour:02d}:{minute:02d}.",
+            )
+        )
+    elif 1 <= hour <= 12 and "clock" in unit:
+        return None, [*issues, _half_missing()]
+    return time(hour, minute, second), issues
+
+
+def _of_spoken(found: re.Match[str]) -> tuple[time | None, list[DateIssue]]:
+    named = found["named"]
+    if named:
+        if "n" in named and ("noon" in named or "midday" in named):
+            return time(12, 0), []
+        return time(0, 0), [_midnight("midnight")]
+    half = found["half"] or ""
+    word = found["hour"] or found["oclock"]
+    hour = _HOURS.index(word) if word in _HOURS else int(word) % 12
+    if word.isdigit() and not 1 <= int(word) <= 12:
+        return None, [DateIssue("time-invalid", Severity.ERROR, f"There is no such hour as {word}; please ask.")]
+    minutes = hour * 60
+    if found["by"]:
+        step = _SPOKEN_MINUTES[found["by"]]
+        minutes += step if found["way"] == "past" else -step
+    if not half:
+        return None, [_half_missing()]
+    if half in ("pm", "in the afternoon", "in the evening") or (half == "at night" and 5 < hour < 12):
+        minutes += 12 * 60
+    minutes %= MINUTES_A_DAY
+    return time(minutes // 60, minutes % 60), []
+
+
+def _of_fraction(fraction: float) -> TimeReading:
+    minutes = round(fraction * MINUTES_A_DAY) % MINUTES_A_DAY
+    clock = time(minutes // 60, minutes % 60)
+    told = DateIssue(
+        "time-serial",
+        Severity.INFO,
+        f"The time is a spreadsheet's fraction of a day; it was read as {clock.hour:02d}:{clock.minute:02d}.",
+    )
+    return TimeReading(clock, issues=(told,), has_clock=True)
+
+
+def _without_clock(core: str, issues: tuple[DateIssue, ...]) -> TimeReading:
+    if DAY_PART.search(core) and not re.search(r"\d", core):
+        told = DateIssue("time-day-part", Severity.INFO, "Only a part of the day is given; there is no clock time.")
+        return TimeReading(issues=(*issues, told))
+    return TimeReading(issues=(*issues, _unreadable()), has_clock=True)
+
+
+def _unreadable() -> DateIssue:
+    return DateIssue("time-unreadable", Severity.WARNING, "The time cannot be read; it is kept as written.")
+
+
+def _midnight(written: str) -> DateIssue:
+    return DateIssue(
+        "time-midnight",
+        Severity.WARNING,
+        f"“{written}” can be the beginning or the end of the day; it was read as 00:00. Please check the day.",
+    )
+
+
+def _half_missing() -> DateIssue:
+    return DateIssue(
+        "time-half-missing",
+        Severity.WARNING,
+        "The time does not say morning or afternoon and was not read; please ask.",
+    )
