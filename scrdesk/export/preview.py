@@ -1,4 +1,6 @@
-"""Pictures of the pages of a finished PDF, for the window's preview: what is shown is the file itself."""
+"""Pictures of the pages of a finished PDF, for the window's preview, and what a reader finds in it.
+
+What is shown and searched is the file itself, not what we meant to write."""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
 
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]
 
 MAX_WIDTH_PX = 8000  # wider than any screen; a page drawn at this width takes about 300 MB
 _N_CHANNELS = 3
@@ -17,10 +19,10 @@ _pdfium = Lock()
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """A drawn page: rows from the top, three bytes (red, green, blue) for each pixel, no padding."""
+    """A drawn page: rows from the top, three bytes (red, green, blue) for each pixel, no padding. Sizes in pixels."""
 
-    width_px: int
-    height_px: int
+    width: int
+    height: int
     rgb: bytes
 
 
@@ -61,4 +63,25 @@ def render_page(pdf: bytes, index: int, width_px: int) -> PageImage:
             return PageImage(bitmap.width, bitmap.height, b"".join(rows))
         finally:
             bitmap.close()
+            page.close()
+
+
+def contents(pdf: bytes) -> tuple[tuple[str, int, int], ...]:
+    """Return the bookmarks in order: title, level from 1, page index from 0."""
+    with _opened(pdf) as document:
+        return tuple(
+            (mark.get_title(), mark.level + 1, target.get_index() or 0)
+            for mark in document.get_toc()
+            if (target := mark.get_dest()) is not None
+        )
+
+
+def page_texts(pdf: bytes) -> Iterator[str]:
+    """Yield the text of each page, in order, as PDFium extracts it."""
+    with _opened(pdf) as document:
+        for index in range(len(document)):
+            page = document[index]
+            text = page.get_textpage()
+            yield text.get_text_bounded()
+            text.close()
             page.close()

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from io import BytesIO
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from scrdesk.export.pdf.fonts import Encoder, Face, Ruler
@@ -25,6 +26,9 @@ from scrdesk.export.pdf.style import (
     agency_fill,
     fill,
 )
+
+# Streams as bytes, not spelt in ASCII: a quarter smaller and half the time.
+rl_config.useA85 = 0
 
 CHIP_HEIGHT = 14.0
 CHIP_PADDING = 5.0
@@ -51,6 +55,7 @@ class Typesetter:
     def __init__(self, pdf: object) -> None:
         self.rulers = {face: Ruler(face) for face in Face}
         self._encoders: dict[Face, Encoder] = {}
+        self._openings: dict[int, tuple[TextStyle, Encoder, str, str]] = {}
         self._pdf = pdf
 
     def encoder(self, face: Face) -> Encoder:
@@ -58,6 +63,15 @@ class Typesetter:
         if face not in self._encoders:
             self._encoders[face] = Encoder(face, self._pdf)
         return self._encoders[face]
+
+    def opening(self, style: TextStyle) -> tuple[TextStyle, Encoder, str, str]:
+        """Return what begins each text of a style: encoder, size, operators. Kept by identity: styles are constants."""
+        known = self._openings.get(id(style))
+        if known is None:
+            encoder, size = self.encoder(style.face), f"{style.size:g}"
+            operators = f"BT {fill(style.colour)} {encoder.font_name} {size} Tf {style.leading:g} TL 1 0 0 1 "
+            known = self._openings[id(style)] = (style, encoder, size, operators)
+        return known
 
     def lines(self, text: str, style: TextStyle, width: float) -> list[str]:
         """Break printable ``text`` into lines of at most ``width`` points."""
@@ -104,15 +118,9 @@ class Page:
 
     def text(self, x: float, top: float, style: TextStyle, lines: Sequence[str]) -> None:
         """Set lines below one another; ``top`` is the upper edge of the first line's box."""
-        encoder = self.setter.encoder(style.face)
-        size = f"{style.size:g}"
-        shown = [encoder.show(line, size) for line in lines]
-        self.operators.append(
-            f"BT {fill(style.colour)} {encoder.font_name} {size} Tf {style.leading:g} TL "
-            f"1 0 0 1 {x:.2f} {top - style.ascent:.2f} Tm"
-        )
-        self.operators.append("\nT*\n".join(shown))
-        self.operators.append("ET")
+        _, encoder, size, operators = self.setter.opening(style)
+        shown = "\nT*\n".join([encoder.show(line, size) for line in lines])
+        self.operators.append(f"{operators}{x:.2f} {top - style.ascent:.2f} Tm\n{shown}\nET")
 
     def turned_text(self, style: TextStyle, line: str) -> None:
         """Set one line across the middle of the paper, rising from lower left to upper right."""

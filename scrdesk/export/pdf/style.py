@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 
+from scrdesk.export.palette import agency_hex, colour_hex
 from scrdesk.export.pdf.fonts import Face
-from scrdesk.resources import resource
 
 MM = 72 / 25.4  # points in a millimetre
 A4_SHORT, A4_LONG = 210 * MM, 297 * MM
@@ -27,13 +26,6 @@ def text_width(size: tuple[float, float]) -> float:
     return size[0] - 2 * MARGIN_SIDE[size]
 
 
-@lru_cache(maxsize=1)
-def _tokens() -> tuple[dict[str, str], dict[str, str]]:
-    with resource("style", "tokens.toml").open("rb") as file:
-        tokens = tomllib.load(file)
-    return {**tokens["light"], "watermark": WATERMARK_COLOUR}, dict(tokens["agency"])
-
-
 def _operator(colour: str) -> str:
     red, green, blue = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
     return f"{red:.3f} {green:.3f} {blue:.3f} rg"
@@ -42,25 +34,13 @@ def _operator(colour: str) -> str:
 @lru_cache(maxsize=64)
 def fill(role: str) -> str:
     """Return the PDF operator that sets the fill colour of a role ("ink", "soft_ink", "line", "accent", ...)."""
-    return _operator(_tokens()[0][role])
+    return _operator(WATERMARK_COLOUR if role == "watermark" else colour_hex(role))
 
 
 @lru_cache(maxsize=64)
 def agency_fill(kind: str) -> str:
     """Return the operator for an agency's colour; an unknown kind has the colour of "other"."""
-    agencies = _tokens()[1]
-    return _operator(agencies.get(kind, agencies["other"]))
-
-
-def agency_hex(kind: str) -> str:
-    """Return an agency's colour as ``"#rrggbb"``, for spreadsheets and Word."""
-    agencies = _tokens()[1]
-    return agencies.get(kind, agencies["other"])
-
-
-def colour_hex(role: str) -> str:
-    """Return the colour of a role as ``"#rrggbb"``."""
-    return _tokens()[0][role]
+    return _operator(agency_hex(kind))
 
 
 @dataclass(frozen=True, slots=True)
