@@ -1,0 +1,177 @@
+"""Paints a row of the combined chronology: when, agency, what was recorded, reference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from scrdesk.domain.dates_in_words import MONTHS
+from scrdesk.ui.delegates.pills import chip_size, paint_chip, paint_pill, pill_size
+from scrdesk.ui.delegates.wrapped_text import WrappedText
+from scrdesk.ui.models.chronology_model import COLUMNS, EntryRole
+from scrdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from scrdesk.services.build_chronology import EntryRow
+
+Index = QModelIndex | QPersistentModelIndex
+
+MAX_LINES = 3
+PADDING_PX = 8
+BAR_PX = 3  # bar at the left of the current row, so that it is not told by colour alone
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Paints cells of :class:`~scrdesk.ui.models.chronology_model.ChronologyModel`; all rows are equally high."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._query = ""
+        self._n_lines = 2
+
+    @property
+    def n_lines(self) -> int:
+        """Lines of text in a row."""
+        return self._n_lines
+
+    def set_n_lines(self, n_lines: int) -> None:
+        """Show 1 to 3 lines of each entry."""
+        self._n_lines = min(max(n_lines, 1), MAX_LINES)
+
+    def set_query(self, query: str) -> None:
+        """Mark what this search finds."""
+        self._query = query
+
+    def row_height_px(self) -> int:
+        """Return the height that every row has."""
+        line = QFontMetrics(self._theme.font("body")).lineSpacing()
+        return self._n_lines * line + self._theme.px(2 * PADDING_PX) + 1
+
+    def column_widths_px(self) -> dict[str, int]:
+        """Return the widths of the columns that do not stretch."""
+        theme = self._theme
+        bold = QFontMetrics(theme.font("body", is_bold=True))
+        when = "about 28 Sept 2016" if self._n_lines > 1 else "28 September 2016, 00:00"
+        padding = theme.px(2 * PADDING_PX)
+        reference = QFontMetrics(theme.font("small")).horizontalAdvance("PROB-00000")
+        return {
+            "when": bold.horizontalAdvance(when) + padding,
+            "agency": max(
+                chip_size("HOUS", theme).width(), QFontMetrics(theme.font("small")).horizontalAdvance("Agency")
+            )
+            + padding,
+            "reference": max(reference, pill_size("99 to look at", theme).width()) + padding,
+        }
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
+        """Return the fixed row height; the width is the column's."""
+        return QSize(self._theme.px(80), self.row_height_px())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        theme = self._theme
+        rect = QRect(option.rect)
+        state = option.state
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setClipRect(rect)
+        if is_chosen:
+            painter.fillRect(rect, theme.colour("accent_soft"))
+            if index.column() == 0:
+                painter.fillRect(
+                    QRect(rect.left(), rect.top(), theme.px(BAR_PX), rect.height()), theme.colour("accent")
+                )
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+        padding = theme.px(PADDING_PX)
+        inner = rect.adjusted(padding, padding, -padding, -padding)
+        row = cast("EntryRow | None", index.data(EntryRole.ROW))
+        if row is None:
+            self._paint_placeholder(painter, inner, index.column())
+        else:
+            self._paint_cell(painter, inner, index, row, theme.colour("ink"))
+        painter.restore()
+
+    def _paint_cell(self, painter: QPainter, inner: QRect, index: Index, row: EntryRow, ink: QColor) -> None:
+        theme = self._theme
+        key = COLUMNS[index.column()].key
+        if key == "when":
+            self._paint_when(painter, inner, row, ink)
+        elif key == "agency":
+            paint_chip(painter, inner, row.agency_code, str(index.data(EntryRole.AGENCY_KIND)), theme)
+        elif key == "text":
+            text = row.text or "(nothing was recorded in this column)"
+            wrapped = WrappedText(
+                text, theme.font("body"), inner.width(), self._n_lines, self._query, theme.colour("found")
+            )
+            wrapped.paint(painter, inner, ink if row.text else theme.colour("soft_ink"))
+        else:
+            self._paint_reference(painter, inner, row)
+
+    def _paint_when(self, painter: QPainter, inner: QRect, row: EntryRow, ink: QColor) -> None:
+        theme = self._theme
+        bold = theme.font("body", is_bold=True)
+        if self._n_lines == 1:
+            both = f"{row.when}, {row.time}" if row.time and "not given" not in row.time else row.when
+            painter.setFont(bold)
+            painter.setPen(ink)
+            text = QFontMetrics(bold).elidedText(both, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
+            return
+        has_time = bool(row.time) and "not given" not in row.time
+        when = row.when
+        is_long = QFontMetrics(bold).horizontalAdvance(when) > inner.width()
+        if is_long and has_time and self._n_lines == 2:  # noqa: PLR2004 - one line for the day, one for the time
+            when = _shortened(when)
+        wrapped = WrappedText(
+            when, bold, inner.width(), self._n_lines - 1 if has_time else self._n_lines, "", theme.colour("found")
+        )
+        wrapped.paint(painter, inner, ink)
+        if wrapped.n_lines >= self._n_lines:
+            return  # a day that takes every line is worth more than the words "time not given"
+        small = theme.font("small")
+        painter.setFont(small)
+        painter.setPen(theme.colour("soft_ink"))
+        top = wrapped.n_lines * QFontMetrics(bold).lineSpacing() + theme.px(1)
+        below = inner.adjusted(0, top, 0, theme.px(PADDING_PX))
+        text = QFontMetrics(small).elidedText(row.time, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
+
+    def _paint_reference(self, painter: QPainter, inner: QRect, row: EntryRow) -> None:
+        theme = self._theme
+        small = theme.font("small")
+        metrics = QFontMetrics(small)
+        painter.setFont(small)
+        painter.setPen(theme.colour("soft_ink"))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, row.reference)
+        if not row.n_findings:
+            return
+        if self._n_lines > 1:
+            below = inner.adjusted(0, metrics.lineSpacing() + theme.px(3), 0, theme.px(PADDING_PX))
+            paint_pill(painter, below, f"{row.n_findings} to look at", row.tone or "info", theme)
+        else:
+            text = str(row.n_findings)
+            right = inner.right() - pill_size(text, theme).width()
+            paint_pill(
+                painter, QRect(right, inner.top() - 1, inner.width(), inner.height()), text, row.tone or "info", theme
+            )
+
+    def _paint_placeholder(self, painter: QPainter, inner: QRect, column: int) -> None:
+        """A quiet bar where text will be, so that nothing jumps when it comes."""
+        theme = self._theme
+        line = QFontMetrics(theme.font("body")).lineSpacing()
+        share = {0: 0.7, 1: 0.5, 2: 0.85, 3: 0.6}.get(column, 0.5)
+        bar = QRect(inner.left(), inner.top() + line // 4, int(inner.width() * share), line // 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("quiet_soft"))
+        painter.drawRoundedRect(bar, 3, 3)
+
+
+def _shortened(when: str) -> str:
+    """Return a date in words with its months cut to three letters."""
+    for month in MONTHS:
+        when = when.replace(month, month[:3])
+    return when

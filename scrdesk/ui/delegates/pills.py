@@ -1,0 +1,65 @@
+"""Agency chips and tone pills as painted by delegates; the same looks as the labels of the style sheet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+
+from scrdesk.ui.theme import Theme
+
+PILL_PADDING_PX = 8
+CHIP_PADDING_PX = 6
+CHIP_CORNER_PX = 4
+WHITE = QColor("#ffffff")  # tokens.toml: white text is legible on each agency's hue, in both themes
+
+
+def pill_size(text: str, theme: Theme) -> QSize:
+    """Return the size of a tone pill in pixels."""
+    metrics = QFontMetrics(theme.font("small"))
+    return QSize(metrics.horizontalAdvance(text) + theme.px(2 * PILL_PADDING_PX), metrics.height() + theme.px(4))
+
+
+def paint_pill(painter: QPainter, place: QRect, text: str, tone: str, theme: Theme) -> QRect:
+    """Paint a pill at the top left of ``place``, elided to its width; return where it was painted.
+
+    Args:
+        tone: "good", "warn", "bad", "info" or "quiet".
+    """
+    size = pill_size(text, theme)
+    rect = QRect(place.left(), place.top(), min(size.width(), place.width()), size.height())
+    font = theme.font("small")
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(f"{tone}_soft"))
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    painter.setPen(theme.colour(tone))
+    painter.setFont(font)
+    room = rect.width() - theme.px(2 * PILL_PADDING_PX)
+    words = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room + 1)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+    painter.restore()
+    return rect
+
+
+def chip_size(code: str, theme: Theme) -> QSize:
+    """Return the size of an agency chip in pixels; short codes get the width of three letters."""
+    metrics = QFontMetrics(theme.font("small", is_bold=True))
+    width = max(metrics.horizontalAdvance(code), metrics.horizontalAdvance("POL"))
+    return QSize(width + theme.px(2 * CHIP_PADDING_PX), metrics.height() + theme.px(2))
+
+
+def paint_chip(painter: QPainter, place: QRect, code: str, kind: str, theme: Theme) -> QRect:
+    """Paint an agency's code letters on its hue at the top left of ``place``; return where it was painted."""
+    size = chip_size(code, theme)
+    rect = QRect(place.left(), place.top(), min(size.width(), place.width()), size.height())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.agency_colour(kind))
+    painter.drawRoundedRect(rect, theme.px(CHIP_CORNER_PX), theme.px(CHIP_CORNER_PX))
+    painter.setPen(WHITE)
+    painter.setFont(theme.font("small", is_bold=True))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, code)
+    painter.restore()
+    return rect

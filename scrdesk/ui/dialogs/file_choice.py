@@ -1,0 +1,76 @@
+"""Asking for files: one seam for every page, so that no page blocks and tests can answer.
+
+The dialogs are opened, never executed. Where the platform has no dialogs of its own (tests, bare X11) Qt's are used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+WITHOUT_OWN_DIALOGS = frozenset({"offscreen", "minimal"})
+
+
+def ask_open_files(
+    parent: QWidget, title: str, filters: Sequence[str], then: Callable[[tuple[Path, ...]], None]
+) -> QFileDialog:
+    """Ask for one or more existing files; ``then`` gets them unless the user cancels."""
+    dialog = _dialog(parent, title, filters)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+
+    def _on_accepted() -> None:
+        then(tuple(Path(name) for name in dialog.selectedFiles()))
+
+    dialog.accepted.connect(_on_accepted)
+    dialog.open()
+    return dialog
+
+
+def ask_save_file(
+    parent: QWidget, title: str, name: str, filters: Sequence[tuple[str, str]], then: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask where to write a file; a name without one of the endings gets that of the chosen kind.
+
+    Args:
+        name: proposed name.
+        filters: what is offered, as (words, ending with its dot).
+        then: gets the path unless the user cancels.
+    """
+    texts = [f"{words} (*{ending})" for words, ending in filters]
+    dialog = _dialog(parent, title, texts)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    if documents:
+        dialog.setDirectory(documents)
+    dialog.selectFile(name)
+    endings = {text: ending for text, (_, ending) in zip(texts, filters, strict=True)}
+
+    def _on_accepted() -> None:
+        chosen = dialog.selectedFiles()
+        if not chosen:
+            return
+        path = Path(chosen[0])
+        if path.suffix.lower() not in endings.values():
+            path = path.with_name(path.name + endings.get(dialog.selectedNameFilter(), filters[0][1]))
+        then(path)
+
+    dialog.accepted.connect(_on_accepted)
+    dialog.open()
+    return dialog
+
+
+def _dialog(parent: QWidget, title: str, filters: Sequence[str]) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setObjectName("file_choice")
+    if QGuiApplication.platformName() in WITHOUT_OWN_DIALOGS:
+        # Qt's own dialog asks about overwriting in a nested loop; the services keep the old file until the new is whole
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setNameFilters(list(filters))
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog

@@ -1,0 +1,212 @@
+"""The combined chronology as a table model: ids in order, light rows fetched in blocks by whoever listens.
+
+The model never waits: a row that is not here yet is a placeholder, and ``rows_wanted`` asks for its block once
+control is back in the event loop. It holds meanings (kind of agency, tone), no colours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from scrdesk.ui.models.row_blocks import RowBlocks
+
+if TYPE_CHECKING:
+    from scrdesk.domain.chronology import EntryId
+    from scrdesk.domain.review import Agency
+    from scrdesk.services.build_chronology import EntryRow
+
+Index = QModelIndex | QPersistentModelIndex
+
+PLACEHOLDER = "…"
+
+
+class EntryRole(IntEnum):
+    """What can be asked of a cell beside its text."""
+
+    ENTRY_ID = Qt.ItemDataRole.UserRole + 1
+    ROW = Qt.ItemDataRole.UserRole + 2
+    AGENCY_KIND = Qt.ItemDataRole.UserRole + 3
+
+
+@dataclass(frozen=True, slots=True)
+class EntryColumn:
+    """One column of the list: its heading and the text of a cell."""
+
+    key: str
+    heading: str
+    text: Callable[[EntryRow], str]
+
+
+def _when(row: EntryRow) -> str:
+    return f"{row.when}\n{row.time}" if row.time else row.when
+
+
+def _reference(row: EntryRow) -> str:
+    return row.reference if not row.n_findings else f"{row.reference}\n{row.n_findings} to look at"
+
+
+COLUMNS = (
+    EntryColumn("when", "When", _when),
+    EntryColumn("agency", "Agency", lambda row: row.agency_code),
+    EntryColumn("text", "What was recorded", lambda row: row.text),
+    EntryColumn("reference", "Ref", _reference),
+)
+
+
+class ChronologyModel(QAbstractTableModel):
+    """Entries in chronology order.
+
+    Signals:
+        rows_wanted: a :class:`~scrdesk.ui.models.row_blocks.BlockRequest` to be answered with :meth:`fill` or
+            :meth:`fail`; one at a time.
+    """
+
+    rows_wanted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._blocks: RowBlocks[EntryId, EntryRow] = RowBlocks()
+        self._agencies: dict[str, Agency] = {}
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.setInterval(0)
+        self._asking.timeout.connect(self._on_asking_timeout)
+
+    @property
+    def ids(self) -> tuple[EntryId, ...]:
+        """The ids shown, in order."""
+        return self._blocks.ids
+
+    def set_agencies(self, agencies: Mapping[str, Agency]) -> None:
+        """Tell the agencies by code, for their kind and name."""
+        self._agencies = dict(agencies)
+
+    def set_ids(self, ids: Sequence[EntryId]) -> None:
+        """Show another list; rows that are already here are shown at once."""
+        if tuple(ids) == self._blocks.ids:
+            return
+        self.beginResetModel()
+        self._blocks.set_ids(ids)
+        self.endResetModel()
+
+    def make_stale(self) -> None:
+        """Fetch again what is looked at; until then the old rows stay."""
+        self._blocks.make_stale()
+        self._tell_changed(range(len(self._blocks)))
+
+    def clear(self) -> None:
+        """Forget every word, for a locked store."""
+        self.beginResetModel()
+        self._blocks.clear()
+        self._agencies.clear()
+        self.endResetModel()
+
+    def fill(self, token: int, rows: Iterable[EntryRow]) -> None:
+        """Take the rows that ``rows_wanted`` asked for."""
+        for stretch in self._blocks.fill(token, [(row.id, row) for row in rows]):
+            self._tell_changed(stretch)
+        self._ask_soon()
+
+    def fail(self, token: int) -> None:
+        """The rows asked for do not come; placeholders stay."""
+        self._blocks.fail(token)
+        self._ask_soon()
+
+    def place_of(self, entry_id: EntryId) -> int | None:
+        """Return the row number of an entry, or None when the filter hides it."""
+        return self._blocks.place_of(entry_id)
+
+    def index_of(self, entry_id: EntryId, column: int = 0) -> QModelIndex:
+        """Return the index of an entry, invalid when the filter hides it."""
+        place = self._blocks.place_of(entry_id)
+        return QModelIndex() if place is None else self.index(place, column)
+
+    def id_at(self, index: Index) -> EntryId | None:
+        """Return the id of the entry in this row."""
+        return self._blocks.ids[index.row()] if index.isValid() else None
+
+    # --- Qt ---
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Return how many entries are shown."""
+        return 0 if parent.isValid() else len(self._blocks)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the heading of a column."""
+        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS):
+            if role == Qt.ItemDataRole.DisplayRole:
+                return COLUMNS[section].heading
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return text or meaning of a cell; never waits."""
+        if not index.isValid() or index.row() >= len(self._blocks):
+            return None
+        if role == EntryRole.ENTRY_ID:
+            return self._blocks.ids[index.row()]
+        if role not in _ROLES:
+            return None
+        row = self._blocks.row(index.row())
+        if self._blocks.is_wanting:
+            self._ask_soon()
+        if row is None:
+            return PLACEHOLDER if role == Qt.ItemDataRole.DisplayRole else None
+        if role == EntryRole.ROW:
+            return row
+        if role == EntryRole.AGENCY_KIND:
+            agency = self._agencies.get(row.agency_code)
+            return agency.kind if agency else "other"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row, index.column())
+        return COLUMNS[index.column()].text(row)
+
+    def _spoken(self, row: EntryRow, column: int) -> str:
+        """Return what a screen reader says; the first column tells the whole row."""
+        if column == 0:
+            text = f"{row.reference}, {self._agency_name(row)}, {row.when}, {row.time}. {row.text}"
+            return f"{text} {row.n_findings} to look at." if row.n_findings else text
+        return f"{COLUMNS[column].heading}: {COLUMNS[column].text(row)}"
+
+    def _tip(self, row: EntryRow, column: int) -> str | None:
+        return self._agency_name(row) if COLUMNS[column].key == "agency" else None
+
+    def _agency_name(self, row: EntryRow) -> str:
+        agency = self._agencies.get(row.agency_code)
+        return agency.name if agency else row.agency_code
+
+    def _tell_changed(self, places: range) -> None:
+        if places:
+            self.dataChanged.emit(self.index(places.start, 0), self.index(places.stop - 1, len(COLUMNS) - 1))
+
+    def _ask_soon(self) -> None:
+        if self._blocks.is_wanting and not self._asking.isActive():
+            self._asking.start()
+
+    def _on_asking_timeout(self) -> None:
+        request = self._blocks.next_request()
+        if request is not None:
+            self.rows_wanted.emit(request)
+
+
+_ROLES = frozenset(
+    {
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        int(EntryRole.ROW),
+        int(EntryRole.AGENCY_KIND),
+    }
+)

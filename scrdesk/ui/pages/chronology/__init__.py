@@ -1,0 +1,1 @@
+"""The combined chronology: table, search, filters and the original row beside it."""

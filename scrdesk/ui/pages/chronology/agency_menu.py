@@ -1,0 +1,102 @@
+"""A menu of agencies to tick; it stays open while ticking, so that three agencies are three clicks and not six."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QWidget
+
+from scrdesk.ui.delegates.pills import chip_size, paint_chip
+from scrdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from scrdesk.domain.review import Agency
+
+
+class AgencyMenu(QMenu):
+    """Agencies to tick; none ticked means all.
+
+    Signals:
+        choice_changed: the ticked codes, a frozenset; empty for all.
+    """
+
+    choice_changed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._every = QAction(self.tr("All agencies"), self)
+        self._every.setObjectName("every_agency")
+        self._every.triggered.connect(self._on_every_triggered)
+        self._agencies: tuple[Agency, ...] = ()
+        self._actions: dict[str, QAction] = {}
+        self.addAction(self._every)
+        self.addSeparator()
+        self.aboutToShow.connect(self._on_about_to_show)
+
+    def offer(self, agencies: Iterable[Agency], chosen: frozenset[str]) -> None:
+        """Offer these agencies, with those ticked."""
+        self._agencies = tuple(agencies)
+        for action in self._actions.values():
+            self.removeAction(action)
+            action.deleteLater()
+        self._actions.clear()
+        for agency in self._agencies:
+            action = QAction(f"{agency.code}  {agency.name}".replace("&", "&&"), self)
+            action.setObjectName(f"agency_{agency.code}")
+            action.setCheckable(True)
+            action.setChecked(agency.code in chosen)
+            action.triggered.connect(self._on_agency_triggered)
+            self.addAction(action)
+            self._actions[agency.code] = action
+
+    @property
+    def chosen_codes(self) -> frozenset[str]:
+        """Codes of the ticked agencies."""
+        return frozenset(code for code, action in self._actions.items() if action.isChecked())
+
+    def choose(self, codes: frozenset[str]) -> None:
+        """Tick these without telling anybody."""
+        for code, action in self._actions.items():
+            action.setChecked(code in codes)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick without closing."""
+        action = self.activeAction()
+        if action is not None and action.isCheckable() and action.isEnabled():
+            action.trigger()
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks without closing; Return ticks and closes."""
+        action = self.activeAction()
+        if event.key() == Qt.Key.Key_Space and action is not None and action.isCheckable():
+            action.trigger()
+            return
+        super().keyPressEvent(event)
+
+    def _on_about_to_show(self) -> None:
+        for agency in self._agencies:
+            self._actions[agency.code].setIcon(self._chip(agency))
+
+    def _chip(self, agency: Agency) -> QIcon:
+        size = chip_size(agency.code, self._theme)
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(size * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint_chip(painter, QRect(0, 0, size.width(), size.height()), agency.code, agency.kind, self._theme)
+        painter.end()
+        return QIcon(pixmap)
+
+    def _on_every_triggered(self) -> None:
+        self.choose(frozenset())
+        self.choice_changed.emit(frozenset())
+
+    def _on_agency_triggered(self) -> None:
+        self.choice_changed.emit(self.chosen_codes)

@@ -1,0 +1,172 @@
+"""The table of the combined chronology: rows of one height, place and choice kept by entry and not by row number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from scrdesk.ui.delegates.entry_delegate import EntryDelegate
+from scrdesk.ui.models.chronology_model import COLUMNS, ChronologyModel
+from scrdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from scrdesk.domain.chronology import EntryId
+
+NARROW_PX = 560  # at 100 %: below this the reference column goes, so that what was recorded stays readable
+
+
+class EntryTable(QTableView):
+    """Shows a :class:`ChronologyModel`.
+
+    Signals:
+        entry_chosen: id of the current entry, or None.
+        copy_wanted: the user pressed Copy.
+    """
+
+    entry_chosen = Signal(object)
+    copy_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._delegate: EntryDelegate | None = None
+        self._theme: Theme | None = None
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def use(self, model: ChronologyModel, theme: Theme) -> None:
+        """Show this model in this theme; called once, by the page."""
+        self._theme = theme
+        self._delegate = EntryDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setModel(model)
+        self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        theme.changed.connect(self.measure)
+        self.measure()
+
+    @property
+    def delegate(self) -> EntryDelegate:
+        """Who paints the rows."""
+        if self._delegate is None:
+            raise RuntimeError("use() comes first")
+        return self._delegate
+
+    @property
+    def entries(self) -> ChronologyModel:
+        """The model shown."""
+        model = self.model()
+        if not isinstance(model, ChronologyModel):
+            raise TypeError("an EntryTable shows a ChronologyModel")
+        return model
+
+    def set_n_lines(self, n_lines: int) -> None:
+        """Show 1 to 3 lines of each entry, keeping the current one in sight."""
+        self.delegate.set_n_lines(n_lines)
+        self.measure()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def set_query(self, query: str) -> None:
+        """Mark what this search finds."""
+        self.delegate.set_query(query)
+        self.viewport().update()
+
+    def current_id(self) -> EntryId | None:
+        """Return the entry under the cursor."""
+        return self.entries.id_at(self.currentIndex())
+
+    def show_ids(self, ids: tuple[EntryId, ...]) -> None:
+        """Show another list. The current entry stays current and where it is on the screen if it is still shown;
+        else the first entry becomes current."""
+        model = self.entries
+        kept = self.current_id()
+        top = self.indexAt(QPoint(1, 1))
+        first_seen = model.id_at(top)
+        offset = self.rowViewportPosition(self.currentIndex().row()) if kept is not None else 0
+        is_seen = 0 <= offset < self.viewport().height()
+        if ids == model.ids:
+            return
+        model.set_ids(ids)
+        anchor = kept if kept is not None and is_seen and model.place_of(kept) is not None else None
+        if anchor is None and first_seen is not None and model.place_of(first_seen) is not None:
+            anchor, offset = first_seen, 0
+        self._make_current(kept)
+        place = model.place_of(anchor) if anchor is not None else None
+        bar = self.verticalScrollBar()
+        self.updateGeometries()
+        bar.setValue(0 if place is None else place * self.rowHeight(0) - offset)
+
+    def choose(self, entry_id: EntryId) -> bool:
+        """Make an entry current and bring it into sight; False when the filter hides it."""
+        index = self.entries.index_of(entry_id)
+        if not index.isValid():
+            return False
+        self._make_current(entry_id)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        return True
+
+    def measure(self) -> None:
+        """Set row height and column widths by the present text size."""
+        if self._delegate is None or self._theme is None:
+            return
+        height = self._delegate.row_height_px()
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalScrollBar().setSingleStep(height // 2)
+        widths = self._delegate.column_widths_px()
+        room = self.viewport().width()
+        is_narrow = room < self._theme.px(NARROW_PX)
+        used = 0
+        for number, column in enumerate(COLUMNS):
+            is_hidden = is_narrow and column.key == "reference"
+            self.setColumnHidden(number, is_hidden)
+            if column.key in widths and not is_hidden:
+                self.setColumnWidth(number, widths[column.key])
+                used += widths[column.key]
+        text = next(number for number, column in enumerate(COLUMNS) if column.key == "text")
+        self.setColumnWidth(text, max(room - used, self._theme.px(120)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text what room there is."""
+        super().resizeEvent(event)
+        self.measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End go to the first and last entry; Copy copies the entry as received."""
+        rows = self.model().rowCount() if self.model() is not None else 0
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and rows:
+            row = 0 if event.key() == Qt.Key.Key_Home else rows - 1
+            self.setCurrentIndex(self.model().index(row, 0))
+        else:
+            super().keyPressEvent(event)
+
+    def _make_current(self, entry_id: EntryId | None) -> None:
+        model = self.entries
+        index = model.index_of(entry_id) if entry_id is not None else QModelIndex()
+        if not index.isValid() and model.rowCount():
+            index = model.index(0, 0)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, flags)
+        if not index.isValid() or entry_id is None:
+            self.entry_chosen.emit(model.id_at(index))
+
+    def _on_current_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self.entry_chosen.emit(self.entries.id_at(current))

@@ -1,0 +1,1 @@
+"""The report draft: its parts, its pages, the PDF."""
