@@ -1,1 +1,1 @@
-"""The bytes of a submission become entries and findings. Knows no store."""
+"""Bytes of a submission in, a :class:`scrdesk.domain.submission.ParsedSubmission` out. Knows no store."""

@@ -1,0 +1,106 @@
+"""What agencies call their columns: the synonyms of ``resources/templates/columns.toml`` and matching with them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from scrdesk.domain.submission import Column
+from scrdesk.resources import resource
+
+_NOT_WORDS = re.compile(r"[\W_]+")
+_BRACKETS = re.compile(r"[(\[{][^)\]}]*[)\]}]")
+_MIN_LIKENESS = 86.0
+"""How alike (0 to 100) a misspelt heading and a synonym must be: "Soruce" and "source" are 83 to 92 by length."""
+_MIN_FUZZY_CHARS = 4
+_MAX_HEADING_CHARS = 160
+"""Longer cells are text, not headings; templates put guidance of a sentence or two under a heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingMatch:
+    """What a heading was taken to mean and how surely (1.0 = known word for word)."""
+
+    meaning: Column
+    sureness: float
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnWords:
+    """The synonyms, ready for look-up."""
+
+    exact: dict[str, Column]
+    phrases: tuple[tuple[str, Column], ...]
+    glossary_short: frozenset[str]
+    glossary_long: frozenset[str]
+
+    def match(self, heading: str) -> HeadingMatch | None:
+        """Return what a heading means, or None when nothing like it is known."""
+        if not heading or len(heading) > _MAX_HEADING_CHARS:
+            return None
+        first_line = heading.strip().split("\n")[0]
+        forms = dict.fromkeys(
+            normal
+            for form in (heading, _BRACKETS.sub(" ", heading), first_line, _BRACKETS.sub(" ", first_line))
+            if (normal := normalised(form))
+        )
+        for form in forms:
+            if form in self.exact:
+                return HeadingMatch(self.exact[form], 1.0)
+        for form in forms:
+            for part in _parts(form):
+                if part in self.exact:
+                    return HeadingMatch(self.exact[part], 0.95)
+        for form in forms:
+            padded = f" {form} "
+            for phrase, meaning in self.phrases:
+                if f" {phrase}" in padded:
+                    return HeadingMatch(meaning, 0.8)
+        for form in forms:
+            if len(form) >= _MIN_FUZZY_CHARS:
+                found = process.extractOne(form, self.exact.keys(), scorer=fuzz.ratio, score_cutoff=_MIN_LIKENESS)
+                if found is None and len(form) >= 6:
+                    # Two letters swapped in a short word: "Soruce", "Evnet".
+                    found = process.extractOne(form, self.exact.keys(), scorer=fuzz.ratio, score_cutoff=83)
+                if found is not None:
+                    return HeadingMatch(self.exact[found[0]], 0.7)
+        return None
+
+
+def _parts(form: str) -> tuple[str, ...]:
+    """Return a heading without the small words that templates add: "date of event dd mm yyyy" -> "date of event"."""
+    words = form.split(" ")
+    kept = [
+        w for w in words if w not in ("dd", "mm", "yy", "yyyy", "the", "please", "if", "known", "hh", "full", "only")
+    ]
+    shorter = " ".join(kept)
+    return (shorter,) if shorter and shorter != form else ()
+
+
+def normalised(text: str) -> str:
+    """Return a heading in lower case, words only, accents off: "Date/Time:" -> "date time"."""
+    plain = unicodedata.normalize("NFKD", text).replace("&", " and ")
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return _NOT_WORDS.sub(" ", plain.lower()).strip()
+
+
+@lru_cache(maxsize=1)
+def column_words() -> ColumnWords:
+    """Return the synonyms, read once."""
+    with resource("templates", "columns.toml").open("rb") as stream:
+        data = tomllib.load(stream)
+    exact: dict[str, Column] = {}
+    phrases: list[tuple[str, Column]] = []
+    for name, words in data.items():
+        if name == "glossary":
+            continue
+        meaning = Column(name)
+        for word in words.get("is", ()):
+            exact.setdefault(normalised(word), meaning)
+        phrases.extend((normalised(word), meaning) for word in words.get("has", ()))
+    return ColumnWords(exact, tuple(phrases), frozenset(data["glossary"]["short"]), frozenset(data["glossary"]["long"]))

@@ -1,0 +1,106 @@
+"""The door of intake: the bytes of a submission in, what they say out. Services call these functions only."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import PurePath
+
+from lxml import etree
+
+from scrdesk.domain.progress import Progress, Silent
+from scrdesk.domain.submission import ColumnChoice, ParsedSubmission, ReadingScope, Severity
+from scrdesk.errors import CannotRead, Cancelled, UserError
+from scrdesk.intake.found import FileContent
+from scrdesk.intake.readers.delimited import read_delimited, read_table_text
+from scrdesk.intake.readers.docx import read_docx
+from scrdesk.intake.readers.opendocument import read_opendocument
+from scrdesk.intake.readers.xlsx import read_xlsx
+from scrdesk.intake.sniff import Sniffed, is_named_so, sniff
+from scrdesk.intake.understand import understand
+
+_SPOKEN = {
+    "docx": "a Word document", "docm": "a Word document with macros", "xlsx": "an Excel workbook",
+    "xlsm": "an Excel workbook with macros", "odt": "an OpenDocument text", "ods": "an OpenDocument spreadsheet",
+    "csv": "a text table", "tsv": "a text table", "rtf": "a rich text document", "xls": "an old Excel workbook",
+    "doc": "an old Word document", "html": "a web page", "mht": "a saved web page",
+    "spreadsheetml": "an Excel 2003 XML table",
+}  # fmt: skip
+
+
+def read_bytes(
+    file_name: str,
+    content: bytes,
+    scope: ReadingScope = ReadingScope(),
+    choices: tuple[ColumnChoice, ...] = (),
+    progress: Progress = Silent(),
+) -> ParsedSubmission:
+    """Read one submission.
+
+    Args:
+        file_name: name of the file; only used to say which file, and to notice a name that does not fit.
+        content: its bytes.
+        scope: what is known of the review, to find dates that cannot be right.
+        choices: the secretary's corrections of the columns.
+        progress: told and asked at least every few hundred rows.
+
+    Raises:
+        CannotRead: naming the file and the remedy.
+        Cancelled: the user cancelled.
+    """
+    name = PurePath(file_name.replace("\\", "/")).name or "file"
+    try:
+        sniffed = sniff(name, content)
+        found = _read(sniffed, name, content, progress)
+        if not is_named_so(name, sniffed.format) and PurePath(name).suffix:
+            found.tell(
+                Severity.INFO,
+                "name-and-content-differ",
+                f"The name ends in “{PurePath(name).suffix}” but the file is {_SPOKEN.get(sniffed.format, sniffed.format)}; "
+                "it was read as what it is.",
+            )
+        sha256 = hashlib.sha256(content).hexdigest()
+        return understand(found, name, sha256, len(content), scope, choices, progress)
+    except (UserError, Cancelled):
+        raise
+    except (RecursionError, MemoryError, etree.LxmlError) as error:
+        raise CannotRead(
+            "The file is built in a way that no office program builds files.",
+            where=name,
+            remedy="Open it, copy the chronology into a new document, and add that.",
+        ) from error
+
+
+def read_text_table(
+    text: str,
+    scope: ReadingScope = ReadingScope(),
+    choices: tuple[ColumnChoice, ...] = (),
+    progress: Progress = Silent(),
+    name: str = "pasted chronology",
+) -> ParsedSubmission:
+    """Read a chronology pasted from the clipboard (Word and Excel put tables there parted by tabs).
+
+    Raises:
+        CannotRead: empty or beyond the bounds.
+    """
+    if not text.strip():
+        raise CannotRead("There is nothing to read on the clipboard.", where=name, remedy="Copy the table again.")
+    data = text.encode("utf-8", "replace")
+    found = read_table_text(text, name, FileContent("text"), progress)
+    return understand(found, name, hashlib.sha256(data).hexdigest(), len(data), scope, choices, progress)
+
+
+def _read(sniffed: Sniffed, name: str, content: bytes, progress: Progress) -> FileContent:
+    kind, archive = sniffed.format, sniffed.archive
+    if archive is not None:
+        if kind in ("docx", "docm"):
+            return read_docx(archive, kind, progress)
+        if kind in ("xlsx", "xlsm"):
+            return read_xlsx(archive, kind, progress)
+        return read_opendocument(archive, kind, progress)
+    if kind in ("csv", "tsv"):
+        return read_delimited(content, name, kind, progress)
+    raise CannotRead(
+        f"This is {_SPOKEN.get(kind, kind)}, which cannot be read without loss.",
+        where=name,
+        remedy="Open it and save it as a Word document (docx) or an Excel workbook (xlsx), then add that.",
+    )

@@ -1,0 +1,126 @@
+"""What each row of a chronology table is: an event, an author's note, a repeated heading, a section title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from scrdesk.domain.dates_in_words import MONTHS
+from scrdesk.domain.submission import Column, ColumnReading
+from scrdesk.intake.cell_looks import is_like_date
+from scrdesk.intake.columns import DATES
+from scrdesk.intake.found import FoundRow
+
+NOTE_MARKS = ("#", "^", "¬", "~")
+"""How an author marks a row as a note to the reader, in the incumbent tool's custom."""
+
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_SECTION = re.compile(
+    r"^\W*(?:year|calendar year|events? (?:of|in|during)|chronology for)?\W*"
+    r"(?:(?P<month>" + "|".join(m.lower() + "|" + m[:3].lower() for m in MONTHS) + r"|sept)\b\W*)?"
+    r"(?P<year>(?:19|20)\d\d)?\W*(?:continued|cont|cont'd)?\W*$",
+    re.IGNORECASE,
+)
+_MAX_SECTION_CHARS = 60
+_CONTINUES = re.compile(r"^\s*(?:\.\.\.|…|\(?cont(?:inued|'d|d|\.|\))|[a-z])")
+
+
+class RowIs(Enum):
+    """What a row turned out to be."""
+
+    EVENT = auto()
+    NOTE = auto()
+    HEADING = auto()
+    SECTION = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A title between rows; ``year`` counts for dates below that have none."""
+
+    year: int | None
+    month: int | None
+
+
+def section_of(text: str) -> Section | None:
+    """Read a title such as "2015" or "MAY 2016"; None when it is something else."""
+    text = text.strip()
+    if not text or len(text) > _MAX_SECTION_CHARS:
+        return None
+    found = _SECTION.match(text)
+    if not found or not (found["month"] or found["year"]):
+        return None
+    month = found["month"]
+    number = next((i for i, m in enumerate(MONTHS, 1) if month and m.lower()[:3] == month.lower()[:3]), None)
+    return Section(int(found["year"]) if found["year"] else None, number)
+
+
+def year_in(text: str) -> int | None:
+    """Return the one year a short title names ("Log 2015"), or None when it names none or several."""
+    years = set(_YEAR.findall(text[:_MAX_SECTION_CHARS]))
+    return int(years.pop()) if len(years) == 1 else None
+
+
+class RowSorter:
+    """Tells the rows of one table apart.
+
+    Args:
+        columns: how the columns were understood.
+        headings: the headings as written, row by row (two when they stand over two rows).
+    """
+
+    def __init__(self, columns: Sequence[ColumnReading], headings: Sequence[tuple[str, ...]]) -> None:
+        self._headings = [tuple(cell.strip().casefold() for cell in row) for row in headings]
+        self._dates = [c.index for c in columns if c.meaning in DATES]
+        self._sources = [c.index for c in columns if c.meaning is Column.SOURCE]
+        self._events = [c.index for c in columns if c.meaning is Column.EVENT]
+        self._references = [c.index for c in columns if c.meaning is Column.REFERENCE]
+        self._others = [c.index for c in columns if c.index not in self._dates]
+        self._n_columns = len(columns)
+
+    def sort(self, row: FoundRow) -> RowIs:
+        """Say what a row is."""
+        cells = row.cells
+        if self._headings:
+            filled = [(index, cell.strip().casefold()) for index, cell in enumerate(cells) if cell.strip()]
+            for headings in self._headings:
+                if all(index < len(headings) and cell == headings[index] for index, cell in filled):
+                    return RowIs.HEADING
+        if self._is_note(row):
+            return RowIs.NOTE
+        texts = [cell.strip() for cell in cells if cell.strip()]
+        if len(texts) == 1 and self._n_columns > 1 and self._is_section(row, texts[0]):
+            return RowIs.SECTION
+        return RowIs.EVENT
+
+    def _is_note(self, row: FoundRow) -> bool:
+        for index in self._sources:
+            if row.cells[index].lstrip().startswith(NOTE_MARKS):
+                return True
+        for index, cell in enumerate(row.cells):
+            text = cell.strip()
+            if not text:
+                continue
+            if not text.startswith(NOTE_MARKS):
+                return False
+            if index in self._dates and is_like_date(text):
+                return False  # "~ March 2016" is a date its writer doubts
+            # "#12" in a column of references is a number.
+            return not (index in self._references and text[1:].strip().isdigit())
+        return False
+
+    def _is_section(self, row: FoundRow, text: str) -> bool:
+        if section_of(text) is not None:
+            # "2015" in the date column of a row of its own is a title; beside an event it would be a date.
+            return True
+        is_across = row.n_cells == 1 or any(span >= self._n_columns for span in row.spans.values())
+        if not is_across or len(text) > _MAX_SECTION_CHARS:
+            return False
+        return not text.endswith((".", "!", "?")) and not is_like_date(text)
+
+    def is_continuation(self, row: FoundRow) -> bool:
+        """Whether a row without a date goes on with the text of the row above it."""
+        texts = [(index, row.cells[index]) for index in self._others if row.cells[index].strip()]
+        return bool(texts) and all(index in self._events for index, _ in texts) and bool(_CONTINUES.match(texts[0][1]))
