@@ -6,15 +6,22 @@ in them to ``tests/demo/truth.json``.
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 from tests.demo import sheet_files, word_files
+from tests.demo.register import attendance_toml, professionals_toml, requests_toml, submissions_toml
 from tests.demo.resubmission import police_rows_v2
 from tests.demo.story import read_rows
+from tests.demo.truth import references, truth
 from tests.demo.written_file import WrittenFile
 
 ROOT = Path(__file__).resolve().parents[2]
-FILES = ROOT / "resources" / "demo" / "files"
+DEMO = ROOT / "resources" / "demo"
+FILES = DEMO / "files"
+SOURCE = Path(__file__).resolve().with_name("review_source.toml")
+TRUTH = Path(__file__).resolve().with_name("truth.json")
 
 
 def written_files() -> tuple[WrittenFile, ...]:
@@ -32,10 +39,34 @@ def written_files() -> tuple[WrittenFile, ...]:
     )
 
 
+def review_toml(files: tuple[WrittenFile, ...]) -> str:
+    """Return the review with tables filled in and every {POL:noise} turned into the entry's permanent reference."""
+    parts = {
+        "REQUESTS": requests_toml(),
+        "SUBMISSIONS": submissions_toml(files),
+        "PROFESSIONALS": professionals_toml(),
+        "ATTENDANCE 1": attendance_toml(1),
+        "ATTENDANCE 2": attendance_toml(2),
+    }
+    known = references(files)
+    text = re.sub(
+        r"^@([A-Z0-9 ]+)@$", lambda found: parts[found[1]], SOURCE.read_text(encoding="utf-8"), flags=re.MULTILINE
+    )
+    return re.sub(r"\{([A-Z]+:\w+)\}", lambda found: known[found[1]], text)
+
+
+def truth_json(files: tuple[WrittenFile, ...]) -> str:
+    """Return the truth as JSON."""
+    return json.dumps(truth(files), ensure_ascii=False, indent=1) + "\n"
+
+
 def main() -> None:
     """Write everything."""
     FILES.mkdir(parents=True, exist_ok=True)
-    for file in written_files():
+    files = written_files()
+    (DEMO / "review.toml").write_text(review_toml(files), encoding="utf-8", newline="\n")
+    TRUTH.write_text(truth_json(files), encoding="utf-8", newline="\n")
+    for file in files:
         (FILES / file.name).write_bytes(file.content)
         print(f"{file.name}: {len(file.rows)} rows")
 
