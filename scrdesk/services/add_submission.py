@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from scrdesk.domain.progress import Progress, Silent
+from scrdesk.domain.resubmission import match_rows
 from scrdesk.domain.review import ReviewId
 from scrdesk.domain.submission import (
     ColumnChoice,
+    Finding,
     ParsedSubmission,
     ReadingScope,
+    Severity,
     Submission,
     SubmissionId,
 )
+from scrdesk.domain.whose_file import guessed_agency
+from scrdesk.errors import CannotRead, NotFound, Refused
+from scrdesk.intake.bounds import MAX_FILE_BYTES
+from scrdesk.intake.read import read_bytes
+from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
+from scrdesk.store.repositories.entries import NewRow
+
+_CHILD = re.compile(r"\b(child|subject|sibling|brother|sister|baby|infant|son|daughter)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +65,8 @@ def read_submission(
         CannotRead: naming the file and the remedy.
         Cancelled.
     """
-    raise NotImplementedError
+    content = _bytes_of(path)
+    return ReadSubmission(content, read_bytes(path.name, content, scope, choices, progress))
 
 
 def read_again(
@@ -61,22 +76,43 @@ def read_again(
     progress: Progress = Silent(),
 ) -> ReadSubmission:
     """Read the same bytes again with other column choices."""
-    raise NotImplementedError
+    parsed = read_bytes(read.parsed.file_name, read.content, scope, choices, progress)
+    return ReadSubmission(read.content, parsed)
 
 
 def reading_scope(workspace: Workspace, review_id: ReviewId) -> ReadingScope:
     """Return what the reader may know of this review: period, births, today."""
-    raise NotImplementedError
+    with workspace.read() as uow:
+        review = existing_review(uow, review_id)
+        people = uow.people.all(review_id)
+    births = sorted(
+        each.details.born
+        for each in people
+        if each.details.born is not None and not each.details.is_professional and _is_child(each.details.role)
+    )
+    return ReadingScope(
+        period_start=review.details.period_start,
+        period_end=review.details.period_end,
+        births=tuple(births),
+        received=workspace.clock().date(),
+    )
 
 
 def remembered_choices(workspace: Workspace, review_id: ReviewId, agency_code: str) -> tuple[ColumnChoice, ...]:
     """Return the corrections the secretary made to this agency's columns before."""
-    raise NotImplementedError
+    with workspace.read() as uow:
+        return uow.submissions.choices(existing_agency(uow, review_id, agency_code).id)
 
 
 def arrival(workspace: Workspace, review_id: ReviewId, read: ReadSubmission, agency_code: str = "") -> Arrival:
     """Say whose the file seems to be and what it would replace; ``agency_code`` overrides the guess."""
-    raise NotImplementedError
+    with workspace.read() as uow:
+        existing_review(uow, review_id)
+        code = agency_code or guessed_agency(read.parsed, uow.reviews.agencies(review_id))
+        agency = uow.reviews.agency(review_id, code) if code else None
+        replaces = uow.submissions.accepted(agency.id) if agency else None
+        same = uow.submissions.with_sha256(review_id, read.parsed.sha256)
+    return Arrival(code, replaces, same[0] if same else None)
 
 
 def accept_submission(
@@ -99,12 +135,71 @@ def accept_submission(
         Refused: the very same file is already stored for this agency, or it holds no entries.
         Cancelled: the store is as before.
     """
-    raise NotImplementedError
+    parsed = read.parsed
+    if not parsed.entries:
+        raise Refused(
+            "No entries were found in this file, so there is nothing to store.",
+            where=parsed.file_name,
+            remedy="Look at how its columns were read, or ask the agency for its chronology.",
+        )
+    progress.report(0, len(parsed.entries), "Comparing with what is stored")
+    progress.check()
+    with workspace.write("submission accepted") as uow:
+        agency = existing_agency(uow, review_id, agency_code)
+        for same in uow.submissions.with_sha256(review_id, parsed.sha256):
+            if same.agency_code == agency_code:
+                raise Refused(
+                    f"This very file is already stored for {agency_code} as version {same.version}.",
+                    where=parsed.file_name,
+                    remedy="Nothing needs to be done; if the agency meant to send another, ask for it.",
+                )
+        before = uow.submissions.accepted(agency.id)
+        standing = uow.entries.standing(agency.id)
+        difference = match_rows([each.row for each in standing], parsed.entries)
+        progress.check()
+        submission_id, _ = uow.submissions.add(
+            agency.id, parsed, read.content, received or workspace.clock().date(), workspace.clock()
+        )
+        if before is not None:
+            uow.submissions.supersede(before.id)
+        by_row = _findings_by_row(parsed)
+        old_of = {pair.new: (standing[pair.old].entry_id, "unchanged") for pair in difference.unchanged}
+        old_of |= {pair.new: (standing[pair.old].entry_id, "changed") for pair in difference.changed}
+        rows = []
+        for index, row in enumerate(parsed.entries):
+            entry_id, change = old_of.get(index, (None, "added"))
+            mine = by_row.get(row.place, ())
+            rows.append(NewRow(entry_id, row, change, _n(mine, Severity.ERROR), _n(mine, Severity.WARNING)))
+        version_ids = uow.entries.add(review_id, agency.id, submission_id, rows, progress)
+        uow.entries.withdraw(standing[index].entry_id for index in difference.withdrawn)
+        version_at = {row.place: each for row, each in zip(parsed.entries, version_ids, strict=True)}
+        uow.submissions.add_findings(submission_id, [(each, version_at.get(each.row)) for each in parsed.findings])
+        if choices:
+            uow.submissions.remember_choices(agency.id, choices)
+        uow.entries.set_positions(review_id)
+        stored = next(each for each in uow.submissions.all(review_id) if each.id == submission_id)
+        progress.check()
+        uow.commit(f"submission {submission_id}")
+    return stored
+
+
+def _findings_by_row(parsed: ParsedSubmission) -> dict[str, list[Finding]]:
+    found: dict[str, list[Finding]] = defaultdict(list)
+    for each in parsed.findings:
+        if each.row:
+            found[each.row].append(each)
+    return found
+
+
+def _n(findings: Sequence[Finding], severity: Severity) -> int:
+    return sum(1 for each in findings if each.severity is severity)
 
 
 def submissions(workspace: Workspace, review_id: ReviewId) -> tuple[Submission, ...]:
     """Return every submission of a review with its findings, by agency and version."""
-    raise NotImplementedError
+    with workspace.read() as uow:
+        existing_review(uow, review_id)
+        return uow.submissions.all(review_id)
 
 
 def stored_file(workspace: Workspace, submission_id: SubmissionId) -> tuple[str, bytes]:
@@ -113,4 +208,47 @@ def stored_file(workspace: Workspace, submission_id: SubmissionId) -> tuple[str,
     Raises:
         DamagedStore: the bytes no longer match.
     """
-    raise NotImplementedError
+    with workspace.read() as uow:
+        found = uow.submissions.file(submission_id)
+    if found is None:
+        raise NotFound("This submission is not in the store.")
+    return found
+
+
+def _bytes_of(path: Path) -> bytes:
+    """Return the bytes of a file within the bound of what is read at all.
+
+    Raises:
+        CannotRead: naming the file and the remedy.
+    """
+    try:
+        if path.is_dir():
+            raise CannotRead("This is a folder.", where=path.name, remedy="Choose the files in it.")
+        with path.open("rb") as file:
+            content = file.read(MAX_FILE_BYTES + 1)
+    except FileNotFoundError as fault:
+        raise CannotRead("The file is not there.", where=path.name, remedy="It may have been moved.") from fault
+    except PermissionError as fault:
+        raise CannotRead(
+            "The file cannot be opened.",
+            where=path.name,
+            remedy="Close it in Word or Excel, or ask for the right to read it.",
+        ) from fault
+    except (OSError, ValueError) as fault:
+        raise CannotRead(
+            "The file cannot be read.", where=path.name, remedy="Check the disk or the folder it lies in."
+        ) from fault
+    if not content:
+        raise CannotRead("The file is empty.", where=path.name, remedy="Ask the agency to send it again.")
+    if len(content) > MAX_FILE_BYTES:
+        raise CannotRead(
+            f"The file is larger than {MAX_FILE_BYTES // 1024 // 1024} MB.",
+            where=path.name,
+            remedy="Ask the agency for the chronology alone, without pictures or other papers.",
+        )
+    return content
+
+
+def _is_child(role: str) -> bool:
+    """Whether a role says that the person is a child of the review, whose birth bounds what can have happened."""
+    return bool(_CHILD.search(role.casefold()))

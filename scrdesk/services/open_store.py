@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 
 from scrdesk.domain.progress import Progress, Silent
+from scrdesk.errors import Refused
+from scrdesk.store import vault
+from scrdesk.store.keys import STRETCHING, Stretching
+from scrdesk.store.unit_of_work import ReadingUnit, WritingUnit, reading, writing
+
+MIN_PASSPHRASE_LENGTH = 12
+"""Characters; the store may be carried off and tried offline, so shorter ones are no protection."""
 
 
 class Workspace:
@@ -18,19 +26,61 @@ class Workspace:
     path: Path
     clock: Callable[[], datetime]
 
+    def __init__(self, opened: vault.Vault, clock: Callable[[], datetime]) -> None:
+        self._vault = opened
+        self.path = opened.path
+        self.clock = clock
+
+    def __repr__(self) -> str:
+        return f"<Workspace {'open' if self.is_open else 'closed'}>"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the key is still there."""
+        return self._vault.is_open
+
+    def read(self) -> AbstractContextManager[ReadingUnit]:
+        """Open a view of the store that no writer disturbs; nothing done in it is kept."""
+        return reading(self._vault)
+
+    def write(self, action: str) -> AbstractContextManager[WritingUnit]:
+        """Open a transaction; it is kept only when its block calls ``commit`` and ends without a fault.
+
+        Args:
+            action: what is done, for the trail ("accept submission"), never text of the case.
+        """
+        return writing(self._vault, action, self.clock)
+
     def close(self) -> None:
         """Dispose of every connection and forget the key. May be called twice."""
-        raise NotImplementedError
+        self._vault.close()
 
 
-def create_store(path: Path, passphrase: str, *, clock: Callable[[], datetime] = datetime.now) -> Workspace:
+def create_store(
+    path: Path,
+    passphrase: str,
+    *,
+    clock: Callable[[], datetime] = datetime.now,
+    stretching: Stretching = STRETCHING,
+) -> Workspace:
     """Make an empty store and open it.
+
+    Args:
+        path: of the new file.
+        passphrase: at least 12 characters.
+        clock: tells the time, local and without zone.
+        stretching: cost of the key; anything but the default is for tests, and such a store opens with it only.
 
     Raises:
         Refused: the passphrase is shorter than 12 characters.
         CannotWrite: a file of that name exists, or the folder cannot be written to.
     """
-    raise NotImplementedError
+    if len(passphrase) < MIN_PASSPHRASE_LENGTH:
+        raise Refused(
+            f"The passphrase is shorter than {MIN_PASSPHRASE_LENGTH} characters.",
+            remedy="Take four or more words that do not belong together.",
+        )
+    return _ready(vault.create(path, passphrase, clock(), stretching=stretching), clock, "store made")
 
 
 def open_store(
@@ -39,20 +89,41 @@ def open_store(
     *,
     clock: Callable[[], datetime] = datetime.now,
     progress: Progress = Silent(),
+    stretching: Stretching = STRETCHING,
 ) -> Workspace:
     """Open a store, bringing its form up to date first when an older program made it.
 
     Raises:
+        NotFound: there is no such file.
         NotAStore, WrongPassphrase, DamagedStore, NewerStore, StoreInUse.
+        CannotWrite: the folder or the file is read-only.
     """
-    raise NotImplementedError
+    opened = vault.open_vault(path, passphrase, clock(), progress=progress, stretching=stretching)
+    return _ready(opened, clock, "store opened")
 
 
-def raw_key_hex(path: Path, passphrase: str) -> str:
+def _ready(opened: vault.Vault, clock: Callable[[], datetime], action: str) -> Workspace:
+    workspace = Workspace(opened, clock)
+    try:
+        with workspace.write(action) as uow:
+            uow.entries.order_anew()
+            uow.commit("store")
+    except BaseException:
+        workspace.close()
+        raise
+    return workspace
+
+
+def raw_key_hex(path: Path, passphrase: str, *, stretching: Stretching = STRETCHING) -> str:
     """Return the raw database key (64 hex digits) for other SQLCipher 4 programs; same errors as open_store."""
-    raise NotImplementedError
+    key = vault.key_of(path, passphrase, stretching=stretching)
+    try:
+        return key.hex()
+    finally:
+        key.forget()
 
 
 def verify_store(workspace: Workspace, progress: Progress = Silent()) -> tuple[str, ...]:
     """Check every page, every constraint and every stored file's SHA-256; return what is wrong, empty when sound."""
-    raise NotImplementedError
+    with workspace.read() as uow:
+        return uow.faults(progress)

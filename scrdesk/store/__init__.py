@@ -1,1 +1,1 @@
-"""The only place that knows SQL, keys and migrations; gives and takes domain values."""
+"""The encrypted store: the only place that knows SQL, keys and migrations. Gives and takes domain values."""

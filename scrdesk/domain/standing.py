@@ -1,0 +1,89 @@
+"""How a review stands: what is late, what is due, and where nobody recorded anything. Values in, values out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from scrdesk.domain.dates_in_words import day_in_words
+from scrdesk.domain.review import RequestStatus
+
+SOON_DAYS = 5
+"""Days before a due day from which it is shown as pressing."""
+VAGUE_DAYS = 31
+"""An entry known only to a longer span than this (a season, a year) does not break a silence."""
+
+
+def request_status(is_accepted: bool, due: date | None, today: date) -> RequestStatus:
+    """Return where a request stands from what was received; a document due today is not late."""
+    if is_accepted:
+        return RequestStatus.ACCEPTED
+    return RequestStatus.LATE if due is not None and due < today else RequestStatus.REQUESTED
+
+
+def due_tone(due: date, today: date) -> str:
+    """Return "bad" when late, "warn" within :data:`SOON_DAYS`, else "quiet"."""
+    if due < today:
+        return "bad"
+    return "warn" if due - today <= timedelta(days=SOON_DAYS) else "quiet"
+
+
+def standing_in_words(version: int | None, was_asked: bool, due: date | None, today: date) -> tuple[str, str]:
+    """Return a word or two and a tone for one document of one agency.
+
+    Args:
+        version: version of the accepted document, or None.
+        was_asked: whether it was asked for.
+        due: when it is due, if a day was set.
+        today: the day of looking.
+    """
+    if version is not None:
+        return f"accepted v{version}", "good"
+    if not was_asked:
+        return "not asked", "quiet"
+    if due is None:
+        return "requested", "info"
+    tone = due_tone(due, today)
+    if tone == "bad":
+        n_days = (today - due).days
+        return f"{n_days} {'day' if n_days == 1 else 'days'} late", tone
+    return f"due {day_in_words(due)}", "warn" if tone == "warn" else "info"
+
+
+def longest_silence(
+    spans: Iterable[tuple[date | None, date | None]], start: date | None, end: date | None
+) -> tuple[int, date, date] | None:
+    """Return the longest stretch of days without any record: how many days, the first and the last of them.
+
+    Args:
+        spans: earliest and latest day of each event; all days between count as recorded, unless the span is too vague
+            (open, or longer than :data:`VAGUE_DAYS`).
+        start, end: the period looked at, inclusive; where None, the first or last recorded day takes its place.
+
+    Returns: None when there is no record at all in the period, or no day without one. Of two equal stretches, the
+        earlier.
+    """
+    recorded = sorted(
+        (first, last)
+        for first, last in spans
+        if first is not None
+        and last is not None
+        and (last - first).days <= VAGUE_DAYS
+        and (start is None or last >= start)
+        and (end is None or first <= end)
+    )
+    if not recorded:
+        return None
+    day = timedelta(days=1)
+    free_from = start if start is not None else recorded[0][0]
+    best: tuple[int, date, date] | None = None
+    for first, last in recorded:
+        n_days = (first - free_from).days
+        if n_days > 0 and (best is None or n_days > best[0]):
+            best = (n_days, free_from, first - day)
+        free_from = max(free_from, last + day) if last < date.max else last
+    if end is not None and end >= free_from:
+        n_days = (end - free_from).days + 1
+        if best is None or n_days > best[0]:
+            best = (n_days, free_from, end)
+    return best

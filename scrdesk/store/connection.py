@@ -1,0 +1,68 @@
+"""Connections to an encrypted store: the key first, then the settings, then transactions that are ours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import sqlalchemy as sa
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy.pool import QueuePool
+
+from scrdesk.store.keys import StoreKey
+
+WRITES = "scrdesk_writes"
+"""Execution option of a connection whose transactions take the write lock at once."""
+
+BUSY_S = 10.0
+"""How long a connection waits for another of the same program; accepting a large file takes a second or two."""
+MAX_CONNECTIONS = 8
+"""Window, one job, and a few readers; each holds up to 8 MiB of page cache."""
+
+_SETTINGS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA temp_store = MEMORY",  # nothing of a case in a temporary file
+    "PRAGMA secure_delete = ON",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA trusted_schema = OFF",
+)
+
+
+def connect(path: Path, key: StoreKey, *, timeout_s: float = BUSY_S) -> sqlcipher.Connection:
+    """Open one connection to an existing file and give it the key; the file is not read yet."""
+    connection = sqlcipher.connect(
+        path.absolute().as_uri() + "?mode=rw",
+        uri=True,
+        timeout=timeout_s,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        # The library would write its own complaints to standard error, also in a window's program.
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(key.pragma())
+        for setting in _SETTINGS:
+            connection.execute(setting)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def make_engine(path: Path, key: StoreKey, *, max_connections: int = MAX_CONNECTIONS) -> sa.Engine:
+    """Return an engine on a store; parameters never appear in its exceptions, since they are case text."""
+    engine = sa.create_engine(
+        "sqlite://",
+        creator=lambda: connect(path, key),
+        module=sqlcipher,
+        poolclass=QueuePool,
+        pool_size=max_connections,
+        max_overflow=0,
+        hide_parameters=True,
+    )
+
+    def begin(connection: sa.Connection) -> None:
+        writes = connection.get_execution_options().get(WRITES, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    sa.event.listen(engine, "begin", begin)
+    return engine

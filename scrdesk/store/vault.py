@@ -1,0 +1,251 @@
+"""The file of a store: make it, open it, close it, and tell its faults apart."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from scrdesk.domain.progress import Progress, Silent
+from scrdesk.errors import CannotWrite, DamagedStore, NotAStore, NotFound, UserError, WrongPassphrase
+from scrdesk.store import disk, lease
+from scrdesk.store.connection import make_engine
+from scrdesk.store.faults import told_to_the_user
+from scrdesk.store.keys import PAGE_BYTES, SALT_BYTES, STRETCHING, StoreKey, Stretching, derive, new_salt
+from scrdesk.store.upgrade import needs_upgrade, upgrade
+
+SUFFIX = ".scrdesk"
+PROBED_PAGES = 256
+"""Pages tried, spread over the file, before a key that fits none is called wrong: a moment's work on any size."""
+
+_PLAIN_SQLITE = b"SQLite format 3\x00"
+
+
+class Vault:
+    """An open store: its engine, its key and its lease. Use :func:`create` or :func:`open_vault`."""
+
+    def __init__(self, path: Path, key: StoreKey, engine: sa.Engine, held: lease.Lease) -> None:
+        self.path = path
+        self.engine = engine
+        self._key = key
+        self._lease = held
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the key is still there."""
+        return not self._key.is_forgotten
+
+    def close(self) -> None:
+        """Bring everything into the one file, dispose of every connection and forget the key. May be called twice.
+
+        Work of other threads must have ended; a unit of work that is still open fails at its next step.
+        """
+        if self._key.is_forgotten:
+            return
+        try:
+            _gather(self.engine)
+        except (sa.exc.DBAPIError, sa.exc.TimeoutError):
+            pass  # the log stays beside the file and is read at the next opening; nothing is lost
+        finally:
+            self.engine.dispose()
+            self._key.forget()
+            self._lease.release()
+
+
+def create(path: Path, passphrase: str, now: datetime, *, stretching: Stretching = STRETCHING) -> Vault:
+    """Make an empty store and open it. The file has its name only once it is whole.
+
+    Raises:
+        CannotWrite: a file of that name exists, or the folder cannot be written to.
+    """
+    path = path.absolute()
+    if os.path.lexists(path):
+        raise CannotWrite(
+            "A file of that name is already there.", where=path.name, remedy="Choose another name for the new store."
+        )
+    making = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    try:
+        os.close(os.open(making, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as fault:
+        raise _cannot_write(path) from fault
+    key: StoreKey | None = None
+    try:
+        key = derive(passphrase, new_salt(), stretching)
+        engine = make_engine(making, key, max_connections=1)
+        try:
+            with told_to_the_user(path.name):
+                upgrade(engine, Silent())
+        finally:
+            engine.dispose()
+        _name_it(making, path)
+    except BaseException:
+        if key is not None:
+            key.forget()
+        raise
+    finally:
+        for left in (making, *_side_files(making)):
+            left.unlink(missing_ok=True)
+    return _unlocked(path, key, now, Silent())
+
+
+def open_vault(
+    path: Path, passphrase: str, now: datetime, *, progress: Progress | None = None, stretching: Stretching = STRETCHING
+) -> Vault:
+    """Open a store, bringing it up to date first when an older program made it.
+
+    Raises:
+        NotFound, NotAStore, WrongPassphrase, DamagedStore, NewerStore, StoreInUse, CannotWrite.
+    """
+    path = path.absolute()
+    return _unlocked(path, key_of(path, passphrase, stretching=stretching), now, progress or Silent())
+
+
+def key_of(path: Path, passphrase: str, *, stretching: Stretching = STRETCHING) -> StoreKey:
+    """Return the key of a store once it is proved on the file; the database is not opened and nothing is written.
+
+    Raises:
+        NotFound: there is no such file.
+        NotAStore: the file cannot be a store.
+        WrongPassphrase: no page of the file fits the key.
+        DamagedStore: the passphrase is right, but the first page is damaged.
+    """
+    name = path.name
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            first = file.read(PAGE_BYTES)
+            if len(first) < PAGE_BYTES or first.startswith(_PLAIN_SQLITE):
+                raise NotAStore(
+                    "This file is not a store of this program.", where=name, remedy="Choose a file made by “New store”."
+                )
+            key = derive(passphrase, first[:SALT_BYTES], stretching)
+            if key.proves(first, 1):
+                return key
+            is_right = any(key.proves(_page(file.fileno(), n), n) for n in _probed(size // PAGE_BYTES))
+    except FileNotFoundError as fault:
+        raise NotFound("There is no such store.", where=name, remedy="Check the name and the folder.") from fault
+    except IsADirectoryError as fault:
+        raise NotAStore("This is a folder, not a store.", where=name, remedy="Choose a file.") from fault
+    except PermissionError as fault:
+        raise NotAStore(
+            "This file cannot be read.", where=name, remedy="Ask for the right to read it, or close it elsewhere."
+        ) from fault
+    except OSError as fault:
+        raise NotAStore("This file cannot be read.", where=name, remedy="Check the disk or the folder.") from fault
+    key.forget()
+    if is_right:
+        raise DamagedStore(
+            "The passphrase is right, but the beginning of the store is damaged.",
+            where=name,
+            remedy="Keep the file as it is and go back to a backup.",
+        )
+    if size % PAGE_BYTES:
+        raise NotAStore(
+            "The passphrase does not open this file, and it has not the length of a store.",
+            where=name,
+            remedy="Choose a file made by “New store”; if it is one, it was cut short: go back to a backup.",
+        )
+    raise WrongPassphrase(
+        "The passphrase does not open this store.", where=name, remedy="Nothing was changed; try again."
+    )
+
+
+def _unlocked(path: Path, key: StoreKey, now: datetime, progress: Progress) -> Vault:
+    """Open a file whose key is proved."""
+    engine: sa.Engine | None = None
+    held: lease.Lease | None = None
+    try:
+        held = lease.take(path, now)
+        on_network = disk.is_on_network(path)
+        engine = make_engine(path, key, **({"max_connections": 1} if on_network else {}))
+        with told_to_the_user(path.name):
+            # The log is unsafe where computers do not share memory: there, the older journal.
+            _set_journal(engine, "DELETE" if on_network else "WAL")
+            with engine.connect() as connection:
+                must_upgrade = needs_upgrade(connection)
+            if must_upgrade:
+                upgrade(engine, progress)
+        return Vault(path, key, engine, held)
+    except BaseException as fault:
+        if engine is not None:
+            engine.dispose()
+        key.forget()
+        if held is not None:
+            held.release()
+        if isinstance(fault, UserError) and not fault.where:
+            fault.where = path.name
+        raise
+
+
+def _set_journal(engine: sa.Engine, mode: str) -> None:
+    """Set the journal of the file; a mode that cannot be set keeps the one there is."""
+    connection = engine.raw_connection()
+    try:
+        driver = connection.driver_connection
+        assert driver is not None
+        driver.execute(f"PRAGMA journal_mode = {mode}").fetchall()
+    finally:
+        connection.close()
+
+
+def _gather(engine: sa.Engine) -> None:
+    """Bring the write-ahead log into the file, so that one file is all there is."""
+    connection = engine.raw_connection()
+    try:
+        driver = connection.driver_connection
+        assert driver is not None
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.close()
+
+
+def _probed(n_pages: int) -> Iterator[int]:
+    """Return numbers of pages to try after the first, spread over the file."""
+    step = max(1, (n_pages - 1) // PROBED_PAGES)
+    yield from range(2, n_pages + 1, step)
+
+
+def _page(handle: int, number: int) -> bytes:
+    os.lseek(handle, (number - 1) * PAGE_BYTES, os.SEEK_SET)
+    return os.read(handle, PAGE_BYTES)
+
+
+def _side_files(path: Path) -> tuple[Path, ...]:
+    return tuple(path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal"))
+
+
+def _name_it(making: Path, path: Path) -> None:
+    """Give the finished file its name, never over another file.
+
+    Raises:
+        CannotWrite.
+    """
+    with making.open("rb+") as file:
+        os.fsync(file.fileno())
+    try:
+        try:
+            os.link(making, path)
+        except (AttributeError, NotImplementedError, PermissionError, OSError) as fault:
+            if isinstance(fault, FileExistsError):
+                raise
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))  # a disk without links
+            os.replace(making, path)
+    except FileExistsError as fault:
+        raise CannotWrite(
+            "A file of that name is already there.", where=path.name, remedy="Choose another name for the new store."
+        ) from fault
+    except OSError as fault:
+        raise _cannot_write(path) from fault
+    disk.sync_folder(path.parent)
+
+
+def _cannot_write(path: Path) -> CannotWrite:
+    return CannotWrite(
+        "The store cannot be made in this folder.",
+        where=path.name,
+        remedy="Choose a folder that exists and that you may write to.",
+    )
