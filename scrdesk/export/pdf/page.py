@@ -7,6 +7,7 @@ the content belong here too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ from scrdesk.export.pdf.style import (
 # Streams as bytes, not spelt in ASCII: a quarter smaller and half the time.
 rl_config.useA85 = 0
 
+REMARK_REACH = 300  # bytes from either end of a file within which ReportLab's comments stand
 CHIP_HEIGHT = 14.0
 CHIP_PADDING = 5.0
 CHIP_CORNER = 2.5
@@ -218,4 +220,14 @@ class Paper(Canvas):
                 self.linkAbsolute(description, key, rect, Border="[0 0 0]")
             self.showPage()
         self.save()
-        return self._buffer.getvalue()
+        return _without_remarks(self._buffer.getvalue())
+
+
+def _without_remarks(content: bytes) -> bytes:
+    """Blank the comments that ReportLab puts at the head and foot of a file; no offset changes."""
+
+    def blanked(part: bytes) -> bytes:
+        return re.sub(rb"ReportLab [^\n]*", lambda remark: b" " * len(remark.group()), part)
+
+    head, foot = content[:REMARK_REACH], content[-REMARK_REACH:]
+    return blanked(head) + content[REMARK_REACH:-REMARK_REACH] + blanked(foot)
