@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self._review: Review | None = None
         self._reviews: tuple[Review, ...] = ()
         self._current = ""
-        self._counts: ReviewCounts | None = None
+        self._counts = ReviewCounts(self.jobs, self)
         self.view_menu = ViewMenu(theme, self)
         self._rail = {entry.key: self._rail_button(entry.key) for entry in pages}
         self._wire()
@@ -103,6 +103,9 @@ class MainWindow(QMainWindow):
 
     def show_review(self, review_id: ReviewId, key: str = "overview") -> None:
         """Show another review of the open store."""
+        workspace = self.door.workspace
+        if workspace is None:
+            return
         self._review = next(review for review in self._reviews if review.id == review_id)
         details = self._review.details
         self.ui.review_button.setText(details.reference)
@@ -112,9 +115,7 @@ class MainWindow(QMainWindow):
         for own, page in self._pages.items():
             page.set_review(None, None)
             self._stale[own] = True
-        assert self.door.workspace is not None
-        assert self._counts is not None
-        self._counts.ask(self.door.workspace, review_id)
+        self._counts.ask(workspace, review_id)
         self.open_page(key)
 
     def ask_new_review(self) -> None:
@@ -139,6 +140,8 @@ class MainWindow(QMainWindow):
         self.welcome.open_wanted.connect(self.door.ask_open)
         self.welcome.demo_wanted.connect(self.door.open_demo)
         self.welcome.file_dropped.connect(self.door.ask_passphrase)
+        self._counts.counted.connect(self._on_counted)
+        self._counts.listed.connect(self._on_reviews_listed)
         self.door.opened.connect(self._on_store_opened)
         self.door.closed.connect(self._on_store_closed)
         self.jobs.started.connect(self._on_job_started)
@@ -169,7 +172,8 @@ class MainWindow(QMainWindow):
 
     def _rail_button(self, key: str) -> RailButton:
         button = self.findChild(RailButton, f"page_{key}")
-        assert isinstance(button, RailButton), key
+        if not isinstance(button, RailButton):
+            raise LookupError(f"the form has no rail button for page {key}")
         return button
 
     def _action_holder(self, page: Page) -> QWidget:
@@ -196,12 +200,9 @@ class MainWindow(QMainWindow):
 
     def _on_store_opened(self) -> None:
         workspace = self.door.workspace
-        assert workspace is not None
+        if workspace is None:
+            return
         self.theme.load_all_fonts()
-        if self._counts is None:
-            self._counts = ReviewCounts(self.jobs, self)
-            self._counts.counted.connect(self._on_counted)
-            self._counts.listed.connect(self._on_reviews_listed)
         name = self.tr("The demonstration") if self.door.is_demo else workspace.path.stem
         self.setWindowTitle(self.tr("{store} – SCR Desk").format(store=name))
         self.ui.store_line.setText(name)
@@ -297,7 +298,7 @@ class MainWindow(QMainWindow):
         for key, page in self._pages.items():
             if page is not sender:
                 self._stale.setdefault(key, False)
-        if self.door.workspace is not None and self._review is not None and self._counts is not None:
+        if self.door.workspace is not None and self._review is not None:
             self._counts.ask(self.door.workspace, self._review.id)
 
     def _on_title_changed(self, title: str) -> None:

@@ -29,6 +29,7 @@ class Ui_KeysDialog(object):
         self.dialog_layout.setContentsMargins(24, 24, 24, 24)
         self.heading = QLabel(KeysDialog)
         self.heading.setObjectName(u"heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty(u"kind", u"heading")
 
         self.dialog_layout.addWidget(self.heading)

@@ -36,6 +36,7 @@ class Ui_MainWindow(object):
         self.outer_layout.setContentsMargins(0, 0, 0, 0)
         self.marking = QLabel(self.paper)
         self.marking.setObjectName(u"marking")
+        self.marking.setTextFormat(Qt.TextFormat.PlainText)
         self.marking.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.marking.setMinimumSize(QSize(0, 20))
 
@@ -76,6 +77,7 @@ class Ui_MainWindow(object):
 
         self.review_line = QLabel(self.review_box)
         self.review_line.setObjectName(u"review_line")
+        self.review_line.setTextFormat(Qt.TextFormat.PlainText)
         self.review_line.setProperty(u"kind", u"small")
         self.review_line.setWordWrap(True)
         self.review_line.setIndent(8)
@@ -160,6 +162,7 @@ class Ui_MainWindow(object):
 
         self.store_line = QLabel(self.rail)
         self.store_line.setObjectName(u"store_line")
+        self.store_line.setTextFormat(Qt.TextFormat.PlainText)
         self.store_line.setProperty(u"kind", u"small")
         self.store_line.setWordWrap(True)
         self.store_line.setIndent(8)
@@ -168,6 +171,7 @@ class Ui_MainWindow(object):
 
         self.saved_line = QLabel(self.rail)
         self.saved_line.setObjectName(u"saved_line")
+        self.saved_line.setTextFormat(Qt.TextFormat.PlainText)
         self.saved_line.setProperty(u"kind", u"small")
         self.saved_line.setWordWrap(True)
         self.saved_line.setIndent(8)
@@ -221,6 +225,7 @@ class Ui_MainWindow(object):
         self.header_layout.setContentsMargins(20, 0, 20, 0)
         self.page_title = QLabel(self.header)
         self.page_title.setObjectName(u"page_title")
+        self.page_title.setTextFormat(Qt.TextFormat.PlainText)
         self.page_title.setProperty(u"kind", u"title")
 
         self.header_layout.addWidget(self.page_title)

@@ -40,6 +40,7 @@ class Ui_NewReviewDialog(object):
         self.top_layout.setContentsMargins(24, 24, 24, 0)
         self.heading = QLabel(self.top)
         self.heading.setObjectName(u"heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty(u"kind", u"heading")
 
         self.top_layout.addWidget(self.heading)
@@ -70,6 +71,7 @@ class Ui_NewReviewDialog(object):
 
         self.reference_label = QLabel(self.details)
         self.reference_label.setObjectName(u"reference_label")
+        self.reference_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.details_layout.addWidget(self.reference_label)
 
@@ -80,6 +82,7 @@ class Ui_NewReviewDialog(object):
 
         self.type_box_label = QLabel(self.details)
         self.type_box_label.setObjectName(u"type_box_label")
+        self.type_box_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.details_layout.addWidget(self.type_box_label)
 
@@ -90,6 +93,7 @@ class Ui_NewReviewDialog(object):
 
         self.type_hint = QLabel(self.details)
         self.type_hint.setObjectName(u"type_hint")
+        self.type_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.type_hint.setProperty(u"kind", u"small")
         self.type_hint.setWordWrap(True)
 
@@ -97,6 +101,7 @@ class Ui_NewReviewDialog(object):
 
         self.child_label_label = QLabel(self.details)
         self.child_label_label.setObjectName(u"child_label_label")
+        self.child_label_label.setTextFormat(Qt.TextFormat.PlainText)
         self.child_label_label.setWordWrap(True)
 
         self.details_layout.addWidget(self.child_label_label)
@@ -115,11 +120,13 @@ class Ui_NewReviewDialog(object):
         self.days_layout.setContentsMargins(0, 0, 0, 0)
         self.period_start_label = QLabel(self.days)
         self.period_start_label.setObjectName(u"period_start_label")
+        self.period_start_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.days_layout.addWidget(self.period_start_label, 0, 0, 1, 1)
 
         self.period_end_label = QLabel(self.days)
         self.period_end_label.setObjectName(u"period_end_label")
+        self.period_end_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.days_layout.addWidget(self.period_end_label, 0, 1, 1, 1)
 
@@ -135,11 +142,13 @@ class Ui_NewReviewDialog(object):
 
         self.incident_label = QLabel(self.days)
         self.incident_label.setObjectName(u"incident_label")
+        self.incident_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.days_layout.addWidget(self.incident_label, 2, 0, 1, 1)
 
         self.due_label = QLabel(self.days)
         self.due_label.setObjectName(u"due_label")
+        self.due_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.days_layout.addWidget(self.due_label, 2, 1, 1, 1)
 
@@ -158,6 +167,7 @@ class Ui_NewReviewDialog(object):
 
         self.days_hint = QLabel(self.details)
         self.days_hint.setObjectName(u"days_hint")
+        self.days_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.days_hint.setProperty(u"kind", u"small")
         self.days_hint.setWordWrap(True)
 
@@ -183,6 +193,7 @@ class Ui_NewReviewDialog(object):
 
         self.agencies_hint = QLabel(self.agency_side)
         self.agencies_hint.setObjectName(u"agencies_hint")
+        self.agencies_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.agencies_hint.setProperty(u"kind", u"small")
         self.agencies_hint.setWordWrap(True)
 
@@ -226,6 +237,7 @@ class Ui_NewReviewDialog(object):
         self.bottom_layout.setContentsMargins(24, 8, 24, 24)
         self.fault = QLabel(self.bottom)
         self.fault.setObjectName(u"fault")
+        self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.fault.setProperty(u"kind", u"fault")
         self.fault.setWordWrap(True)
 
@@ -242,6 +254,13 @@ class Ui_NewReviewDialog(object):
         self.foot_layout.setSpacing(12)
         self.foot_layout.setObjectName(u"foot_layout")
         self.foot_layout.setContentsMargins(0, 0, 0, 0)
+        self.next_line = QLabel(self.foot)
+        self.next_line.setObjectName(u"next_line")
+        self.next_line.setTextFormat(Qt.TextFormat.PlainText)
+        self.next_line.setProperty(u"kind", u"soft")
+
+        self.foot_layout.addWidget(self.next_line)
+
         self.space_3 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.foot_layout.addItem(self.space_3)
@@ -317,6 +336,7 @@ class Ui_NewReviewDialog(object):
         self.agencies_hint.setText(QCoreApplication.translate("NewReviewDialog", u"The letters begin each entry\u2019s reference (POL-0042). Untick whom you do not ask.", None))
         self.more_button.setText(QCoreApplication.translate("NewReviewDialog", u"Add another agency", None))
         self.fault.setText("")
+        self.next_line.setText("")
         self.cancel_button.setText(QCoreApplication.translate("NewReviewDialog", u"Cancel", None))
         self.begin_button.setText(QCoreApplication.translate("NewReviewDialog", u"Begin the review", None))
     # retranslateUi

@@ -32,12 +32,14 @@ class Ui_NewStoreDialog(object):
         self.dialog_layout.setContentsMargins(24, 24, 24, 24)
         self.heading = QLabel(NewStoreDialog)
         self.heading.setObjectName(u"heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty(u"kind", u"heading")
 
         self.dialog_layout.addWidget(self.heading)
 
         self.lead = QLabel(NewStoreDialog)
         self.lead.setObjectName(u"lead")
+        self.lead.setTextFormat(Qt.TextFormat.PlainText)
         self.lead.setProperty(u"kind", u"soft")
         self.lead.setWordWrap(True)
 
@@ -49,6 +51,7 @@ class Ui_NewStoreDialog(object):
 
         self.place_label = QLabel(NewStoreDialog)
         self.place_label.setObjectName(u"place_label")
+        self.place_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.dialog_layout.addWidget(self.place_label)
 
@@ -74,6 +77,7 @@ class Ui_NewStoreDialog(object):
 
         self.place_hint = QLabel(NewStoreDialog)
         self.place_hint.setObjectName(u"place_hint")
+        self.place_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.place_hint.setProperty(u"kind", u"small")
         self.place_hint.setWordWrap(True)
 
@@ -85,6 +89,7 @@ class Ui_NewStoreDialog(object):
 
         self.passphrase_label = QLabel(NewStoreDialog)
         self.passphrase_label.setObjectName(u"passphrase_label")
+        self.passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
         self.passphrase_label.setWordWrap(True)
 
         self.dialog_layout.addWidget(self.passphrase_label)
@@ -96,6 +101,7 @@ class Ui_NewStoreDialog(object):
 
         self.strength = QLabel(NewStoreDialog)
         self.strength.setObjectName(u"strength")
+        self.strength.setTextFormat(Qt.TextFormat.PlainText)
         self.strength.setProperty(u"kind", u"small")
         self.strength.setWordWrap(True)
 
@@ -103,6 +109,7 @@ class Ui_NewStoreDialog(object):
 
         self.again_label = QLabel(NewStoreDialog)
         self.again_label.setObjectName(u"again_label")
+        self.again_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.dialog_layout.addWidget(self.again_label)
 
@@ -124,6 +131,7 @@ class Ui_NewStoreDialog(object):
         self.warning_layout.setContentsMargins(12, 12, 12, 12)
         self.warning = QLabel(self.warning_card)
         self.warning.setObjectName(u"warning")
+        self.warning.setTextFormat(Qt.TextFormat.PlainText)
         self.warning.setWordWrap(True)
 
         self.warning_layout.addWidget(self.warning)
@@ -133,6 +141,7 @@ class Ui_NewStoreDialog(object):
 
         self.fault = QLabel(NewStoreDialog)
         self.fault.setObjectName(u"fault")
+        self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.fault.setProperty(u"kind", u"fault")
         self.fault.setWordWrap(True)
 

@@ -31,12 +31,14 @@ class Ui_UnlockDialog(object):
         self.dialog_layout.setContentsMargins(24, 24, 24, 24)
         self.heading = QLabel(UnlockDialog)
         self.heading.setObjectName(u"heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty(u"kind", u"heading")
 
         self.dialog_layout.addWidget(self.heading)
 
         self.path_line = QLabel(UnlockDialog)
         self.path_line.setObjectName(u"path_line")
+        self.path_line.setTextFormat(Qt.TextFormat.PlainText)
         self.path_line.setProperty(u"kind", u"soft")
         self.path_line.setWordWrap(True)
 
@@ -48,6 +50,7 @@ class Ui_UnlockDialog(object):
 
         self.passphrase_label = QLabel(UnlockDialog)
         self.passphrase_label.setObjectName(u"passphrase_label")
+        self.passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.dialog_layout.addWidget(self.passphrase_label)
 
@@ -63,6 +66,7 @@ class Ui_UnlockDialog(object):
 
         self.fault = QLabel(UnlockDialog)
         self.fault.setObjectName(u"fault")
+        self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.fault.setProperty(u"kind", u"fault")
         self.fault.setWordWrap(True)
 

@@ -43,12 +43,14 @@ class Ui_WelcomePage(object):
         self.welcome_layout.setContentsMargins(56, 64, 56, 32)
         self.name = QLabel(self.welcome_contents)
         self.name.setObjectName(u"name")
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setProperty(u"kind", u"title")
 
         self.welcome_layout.addWidget(self.name)
 
         self.lead = QLabel(self.welcome_contents)
         self.lead.setObjectName(u"lead")
+        self.lead.setTextFormat(Qt.TextFormat.PlainText)
         self.lead.setWordWrap(True)
         self.lead.setProperty(u"kind", u"soft")
 
@@ -65,6 +67,11 @@ class Ui_WelcomePage(object):
 
         self.choices = QWidget(self.welcome_contents)
         self.choices.setObjectName(u"choices")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.choices.sizePolicy().hasHeightForWidth())
+        self.choices.setSizePolicy(sizePolicy)
         self.choices_layout = QGridLayout(self.choices)
         self.choices_layout.setSpacing(16)
         self.choices_layout.setObjectName(u"choices_layout")
@@ -82,14 +89,15 @@ class Ui_WelcomePage(object):
 
         self.new_text = QLabel(self.new_card)
         self.new_text.setObjectName(u"new_text")
+        self.new_text.setTextFormat(Qt.TextFormat.PlainText)
         self.new_text.setProperty(u"kind", u"soft")
         self.new_text.setWordWrap(True)
         self.new_text.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.new_text.sizePolicy().hasHeightForWidth())
-        self.new_text.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.new_text.sizePolicy().hasHeightForWidth())
+        self.new_text.setSizePolicy(sizePolicy1)
 
         self.new_layout.addWidget(self.new_text)
 
@@ -120,11 +128,12 @@ class Ui_WelcomePage(object):
 
         self.open_text = QLabel(self.open_card)
         self.open_text.setObjectName(u"open_text")
+        self.open_text.setTextFormat(Qt.TextFormat.PlainText)
         self.open_text.setProperty(u"kind", u"soft")
         self.open_text.setWordWrap(True)
         self.open_text.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
-        sizePolicy.setHeightForWidth(self.open_text.sizePolicy().hasHeightForWidth())
-        self.open_text.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.open_text.sizePolicy().hasHeightForWidth())
+        self.open_text.setSizePolicy(sizePolicy1)
 
         self.open_layout.addWidget(self.open_text)
 
@@ -154,11 +163,12 @@ class Ui_WelcomePage(object):
 
         self.demo_text = QLabel(self.demo_card)
         self.demo_text.setObjectName(u"demo_text")
+        self.demo_text.setTextFormat(Qt.TextFormat.PlainText)
         self.demo_text.setProperty(u"kind", u"soft")
         self.demo_text.setWordWrap(True)
         self.demo_text.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
-        sizePolicy.setHeightForWidth(self.demo_text.sizePolicy().hasHeightForWidth())
-        self.demo_text.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.demo_text.sizePolicy().hasHeightForWidth())
+        self.demo_text.setSizePolicy(sizePolicy1)
 
         self.demo_layout.addWidget(self.demo_text)
 
@@ -189,6 +199,7 @@ class Ui_WelcomePage(object):
 
         self.promise = QLabel(self.welcome_contents)
         self.promise.setObjectName(u"promise")
+        self.promise.setTextFormat(Qt.TextFormat.PlainText)
         self.promise.setWordWrap(True)
         self.promise.setProperty(u"kind", u"small")
 

@@ -19,7 +19,7 @@ class BusyStrip(QFrame):
         self.setProperty("kind", "strip")
         self._handle: JobHandle | None = None
         self._what = QLabel(self)
-        self._what.setMinimumWidth(0)
+        self._what.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(160)

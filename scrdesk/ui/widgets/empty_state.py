@@ -24,6 +24,7 @@ class EmptyState(QWidget):
         self._text = QLabel(self)
         self._text.setProperty("kind", "soft")
         for label in (self._heading, self._text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             label.setMaximumWidth(TEXT_WIDTH_PX)

@@ -1,0 +1,1 @@
+"""What is learnt: findings, their evidence, recommendations, and the action plan."""

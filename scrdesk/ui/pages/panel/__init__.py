@@ -1,0 +1,1 @@
+"""The panel: its meetings with their minutes, decisions and actions."""

@@ -1,0 +1,1 @@
+"""The people of the review: names, labels, other spellings."""

@@ -1,0 +1,185 @@
+"""The overview: one page that says where the review stands and what to do next."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from scrdesk.domain.dates_in_words import day_in_words, weekday_in_words
+from scrdesk.domain.panel import Meeting
+from scrdesk.domain.progress import Progress
+from scrdesk.domain.review import ReviewId
+from scrdesk.services.open_store import Workspace
+from scrdesk.services.reviews import Overview, overview
+from scrdesk.ui.forms.ui_overview_page import Ui_OverviewPage
+from scrdesk.ui.jobs import Pool
+from scrdesk.ui.page import Page, PageContext
+from scrdesk.ui.pages.overview.rows import ROW_PX, DueRow, fill_standings
+from scrdesk.ui.short_days import clock_time
+from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
+
+NARROW_PX = 860
+"""Below this width at 100 % the cards stand under one another."""
+
+
+class OverviewPage(Page):
+    """Four cards."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.title = self.tr("Overview")
+        self.ui = Ui_OverviewPage()
+        self.ui.setupUi(self)
+        self._receive = QPushButton(self.tr("Add something received"), self)
+        self._receive.setProperty("kind", "primary")
+        self._receive.setObjectName("add_received")
+        self._receive.clicked.connect(partial(self.page_wanted.emit, "submissions"))
+        self.ui.meeting_button.clicked.connect(partial(self.page_wanted.emit, "panel"))
+        self.ui.chronology_button.clicked.connect(partial(self.page_wanted.emit, "chronology"))
+        self._shown: Overview | None = None
+        self.ui.contents.hide()
+        context.theme.changed.connect(self._on_theme_changed)
+
+    def header_actions(self) -> tuple[QWidget, ...]:
+        """Return the primary action."""
+        return (self._receive,)
+
+    def refresh(self) -> None:
+        """Fetch the overview."""
+        if self.workspace is None or self.review_id is None:
+            return
+        work = partial(_fetch, self.workspace, self.review_id)
+        self.context.jobs.run(Pool.CASE, work, owner=self, done=self.show_overview)
+
+    def clear(self) -> None:
+        """Forget what is shown."""
+        self._shown = None
+        self.ui.contents.hide()
+        for layout in (self.ui.due_rows_layout, self.ui.sent_rows_layout):
+            empty_layout(layout)
+        for label in (self.ui.meeting_line, self.ui.meeting_detail):
+            label.clear()
+
+    def show_overview(self, found: Overview) -> None:
+        """Show what the store says."""
+        self._shown = found
+        ui = self.ui
+        empty_layout(ui.due_rows_layout)
+        empty_layout(ui.sent_rows_layout)
+        for item in found.due:
+            ui.due_rows_layout.addWidget(DueRow(item, ui.due_rows))
+        if not found.due:
+            ui.due_rows_layout.addWidget(TextLabel(ui.due_rows, self.tr("Nothing is due at present.")))
+        ui.due_note.setText(
+            self.tr("A day is shown in red when it is past, in amber within five days.")
+            if found.due
+            else self.tr("Days by which agencies were asked and actions of the panel will stand here.")
+        )
+        if found.standings:
+            fill_standings(ui.sent_rows_layout, found.standings, ui.sent_rows, self.context.theme.px(ROW_PX))
+        else:
+            ui.sent_rows_layout.addWidget(
+                TextLabel(ui.sent_rows, self.tr("No agency has been asked yet in this review."), "soft")
+            )
+        self._show_figures(found)
+        self._show_meeting(found.next_meeting, found.last_meeting)
+        ui.contents.show()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards side by side where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _show_figures(self, found: Overview) -> None:
+        ui = self.ui
+        has_entries = found.n_entries > 0
+        ui.figures.setVisible(has_entries)
+        ui.chronology_button.setVisible(has_entries)
+        if not has_entries:
+            ui.says_note.setText(
+                self.tr(
+                    "Nothing yet: it will say here how many entries there are, how long nobody recorded anything, "
+                    "and what is to be looked at, as soon as the first agency’s file is in."
+                )
+            )
+            return
+        ui.says_note.setText(self.tr("Prompts for the panel, not findings."))
+        ui.entries_figure.setText(f"{found.n_entries:,}")
+        parts = [self.tr("entries")]
+        if found.first_day and found.last_day:
+            parts = [
+                self.tr("entries, {first} to {last}").format(
+                    first=day_in_words(found.first_day), last=day_in_words(found.last_day)
+                )
+            ]
+        if found.n_undated:
+            parts.append(self.tr("{n} without a day that could be read").format(n=found.n_undated))
+        ui.entries_text.setText("; ".join(parts))
+        silence = found.longest_silence
+        if silence is None:
+            ui.silence_figure.setText("–")
+            ui.silence_text.setText(self.tr("no stretch of days without an entry in the period"))
+        else:
+            n_days, first, last = silence
+            ui.silence_figure.setText(self.tr("1 day") if n_days == 1 else self.tr("{n} days").format(n=n_days))
+            ui.silence_text.setText(
+                self.tr("longest time nobody recorded anything ({first} to {last})").format(
+                    first=day_in_words(first), last=day_in_words(last)
+                )
+            )
+        ui.look_figure.setText(f"{found.n_to_look_at:,}")
+        ui.look_text.setText(
+            self.tr("rows to look at: a day in doubt, or a part missing")
+            if found.n_to_look_at
+            else self.tr("rows to look at: every day could be read")
+        )
+
+    def _show_meeting(self, upcoming: Meeting | None, last: Meeting | None) -> None:
+        ui = self.ui
+        meeting = upcoming or last
+        ui.meeting_button.setText(self.tr("Open Panel"))
+        if meeting is None:
+            ui.meeting_title.setText(self.tr("Panel"))
+            ui.meeting_line.setText(self.tr("No meeting is recorded yet."))
+            ui.meeting_detail.setText("")
+            return
+        details = meeting.details
+        lead = self.tr("Next: panel {n}, {day}") if upcoming else self.tr("Last: panel {n}, {day}")
+        day = weekday_in_words(details.held)
+        if details.begins is not None:
+            day = f"{day}, {clock_time(details.begins)}"
+        ui.meeting_title.setText(lead.format(n=details.number, day=day))
+        n_present = sum(1 for who in details.attendance if who.is_present)
+        n_open = sum(1 for action in details.actions if action.status == "open")
+        if upcoming:
+            line = self.tr("{place}").format(place=details.place) if details.place else ""
+            rest = self.tr("{n} invited").format(n=len(details.attendance)) if details.attendance else ""
+        else:
+            line = self.tr("{items} items, {present} of {invited} came").format(
+                items=len(details.items), present=n_present, invited=len(details.attendance)
+            )
+            rest = self.tr("Minutes {status} · {n} of {all} actions open").format(
+                status=details.status, n=n_open, all=len(details.actions)
+            )
+        ui.meeting_line.setText(line)
+        ui.meeting_detail.setText(rest)
+
+    def _arrange(self) -> None:
+        is_narrow = self.width() < self.context.theme.px(NARROW_PX)
+        cards = (self.ui.due_card, self.ui.sent_card, self.ui.says_card, self.ui.meeting_card)
+        grid = self.ui.grid_layout
+        for i, card in enumerate(cards):
+            grid.addWidget(card, i if is_narrow else i // 2, 0 if is_narrow else i % 2)
+        grid.setColumnStretch(0, 8)
+        grid.setColumnStretch(1, 0 if is_narrow else 7)
+
+    def _on_theme_changed(self) -> None:
+        if self._shown is not None:
+            self.show_overview(self._shown)
+
+
+def _fetch(workspace: Workspace, review_id: ReviewId, _progress: Progress) -> Overview:
+    return overview(workspace, review_id)

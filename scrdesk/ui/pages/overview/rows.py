@@ -1,0 +1,74 @@
+"""The rows of the overview's cards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from scrdesk.services.reviews import AgencyStanding, DueItem
+from scrdesk.ui.short_days import short_weekday
+from scrdesk.ui.widgets.card import Rule
+from scrdesk.ui.widgets.chip import AgencyChip
+from scrdesk.ui.widgets.pill import Pill
+from scrdesk.ui.widgets.text_label import TextLabel
+
+TOP = Qt.AlignmentFlag.AlignTop
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+ROW_PX = 33
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("overview", text)
+
+
+class DueRow(QWidget):
+    """Something that is due: what, a line under it, and the day."""
+
+    def __init__(self, item: DueItem, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 8, 0, 8)
+        row.setSpacing(16)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(TextLabel(self, item.what, "strong"))
+        if item.detail:
+            words.addWidget(TextLabel(self, item.detail, "small"))
+        row.addLayout(words, 1)
+        day = Pill(self)
+        day.say(_tr("due {day}").format(day=short_weekday(item.due)), item.tone)
+        row.addWidget(day, 0, TOP)
+        column.addLayout(row)
+        column.addWidget(Rule(self))
+        self.setAccessibleName(f"{item.what}, {day.text()}")
+
+
+def fill_standings(grid: QGridLayout, standings: tuple[AgencyStanding, ...], parent: QWidget, row_px: int) -> None:
+    """Put a line for each agency into the grid: chip and name, chronology, report."""
+    for column, heading in enumerate((_tr("Agency"), "", _tr("Chronology"), _tr("Report"))):
+        grid.addWidget(TextLabel(parent, heading, "column"), 0, column)
+    grid.addWidget(Rule(parent), 1, 0, 1, 4)
+    grid.setRowMinimumHeight(0, row_px * 3 // 4)
+    for i, standing in enumerate(standings):
+        row = 2 + 2 * i
+        chip = AgencyChip(parent)
+        chip.show_agency(standing.agency.code, standing.agency.kind, standing.agency.name)
+        grid.addWidget(chip, row, 0, LEFT_MIDDLE)
+        grid.addWidget(TextLabel(parent, standing.agency.name), row, 1, MIDDLE)
+        chronology = Pill(parent)
+        chronology.say(standing.chronology, standing.chronology_tone)
+        grid.addWidget(chronology, row, 2, LEFT_MIDDLE)
+        if standing.report_tone in {"bad", "warn"}:
+            report = Pill(parent)
+            report.say(standing.report, standing.report_tone)
+            grid.addWidget(report, row, 3, LEFT_MIDDLE)
+        else:
+            grid.addWidget(TextLabel(parent, standing.report, "soft", wraps=False), row, 3, LEFT_MIDDLE)
+        grid.setRowMinimumHeight(row, row_px)
+        grid.addWidget(Rule(parent), row + 1, 0, 1, 4)
+    grid.setColumnStretch(1, 1)
+    grid.setHorizontalSpacing(12)

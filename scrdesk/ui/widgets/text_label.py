@@ -1,0 +1,37 @@
+"""Labels for words of the case: always plain text, so that a "<" in them is a "<" and nothing is ever fetched."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QWidget
+
+
+class TextLabel(QLabel):
+    """Plain text that wraps and can be selected with the mouse.
+
+    ``kind`` is one the style sheet knows: "heading", "strong", "soft", "small", "column", "figure".
+    """
+
+    def __init__(self, parent: QWidget | None = None, text: str = "", kind: str = "", *, wraps: bool = True) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", kind)
+        self.setWordWrap(wraps)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum
+        )
+        self.setText(text)
+
+
+def empty_layout(layout: QLayout) -> None:
+    """Take everything out of a layout and let go of its widgets."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            empty_layout(inner)
+            inner.deleteLater()
