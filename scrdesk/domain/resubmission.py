@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -76,7 +76,7 @@ def match_rows(old: Sequence[ParsedEntry], new: Sequence[ParsedEntry]) -> Differ
     same = _same_rows(olds, news)
     left_old = sorted(set(range(len(olds))) - {pair.old for pair in same})
     left_new = sorted(set(range(len(news))) - {pair.new for pair in same})
-    changed = _likeliest_pairs(olds, news, left_old, left_new, _numbers_are_kept(olds, news, same))
+    changed = _likeliest_pairs(olds, news, left_old, left_new, numbers_are_kept=_numbers_are_kept(olds, news, same))
     taken_old = {pair.old for pair in changed}
     taken_new = {pair.new for pair in changed}
     return Difference(
@@ -137,11 +137,56 @@ def _numbers_are_kept(olds: Sequence[_Row], news: Sequence[_Row], same: Sequence
     return bool(same) and kept >= KEPT_NUMBERS_SHARE * len(same)
 
 
+class _OldRows:
+    """The rows of the old file that still look for their successor, found by day, by number and by rare words."""
+
+    def __init__(
+        self, olds: Sequence[_Row], left: Sequence[int], weight: Mapping[str, float], *, numbers_are_kept: bool
+    ) -> None:
+        self._rows = olds
+        self._weight = weight
+        self._by_day: dict[object, list[int]] = defaultdict(list)
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        self._by_number: dict[str, int] = {}
+        for index in left:
+            row = olds[index]
+            self._by_day[_day_key(row)].append(index)
+            for word in row.words:
+                self._by_word[word].append(index)
+            if numbers_are_kept and row.number:
+                self._by_number[row.number] = index
+
+    def candidates(self, row: _Row) -> set[int]:
+        """Return the rows that a row of the new file may replace."""
+        scores: dict[int, float] = defaultdict(float)
+        for word in row.words:
+            holders = self._by_word.get(word, ())
+            if len(holders) <= RARE_IN:
+                for other in holders:
+                    scores[other] += self._weight[word]
+        found = set(sorted(scores, key=lambda other: (-scores[other], other))[:MOST_CANDIDATES])
+        found.update(self._by_day.get(_day_key(row), ())[:MOST_OF_A_DAY])
+        if row.number in self._by_number:
+            found.add(self._by_number[row.number])
+        return found
+
+    def rank(self, index: int, row: _Row) -> float | None:
+        """Return how likely a row of the new file replaces the old one at ``index``, None when it hardly can."""
+        likeness = _likeness(self._rows[index], row, self._weight)
+        same_number = bool(row.number) and self._by_number.get(row.number) == index
+        same_day = _day_key(self._rows[index]) == _day_key(row)
+        least = SAME_DAY_LIKENESS if same_day else OTHER_DAY_LIKENESS
+        if same_number:
+            least = min(least, SAME_NUMBER_LIKENESS)
+        return likeness + same_day + 2 * same_number if likeness >= least else None
+
+
 def _likeliest_pairs(
     olds: Sequence[_Row],
     news: Sequence[_Row],
     left_old: Sequence[int],
     left_new: Sequence[int],
+    *,
     numbers_are_kept: bool,
 ) -> list[RowPair]:
     if not left_old or not left_new:
@@ -149,40 +194,13 @@ def _likeliest_pairs(
     used_in = Counter(word for row in (*olds, *news) for word in row.words)
     n_rows = len(olds) + len(news)
     weight = {word: math.log(1 + n_rows / count) for word, count in used_in.items()}
-    by_day: dict[object, list[int]] = defaultdict(list)
-    by_word: dict[str, list[int]] = defaultdict(list)
-    by_number: dict[str, int] = {}
-    for index in left_old:
-        row = olds[index]
-        by_day[_day_key(row)].append(index)
-        for word in row.words:
-            by_word[word].append(index)
-        if numbers_are_kept and row.number:
-            by_number[row.number] = index
+    waiting = _OldRows(olds, left_old, weight, numbers_are_kept=numbers_are_kept)
     found: list[tuple[float, int, int]] = []
     for index in left_new:
-        row = news[index]
-        candidates = set(by_day.get(_day_key(row), ())[:MOST_OF_A_DAY])
-        scores: dict[int, float] = defaultdict(float)
-        for word in row.words:
-            holders = by_word.get(word, ())
-            if len(holders) <= RARE_IN:
-                for other in holders:
-                    scores[other] += weight[word]
-        candidates.update(sorted(scores, key=lambda other: (-scores[other], other))[:MOST_CANDIDATES])
-        if row.number in by_number:
-            candidates.add(by_number[row.number])
-        for other in candidates:
-            likeness = _likeness(olds[other], row, weight)
-            same_number = bool(row.number) and by_number.get(row.number) == other
-            same_day = _day_key(olds[other]) == _day_key(row)
-            least = OTHER_DAY_LIKENESS
-            if same_day:
-                least = SAME_DAY_LIKENESS
-            if same_number:
-                least = min(least, SAME_NUMBER_LIKENESS)
-            if likeness >= least:
-                found.append((likeness + same_day + 2 * same_number, other, index))
+        for other in waiting.candidates(news[index]):
+            rank = waiting.rank(other, news[index])
+            if rank is not None:
+                found.append((rank, other, index))
     found.sort(key=lambda each: (-each[0], abs(each[1] - each[2]), each[2], each[1]))
     pairs: list[RowPair] = []
     taken_old: set[int] = set()
@@ -200,7 +218,7 @@ def _day_key(row: _Row) -> object:
     return row.days if row.days != (None, None) else row.date_text
 
 
-def _likeness(one: _Row, other: _Row, weight: dict[str, float]) -> float:
+def _likeness(one: _Row, other: _Row, weight: Mapping[str, float]) -> float:
     """Return how alike two texts are, 0 to 1: half by their signs in order, half by their words, rare ones more."""
     all_words = sum(weight[word] for word in one.words) + sum(weight[word] for word in other.words)
     if not all_words:

@@ -14,7 +14,7 @@ VAGUE_DAYS = 31
 """An entry known only to a longer span than this (a season, a year) does not break a silence."""
 
 
-def request_status(is_accepted: bool, due: date | None, today: date) -> RequestStatus:
+def request_status(due: date | None, today: date, *, is_accepted: bool) -> RequestStatus:
     """Return where a request stands from what was received; a document due today is not late."""
     if is_accepted:
         return RequestStatus.ACCEPTED
@@ -28,14 +28,14 @@ def due_tone(due: date, today: date) -> str:
     return "warn" if due - today <= timedelta(days=SOON_DAYS) else "quiet"
 
 
-def standing_in_words(version: int | None, was_asked: bool, due: date | None, today: date) -> tuple[str, str]:
+def standing_in_words(version: int | None, due: date | None, today: date, *, was_asked: bool) -> tuple[str, str]:
     """Return a word or two and a tone for one document of one agency.
 
     Args:
         version: version of the accepted document, or None.
-        was_asked: whether it was asked for.
         due: when it is due, if a day was set.
         today: the day of looking.
+        was_asked: whether it was asked for.
     """
     if version is not None:
         return f"accepted v{version}", "good"

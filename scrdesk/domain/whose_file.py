@@ -20,8 +20,32 @@ _KIND_WORDS: dict[str, tuple[str, ...]] = {
     "probation": ("probation", "national probation", "crc"),
 }
 _NOT_TELLING = frozenset(
-    "the of and for in trust nhs foundation service services agency council borough county city district "
-    "chronology report review serious case agencies department team".split()
+    {
+        "agencies",
+        "agency",
+        "and",
+        "borough",
+        "case",
+        "chronology",
+        "city",
+        "council",
+        "county",
+        "department",
+        "district",
+        "for",
+        "foundation",
+        "in",
+        "nhs",
+        "of",
+        "report",
+        "review",
+        "serious",
+        "service",
+        "services",
+        "team",
+        "the",
+        "trust",
+    }
 )
 _LARGE_SHARE = 0.8
 """Share of the rows of an agency column that must name one agency."""

@@ -3,37 +3,48 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from scrdesk.domain.chronology import EntryId
-from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.learning import Lesson, NewLesson
 from scrdesk.domain.panel import Meeting, NewMeeting
 from scrdesk.domain.people import NewPerson, NewPlace, Person
-from scrdesk.domain.review import (
-    Agency,
-    KeyLineOfEnquiry,
-    NewReview,
-    RequestedDocument,
-    Review,
-    ReviewId,
-    ReviewType,
-    SubmissionRequest,
-)
-from scrdesk.domain.standing import due_tone, longest_silence, request_status, standing_in_words
-from scrdesk.domain.submission import RowKind, Submission, SubmissionStatus
+from scrdesk.domain.review import Agency, KeyLineOfEnquiry, NewReview, RequestedDocument, Review, ReviewId
 from scrdesk.errors import NotFound, Refused
-from scrdesk.resources import resource
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
-from scrdesk.store.repositories.reviews import Request
+from scrdesk.services.review_types import review_types
+from scrdesk.services.standing import AgencyStanding, DueItem, Overview, overview, requests
 from scrdesk.store.unit_of_work import ReadingUnit
 
-_DONE = frozenset({"closed", "complete", "completed", "done", "assured", "done-awaiting assurance"})
+__all__ = [
+    "AgencyStanding",
+    "DueItem",
+    "Overview",
+    "ReviewSummary",
+    "add_agency",
+    "add_key_line",
+    "add_person",
+    "add_place",
+    "agencies",
+    "create_review",
+    "find_review",
+    "key_lines",
+    "lessons",
+    "list_reviews",
+    "meetings",
+    "overview",
+    "people",
+    "places",
+    "record_lesson",
+    "record_meeting",
+    "request_document",
+    "requests",
+    "review_types",
+]
+
 _CODE = re.compile(r"[A-Z][A-Z0-9]{1,3}")
 
 
@@ -44,66 +55,6 @@ class ReviewSummary:
     review: Review
     n_agencies: int
     n_entries: int
-
-
-@dataclass(frozen=True, slots=True)
-class AgencyStanding:
-    """A line of "who has sent what": the agency, its chronology and its report.
-
-    ``chronology`` and ``report`` are a word or two for the screen ("accepted v2", "requested", "5 days late",
-    "not asked"); ``*_tone`` is "good", "warn", "bad", "info" or "quiet".
-    """
-
-    agency: Agency
-    chronology: str
-    chronology_tone: str
-    report: str
-    report_tone: str
-    n_entries: int
-    n_to_look_at: int
-
-
-@dataclass(frozen=True, slots=True)
-class DueItem:
-    """Something that is due: what, a line under it, when, and its tone ("bad" late, "warn" within 5 days, "quiet")."""
-
-    what: str
-    detail: str
-    due: date
-    tone: str
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """One page that says where the review stands.
-
-    ``longest_silence`` is the longest stretch of days within the period in which no agency recorded anything
-    (days, first day, last day), or None.
-    """
-
-    review: Review
-    type_name: str
-    due: tuple[DueItem, ...]
-    standings: tuple[AgencyStanding, ...]
-    n_entries: int
-    n_undated: int
-    n_to_look_at: int
-    n_agencies_received: int
-    first_day: date | None
-    last_day: date | None
-    longest_silence: tuple[int, date, date] | None
-    last_meeting: Meeting | None
-    next_meeting: Meeting | None
-    n_people: int
-    n_meetings: int
-    n_lessons: int
-
-
-def review_types() -> tuple[ReviewType, ...]:
-    """Return the kinds of review that can be begun (``resources/templates/review_types.toml``)."""
-    with resource("templates", "review_types.toml").open("rb") as file:
-        kinds = tomllib.load(file)["type"]
-    return tuple(ReviewType(kind["code"], kind["name"], kind["basis"], kind["source"]) for kind in kinds)
 
 
 def list_reviews(workspace: Workspace) -> tuple[ReviewSummary, ...]:
@@ -201,119 +152,6 @@ def request_document(
         agency = existing_agency(uow, review_id, agency_code)
         uow.reviews.add_request(agency.id, document, requested, due)
         uow.commit(f"agency {agency.id}")
-
-
-def requests(workspace: Workspace, review_id: ReviewId) -> tuple[SubmissionRequest, ...]:
-    """Return what was asked for, with the standing that follows from what was received."""
-    with workspace.read() as uow:
-        accepted = _accepted(uow.submissions.all(review_id))
-        today = workspace.clock().date()
-        return tuple(
-            SubmissionRequest(
-                each.agency_code,
-                each.document,
-                each.requested,
-                each.due,
-                request_status(_is_received(each, accepted), each.due, today),
-            )
-            for each in uow.reviews.requests(review_id)
-        )
-
-
-def overview(workspace: Workspace, review_id: ReviewId) -> Overview:
-    """Return one page's worth of how the review stands today."""
-    today = workspace.clock().date()
-    with workspace.read() as uow:
-        review = existing_review(uow, review_id)
-        accepted = _accepted(uow.submissions.all(review_id))
-        asked = uow.reviews.requests(review_id)
-        days = uow.queries.days(review_id)
-        held = uow.panel.all(review_id)
-        learnt = uow.learning.all(review_id)
-        agencies_asked = uow.reviews.agencies(review_id)
-        n_people = len(uow.people.all(review_id))
-    events = [row for row in days if row.kind is RowKind.EVENT]
-    known_days = [day for row in events for day in (row.earliest, row.latest) if day is not None]
-    n_entries = Counter(row.agency_code for row in days)
-    past = [meeting for meeting in held if meeting.details.held < today]
-    to_come = [meeting for meeting in held if meeting.details.held >= today]
-    return Overview(
-        review=review,
-        type_name=next((kind.name for kind in review_types() if kind.code == review.details.type_code), ""),
-        due=_due_items(asked, accepted, agencies_asked, to_come, held, learnt, today),
-        standings=tuple(_standing(agency, asked, accepted, n_entries[agency.code], today) for agency in agencies_asked),
-        n_entries=len(days),
-        n_undated=sum(1 for row in events if row.earliest is None and row.latest is None),
-        n_to_look_at=sum(each.n_errors + each.n_warnings for each in accepted.values()),
-        n_agencies_received=len(accepted),
-        first_day=min(known_days, default=None),
-        last_day=max(known_days, default=None),
-        longest_silence=longest_silence(
-            ((row.earliest, row.latest) for row in events), review.details.period_start, review.details.period_end
-        ),
-        last_meeting=max(past, key=lambda meeting: meeting.details.held, default=None),
-        next_meeting=min(to_come, key=lambda meeting: meeting.details.held, default=None),
-        n_people=n_people,
-        n_meetings=len(held),
-        n_lessons=len(learnt),
-    )
-
-
-def _accepted(submissions: Sequence[Submission]) -> dict[str, Submission]:
-    """Return the submission that stands for each agency now."""
-    return {each.agency_code: each for each in submissions if each.status is SubmissionStatus.ACCEPTED}
-
-
-def _is_received(request: Request, accepted: Mapping[str, Submission]) -> bool:
-    return request.document is RequestedDocument.CHRONOLOGY and request.agency_code in accepted
-
-
-def _standing(
-    agency: Agency, asked: Sequence[Request], accepted: Mapping[str, Submission], n_entries: int, today: date
-) -> AgencyStanding:
-    def told(document: RequestedDocument, version: int | None) -> tuple[str, str]:
-        mine = [each for each in asked if each.agency_code == agency.code and each.document is document]
-        return standing_in_words(version, bool(mine), mine[-1].due if mine else None, today)
-
-    stands = accepted.get(agency.code)
-    chronology, chronology_tone = told(RequestedDocument.CHRONOLOGY, stands.version if stands else None)
-    report, report_tone = told(RequestedDocument.AGENCY_REPORT, None)
-    n_to_look_at = stands.n_errors + stands.n_warnings if stands else 0
-    return AgencyStanding(agency, chronology, chronology_tone, report, report_tone, n_entries, n_to_look_at)
-
-
-def _due_items(
-    asked: Sequence[Request],
-    accepted: Mapping[str, Submission],
-    agencies_asked: Sequence[Agency],
-    to_come: Sequence[Meeting],
-    held: Sequence[Meeting],
-    learnt: Sequence[Lesson],
-    today: date,
-) -> tuple[DueItem, ...]:
-    """Return everything that is still to be done and has a day, the earliest first."""
-    names = {agency.code: agency.name for agency in agencies_asked}
-    found: list[tuple[date, str, str]] = []
-    for each in asked:
-        if each.due is not None and not _is_received(each, accepted):
-            what = f"{each.document.value.capitalize()} from {names[each.agency_code]}"
-            found.append((each.due, what, f"requested {day_in_words(each.requested)}"))
-    for meeting in to_come:
-        begins = f"{meeting.details.begins:%H:%M}" if meeting.details.begins else ""
-        place = ", ".join(part for part in (begins, meeting.details.place) if part)
-        found.append((meeting.details.held, f"Panel meeting {meeting.details.number}", place))
-    for meeting in held:
-        for action in meeting.details.actions:
-            if action.due is not None and action.status == "open":
-                found.append((action.due, f"Action {action.number}: {action.text}", action.owner))
-    for lesson in learnt:
-        for recommendation in lesson.details.recommendations:
-            for planned in recommendation.actions:
-                if planned.due is not None and planned.status.casefold() not in _DONE:
-                    owner = ", ".join(part for part in (planned.lead_agency, planned.lead_role) if part)
-                    found.append((planned.due, f"Action plan {planned.number}: {planned.text}", owner))
-    found.sort()
-    return tuple(DueItem(what, detail, due, due_tone(due, today)) for due, what, detail in found)
 
 
 def key_lines(workspace: Workspace, review_id: ReviewId) -> tuple[KeyLineOfEnquiry, ...]:

@@ -52,9 +52,8 @@ class Trail:
 
     def first_break(self) -> int | None:
         """Return the number of the first line that was edited or follows a cut, or None when the chain holds."""
-        before, number = FIRST_HASH, 0
-        for row in self._connection.execute(sa.select(audit).order_by(audit.c.id)):
-            number += 1
+        before = FIRST_HASH
+        for number, row in enumerate(self._connection.execute(sa.select(audit).order_by(audit.c.id)), 1):
             told = AuditRow(row.id, row.at, row.action, row.subject)
             if row.id != number or row.previous_hash != before or row.hash != _seal(told, before):
                 return number

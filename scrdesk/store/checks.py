@@ -72,23 +72,23 @@ def _files(connection: sa.Connection, progress: Progress) -> list[str]:
 
 
 def _numbers(connection: sa.Connection, _: Progress) -> list[str]:
-    faults = []
-    for row in connection.execute(
-        sa.select(agency.c.code, agency.c.next_entry_number, sa.func.max(entry.c.number).label("highest"))
-        .join_from(agency, entry)
-        .group_by(agency.c.id)
-    ):
-        if row.highest >= row.next_entry_number:
-            faults.append(f"The next reference of {row.code} would be one that was used before.")
+    numbered = sa.select(agency.c.code, agency.c.next_entry_number, sa.func.max(entry.c.number).label("highest"))
+    faults = [
+        f"The next reference of {row.code} would be one that was used before."
+        for row in connection.execute(numbered.join_from(agency, entry).group_by(agency.c.id))
+        if row.highest >= row.next_entry_number
+    ]
     counted = sa.select(
         entry.c.review_id.label("review"),
         sa.func.count().label("all"),
         sa.func.count(entry.c.position.distinct()).label("different"),
         sa.func.max(entry.c.position).label("highest"),
     ).where(entry.c.current_version_id.is_not(None))
-    for row in connection.execute(counted.group_by(entry.c.review_id)):
-        if not row.all == row.different == row.highest:
-            faults.append(f"The order of the chronology of review {row.review} has gaps or doubles.")
+    faults += [
+        f"The order of the chronology of review {row.review} has gaps or doubles."
+        for row in connection.execute(counted.group_by(entry.c.review_id))
+        if not row.all == row.different == row.highest
+    ]
     astray = sa.select(sa.func.count()).select_from(
         entry.join(entry_version, entry.c.current_version_id == entry_version.c.id)
     )

@@ -66,3 +66,14 @@ def make_engine(path: Path, key: StoreKey, *, max_connections: int = MAX_CONNECT
 
     sa.event.listen(engine, "begin", begin)
     return engine
+
+
+def pragma(connection: sa.Connection | sa.PoolProxiedConnection, statement: str) -> None:
+    """Run a setting on a connection outside any transaction, where SQLite wants it."""
+    pooled = connection.connection if isinstance(connection, sa.Connection) else connection
+    cursor = pooled.cursor()
+    try:
+        cursor.execute(statement)
+        cursor.fetchall()
+    finally:
+        cursor.close()

@@ -13,6 +13,27 @@ from scrdesk.errors import CannotWrite, DamagedStore, StoreInUse, UserError
 _PRIMARY = 0xFF
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
 
+_BUSY_TOLD = (StoreInUse, "The store is busy with other work.", "Nothing was changed; try again in a moment.")
+_DAMAGE_TOLD = (
+    DamagedStore,
+    "A part of the store is damaged.",
+    "Keep the file as it is and go back to a backup.",
+)
+_TOLD: dict[int, tuple[type[UserError], str, str]] = {
+    _BUSY: _BUSY_TOLD,
+    _LOCKED: _BUSY_TOLD,
+    _FULL: (CannotWrite, "The disk is full.", "Nothing was changed; free some space and try again."),
+    _READONLY: (CannotWrite, "The store or its folder is read-only.", "Ask for the right to write there."),
+    _CANTOPEN: (CannotWrite, "The store cannot be reached.", "Check that its folder is there and try again."),
+    _IOERR: (
+        CannotWrite,
+        "The disk or the network folder failed while the store was in use.",
+        "Nothing was changed; check the connection, then close the store and open it again.",
+    ),
+    _CORRUPT: _DAMAGE_TOLD,
+    _NOTADB: _DAMAGE_TOLD,
+}
+
 
 def as_user_error(fault: BaseException, where: str) -> UserError | None:
     """Return what to tell the user about a fault of the database, or None when it is a bug.
@@ -26,33 +47,11 @@ def as_user_error(fault: BaseException, where: str) -> UserError | None:
         return None
     code = getattr(driver, "sqlite_errorcode", None)
     primary = code & _PRIMARY if isinstance(code, int) else None
-    if primary in (_BUSY, _LOCKED):
-        return StoreInUse(
-            "The store is busy with other work.", where=where, remedy="Nothing was changed; try again in a moment."
-        )
-    if primary == _FULL:
-        return CannotWrite(
-            "The disk is full.", where=where, remedy="Nothing was changed; free some space and try again."
-        )
-    if primary == _READONLY:
-        return CannotWrite(
-            "The store or its folder is read-only.", where=where, remedy="Ask for the right to write there."
-        )
-    if primary == _CANTOPEN:
-        return CannotWrite(
-            "The store cannot be reached.", where=where, remedy="Check that its folder is there and try again."
-        )
-    if primary == _IOERR:
-        return CannotWrite(
-            "The disk or the network folder failed while the store was in use.",
-            where=where,
-            remedy="Nothing was changed; check the connection, then close the store and open it again.",
-        )
-    if primary in (_CORRUPT, _NOTADB):
-        return DamagedStore(
-            "A part of the store is damaged.", where=where, remedy="Keep the file as it is and go back to a backup."
-        )
-    return None
+    told = _TOLD.get(primary) if primary is not None else None
+    if told is None:
+        return None
+    kind, what, remedy = told
+    return kind(what, where=where, remedy=remedy)
 
 
 @contextmanager

@@ -10,5 +10,4 @@ import sqlalchemy as sa
 def new_id(connection: sa.Connection, table: sa.Table, values: dict[str, object]) -> int:
     """Add one row to a table and return its id."""
     key = connection.execute(sa.insert(table).values(values)).inserted_primary_key
-    assert key is not None
-    return cast(int, key[0])
+    return cast("tuple[int]", key)[0]

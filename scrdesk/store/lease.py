@@ -6,6 +6,7 @@ account, process and time, and nothing of any case. What the holder wrote is onl
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import json
 import os
@@ -115,16 +116,14 @@ def _holder(handle: int) -> str:
 
 def _is_still(path: Path, handle: int) -> bool:
     try:
-        return os.path.samestat(os.fstat(handle), os.stat(path))
+        return os.path.samestat(os.fstat(handle), path.stat())
     except OSError:
         return False
 
 
 def _remove(path: Path) -> None:
-    try:
+    with contextlib.suppress(OSError):  # left behind, it is a free lease and stops nobody
         path.unlink()
-    except OSError:  # left behind, it is a free lease and stops nobody
-        pass
 
 
 if sys.platform == "win32":

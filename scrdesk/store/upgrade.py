@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import DamagedStore, NewerStore, NotAStore
-from scrdesk.store.connection import WRITES
+from scrdesk.store.connection import WRITES, pragma
 
 REVISIONS = ("0001",)
 """Every form a store ever had, oldest first; known here so that opening an up-to-date store needs no Alembic."""
@@ -65,9 +65,7 @@ def upgrade(engine: sa.Engine, progress: Progress, *, to: str = HEAD, scripts: s
     config.set_main_option("script_location", scripts)
     script = ScriptDirectory.from_config(config)
     with engine.connect().execution_options(**{WRITES: True}) as connection:
-        driver = connection.connection.driver_connection
-        assert driver is not None
-        driver.execute("PRAGMA foreign_keys = OFF")  # has no effect inside a transaction
+        pragma(connection, "PRAGMA foreign_keys = OFF")  # has no effect inside a transaction
         try:
             with connection.begin():
                 before = _row_counts(connection)
@@ -84,7 +82,7 @@ def upgrade(engine: sa.Engine, progress: Progress, *, to: str = HEAD, scripts: s
                 progress.check()
             progress.report(1, 1, "Bringing the store up to date")
         finally:
-            driver.execute("PRAGMA foreign_keys = ON")
+            pragma(connection, "PRAGMA foreign_keys = ON")
 
 
 def _row_counts(connection: sa.Connection) -> dict[str, int]:

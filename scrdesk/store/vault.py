@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.errors import CannotWrite, DamagedStore, NotAStore, NotFound, UserError, WrongPassphrase
 from scrdesk.store import disk, lease
-from scrdesk.store.connection import make_engine
+from scrdesk.store.connection import make_engine, pragma
 from scrdesk.store.faults import told_to_the_user
 from scrdesk.store.keys import PAGE_BYTES, SALT_BYTES, STRETCHING, StoreKey, Stretching, derive, new_salt
 from scrdesk.store.upgrade import needs_upgrade, upgrade
@@ -185,9 +185,7 @@ def _set_journal(engine: sa.Engine, mode: str) -> None:
     """Set the journal of the file; a mode that cannot be set keeps the one there is."""
     connection = engine.raw_connection()
     try:
-        driver = connection.driver_connection
-        assert driver is not None
-        driver.execute(f"PRAGMA journal_mode = {mode}").fetchall()
+        pragma(connection, f"PRAGMA journal_mode = {mode}")
     finally:
         connection.close()
 
@@ -196,9 +194,7 @@ def _gather(engine: sa.Engine) -> None:
     """Bring the write-ahead log into the file, so that one file is all there is."""
     connection = engine.raw_connection()
     try:
-        driver = connection.driver_connection
-        assert driver is not None
-        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        pragma(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         connection.close()
 
@@ -233,7 +229,7 @@ def _name_it(making: Path, path: Path) -> None:
             if isinstance(fault, FileExistsError):
                 raise
             os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))  # a disk without links
-            os.replace(making, path)
+            making.replace(path)
     except FileExistsError as fault:
         raise CannotWrite(
             "A file of that name is already there.", where=path.name, remedy="Choose another name for the new store."

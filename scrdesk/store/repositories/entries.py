@@ -14,7 +14,7 @@ from scrdesk.domain.review import AgencyId, ReviewId
 from scrdesk.domain.submission import ParsedEntry, SubmissionId
 from scrdesk.store import words
 from scrdesk.store.parsed_rows import TEXT_COLUMNS, event_date, parsed_entry, storable, version_values
-from scrdesk.store.tables import agency, entry, entry_version, store_fact, submission
+from scrdesk.store.tables import agency, entry, entry_version, store_fact
 
 _BATCH = 200
 """Rows written between two looks at the progress: well under 100 ms of work."""
