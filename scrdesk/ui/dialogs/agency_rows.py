@@ -102,6 +102,7 @@ class AgencyRows(QObject):
         line.code.setObjectName(f"code_{row}")
         line.name.setObjectName(f"name_{row}")
         line.kind.setObjectName(f"kind_{row}")
+        line.name.setCursorPosition(0)
         line.code.setMaxLength(4)
         line.code.setFixedWidth(self._theme.px(64))
         for key, word in self._kinds:

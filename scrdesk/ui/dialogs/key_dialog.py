@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from scrdesk.ui.jobs import JobHandle
@@ -43,6 +44,7 @@ class KeyDialog(QDialog):
         self._handle = handle
         self._set_enabled(False)
         self._busy.watch(handle)
+        fit_height(self)
 
     def show_idle(self) -> None:
         """Let the dialog be used again."""
@@ -55,6 +57,7 @@ class KeyDialog(QDialog):
         self._fault.setText(text)
         self._fault.setAccessibleName(text)
         self._fault.show()
+        fit_height(self)
         self._passphrases[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._passphrases[0].selectAll()
 
@@ -72,7 +75,22 @@ class KeyDialog(QDialog):
             field.clear()
         super().done(result)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need."""
+        super().showEvent(event)
+        fit_height(self)
+
     def _set_enabled(self, is_enabled: bool) -> None:
         self._do.setEnabled(is_enabled)
         for field in self._passphrases:
             field.setEnabled(is_enabled)
+
+
+def fit_height(dialog: QDialog) -> None:
+    """Make a dialog at least as high as its wrapped texts need at its width; Qt itself forgets them."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        needed = layout.totalHeightForWidth(dialog.width())
+        if needed > dialog.height():
+            dialog.resize(dialog.width(), needed)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QWidget
 
+from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.forms.ui_keys_dialog import Ui_KeysDialog
+from scrdesk.ui.widgets.text_label import TextLabel
 
 
 class KeysDialog(QDialog):
@@ -32,11 +35,14 @@ class KeysDialog(QDialog):
                 (self.tr("Esc"), self.tr("Leave a dialog; nothing is changed")),
             )
         ):
-            left, right = QLabel(keys, self), QLabel(deed, self)
-            left.setProperty("kind", "strong")
-            right.setWordWrap(True)
+            left, right = TextLabel(self, keys, "strong", wraps=False), TextLabel(self, deed)
             self.ui.table_layout.addWidget(left, row, 0, Qt.AlignmentFlag.AlignTop)
             self.ui.table_layout.addWidget(right, row, 1)
         self.ui.table_layout.setColumnStretch(1, 1)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
         self.ui.close_button.clicked.connect(self.accept)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need."""
+        super().showEvent(event)
+        fit_height(self)

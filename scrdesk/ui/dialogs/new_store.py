@@ -24,8 +24,7 @@ class NewStoreDialog(KeyDialog):
         self.ui.setupUi(self)
         ui = self.ui
         self.adopt(fault=ui.fault, busy=ui.busy_strip, do=ui.make_button, passphrases=(ui.passphrase, ui.again))
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        ui.place.setText(str(_free_name(Path(folder))))
+        ui.place.setText(str(_free_name(_usual_folder())))
         ui.place.textChanged.connect(self._on_changed)
         ui.passphrase.textChanged.connect(self._on_changed)
         ui.again.textChanged.connect(self._on_changed)
@@ -59,7 +58,7 @@ class NewStoreDialog(KeyDialog):
         passphrase, again = ui.passphrase.text(), ui.again.text()
         strength = judge(passphrase)
         is_same = passphrase == again
-        text = strength.text
+        text = strength.text or self.tr("It is shown here how good it is.")
         if again and not is_same:
             text = self.tr("The two are not the same yet.")
         ui.strength.setText(text)
@@ -78,6 +77,12 @@ class NewStoreDialog(KeyDialog):
 
     def _on_make_clicked(self) -> None:
         self.want(self.path, self.ui.passphrase.text())
+
+
+def _usual_folder() -> Path:
+    """Return the documents folder, or the home folder where there is none."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return folder if folder.is_dir() else Path.home()
 
 
 def _free_name(folder: Path) -> Path:

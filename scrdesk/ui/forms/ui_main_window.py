@@ -23,6 +23,7 @@ from scrdesk.ui.widgets.busy import BusyStrip
 from scrdesk.ui.widgets.empty_state import EmptyState
 from scrdesk.ui.widgets.message_strip import MessageStrip
 from scrdesk.ui.widgets.rail_button import RailButton
+from scrdesk.ui.widgets.text_label import TextLabel
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -75,7 +76,7 @@ class Ui_MainWindow(object):
 
         self.review_layout.addWidget(self.review_button)
 
-        self.review_line = QLabel(self.review_box)
+        self.review_line = TextLabel(self.review_box)
         self.review_line.setObjectName(u"review_line")
         self.review_line.setTextFormat(Qt.TextFormat.PlainText)
         self.review_line.setProperty(u"kind", u"small")
@@ -160,7 +161,7 @@ class Ui_MainWindow(object):
 
         self.rail_layout.addItem(self.space_2)
 
-        self.store_line = QLabel(self.rail)
+        self.store_line = TextLabel(self.rail)
         self.store_line.setObjectName(u"store_line")
         self.store_line.setTextFormat(Qt.TextFormat.PlainText)
         self.store_line.setProperty(u"kind", u"small")
@@ -169,7 +170,7 @@ class Ui_MainWindow(object):
 
         self.rail_layout.addWidget(self.store_line)
 
-        self.saved_line = QLabel(self.rail)
+        self.saved_line = TextLabel(self.rail)
         self.saved_line.setObjectName(u"saved_line")
         self.saved_line.setTextFormat(Qt.TextFormat.PlainText)
         self.saved_line.setProperty(u"kind", u"small")
@@ -184,25 +185,21 @@ class Ui_MainWindow(object):
 
         self.foot = QWidget(self.rail)
         self.foot.setObjectName(u"foot")
-        self.foot_layout = QHBoxLayout(self.foot)
-        self.foot_layout.setSpacing(4)
+        self.foot_layout = QVBoxLayout(self.foot)
+        self.foot_layout.setSpacing(0)
         self.foot_layout.setObjectName(u"foot_layout")
-        self.foot_layout.setContentsMargins(0, 0, 0, 0)
+        self.foot_layout.setContentsMargins(6, 0, 0, 0)
         self.lock_button = QPushButton(self.foot)
         self.lock_button.setObjectName(u"lock_button")
         self.lock_button.setProperty(u"kind", u"link")
 
-        self.foot_layout.addWidget(self.lock_button)
+        self.foot_layout.addWidget(self.lock_button, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.view_button = QPushButton(self.foot)
         self.view_button.setObjectName(u"view_button")
         self.view_button.setProperty(u"kind", u"link")
 
-        self.foot_layout.addWidget(self.view_button)
-
-        self.space_4 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.foot_layout.addItem(self.space_4)
+        self.foot_layout.addWidget(self.view_button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
         self.rail_layout.addWidget(self.foot)
@@ -230,9 +227,9 @@ class Ui_MainWindow(object):
 
         self.header_layout.addWidget(self.page_title)
 
-        self.space_5 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_4 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.header_layout.addItem(self.space_5)
+        self.header_layout.addItem(self.space_4)
 
         self.header_actions = QWidget(self.header)
         self.header_actions.setObjectName(u"header_actions")
@@ -331,11 +328,11 @@ class Ui_MainWindow(object):
         self.page_learning.setText(QCoreApplication.translate("MainWindow", u"Learning", None))
         self.store_line.setText("")
         self.saved_line.setText(QCoreApplication.translate("MainWindow", u"Every change is saved as you make it", None))
-        self.lock_button.setText(QCoreApplication.translate("MainWindow", u"Close store", None))
+        self.lock_button.setText(QCoreApplication.translate("MainWindow", u"Close store (Ctrl+L)", None))
 #if QT_CONFIG(tooltip)
-        self.lock_button.setToolTip(QCoreApplication.translate("MainWindow", u"Close the store and forget its key (Ctrl+L)", None))
+        self.lock_button.setToolTip(QCoreApplication.translate("MainWindow", u"Close the store and forget its key", None))
 #endif // QT_CONFIG(tooltip)
-        self.view_button.setText(QCoreApplication.translate("MainWindow", u"View", None))
+        self.view_button.setText(QCoreApplication.translate("MainWindow", u"View and keys (F1)", None))
 #if QT_CONFIG(tooltip)
         self.view_button.setToolTip(QCoreApplication.translate("MainWindow", u"Light or dark, size of text, keys", None))
 #endif // QT_CONFIG(tooltip)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
 from scrdesk.ui.widgets.busy import BusyStrip
 from scrdesk.ui.widgets.card import SectionTitle
 from scrdesk.ui.widgets.day_field import DayField
+from scrdesk.ui.widgets.text_label import TextLabel
 
 class Ui_NewReviewDialog(object):
     def setupUi(self, NewReviewDialog):
@@ -91,7 +92,7 @@ class Ui_NewReviewDialog(object):
 
         self.details_layout.addWidget(self.type_box)
 
-        self.type_hint = QLabel(self.details)
+        self.type_hint = TextLabel(self.details)
         self.type_hint.setObjectName(u"type_hint")
         self.type_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.type_hint.setProperty(u"kind", u"small")
@@ -99,7 +100,7 @@ class Ui_NewReviewDialog(object):
 
         self.details_layout.addWidget(self.type_hint)
 
-        self.child_label_label = QLabel(self.details)
+        self.child_label_label = TextLabel(self.details)
         self.child_label_label.setObjectName(u"child_label_label")
         self.child_label_label.setTextFormat(Qt.TextFormat.PlainText)
         self.child_label_label.setWordWrap(True)
@@ -165,7 +166,7 @@ class Ui_NewReviewDialog(object):
 
         self.details_layout.addWidget(self.days)
 
-        self.days_hint = QLabel(self.details)
+        self.days_hint = TextLabel(self.details)
         self.days_hint.setObjectName(u"days_hint")
         self.days_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.days_hint.setProperty(u"kind", u"small")
@@ -191,7 +192,7 @@ class Ui_NewReviewDialog(object):
 
         self.agency_side_layout.addWidget(self.agencies_heading)
 
-        self.agencies_hint = QLabel(self.agency_side)
+        self.agencies_hint = TextLabel(self.agency_side)
         self.agencies_hint.setObjectName(u"agencies_hint")
         self.agencies_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.agencies_hint.setProperty(u"kind", u"small")
@@ -235,7 +236,7 @@ class Ui_NewReviewDialog(object):
         self.bottom_layout.setSpacing(8)
         self.bottom_layout.setObjectName(u"bottom_layout")
         self.bottom_layout.setContentsMargins(24, 8, 24, 24)
-        self.fault = QLabel(self.bottom)
+        self.fault = TextLabel(self.bottom)
         self.fault.setObjectName(u"fault")
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.fault.setProperty(u"kind", u"fault")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
 
 from scrdesk.ui.widgets.busy import BusyStrip
 from scrdesk.ui.widgets.card import Card
+from scrdesk.ui.widgets.text_label import TextLabel
 
 class Ui_NewStoreDialog(object):
     def setupUi(self, NewStoreDialog):
@@ -37,7 +38,7 @@ class Ui_NewStoreDialog(object):
 
         self.dialog_layout.addWidget(self.heading)
 
-        self.lead = QLabel(NewStoreDialog)
+        self.lead = TextLabel(NewStoreDialog)
         self.lead.setObjectName(u"lead")
         self.lead.setTextFormat(Qt.TextFormat.PlainText)
         self.lead.setProperty(u"kind", u"soft")
@@ -75,7 +76,7 @@ class Ui_NewStoreDialog(object):
 
         self.dialog_layout.addWidget(self.place_row)
 
-        self.place_hint = QLabel(NewStoreDialog)
+        self.place_hint = TextLabel(NewStoreDialog)
         self.place_hint.setObjectName(u"place_hint")
         self.place_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.place_hint.setProperty(u"kind", u"small")
@@ -87,7 +88,7 @@ class Ui_NewStoreDialog(object):
 
         self.dialog_layout.addItem(self.space_2)
 
-        self.passphrase_label = QLabel(NewStoreDialog)
+        self.passphrase_label = TextLabel(NewStoreDialog)
         self.passphrase_label.setObjectName(u"passphrase_label")
         self.passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
         self.passphrase_label.setWordWrap(True)
@@ -99,7 +100,7 @@ class Ui_NewStoreDialog(object):
 
         self.dialog_layout.addWidget(self.passphrase)
 
-        self.strength = QLabel(NewStoreDialog)
+        self.strength = TextLabel(NewStoreDialog)
         self.strength.setObjectName(u"strength")
         self.strength.setTextFormat(Qt.TextFormat.PlainText)
         self.strength.setProperty(u"kind", u"small")
@@ -129,7 +130,7 @@ class Ui_NewStoreDialog(object):
         self.warning_layout.setSpacing(8)
         self.warning_layout.setObjectName(u"warning_layout")
         self.warning_layout.setContentsMargins(12, 12, 12, 12)
-        self.warning = QLabel(self.warning_card)
+        self.warning = TextLabel(self.warning_card)
         self.warning.setObjectName(u"warning")
         self.warning.setTextFormat(Qt.TextFormat.PlainText)
         self.warning.setWordWrap(True)
@@ -139,7 +140,7 @@ class Ui_NewStoreDialog(object):
 
         self.dialog_layout.addWidget(self.warning_card)
 
-        self.fault = QLabel(NewStoreDialog)
+        self.fault = TextLabel(NewStoreDialog)
         self.fault.setObjectName(u"fault")
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.fault.setProperty(u"kind", u"fault")

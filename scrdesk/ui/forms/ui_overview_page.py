@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
     QSpacerItem, QVBoxLayout, QWidget)
 
 from scrdesk.ui.widgets.card import (Card, SectionTitle)
+from scrdesk.ui.widgets.text_label import TextLabel
 
 class Ui_OverviewPage(object):
     def setupUi(self, OverviewPage):
@@ -41,6 +42,11 @@ class Ui_OverviewPage(object):
         self.contents_layout.setContentsMargins(20, 20, 20, 20)
         self.grid = QWidget(self.contents)
         self.grid.setObjectName(u"grid")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.grid.sizePolicy().hasHeightForWidth())
+        self.grid.setSizePolicy(sizePolicy)
         self.grid_layout = QGridLayout(self.grid)
         self.grid_layout.setSpacing(16)
         self.grid_layout.setObjectName(u"grid_layout")
@@ -65,7 +71,7 @@ class Ui_OverviewPage(object):
 
         self.due_layout.addWidget(self.due_rows)
 
-        self.due_note = QLabel(self.due_card)
+        self.due_note = TextLabel(self.due_card)
         self.due_note.setObjectName(u"due_note")
         self.due_note.setTextFormat(Qt.TextFormat.PlainText)
         self.due_note.setProperty(u"kind", u"small")
@@ -138,7 +144,7 @@ class Ui_OverviewPage(object):
 
         self.entries_layout.addWidget(self.entries_figure)
 
-        self.entries_text = QLabel(self.entries_box)
+        self.entries_text = TextLabel(self.entries_box)
         self.entries_text.setObjectName(u"entries_text")
         self.entries_text.setTextFormat(Qt.TextFormat.PlainText)
         self.entries_text.setProperty(u"kind", u"soft")
@@ -166,7 +172,7 @@ class Ui_OverviewPage(object):
 
         self.silence_layout.addWidget(self.silence_figure)
 
-        self.silence_text = QLabel(self.silence_box)
+        self.silence_text = TextLabel(self.silence_box)
         self.silence_text.setObjectName(u"silence_text")
         self.silence_text.setTextFormat(Qt.TextFormat.PlainText)
         self.silence_text.setProperty(u"kind", u"soft")
@@ -194,7 +200,7 @@ class Ui_OverviewPage(object):
 
         self.look_layout.addWidget(self.look_figure)
 
-        self.look_text = QLabel(self.look_box)
+        self.look_text = TextLabel(self.look_box)
         self.look_text.setObjectName(u"look_text")
         self.look_text.setTextFormat(Qt.TextFormat.PlainText)
         self.look_text.setProperty(u"kind", u"soft")
@@ -215,7 +221,7 @@ class Ui_OverviewPage(object):
 
         self.says_layout.addWidget(self.figures)
 
-        self.says_note = QLabel(self.says_card)
+        self.says_note = TextLabel(self.says_card)
         self.says_note.setObjectName(u"says_note")
         self.says_note.setTextFormat(Qt.TextFormat.PlainText)
         self.says_note.setProperty(u"kind", u"small")
@@ -246,14 +252,14 @@ class Ui_OverviewPage(object):
 
         self.meeting_layout.addWidget(self.meeting_title)
 
-        self.meeting_line = QLabel(self.meeting_card)
+        self.meeting_line = TextLabel(self.meeting_card)
         self.meeting_line.setObjectName(u"meeting_line")
         self.meeting_line.setTextFormat(Qt.TextFormat.PlainText)
         self.meeting_line.setWordWrap(True)
 
         self.meeting_layout.addWidget(self.meeting_line)
 
-        self.meeting_detail = QLabel(self.meeting_card)
+        self.meeting_detail = TextLabel(self.meeting_card)
         self.meeting_detail.setObjectName(u"meeting_detail")
         self.meeting_detail.setTextFormat(Qt.TextFormat.PlainText)
         self.meeting_detail.setProperty(u"kind", u"soft")

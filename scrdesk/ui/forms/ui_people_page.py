@@ -16,11 +16,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QLineEdit, QSizePolicy, QSpacerItem, QTableView,
-    QVBoxLayout, QWidget)
+    QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.empty_state import EmptyState
+from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.widgets.value_view import ValueView
 
 class Ui_PeoplePage(object):
     def setupUi(self, PeoplePage):
@@ -68,7 +70,7 @@ class Ui_PeoplePage(object):
         self.table_card_layout.setSpacing(8)
         self.table_card_layout.setObjectName(u"table_card_layout")
         self.table_card_layout.setContentsMargins(1, 1, 1, 1)
-        self.table = QTableView(self.table_card)
+        self.table = ValueView(self.table_card)
         self.table.setObjectName(u"table")
 
         self.table_card_layout.addWidget(self.table)
@@ -76,7 +78,7 @@ class Ui_PeoplePage(object):
 
         self.full_layout.addWidget(self.table_card)
 
-        self.note = QLabel(self.full)
+        self.note = TextLabel(self.full)
         self.note.setObjectName(u"note")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setProperty(u"kind", u"small")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
     QSpacerItem, QVBoxLayout, QWidget)
 
 from scrdesk.ui.widgets.busy import BusyStrip
+from scrdesk.ui.widgets.text_label import TextLabel
 
 class Ui_UnlockDialog(object):
     def setupUi(self, UnlockDialog):
@@ -36,7 +37,7 @@ class Ui_UnlockDialog(object):
 
         self.dialog_layout.addWidget(self.heading)
 
-        self.path_line = QLabel(UnlockDialog)
+        self.path_line = TextLabel(UnlockDialog)
         self.path_line.setObjectName(u"path_line")
         self.path_line.setTextFormat(Qt.TextFormat.PlainText)
         self.path_line.setProperty(u"kind", u"soft")
@@ -64,7 +65,7 @@ class Ui_UnlockDialog(object):
 
         self.dialog_layout.addWidget(self.show_words)
 
-        self.fault = QLabel(UnlockDialog)
+        self.fault = TextLabel(UnlockDialog)
         self.fault.setObjectName(u"fault")
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.fault.setProperty(u"kind", u"fault")

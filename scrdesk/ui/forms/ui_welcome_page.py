@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
 from scrdesk.ui.widgets.busy import BusyStrip
 from scrdesk.ui.widgets.card import (Card, SectionTitle)
 from scrdesk.ui.widgets.message_strip import MessageStrip
+from scrdesk.ui.widgets.text_label import TextLabel
 
 class Ui_WelcomePage(object):
     def setupUi(self, WelcomePage):
@@ -48,7 +49,7 @@ class Ui_WelcomePage(object):
 
         self.welcome_layout.addWidget(self.name)
 
-        self.lead = QLabel(self.welcome_contents)
+        self.lead = TextLabel(self.welcome_contents)
         self.lead.setObjectName(u"lead")
         self.lead.setTextFormat(Qt.TextFormat.PlainText)
         self.lead.setWordWrap(True)
@@ -87,7 +88,7 @@ class Ui_WelcomePage(object):
 
         self.new_layout.addWidget(self.new_heading)
 
-        self.new_text = QLabel(self.new_card)
+        self.new_text = TextLabel(self.new_card)
         self.new_text.setObjectName(u"new_text")
         self.new_text.setTextFormat(Qt.TextFormat.PlainText)
         self.new_text.setProperty(u"kind", u"soft")
@@ -126,7 +127,7 @@ class Ui_WelcomePage(object):
 
         self.open_layout.addWidget(self.open_heading)
 
-        self.open_text = QLabel(self.open_card)
+        self.open_text = TextLabel(self.open_card)
         self.open_text.setObjectName(u"open_text")
         self.open_text.setTextFormat(Qt.TextFormat.PlainText)
         self.open_text.setProperty(u"kind", u"soft")
@@ -161,7 +162,7 @@ class Ui_WelcomePage(object):
 
         self.demo_layout.addWidget(self.demo_heading)
 
-        self.demo_text = QLabel(self.demo_card)
+        self.demo_text = TextLabel(self.demo_card)
         self.demo_text.setObjectName(u"demo_text")
         self.demo_text.setTextFormat(Qt.TextFormat.PlainText)
         self.demo_text.setProperty(u"kind", u"soft")
@@ -197,7 +198,7 @@ class Ui_WelcomePage(object):
 
         self.welcome_layout.addItem(self.space_5)
 
-        self.promise = QLabel(self.welcome_contents)
+        self.promise = TextLabel(self.welcome_contents)
         self.promise.setObjectName(u"promise")
         self.promise.setTextFormat(Qt.TextFormat.PlainText)
         self.promise.setWordWrap(True)

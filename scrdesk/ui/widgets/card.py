@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from scrdesk.ui.widgets.text_label import TextLabel
 
 
-class SectionTitle(QLabel):
+class SectionTitle(TextLabel):
     """The heading of a card or section; read out as a heading's text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("kind", "heading")
-        self.setWordWrap(True)
+        super().__init__(parent, "", "heading")
 
 
 class Rule(QFrame):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from scrdesk.ui.widgets.restyle import set_look
 
 
 class RailButton(QPushButton):
@@ -17,6 +19,8 @@ class RailButton(QPushButton):
         self._count.setObjectName("count")
         for label in (self._name, self._count):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.toggled.connect(self._on_state_changed)
+        self._on_state_changed()
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
@@ -49,6 +53,18 @@ class RailButton(QPushButton):
         hint = super().sizeHint()
         line = self._name.sizeHint().height()
         return QSize(self._name.sizeHint().width() + self._count.sizeHint().width() + 28, max(hint.height(), line + 18))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look idle while disabled."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._on_state_changed()
+
+    def _on_state_changed(self) -> None:
+        # Qt does not restyle the labels within when the button around them is checked
+        is_chosen = self.isChecked()
+        set_look(self._name, "rail", "chosen_name" if is_chosen else "name" if self.isEnabled() else "idle")
+        set_look(self._count, "rail", "chosen_count" if is_chosen else "count")
 
     def _read_out(self) -> None:
         self.setAccessibleName(", ".join(part for part in (self.text(), self._count.text()) if part))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QWidget
 
 
@@ -22,6 +22,14 @@ class TextLabel(QLabel):
             QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum
         )
         self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return one line's height when wrapping: the layout asks for the height at a width anyway.
+
+        Qt's own answer guesses a narrow shape, which makes a page scroll although everything fits.
+        """
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), min(hint.height(), self.fontMetrics().height())) if self.wordWrap() else hint
 
 
 def empty_layout(layout: QLayout) -> None:

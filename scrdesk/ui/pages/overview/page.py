@@ -17,7 +17,7 @@ from scrdesk.ui.forms.ui_overview_page import Ui_OverviewPage
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import Page, PageContext
 from scrdesk.ui.pages.overview.rows import ROW_PX, DueRow, fill_standings
-from scrdesk.ui.short_days import clock_time
+from scrdesk.ui.short_days import clock_time, counted
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
 
 NARROW_PX = 860
@@ -155,15 +155,17 @@ class OverviewPage(Page):
         n_present = sum(1 for who in details.attendance if who.is_present)
         n_open = sum(1 for action in details.actions if action.status == "open")
         if upcoming:
-            line = self.tr("{place}").format(place=details.place) if details.place else ""
+            line = details.place
             rest = self.tr("{n} invited").format(n=len(details.attendance)) if details.attendance else ""
         else:
-            line = self.tr("{items} items, {present} of {invited} came").format(
-                items=len(details.items), present=n_present, invited=len(details.attendance)
-            )
-            rest = self.tr("Minutes {status} · {n} of {all} actions open").format(
-                status=details.status, n=n_open, all=len(details.actions)
-            )
+            line = counted(len(details.items), self.tr("item"), self.tr("items"))
+            if details.attendance:
+                came = self.tr("{n} of {all} came").format(n=n_present, all=len(details.attendance))
+                line = f"{line}, {came}"
+            rest = self.tr("Minutes: {status}").format(status=details.status)
+            if details.actions:
+                actions = self.tr("{n} of {all} actions open").format(n=n_open, all=len(details.actions))
+                rest = f"{rest} · {actions}"
         ui.meeting_line.setText(line)
         ui.meeting_detail.setText(rest)
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.people import Person
 from scrdesk.domain.progress import Progress
@@ -40,9 +39,7 @@ class PeoplePage(Page):
             ),
             self,
         )
-        table = self.ui.table
-        table.setModel(self.model)
-        set_up_table(table)
+        self.ui.table.setModel(self.model)
         self.ui.filter.textChanged.connect(self._on_filter_changed)
         self.ui.empty_state.explain(
             self.tr("Nobody is in the register yet"),
@@ -82,11 +79,6 @@ class PeoplePage(Page):
         self.ui.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns."""
-        super().resizeEvent(event)
-        share_width(self.ui.table, self.model)
-
     def _role(self, person: Person) -> str:
         details = person.details
         kind = self.tr("staff") if details.is_professional else self.tr("family")
@@ -105,29 +97,6 @@ class PeoplePage(Page):
         theme = self.context.theme
         self.ui.table.verticalHeader().setDefaultSectionSize(theme.px(ROW_PX))
         self.ui.filter.setMinimumWidth(theme.px(320))
-
-
-def set_up_table(table: QTableView) -> None:
-    """Give a table our quiet look: whole rows, no grid, headings at the left."""
-    table.setShowGrid(False)
-    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-    table.verticalHeader().hide()
-    table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setStretchLastSection(True)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-
-
-def share_width(table: QTableView, model: ValueTable[Person]) -> None:
-    """Give each column its share of the view's width."""
-    total = sum(column.weight for column in model.columns)
-    width = table.viewport().width()
-    for i, column in enumerate(model.columns[:-1]):
-        table.setColumnWidth(i, width * column.weight // total)
 
 
 def _born(person: Person) -> str:
