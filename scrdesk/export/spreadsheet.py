@@ -27,10 +27,8 @@ from scrdesk.export.palette import agency_hex, colour_hex
 SHEET_NAME = "Combined chronology"
 ABOUT_NAME = "About"
 MAX_CELL_CHARS = 32_767  # what a cell of an Excel workbook can hold
-MAX_COLUMN_PARTS = 64  # a text of 2 million characters; longer ones are beyond what intake takes in
 FIRST_EXCEL_DAY = date(1900, 3, 1)  # before it Excel's calendar is wrong by the day that 1900 did not have
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # full-width forms count too
-ROW_HEIGHT_LIMIT = 409.0  # points: Excel's tallest row
 MAX_HEADER_CHARS = 255  # of a printed header or footer in Excel
 
 
@@ -132,7 +130,8 @@ def _write_entries(sheet: Worksheet, styles: _Styles, entries: Sequence[Entry], 
     sheet.set_landscape()
     sheet.set_paper(8)  # A3: twenty columns of text
     sheet.repeat_rows(0)
-    sheet.fit_to_pages(1, 0)
+    sheet.repeat_columns(1, 2)
+    sheet.fit_to_pages(2, 0)
     marking = _plain(heading.marking).upper().replace("&", "&&")[:MAX_HEADER_CHARS]
     sheet.set_header(f"&C&B{marking}" if marking else "")
     sheet.set_footer(f"&LPage &P of &N&C&B{marking}" if marking else "&LPage &P of &N")

@@ -36,7 +36,6 @@ TWIPS_PER_MM = 1440 / 25.4
 # Neither XML nor Word can hold these.
 _IMPOSSIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the same document gives the same bytes
-_CODE_STYLE = '<w:b/><w:color w:val="FFFFFF"/>'
 
 
 def _possible(text: str) -> str:
@@ -53,9 +52,14 @@ def _run_xml(text: str, look: str = "") -> str:
     return f"<w:r><w:rPr>{look}</w:rPr>{_text_xml(text)}</w:r>" if text else ""
 
 
-def _paragraph_xml(*runs: str, is_centred: bool = False) -> str:
-    centred = '<w:jc w:val="center"/>' if is_centred else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="ChronologyCell"/>{centred}</w:pPr>{"".join(runs)}</w:p>'
+def _chip_xml(code: str, kind: str) -> str:
+    """Return an agency's code letters, white on the agency's colour."""
+    ground = agency_hex(kind).lstrip("#")
+    return _run_xml(code, f'<w:b/><w:color w:val="FFFFFF"/><w:shd w:val="clear" w:color="auto" w:fill="{ground}"/>')
+
+
+def _paragraph_xml(*runs: str) -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="ChronologyCell"/></w:pPr>{"".join(runs)}</w:p>'
 
 
 def _cell_xml(*paragraphs: str, width_mm: float, ground: str = "") -> str:
@@ -105,12 +109,12 @@ def _entry_xml(entry: Entry, kind: str) -> str:
     when = [_paragraph_xml(_run_xml(when_in_words(entry.when), "<w:b/>"))]
     if time := time_in_words(entry.when):
         when.append(_paragraph_xml(_run_xml(time, soft)))
-    code = _paragraph_xml(_run_xml(entry.agency_code, _CODE_STYLE), is_centred=True)
+    code = _paragraph_xml(_chip_xml(entry.agency_code, kind))
     widths = tuple(COLUMN_WIDTHS_MM.values())
     return (
         "<w:tr>"
         + _cell_xml(*when, width_mm=widths[0])
-        + _cell_xml(code, width_mm=widths[1], ground=agency_hex(kind))
+        + _cell_xml(code, width_mm=widths[1])
         + _cell_xml(*told, width_mm=widths[2])
         + _cell_xml(_paragraph_xml(_run_xml(entry.reference)), width_mm=widths[3])
         + "</w:tr>"
@@ -132,11 +136,7 @@ def chronology_docx(entries: Sequence[Entry], heading: ExportHeading) -> bytes:
         document.add_heading("Agencies", level=2)
         keys = (
             "<w:tr>"
-            + _cell_xml(
-                _paragraph_xml(_run_xml(agency.code, _CODE_STYLE), is_centred=True),
-                width_mm=20,
-                ground=agency_hex(agency.kind),
-            )
+            + _cell_xml(_paragraph_xml(_chip_xml(agency.code, agency.kind)), width_mm=20)
             + _cell_xml(_paragraph_xml(_run_xml(agency.name)), width_mm=120)
             + "</w:tr>"
             for agency in heading.agencies

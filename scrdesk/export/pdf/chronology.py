@@ -37,7 +37,9 @@ WHEN_WIDTH = 122.0  # "28 September 2016" on one line, in points
 AGENCY_WIDTH = 56.0
 REFERENCE_WIDTH = 66.0
 GUTTER = 12.0
-DETAIL_INDENT = 82.0  # labels such as "Practitioner" stand before this
+LABEL_GAP = 8.0  # between the widest label and what it labels
+MAX_LABEL_WIDTH = 130.0  # a wider label stands on a line of its own
+ROOM_TO_BEGIN = 170.0  # free below the heading of a chronology: caption, heading row and a row or two
 ROW_TOP, ROW_BOTTOM = 5.0, 6.0
 DETAIL_GAP = 3.0  # between what was recorded and its details
 LEADING = CHRONOLOGY_TEXT.leading
@@ -46,6 +48,7 @@ WHOLE_ROW_SHARE = 0.5  # of the page: a row up to this tall is never divided
 N_LINES_APART = 3  # a part of a divided row has at least this many lines
 N_ROWS_PER_REPORT = 100  # about 30 ms of work on a slow machine
 CONTINUED = "(continued)"
+SOURCE = "Source"
 _DAY = re.compile(rf"\b(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}) \d{{4}}\b")  # kept on one line
 UNDATED = "No date that can be read"
 
@@ -109,6 +112,7 @@ class ChronologySetter:
         self._level = level
         self._year = ""
         self._month: str | None = None
+        self._indent = 0.0
         self._short = lru_cache(maxsize=4096)(self._broken)  # dates, times and references come again and again
 
     def set(self, table: ChronologyTable) -> None:
@@ -126,6 +130,7 @@ class ChronologySetter:
             flow.y -= 8 + CELL.leading
             return
         n_rows = len(table.rows)
+        self._indent = self._label_width(table) + LABEL_GAP
         self._draw_heading()
         for number, row in enumerate(table.rows):
             if number % N_ROWS_PER_REPORT == 0:
@@ -133,6 +138,12 @@ class ChronologySetter:
                 flow.progress.report(number, n_rows, "Setting the chronology")
             self._place(self._set_row(row))
         flow.progress.report(n_rows, n_rows, "Setting the chronology")
+
+    def _label_width(self, table: ChronologyTable) -> float:
+        """Return the width of the widest label that stands beside its text."""
+        labels = {printable(label) for row in table.rows for label, _ in row.details} | {SOURCE}
+        widths = [self._setter.width(label.replace("\n", " "), CHRONOLOGY_LABEL) for label in labels]
+        return max(width for width in widths if width <= MAX_LABEL_WIDTH)
 
     def _set_caption(self, table: ChronologyTable) -> None:
         flow, width = self._flow, self._flow.page.width
@@ -171,12 +182,14 @@ class ChronologySetter:
         n_text, labels = len(lines), {}
         for label, text in row.details:
             if text.strip():
-                labels[len(lines)] = printable(label)
-                lines += setter.lines(printable(text).strip("\n"), CHRONOLOGY_DETAIL, width - DETAIL_INDENT)
+                labels[len(lines)] = shown = printable(label).replace("\n", " ")
+                if setter.width(shown, CHRONOLOGY_LABEL) > self._indent - LABEL_GAP:
+                    lines.append("")
+                lines += setter.lines(printable(text).strip("\n"), CHRONOLOGY_DETAIL, width - self._indent)
         first_source = len(lines)
         if row.source.strip():
-            labels[first_source] = "Source"
-            lines += setter.lines(printable(row.source).strip("\n"), CHRONOLOGY_SOURCE, width - DETAIL_INDENT)
+            labels[first_source] = SOURCE
+            lines += setter.lines(printable(row.source).strip("\n"), CHRONOLOGY_SOURCE, width - self._indent)
         return SetRow(
             row,
             printable(row.agency_code),
@@ -267,4 +280,4 @@ class ChronologySetter:
             if start in set_row.labels:
                 page.text(x, y, CHRONOLOGY_LABEL, [set_row.labels[start]])
             style = CHRONOLOGY_SOURCE if start >= set_row.first_source else CHRONOLOGY_DETAIL
-            page.text(x + DETAIL_INDENT, y, style, set_row.lines[start:stop])
+            page.text(x + self._indent, y, style, set_row.lines[start:stop])

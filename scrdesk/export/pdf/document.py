@@ -18,7 +18,7 @@ from scrdesk.domain.report import (
     Table,
 )
 from scrdesk.export.pdf.blocks import N_HEADING_LEVELS, agency_key_strips, heading_strips, list_strips, paragraph_strips
-from scrdesk.export.pdf.chronology import ChronologySetter
+from scrdesk.export.pdf.chronology import ROOM_TO_BEGIN, ChronologySetter
 from scrdesk.export.pdf.flow import Flow, Strip
 from scrdesk.export.pdf.fonts import printable
 from scrdesk.export.pdf.front import contents_pages, cover_page
@@ -106,7 +106,7 @@ class _Filler:
             match block:
                 case ChronologyTable():
                     self._turn_paper(LANDSCAPE)
-                    self._place()
+                    self._place(room_after=ROOM_TO_BEGIN)
                     ChronologySetter(self._flow, self._level).set(block)
                     self._is_before_chronology = False
                 case PageBreak():
@@ -121,8 +121,8 @@ class _Filler:
         if not self._flow.pages:
             self._flow.new_page()
 
-    def _place(self) -> None:
-        self._flow.place(self._waiting)
+    def _place(self, *, room_after: float = 0.0) -> None:
+        self._flow.place(self._waiting, room_after=room_after)
         self._waiting.clear()
 
     def _turn_paper(self, size: tuple[float, float]) -> None:

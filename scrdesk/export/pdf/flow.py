@@ -69,18 +69,25 @@ class Flow:
         plain = printable(title).replace("\n", " ")
         self.bookmarks.append(Bookmark(plain, level, self.page, top + 6, key, in_contents, is_closed))
 
-    def place(self, strips: Sequence[Strip]) -> None:
-        """Set strips below what is there, turning pages so that what belongs together stays together."""
+    def place(self, strips: Sequence[Strip], *, room_after: float = 0.0) -> None:
+        """Set strips below what is there, turning pages so that what belongs together stays together.
+
+        With ``room_after``, that many points are still free below them, or they stand at the top of a page.
+        """
+        if not strips:
+            if room_after and (not self.pages or (room_after > self.y - self.page.bottom and not self.is_at_top)):
+                self.new_page()
+            return
         first = 0
         while first < len(strips):
             last = first
             while last + 1 < len(strips) and strips[last].is_kept_with_next:
                 last += 1
-            self._place_group(strips[first : last + 1])
+            self._place_group(strips[first : last + 1], room_after if last + 1 == len(strips) else 0.0)
             first = last + 1
 
-    def _place_group(self, group: Sequence[Strip]) -> None:
-        height = sum(strip.height + strip.before for strip in group)
+    def _place_group(self, group: Sequence[Strip], room_after: float) -> None:
+        height = sum(strip.height + strip.before for strip in group) + room_after
         if self.is_at_top:
             height -= group[0].before
         if not self.pages or (height > self.y - self.page.bottom and not self.is_at_top):
