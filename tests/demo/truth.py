@@ -117,6 +117,8 @@ def _row(file: WrittenFile, placed: PlacedRow, its_reference: str) -> Json:
     date_text = date_and_time_cell(row) if file.agency == "SCH" else date_cell(row)
     return {
         "file": file.name,
+        "agency": file.agency,
+        "version": file.version,
         "id": row.key,
         "reference": its_reference,
         "place": placed.place,
