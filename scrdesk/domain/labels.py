@@ -64,7 +64,9 @@ class Labels:
         owners: dict[str, set[str]] = defaultdict(set)
         for person in people:
             for form in forms_of(person):
-                owners[_folded(form)].add(person.label)
+                # Agencies often write the label themselves ("MGM"): that names nobody.
+                if _folded(form) != _folded(person.label):
+                    owners[_folded(form)].add(person.label)
         for place in places:
             owners[_folded(place.name)].add(place.label)
         self._label_of = {

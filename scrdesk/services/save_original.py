@@ -8,6 +8,7 @@ from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import ReviewId
 from scrdesk.domain.submission import SubmissionId
 from scrdesk.services.add_submission import stored_file
+from scrdesk.services.export_ledger import record_export
 from scrdesk.services.open_store import Workspace
 
 
@@ -32,5 +33,5 @@ def save_original(
     progress.check()
     progress.report(1, 2, f"Writing {path.name}")
     write_whole(path, content)
-    workspace.record_export(review_id, "original file", content, with_names=True)
+    record_export(workspace, review_id, "original file", content, with_names=True)
     return path

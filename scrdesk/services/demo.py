@@ -1,0 +1,205 @@
+"""The demonstration: the whole job on the bundled files of eight fictional agencies."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar, cast
+
+from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.learning import NewLesson, PlannedAction, Recommendation
+from scrdesk.domain.panel import Attendance, MinuteItem, NewMeeting, PanelAction
+from scrdesk.domain.people import NewPerson, NewPlace
+from scrdesk.domain.progress import Progress, Silent
+from scrdesk.domain.review import NewReview, RequestedDocument, Review
+from scrdesk.domain.submission import Submission
+from scrdesk.errors import CannotWrite, Refused, UserError, WrongPassphrase
+from scrdesk.resources import resource
+from scrdesk.services import build_chronology, reviews
+from scrdesk.services.add_submission import accept_submission, read_submission, reading_scope
+from scrdesk.services.draft_report import Audience, default_options, export_pdf
+from scrdesk.services.export_chronology import export_chronology
+from scrdesk.services.open_store import Workspace, create_store, open_store
+
+PASSPHRASE = "larch rook kettle mending"  # noqa: S105 - printed on purpose
+"""Opens every demonstration store that the command line makes; nothing in one is real."""
+
+NOW = datetime(2016, 10, 17, 9, 30)
+"""The demonstration's own today, so that what is due and late is the same whenever it is looked at."""
+
+STORE_NAME = "demo.scrdesk"
+_N_FILES_WRITTEN = 3
+
+Value = TypeVar("Value")
+Data = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class DemoDone:
+    """What the demonstration made. ``submissions`` holds one line for each file that was read in."""
+
+    submissions: tuple[str, ...]
+    n_entries: int
+    n_agencies: int
+    n_to_look_at: int
+    written: tuple[Path, ...]
+    passphrase: str
+
+
+def clock() -> datetime:
+    """Tell the demonstration's time."""
+    return NOW
+
+
+def make_demo_store(path: Path, passphrase: str, progress: Progress = Silent()) -> Workspace:
+    """Make a store that holds the demonstration review, and leave it open on the demonstration's own day.
+
+    Raises:
+        Refused, CannotWrite: as :func:`create_store`.
+        Cancelled: and no store is left.
+    """
+    workspace = create_store(path, passphrase, clock=clock)
+    try:
+        _fill(workspace, progress)
+    except BaseException:
+        workspace.close()
+        path.unlink(missing_ok=True)
+        raise
+    return workspace
+
+
+def run_demo(folder: Path, progress: Progress = Silent()) -> DemoDone:
+    """Do the main job: store, combined chronology as workbook, report draft with names and with labels.
+
+    A demonstration store that stands in the folder already is made anew; any other store of that name is left alone.
+
+    Raises:
+        Refused: ``demo.scrdesk`` is there and is not a demonstration.
+        CannotWrite: the folder cannot be written to.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise CannotWrite(
+            "The folder cannot be made.", where=str(folder), remedy="Choose a folder you may write to."
+        ) from fault
+    path = folder / STORE_NAME
+    _make_room(path)
+    workspace = make_demo_store(path, PASSPHRASE, progress)
+    try:
+        review = reviews.list_reviews(workspace)[0].review
+        options = default_options(workspace, review.id)
+        workbook, draft, published = (
+            folder / name for name in ("combined-chronology.xlsx", "report-draft.pdf", "report-published.pdf")
+        )
+        progress.report(0, _N_FILES_WRITTEN, "Writing the combined chronology")
+        export_chronology(workspace, review.id, ChronologyFilter(), workbook, progress)
+        progress.report(1, _N_FILES_WRITTEN, "Writing the report draft")
+        export_pdf(workspace, review.id, options, draft, progress)
+        progress.report(2, _N_FILES_WRITTEN, "Writing the report draft with labels")
+        export_pdf(workspace, review.id, replace(options, audience=Audience.LABELS), published, progress)
+        progress.report(_N_FILES_WRITTEN, _N_FILES_WRITTEN, "Done")
+        flagged = ChronologyFilter(only_with_findings=True)
+        return DemoDone(
+            submissions=tuple(_line(each) for each in _submissions(workspace, review)),
+            n_entries=build_chronology.shown_entries(workspace, review.id, ChronologyFilter()).n_all,
+            n_agencies=len(reviews.agencies(workspace, review.id)),
+            n_to_look_at=build_chronology.shown_entries(workspace, review.id, flagged).n_shown,
+            written=(path, workbook, draft, published),
+            passphrase=PASSPHRASE,
+        )
+    finally:
+        workspace.close()
+
+
+def _make_room(path: Path) -> None:
+    if not path.exists():
+        return
+    try:
+        open_store(path, PASSPHRASE, clock=clock).close()
+    except WrongPassphrase as fault:
+        raise Refused(
+            "A store of that name is there, and it is not a demonstration.",
+            where=str(path),
+            remedy="Choose another folder.",
+        ) from fault
+    except UserError as fault:
+        raise Refused(
+            "A file of that name is there and cannot be replaced.", where=str(path), remedy="Choose another folder."
+        ) from fault
+    path.unlink()
+
+
+def _submissions(workspace: Workspace, review: Review) -> Sequence[Submission]:
+    from scrdesk.services.add_submission import submissions
+
+    return submissions(workspace, review.id)
+
+
+def _line(submission: Submission) -> str:
+    return (
+        f"{submission.agency_code:<4} version {submission.version}: {submission.n_entries} rows from "
+        f"{submission.file_name} ({submission.n_errors} errors, {submission.n_warnings} warnings to look at)"
+    )
+
+
+def _fill(workspace: Workspace, progress: Progress) -> None:
+    with resource("demo", "review.toml").open("rb") as file:
+        data = tomllib.load(file)
+    review = reviews.create_review(workspace, _made(NewReview, data["review"]))
+    for agency in data["agencies"]:
+        reviews.add_agency(workspace, review.id, **agency)
+    for line in data["key_lines"]:
+        reviews.add_key_line(workspace, review.id, line["question"])
+    for asked in data["requests"]:
+        document = RequestedDocument(asked["document"])
+        reviews.request_document(workspace, review.id, asked["agency"], document, asked["requested"], asked.get("due"))
+    # People come before the files, so that a date before a child's birth is noticed.
+    for person in data["people"]:
+        reviews.add_person(workspace, review.id, _made(NewPerson, person))
+    for place in data["places"]:
+        reviews.add_place(workspace, review.id, _made(NewPlace, place))
+    sent = data["submissions"]
+    for n_done, each in enumerate(sent):
+        progress.check()
+        progress.report(n_done, len(sent), f"Reading {each['file']}")
+        scope = replace(reading_scope(workspace, review.id), received=each["received"])
+        read = read_submission(resource("demo", "files", each["file"]), scope)
+        accept_submission(workspace, review.id, each["agency"], read, received=each["received"])
+    for meeting in data["meetings"]:
+        reviews.record_meeting(workspace, review.id, _meeting(meeting))
+    for lesson in data["lessons"]:
+        reviews.record_lesson(workspace, review.id, _lesson(lesson))
+    progress.report(len(sent), len(sent), "The demonstration is ready")
+
+
+def _meeting(data: Data) -> NewMeeting:
+    parts = {"attendance": Attendance, "items": MinuteItem, "actions": PanelAction}
+    lists = {name: tuple(_made(kind, each) for each in _list(data, name)) for name, kind in parts.items()}
+    return _made(NewMeeting, {"begins": None, **data, **lists})
+
+
+def _lesson(data: Data) -> NewLesson:
+    recommendations = tuple(
+        _made(
+            Recommendation,
+            {**each, "actions": tuple(_made(PlannedAction, action) for action in _list(each, "actions"))},
+        )
+        for each in _list(data, "recommendations")
+    )
+    return _made(NewLesson, {**data, "recommendations": recommendations})
+
+
+def _list(data: Data, name: str) -> list[Data]:
+    return cast("list[Data]", data.get(name, []))
+
+
+def _made(kind: Callable[..., Value], data: Data) -> Value:
+    """Make a value of the domain from a table of the file; lists become tuples, an absent day is None."""
+    values = {name: tuple(value) if isinstance(value, list) else value for name, value in data.items()}
+    if kind in (PanelAction, PlannedAction):
+        values.setdefault("due", None)
+    return kind(**values)

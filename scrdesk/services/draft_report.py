@@ -1,0 +1,297 @@
+"""Draft the report: choose its parts, look at the pages, write the PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from scrdesk.domain import report_contents as contents
+from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.labels import Labels
+from scrdesk.domain.progress import Progress, Silent
+from scrdesk.domain.report import Block, Document, Heading
+from scrdesk.domain.report_contents import Audience, ReportPart, Wording
+from scrdesk.domain.review import Review, ReviewId
+from scrdesk.domain.submission import SubmissionStatus
+from scrdesk.errors import Refused
+from scrdesk.services import build_chronology, reviews
+from scrdesk.services.add_submission import submissions
+from scrdesk.services.export_ledger import record_export
+from scrdesk.services.named import existing_review
+from scrdesk.services.open_store import Workspace
+
+__all__ = [
+    "Audience",
+    "PageImage",
+    "ReportOptions",
+    "ReportPart",
+    "default_options",
+    "draft_document",
+    "draft_pdf",
+    "export_pdf",
+    "page_count",
+    "page_image",
+    "pdf_contents",
+]
+
+Blocks = list[Block]
+
+MARKING = "OFFICIAL-SENSITIVE"
+EVERY_PART = frozenset(ReportPart)
+# A published paper never carries the panel's own minutes.
+_NOT_FOR_LABELS = frozenset({ReportPart.MINUTES})
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What goes into a draft and for whom.
+
+    Args:
+        parts: the parts to print, in their standard order whatever the order here.
+        chosen: which entries the chronology shows.
+        audience: names or labels.
+        draft: draft number, printed on the cover and on each page ("0.1").
+        dated: the date it carries.
+    """
+
+    parts: frozenset[ReportPart]
+    chosen: ChronologyFilter
+    audience: Audience
+    draft: str
+    dated: date
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A page as a picture: ``rgb`` holds ``height`` rows of ``width`` pixels of three bytes each."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
+def default_options(workspace: Workspace, review_id: ReviewId) -> ReportOptions:
+    """Return every part that holds something, all entries, names shown, dated today."""
+    empty = set()
+    if not reviews.people(workspace, review_id):
+        empty.add(ReportPart.FAMILY)
+    if not reviews.lessons(workspace, review_id):
+        empty |= {ReportPart.FINDINGS, ReportPart.RECOMMENDATIONS}
+    if not reviews.meetings(workspace, review_id):
+        empty.add(ReportPart.MINUTES)
+    if not _abbreviations(workspace, review_id):
+        empty.add(ReportPart.GLOSSARY)
+    return ReportOptions(
+        parts=EVERY_PART - empty,
+        chosen=ChronologyFilter(),
+        audience=Audience.NAMES,
+        draft="0.1",
+        dated=workspace.clock().date(),
+    )
+
+
+def draft_document(
+    workspace: Workspace, review_id: ReviewId, options: ReportOptions, progress: Progress = Silent()
+) -> Document:
+    """Return the draft as a document for any writer.
+
+    Raises:
+        Refused: labels were asked for, but the register of people cannot give them.
+        Cancelled.
+    """
+    review = _review(workspace, review_id)
+    wording: Wording = str
+    if options.audience is Audience.LABELS:
+        wording = _labels(workspace, review_id).in_text
+        options = replace(options, parts=options.parts - _NOT_FOR_LABELS)
+    blocks: list[Block] = []
+    ordered = [part for part in ReportPart if part in options.parts]
+    for n_done, part in enumerate(ordered):
+        progress.check()
+        progress.report(n_done, len(ordered), f"Putting together: {part.value}")
+        blocks += _SECTIONS[part](workspace, review_id, options, wording)
+    return Document(
+        title=f"{_type_name(review)}: {review.details.child_label}",
+        subtitle="Report draft" if options.audience is Audience.NAMES else "Report draft, anonymised",
+        body=wording(review.details.title) if review.details.title else "",
+        reference=review.details.reference,
+        marking=MARKING,
+        draft=options.draft,
+        dated=options.dated,
+        audience=options.audience.value,
+        is_draft=True,
+        blocks=_numbered(blocks),
+    )
+
+
+def draft_pdf(
+    workspace: Workspace, review_id: ReviewId, options: ReportOptions, progress: Progress = Silent()
+) -> bytes:
+    """Return the draft as PDF. With labels, the finished pages are searched for registered names before they are given.
+
+    Raises:
+        Refused: labels were asked for and a registered name still stands on a page (naming the pages).
+        Cancelled.
+    """
+    # ReportLab and PDFium take a while to load; the window must not wait for them at start.
+    from scrdesk.export.pdf import write_pdf
+
+    document = draft_document(workspace, review_id, options, progress)
+    pdf = write_pdf(document, progress)
+    if options.audience is Audience.LABELS:
+        _refuse_names_left(_labels(workspace, review_id), pdf)
+    return pdf
+
+
+def export_pdf(
+    workspace: Workspace, review_id: ReviewId, options: ReportOptions, path: Path, progress: Progress = Silent()
+) -> Path:
+    """Write the draft to a file, whole or not at all, and record the export.
+
+    Raises:
+        CannotWrite: the file is open elsewhere or read-only, or the folder is missing; an old file is intact.
+        Refused, Cancelled.
+    """
+    from scrdesk.export.safe_write import write_whole
+
+    pdf = draft_pdf(workspace, review_id, options, progress)
+    write_whole(path, pdf)
+    with_names = options.audience is Audience.NAMES
+    record_export(workspace, review_id, f"report draft {options.draft}", pdf, with_names=with_names)
+    return path
+
+
+def page_count(pdf: bytes) -> int:
+    """Return the number of pages."""
+    from scrdesk.export import preview
+
+    return preview.page_count(pdf)
+
+
+def page_image(pdf: bytes, index: int, width_px: int) -> PageImage:
+    """Return page ``index`` (from 0) as a picture ``width_px`` wide."""
+    from scrdesk.export import preview
+
+    image = preview.render_page(pdf, index, width_px)
+    return PageImage(image.width, image.height, image.rgb)
+
+
+def pdf_contents(pdf: bytes) -> tuple[tuple[str, int, int], ...]:
+    """Return the bookmarks: title, level from 1, page index from 0."""
+    from scrdesk.export import preview
+
+    return preview.contents(pdf)
+
+
+def _labels(workspace: Workspace, review_id: ReviewId) -> Labels:
+    register = [person.details for person in reviews.people(workspace, review_id)]
+    if not register:
+        raise Refused(
+            "The register of people is empty, so no name can be replaced by a label.",
+            remedy="Enter the people of the review first, or export with names shown.",
+        )
+    labels = Labels(register, reviews.places(workspace, review_id))
+    faults = labels.faults()
+    if faults:
+        raise Refused(
+            f"The label “{faults[0].label}” contains a registered name.", remedy="Change the label in the register."
+        )
+    return labels
+
+
+def _refuse_names_left(labels: Labels, pdf: bytes) -> None:
+    from scrdesk.export import preview
+
+    pages = [number for number, text in enumerate(preview.page_texts(pdf), start=1) if labels.left_in(text)]
+    if pages:
+        listed = ", ".join(str(page) for page in pages[:10])
+        raise Refused(
+            f"A registered name still stands on page {listed}, so nothing was written.",
+            remedy="Look at those pages with names shown, and add the missing spelling to the register.",
+        )
+
+
+def _introduction(workspace: Workspace, review_id: ReviewId, options: ReportOptions, wording: Wording) -> Blocks:
+    review = _review(workspace, review_id)
+    key_lines = reviews.key_lines(workspace, review_id)
+    return contents.introduction(review, _type_name(review), key_lines, options.audience, wording)
+
+
+def _process(workspace: Workspace, review_id: ReviewId, _: ReportOptions, wording: Wording) -> Blocks:
+    return contents.process(reviews.agencies(workspace, review_id), submissions(workspace, review_id), wording)
+
+
+def _family(workspace: Workspace, review_id: ReviewId, options: ReportOptions, _: Wording) -> Blocks:
+    incident = _review(workspace, review_id).details.incident
+    return contents.family(reviews.people(workspace, review_id), incident, options.audience)
+
+
+def _chronology(workspace: Workspace, review_id: ReviewId, options: ReportOptions, wording: Wording) -> Blocks:
+    shown = build_chronology.entries(workspace, review_id, options.chosen)
+    n_all = build_chronology.shown_entries(workspace, review_id, ChronologyFilter()).n_all
+    return contents.chronology(
+        shown,
+        reviews.agencies(workspace, review_id),
+        shown=f"{len(shown):,} of {n_all:,} shown",
+        filter_text=wording(options.chosen.described()),
+        audience=options.audience,
+        wording=wording,
+    )
+
+
+def _findings(workspace: Workspace, review_id: ReviewId, _: ReportOptions, wording: Wording) -> Blocks:
+    return contents.findings(reviews.lessons(workspace, review_id), wording)
+
+
+def _recommendations(workspace: Workspace, review_id: ReviewId, _: ReportOptions, wording: Wording) -> Blocks:
+    return contents.recommendations(reviews.lessons(workspace, review_id), wording)
+
+
+def _minutes(workspace: Workspace, review_id: ReviewId, _: ReportOptions, wording: Wording) -> Blocks:
+    return contents.minutes(reviews.meetings(workspace, review_id), wording)
+
+
+def _glossary(workspace: Workspace, review_id: ReviewId, _: ReportOptions, wording: Wording) -> Blocks:
+    return contents.glossary(_abbreviations(workspace, review_id), wording)
+
+
+_SECTIONS: dict[ReportPart, Callable[[Workspace, ReviewId, ReportOptions, Wording], Blocks]] = {
+    ReportPart.INTRODUCTION: _introduction,
+    ReportPart.PROCESS: _process,
+    ReportPart.FAMILY: _family,
+    ReportPart.CHRONOLOGY: _chronology,
+    ReportPart.FINDINGS: _findings,
+    ReportPart.RECOMMENDATIONS: _recommendations,
+    ReportPart.MINUTES: _minutes,
+    ReportPart.GLOSSARY: _glossary,
+}
+
+
+def _review(workspace: Workspace, review_id: ReviewId) -> Review:
+    with workspace.read() as uow:
+        return existing_review(uow, review_id)
+
+
+def _abbreviations(workspace: Workspace, review_id: ReviewId) -> list[tuple[str, str]]:
+    accepted = [s.id for s in submissions(workspace, review_id) if s.status is SubmissionStatus.ACCEPTED]
+    with workspace.read() as uow:
+        return [pair for submission_id in accepted for pair in uow.submissions.glossary(submission_id)]
+
+
+def _type_name(review: Review) -> str:
+    return {kind.code: kind.name for kind in reviews.review_types()}.get(review.details.type_code, "Case review")
+
+
+def _numbered(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Number the headings 1, 2, 2.1 in the order in which they stand."""
+    counters = [0, 0, 0]
+    numbered: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Heading):
+            counters[block.level - 1] += 1
+            counters[block.level :] = [0] * (3 - block.level)
+            block = replace(block, number=".".join(str(n) for n in counters[: block.level]))  # noqa: PLW2901
+        numbered.append(block)
+    return tuple(numbered)
