@@ -10,7 +10,7 @@ from pathlib import Path
 
 from scrdesk.errors import CannotWrite
 
-_FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+_FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}  # no room, too large for it, over quota
 _WINDOWS_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
 _WINDOWS_IN_USE = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
 
@@ -25,6 +25,15 @@ def write_whole(path: Path, content: bytes) -> None:
             program, the disk is full, or the name cannot be one.
     """
     name = path.name
+    try:
+        _check_place(path)
+        _write_and_swap(path, content)
+    except (OSError, ValueError) as fault:
+        raise _explained(fault, name) from fault
+
+
+def _check_place(path: Path) -> None:
+    name = path.name
     if not path.parent.is_dir():
         raise CannotWrite("The folder does not exist.", where=name, remedy="Choose another folder.")
     if path.is_dir():
@@ -34,18 +43,29 @@ def write_whole(path: Path, content: bytes) -> None:
         raise CannotWrite(
             "The file is read-only; it was left as it was.", where=name, remedy="Choose another name or unprotect it."
         )
+
+
+def _write_and_swap(path: Path, content: bytes) -> None:
     beside = path.with_name(f".{secrets.token_hex(8)}.part")
-    try:
-        with beside.open("xb") as file:
+    with beside.open("xb") as file:
+        try:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        except BaseException:
+            file.close()
+            _remove(beside)
+            raise
+    try:
         beside.replace(path)
-    except (OSError, ValueError) as fault:
-        raise _explained(fault, name) from fault
-    finally:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
+    except BaseException:
+        _remove(beside)
+        raise
+
+
+def _remove(part: Path) -> None:
+    with contextlib.suppress(OSError):
+        part.unlink()
 
 
 def _explained(fault: OSError | ValueError, name: str) -> CannotWrite:

@@ -76,7 +76,7 @@ def _runs(codes: list[int]) -> list[tuple[int, int]]:
 def _unprintable() -> re.Pattern[str]:
     """Match each sign that cannot go to the page as it is: lacking in a face, or no sign at all (controls)."""
     shared = frozenset.intersection(*(frozenset(face_pair(face).widths) for face in Face))
-    codes = sorted(ord(sign) for sign in shared if sign == "\n" or unicodedata.category(sign) not in {"Cc", "Cf", "Zs"})
+    codes = sorted(ord(sign) for sign in shared if unicodedata.category(sign) not in {"Cc", "Cf", "Zs", "Zl", "Zp"})
     codes = sorted({*codes, 0x20, 0xA0, 0x0A})
     ranges = "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in _runs(codes))
     return re.compile(f"[^{ranges}]")

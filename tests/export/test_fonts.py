@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from scrdesk.export.pdf.fonts import Face, Ruler, face_pair, printable
+
+ANY_TEXT = st.text(max_size=300)
+
+
+@settings(max_examples=150, deadline=None)
+@given(ANY_TEXT, st.floats(2.0, 60.0))
+@example("a" * 500, 3.0)
+@example("word " * 50 + "\n\n" + "x" * 200, 10.0)
+def test_lines_hold_every_word_in_order_and_none_is_too_wide(text: str, limit: float) -> None:
+    ruler = Ruler(Face.REGULAR)
+    shown = printable(text)
+    lines = ruler.lines(shown, limit)
+    assert "".join("".join(lines).split(" ")) == "".join(re.split("[ \n]", shown))
+    for line in lines:
+        assert ruler.width(line.rstrip(" ")) <= limit + 0.001 or len(line) == 1
+
+
+@settings(max_examples=100, deadline=None)
+@given(ANY_TEXT)
+def test_what_is_printable_stays_so_and_has_glyphs(text: str) -> None:
+    once = printable(text)
+    assert printable(once) == once
+    for face in Face:
+        assert set(once) - {"\n"} <= set(face_pair(face).widths)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.text(st.characters(min_codepoint=32, max_codepoint=0x17F, exclude_categories=("Cc", "Cf", "Zs")), max_size=200)
+)
+def test_western_text_is_printed_as_it_is(text: str) -> None:
+    assert printable(text) == unicodedata.normalize("NFC", text)
+
+
+@pytest.mark.parametrize(
+    ("given_text", "shown"),
+    [
+        ("a\r\nb\rc", "a\nb\nc"),
+        ("a\tb", "a b"),
+        ("soft\u00adhyphen", "softhyphen"),
+        ("zero\u200bwidth\ufeff", "zerowidth"),
+        ("thin\u2009space", "thin space"),
+        ("🧸", "[teddy bear]"),
+        ("中", "[U+4E2D]"),
+        ("w\u0302", "ŵ"),
+        ("\ud83e", ""),
+        ("line\u2028end", "line\nend"),
+        ("two  spaces", "two spaces"),
+    ],
+)
+def test_signs_that_cannot_be_set_are_spelt_out_or_dropped(given_text: str, shown: str) -> None:
+    assert printable(given_text) == shown
+
+
+def test_long_addresses_break_after_a_stroke() -> None:
+    lines = Ruler(Face.REGULAR).lines("https://www.example.org/parks/and/gardens/opening-times-in-the-summer", 18.0)
+    assert len(lines) > 1
+    assert all(line[-1] in "/-." for line in lines[:-1])
+
+
+def test_no_break_spaces_hold_words_together() -> None:
+    lines = Ruler(Face.REGULAR).lines("seen on 5\u00a0March\u00a02016", 9.0)
+    assert lines == ["seen on", "5\u00a0March\u00a02016"]
+
+
+def test_accents_stay_with_their_letter() -> None:
+    ruler = Ruler(Face.REGULAR)
+    for line in ruler.lines(printable("x\u0323\u0307" * 100), 3.0):
+        assert not unicodedata.combining(line[0])

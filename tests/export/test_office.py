@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from scrdesk.export.spreadsheet import chronology_xlsx
+from scrdesk.export.word import chronology_docx
+from tests.export.entries import HEADING, three
+
+OFFICE = shutil.which("soffice")
+pytestmark = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed: opening by Office is NOT tested")
+
+
+@pytest.mark.parametrize(("ending", "write"), [("xlsx", chronology_xlsx), ("docx", chronology_docx)])
+def test_libreoffice_opens_it_and_shows_each_entry(ending: str, write: object, tmp_path: Path) -> None:
+    assert callable(write)
+    source = tmp_path / f"chronology.{ending}"
+    source.write_bytes(write(three(), HEADING))
+    assert OFFICE is not None
+    subprocess.run(
+        [
+            OFFICE,
+            f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            str(tmp_path),
+            str(source),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=90,
+    )
+    shown = pypdfium2.PdfDocument(tmp_path / "chronology.pdf")
+    text = " ".join(page.get_textpage().get_text_bounded() for page in shown)
+    shown.close()
+    for one in three():
+        assert one.reference in text
+    assert "Kit was asleep." in text
+    assert "OFFICIAL-SENSITIVE" in text
