@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         self._review = next(review for review in self._reviews if review.id == review_id)
         details = self._review.details
         self.ui.review_button.setText(details.reference)
+        self.ui.review_button.setToolTip(details.reference)
         self.ui.review_line.setText(details.child_label)
         self._fill_review_menu()
         self._set_rail_enabled(True)
@@ -150,7 +151,8 @@ class MainWindow(QMainWindow):
         ui.lock_button.clicked.connect(self.door.close_store)
         self._review_menu = QMenu(self)
         self._review_menu.setObjectName("review_menu")
-        ui.review_button.setMenu(self._review_menu)
+        ui.review_button.set_count(self.tr("change"))
+        ui.review_button.clicked.connect(self._on_review_clicked)
         for button in (ui.view_button, self.welcome.ui.view_button):
             button.clicked.connect(self._on_view_clicked)
         self.view_menu.keys.triggered.connect(self._on_keys_wanted)
@@ -340,6 +342,10 @@ class MainWindow(QMainWindow):
         button = self.sender()
         if isinstance(button, QWidget):
             self.view_menu.popup(button.mapToGlobal(button.rect().topLeft()))
+
+    def _on_review_clicked(self) -> None:
+        button = self.ui.review_button
+        self._review_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _on_keys_wanted(self) -> None:
         from scrdesk.ui.dialogs.keys import KeysDialog

@@ -43,14 +43,12 @@ def _open(path: Path, passphrase: str, progress: Progress) -> Workspace:
 
 def _make_demo(folder: Path, progress: Progress) -> Workspace:
     from scrdesk.services.demo import make_demo_store
-    from scrdesk.services.open_store import open_store
 
     passphrase = secrets.token_urlsafe(N_DEMO_PASSPHRASE_BYTES)
     folder.mkdir(parents=True, mode=0o700)
     path = folder / DEMO_NAME
     try:
-        make_demo_store(path, passphrase, progress)
-        return _unless_cancelled(open_store(path, passphrase), progress)
+        return _unless_cancelled(make_demo_store(path, passphrase, progress), progress)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise

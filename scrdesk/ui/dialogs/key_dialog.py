@@ -87,10 +87,8 @@ class KeyDialog(QDialog):
 
 
 def fit_height(dialog: QDialog) -> None:
-    """Make a dialog at least as high as its wrapped texts need at its width; Qt itself forgets them."""
+    """Make a dialog as high as its wrapped texts need at its width; Qt's own hint guesses another width."""
     layout = dialog.layout()
     if layout is not None:
         layout.activate()
-        needed = layout.totalHeightForWidth(dialog.width())
-        if needed > dialog.height():
-            dialog.resize(dialog.width(), needed)
+        dialog.resize(dialog.width(), layout.totalHeightForWidth(dialog.width()))

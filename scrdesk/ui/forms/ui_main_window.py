@@ -70,7 +70,7 @@ class Ui_MainWindow(object):
         self.review_layout.setSpacing(0)
         self.review_layout.setObjectName(u"review_layout")
         self.review_layout.setContentsMargins(0, 0, 0, 0)
-        self.review_button = QPushButton(self.review_box)
+        self.review_button = RailButton(self.review_box)
         self.review_button.setObjectName(u"review_button")
         self.review_button.setProperty(u"kind", u"review")
 

@@ -221,22 +221,32 @@ class Ui_OverviewPage(object):
 
         self.says_layout.addWidget(self.figures)
 
-        self.says_note = TextLabel(self.says_card)
+        self.space_6 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.says_layout.addItem(self.space_6)
+
+        self.says_foot = QWidget(self.says_card)
+        self.says_foot.setObjectName(u"says_foot")
+        self.says_foot_layout = QHBoxLayout(self.says_foot)
+        self.says_foot_layout.setSpacing(16)
+        self.says_foot_layout.setObjectName(u"says_foot_layout")
+        self.says_foot_layout.setContentsMargins(0, 0, 0, 0)
+        self.says_note = TextLabel(self.says_foot)
         self.says_note.setObjectName(u"says_note")
         self.says_note.setTextFormat(Qt.TextFormat.PlainText)
         self.says_note.setProperty(u"kind", u"small")
         self.says_note.setWordWrap(True)
 
-        self.says_layout.addWidget(self.says_note)
+        self.says_foot_layout.addWidget(self.says_note)
 
-        self.chronology_button = QPushButton(self.says_card)
+        self.chronology_button = QPushButton(self.says_foot)
         self.chronology_button.setObjectName(u"chronology_button")
 
-        self.says_layout.addWidget(self.chronology_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.says_foot_layout.addWidget(self.chronology_button)
 
-        self.space_6 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.says_foot_layout.setStretch(0, 1)
 
-        self.says_layout.addItem(self.space_6)
+        self.says_layout.addWidget(self.says_foot)
 
 
         self.grid_layout.addWidget(self.says_card, 1, 0, 1, 1)
@@ -267,14 +277,14 @@ class Ui_OverviewPage(object):
 
         self.meeting_layout.addWidget(self.meeting_detail)
 
-        self.meeting_button = QPushButton(self.meeting_card)
-        self.meeting_button.setObjectName(u"meeting_button")
-
-        self.meeting_layout.addWidget(self.meeting_button, 0, Qt.AlignmentFlag.AlignLeft)
-
         self.space_7 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.meeting_layout.addItem(self.space_7)
+
+        self.meeting_button = QPushButton(self.meeting_card)
+        self.meeting_button.setObjectName(u"meeting_button")
+
+        self.meeting_layout.addWidget(self.meeting_button, 0, Qt.AlignmentFlag.AlignRight)
 
 
         self.grid_layout.addWidget(self.meeting_card, 1, 1, 1, 1)

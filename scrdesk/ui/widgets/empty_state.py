@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from scrdesk.ui.widgets.text_label import TextLabel
 
 TEXT_WIDTH_PX = 520  # about 70 signs a line: the longest that is read with ease
 
@@ -19,15 +21,8 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading = QLabel(self)
-        self._heading.setProperty("kind", "heading")
-        self._text = QLabel(self)
-        self._text.setProperty("kind", "soft")
-        for label in (self._heading, self._text):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-            label.setMaximumWidth(TEXT_WIDTH_PX)
+        self._heading = TextLabel(self, "", "heading")
+        self._text = TextLabel(self, "", "soft")
         self._action = QPushButton(self)
         self._action.setProperty("kind", "primary")
         self._action.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

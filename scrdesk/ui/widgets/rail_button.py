@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from scrdesk.ui.widgets.restyle import set_look
@@ -13,6 +14,7 @@ class RailButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._full = ""
         self._name = QLabel(self)
         self._name.setObjectName("name")
         self._count = QLabel(self)
@@ -24,23 +26,26 @@ class RailButton(QPushButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
-        row.addWidget(self._name)
-        row.addStretch(1)
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._name, 1)
         row.addWidget(self._count)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def setText(self, text: str) -> None:
         """Set the page's name."""
-        self._name.setText(text)
+        self._full = text
+        self._on_state_changed()
+        self._elide()
         self._read_out()
 
     def text(self) -> str:
         """Return the page's name."""
-        return self._name.text()
+        return self._full
 
     def set_count(self, count: str) -> None:
         """Set what stands at the end of the line; empty for nothing."""
         self._count.setText(count)
+        self._elide()
         self._read_out()
 
     @property
@@ -52,7 +57,12 @@ class RailButton(QPushButton):
         """Return the height of two half lines round the text, so that it grows with the text."""
         hint = super().sizeHint()
         line = self._name.sizeHint().height()
-        return QSize(self._name.sizeHint().width() + self._count.sizeHint().width() + 28, max(hint.height(), line + 18))
+        return QSize(self._count.sizeHint().width() + 96, max(hint.height(), line + 18))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut a long name with an ellipsis."""
+        super().resizeEvent(event)
+        self._elide()
 
     def changeEvent(self, event: QEvent) -> None:
         """Look idle while disabled."""
@@ -60,10 +70,17 @@ class RailButton(QPushButton):
         if event.type() == QEvent.Type.EnabledChange:
             self._on_state_changed()
 
+    def _elide(self) -> None:
+        room = self.width() - self._count.sizeHint().width() - 24
+        elided = self._name.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(room, 40))
+        if elided != self._name.text():
+            self._name.setText(elided)
+
     def _on_state_changed(self) -> None:
         # Qt does not restyle the labels within when the button around them is checked
         is_chosen = self.isChecked()
-        set_look(self._name, "rail", "chosen_name" if is_chosen else "name" if self.isEnabled() else "idle")
+        plain = "name" if self.isCheckable() else "title"
+        set_look(self._name, "rail", "chosen_name" if is_chosen else plain if self.isEnabled() else "idle")
         set_look(self._count, "rail", "chosen_count" if is_chosen else "count")
 
     def _read_out(self) -> None:

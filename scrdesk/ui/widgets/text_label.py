@@ -18,9 +18,8 @@ class TextLabel(QLabel):
         self.setProperty("kind", kind)
         self.setWordWrap(wraps)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setSizePolicy(
-            QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum
-        )
+        wide = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
         self.setText(text)
 
     def minimumSizeHint(self) -> QSize:
