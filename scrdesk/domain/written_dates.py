@@ -11,18 +11,18 @@ from datetime import date, timedelta
 
 from scrdesk.domain.date_reading.checks import issues_of_scope
 from scrdesk.domain.date_reading.issues import DateIssue, error, info, warning
-from scrdesk.domain.date_reading.reading import DayReading, Pointer, read_days
-from scrdesk.domain.date_reading.spans import Span, day_span, joined, last_of_month, qualified_edtf
+from scrdesk.domain.date_reading.reading import DayReading, Pointer, forget_days, read_days
+from scrdesk.domain.date_reading.spans import AnySpan, OpenSpan, Span, day_span, joined, last_of_month, qualified_edtf
 from scrdesk.domain.date_reading.words import MAX_WRITTEN_CHARS, is_not_given, joined_sureness, plain
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.event_date import EventDate, Precision, Sureness
 from scrdesk.domain.submission import ReadingScope
-from scrdesk.domain.written_times import TimeReading, read_time
+from scrdesk.domain.written_times import TimeReading, forget_times, read_time
 
-__all__ = ["DateContext", "DateIssue", "WhenReading", "read_when"]
+__all__ = ["forget_readings", "DateContext", "DateIssue", "WhenReading", "read_when"]
 
-LATEST_TWO_DIGIT_YEAR = 2049
-"""Where nothing is known of the review, "49" is 2049 and "50" is 1950. Where the day of receipt is known, a
+LATEST_TWO_DIGIT_YEAR = 2039
+"""Where nothing is known of the review, "39" is 2039 and "40" is 1940. Where the day of receipt is known, a
 two-digit year is the last such year not after the year following receipt."""
 
 
@@ -58,7 +58,7 @@ def read_when(date_text: str, time_text: str = "", *, context: DateContext = Dat
     clock = _clock_of(time_text, days, context)
     issues = list(days.issues)
     span, sureness = days.span, days.sureness
-    if context.end_date_text and not is_not_given(plain(context.end_date_text[:MAX_WRITTEN_CHARS])):
+    if context.end_date_text.strip() and not is_not_given(plain(context.end_date_text[:MAX_WRITTEN_CHARS])):
         ending = _days_of(context.end_date_text, replace(context, previous=None, default_year=_year_of(span)))
         issues.extend(issue for issue in ending.issues if issue not in issues)
         if clock.end is None and ending.clock is not None and ending.clock.start is not None:
@@ -87,6 +87,12 @@ def read_when(date_text: str, time_text: str = "", *, context: DateContext = Dat
     return WhenReading(when, tuple(issues))
 
 
+def forget_readings() -> None:
+    """Forget the texts of cells that were kept for speed: call it when a store is locked."""
+    forget_days()
+    forget_times()
+
+
 def _days_of(text: str, context: DateContext) -> DayReading:
     """Read a date cell with what the row above gives."""
     received = context.scope.received
@@ -108,7 +114,7 @@ def _as_above(days: DayReading, previous: EventDate | None) -> DayReading:
                 "date-nothing-above", "The date points to the row above, where there is none that can be read."
             )
         return replace(days, issues=(*days.issues, told))
-    span = _span_above(previous)
+    span: AnySpan = _span_above(previous)
     if days.pointer is Pointer.NEXT_DAY:
         if previous.latest is None or previous.earliest != previous.latest:
             told = error(
@@ -126,8 +132,10 @@ def _as_above(days: DayReading, previous: EventDate | None) -> DayReading:
     return replace(days, span=span, sureness=sureness, issues=(*days.issues, told))
 
 
-def _span_above(previous: EventDate) -> Span:
+def _span_above(previous: EventDate) -> AnySpan:
     edtf = (previous.edtf or "").translate(_WITHOUT_QUALIFIERS)
+    if previous.earliest is None or previous.latest is None:
+        return OpenSpan(previous.earliest, previous.latest, edtf)
     return Span(previous.earliest, previous.latest, previous.precision, edtf)
 
 
@@ -172,14 +180,14 @@ def _day_in(year: int, days: DayReading) -> date:
     return date(year, month, min(max(day, 1), last_of_month(year, month).day))
 
 
-def _year_of(span: Span | None) -> int | None:
+def _year_of(span: AnySpan | None) -> int | None:
     return span.earliest.year if span is not None and span.earliest is not None else None
 
 
-def _to_end(span: Span, sureness: Sureness, ending: DayReading, issues: list[DateIssue]) -> tuple[Span, Sureness]:
+def _to_end(span: AnySpan, sureness: Sureness, ending: DayReading, issues: list[DateIssue]) -> tuple[AnySpan, Sureness]:
     """Join the date with the one of the end column; keep the start alone where the end cannot be."""
     end = ending.span
-    if end is None or span.earliest is None or span.latest is None or end.earliest is None or end.latest is None:
+    if not isinstance(span, Span) or not isinstance(end, Span):
         return span, sureness
     if end.latest < span.earliest:
         issues.append(
@@ -215,7 +223,7 @@ def _clock_of(time_text: str, days: DayReading, context: DateContext) -> TimeRea
     return clock
 
 
-def _ends_before_it_starts(span: Span, clock: TimeReading) -> bool:
+def _ends_before_it_starts(span: AnySpan, clock: TimeReading) -> bool:
     return (
         clock.start is not None and clock.end is not None and clock.end < clock.start and span.earliest == span.latest
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import time
+from functools import lru_cache
 
 from scrdesk.domain.date_reading.issues import DateIssue
 from scrdesk.domain.date_reading.words import (
@@ -21,6 +22,12 @@ from scrdesk.domain.date_reading.words import (
 )
 from scrdesk.domain.event_date import Sureness
 from scrdesk.domain.submission import Severity
+
+N_READINGS_KEPT = 2_048
+"""A day has 1,440 minutes; the same ones are written over and over."""
+
+MAX_KEPT_CHARS = 40
+"""Longer cells are rare and each is its own; keeping them would only cost memory."""
 
 MINUTES_A_DAY = 24 * 60
 
@@ -104,9 +111,25 @@ def read_time(text: str, end_text: str = "") -> TimeReading:
 
 
 def _read_one_cell(written: str) -> TimeReading:
-    if len(written) > MAX_WRITTEN_CHARS:
+    if len(written) <= MAX_KEPT_CHARS:
+        return _read_short(written)
+    text = plain(written) if len(written) <= MAX_WRITTEN_CHARS else ""
+    if not text or len(text) > MAX_WRITTEN_CHARS:
         return TimeReading(issues=(_unreadable(),))
-    text = plain(written)
+    return _read_plain(text)
+
+
+def forget_times() -> None:
+    """Forget the cells that were kept for speed; for the moment a store is locked."""
+    _read_short.cache_clear()
+
+
+@lru_cache(maxsize=N_READINGS_KEPT)
+def _read_short(written: str) -> TimeReading:
+    return _read_plain(plain(written))
+
+
+def _read_plain(text: str) -> TimeReading:
     if not text or is_not_given(text):
         return TimeReading()
     if is_ditto(text):

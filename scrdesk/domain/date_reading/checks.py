@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from scrdesk.domain.date_reading.issues import DateIssue, warning
-from scrdesk.domain.date_reading.spans import Span
+from scrdesk.domain.date_reading.spans import AnySpan
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.submission import ReadingScope
 
 
-def issues_of_scope(span: Span, scope: ReadingScope) -> list[DateIssue]:
+def issues_of_scope(span: AnySpan, scope: ReadingScope) -> list[DateIssue]:
     """Say what is impossible or unexpected of a date; a date that may be right is left alone."""
     issues = []
     first, last = span.earliest, span.latest

@@ -13,16 +13,17 @@ _ONE = (
 )
 _WORD = r"\b(?:(?:12 |twelve )?noon|(?:12 )?midday|(?:12 )?midnight|half past \w{3,6}|quarter (?:past|to) \w{3,6})\b(?: ?[ap]m\b)?"
 _BARE = r"\d{1,2}(?:[:.]?\d{2})?"
+_DOUBT = r"(?:(?:\?|~|\bc\b\.?|\bca\b\.?|\bcirca|\bapprox\b\.?|\bapproximately|\babout|\baround) ?)?"
 _CLOCK_IN_TEXT = re.compile(
-    r"(?:(?:@|\bat\b|\bfrom\b|\bbetween\b|\btime:?|\bt(?=\d)) ?)?"
+    rf"(?:(?:@|\bat\b|\bfrom\b|\bbetween\b|\btime:?|\bt(?=\d)) ?)?{_DOUBT}"
     rf"(?:(?<![\d/.:])(?<![a-z] )(?<![a-z]){_BARE} ?(?:-|to|until|and) ?{_ONE}"
     rf"|(?:(?:@|\bat\b|\bfrom\b|\bbetween\b|\btime:?) ?){_BARE} ?(?:-|to|until|and) ?{_ONE}"
     rf"|(?<![\d/.:]){_ONE}(?: ?(?:-|to|until|and) ?(?:{_ONE}|{_BARE}(?![\d/.\-])(?! [a-z])))?"
-    rf"|{_WORD})"
-    r"|(?:@|\bat\b|\btime:?) ?\d{1,2}[.:]?\d{2}(?: ?- ?\d{1,2}[.:]?\d{2})?(?![\d/.\-])"
+    rf"|{_WORD})(?: ?(?:\?|\(\?\)|approx\b\.?))?"
+    rf"|(?:@|\bat\b|\btime:?) ?{_DOUBT}\d{{1,2}}[.:]?\d{{2}}(?: ?- ?\d{{1,2}}[.:]?\d{{2}})?(?![\d/.\-])"
 )
 _ISO_T = re.compile(r"(?<=\d)t(?=\d\d:?\d\d)")
-_EMPTY_CLOCK = re.compile(r"(?:t|at|@| )*00:00:00(?:\.0{1,9})?(?:z|[+]00:?00)?$")
+_EMPTY_CLOCK = re.compile(r"(?:[ @]|t|at){0,4}00:00(?::00(?:\.0{1,9})?)?(?:z|[+]00:?00)?$")
 _AM_PM = re.compile(r"\b([ap])\.\s?m\b\.?")
 
 
@@ -33,6 +34,7 @@ class Parted:
     text: str
     clocks: tuple[str, ...]
     day_part: str = ""
+    has_midnight: bool = False
 
 
 def without_clock(text: str) -> Parted:
@@ -42,11 +44,13 @@ def without_clock(text: str) -> Parted:
     """
     if "m" in text and "." in text:
         text = _AM_PM.sub(r"\1m", text)
-    text = _EMPTY_CLOCK.sub("", _ISO_T.sub(" ", text))
+    text = _ISO_T.sub(" ", text)
+    has_midnight = text.endswith(" 00:00")
+    text = _EMPTY_CLOCK.sub("", text)
     clocks = [found.strip() for found in _CLOCK_IN_TEXT.findall(text)]
     if clocks:
-        text = _CLOCK_IN_TEXT.sub(" ", text)
+        text = _CLOCK_IN_TEXT.sub(" ", text).rstrip(" -,;")
     part = DAY_PART.search(text)
     if part is not None:
         text = DAY_PART.sub(" ", text)
-    return Parted(" ".join(text.split()), tuple(clocks), part.group() if part else "")
+    return Parted(" ".join(text.split()), tuple(clocks), part.group() if part else "", has_midnight)

@@ -6,7 +6,7 @@ Text in, elements out. Which of them make up one date is decided in ``grammar``.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 
 from scrdesk.domain.date_reading.named_periods import NAMED_PERIOD
@@ -26,6 +26,7 @@ class Kind(Enum):
     PART = "part"
     WEEK = "week"
     SCHOOL_YEAR = "school year"
+    DECADE = "decade"
 
 
 class Joint(IntEnum):
@@ -78,102 +79,134 @@ _PARTS = {
     "end": "late", "latter": "late",
 }  # fmt: skip
 _SILENT = {
-    "of", "the", "in", "on", "during", "date", "dated", "day", "month", "year", "at", "week", "night", "part", "s", "a",
-    "some", "time", "sometime", "approximately", "for", "morning",
+    "of", "the", "in", "during", "day", "month", "year", "week", "part", "a",
+    "some", "time", "sometime", "inclusive", "incl",
 }  # fmt: skip
+_PREPOSITIONS = {"on", "at", "for", "from", "between", "date", "dated"}
+"""They part numbers that a blank would join ("visit 12 on 5/3/16"), but leave "to", "and" and a dash as they are."""
 _JOINTS = {
     "-": Joint.DASH, "/": Joint.SLASH, "\\": Joint.SLASH, ".": Joint.DOT, "_": Joint.DOT, "'": Joint.BLANK,
     ",": Joint.COMMA, ";": Joint.COMMA, "&": Joint.AND, "+": Joint.AND, "to": Joint.TO, "until": Joint.TO,
     "till": Joint.TO, "til": Joint.TO, "through": Joint.TO, "thru": Joint.TO, "ending": Joint.TO, "and": Joint.AND,
     "or": Joint.AND, "(": Joint.BLANK, ")": Joint.BLANK, "[": Joint.BLANK, "]": Joint.BLANK, '"': Joint.BLANK,
     ":": Joint.BLANK, "<": Joint.BLANK, ">": Joint.BLANK,
+
 }  # fmt: skip
 
 _WEEKS = re.compile(
-    r"\b(?:(?P<commencing>w ?[/.]? ?c\b|wk ?/? ?c\b|week (?:commencing|beginning|starting)|w ?/ ?b(?:eg)?\b|wk (?:commencing|beg)|w ?/ ?s\b)"
+    r"\b(?:(?P<commencing>week (?:commencing|beginning|starting)|wk beg|w ?/ ?s\b)"
     r"|(?P<ending>w ?/ ?e\b(?:nding)?|week (?:ending|end)|wk (?:ending|end)|wk ?/ ?e\b)"
-    r"|(?P<weekend>week-?ends? (?:of |commencing )?|week-?ends?\b)"
-    r"|(?P<within>(?:during |in )?(?:the )?(?:week of|wk of|same week as|week including)))[:.]?"
+    r"|(?P<weekend>week-?ends?\b(?: of| commencing)?)"
+    r"|(?P<within>(?:week|wk) (?:of|including)|same week as))[:.]?"
 )
 _SCHOOL_YEAR = re.compile(
-    r"\b(?P<school>(?:school|academic) (?:year|yr)|ay)\b|\b(?P<fiscal>(?:financial|fiscal|tax) (?:year|yr)|fy)\b"
+    r"\b(?:(?P<school>(?:school|academic) (?:year|yr)|ay)|(?P<fiscal>(?:financial|fiscal|tax) (?:year|yr)|fy))\b"
 )
+_YEAR_BEHIND = re.compile(r"\b((?:19|20)\d\d ?[/-] ?\d{2,4}) ((?:school|academic|financial|fiscal|tax) year)\b")
 _QUARTER = re.compile(
     r"\b(?:q ?(?P<after>[1-4])|(?P<before>1st|2nd|3rd|4th|first|second|third|fourth|last) quarter|quarter (?P<number>[1-4]))\b"
 )
-_TOKEN = re.compile(
-    r"(?P<number>\d{1,40})(?P<ordinal>(?:st|nd|rd|th)\b|(?:st|nd|rd|th)(?=of|[a-z]{3}))?|(?P<marked>\x01\d{1,3}\x01)|(?P<word>[a-z]+)|(?P<sign>[^\sa-z\d])"
+_PART_OF = re.compile(
+    r"\b(?P<which>first|1st|second|2nd|third|3rd|fourth|4th|last|final|latter|early|earlier)"
+    r" (?P<what>week|half|few days|part)\b"
 )
-_QUARTER_WORDS = {"1st": 1, "first": 1, "2nd": 2, "second": 2, "3rd": 3, "third": 3, "4th": 4, "fourth": 4, "last": 4}
+_DECADE = re.compile(r"\b((?:19|20)\d)0'?s\b")
+_TOKEN = re.compile(
+    r"(?P<number>\d{1,40})(?P<ordinal>(?:st|nd|rd|th)\b|(?:st|nd|rd|th)(?=of|[a-z]{3}))?"
+    r"|(?P<marked>\x01\d{1,3}\x01)|(?P<word>[a-z]+)|(?P<sign>[^\sa-z\d])"
+)
+_COUNTED = {
+    "1st": 1, "first": 1, "2nd": 2, "second": 2, "3rd": 3, "third": 3, "4th": 4, "fourth": 4, "last": 0, "final": 0,
+    "latter": 2, "early": 1, "earlier": 1,
+}  # fmt: skip
+_MARK = "\x01"
 
 
 def elements_of(text: str) -> Elements | None:
     """Part a plain text into elements; None when there are more than :data:`MAX_ELEMENTS`."""
-    marked: list[Element] = []
-
-    def mark(element: Element) -> str:
-        marked.append(element)
-        return f" \x01{len(marked) - 1}\x01 "
-
-    def mark_week(found: re.Match[str]) -> str:
-        return mark(Element(Kind.WEEK, found.lastgroup or ""))
-
-    def mark_year(found: re.Match[str]) -> str:
-        return mark(Element(Kind.SCHOOL_YEAR, found.lastgroup or ""))
-
-    def mark_named(found: re.Match[str]) -> str:
-        return mark(Element(Kind.NAMED, found["named"]))
-
-    def mark_quarter(found: re.Match[str]) -> str:
-        given = found["after"] or found["number"]
-        return mark(Element(Kind.QUARTER, "quarter", value=int(given) if given else _QUARTER_WORDS[found["before"]]))
-
-    if "w" in text:
-        text = _WEEKS.sub(mark_week, text)
-    text = NAMED_PERIOD.sub(mark_named, text)
-    if "y" in text:
-        text = _SCHOOL_YEAR.sub(mark_year, text)
-    if "q" in text:
-        text = _QUARTER.sub(mark_quarter, text)
-
+    text, marked = _with_phrases_marked(text.replace(_MARK, " "))
     items: list[Element] = []
     weekdays: list[int] = []
     foreign: list[str] = []
     joint = Joint.BLANK
     has_apostrophe = False
     for found in _TOKEN.finditer(text):
-        group = found.lastgroup
-        token = found.group()
-        element: Element | None = None
-        if group == "number" or group == "ordinal":
+        said = found.group()
+        if found["number"]:
             digits = found["number"]
             element = Element(Kind.NUMBER, digits, joint, int(digits[:9]), found["ordinal"] is not None, has_apostrophe)
-        elif group == "marked":
-            given = marked[int(token[1:-1])]
-            element = Element(given.kind, given.text, joint, given.value)
-        elif token in _JOINTS:
-            joint = max(joint, _JOINTS[token])
-            has_apostrophe = token == "'"
-            continue
-        elif token in _MONTH_NAMES:
-            element = Element(Kind.MONTH, token, joint, _MONTH_NAMES[token])
-        elif token in _WEEKDAY_NAMES:
-            weekdays.append(_WEEKDAY_NAMES[token])
-            continue
-        elif token in _SEASONS:
-            element = Element(Kind.SEASON, token, joint)
-        elif token in _PARTS:
-            element = Element(Kind.PART, _PARTS[token], joint)
-        elif token in _SILENT:
-            continue
+        elif found["marked"]:
+            element = replace(marked[int(said[1:-1])], joint=joint)
+        elif said in _NAMES:
+            element = replace(_NAMES[said], joint=joint)
         else:
-            if group == "word":
-                foreign.append(token)
-            joint = Joint.OTHER
+            has_apostrophe = said == "'"
+            if said in _WEEKDAY_NAMES:
+                weekdays.append(_WEEKDAY_NAMES[said])
+            elif said not in _SILENT:
+                found_joint = _JOINTS.get(said, Joint.OTHER)
+                if joint < Joint.DASH or said not in _PREPOSITIONS:
+                    joint = max(joint, found_joint)
+                if found["word"] and said not in _JOINTS and said not in _PREPOSITIONS:
+                    foreign.append(said)
             continue
         items.append(element)
-        if len(items) > MAX_ELEMENTS:
-            return None
         joint = Joint.BLANK
         has_apostrophe = False
+        if len(items) > MAX_ELEMENTS:
+            return None
     return Elements(tuple(items), tuple(weekdays), tuple(foreign))
+
+
+_NAMES = {
+    **{name: Element(Kind.MONTH, name, value=number) for name, number in _MONTH_NAMES.items()},
+    **{name: Element(Kind.SEASON, name) for name in _SEASONS},
+    **{name: Element(Kind.PART, part) for name, part in _PARTS.items()},
+}
+
+
+def _with_phrases_marked(text: str) -> tuple[str, list[Element]]:
+    """Put a mark in the place of each phrase of several words, and return what the marks stand for."""
+    marked: list[Element] = []
+    if "year" in text:
+        text = _YEAR_BEHIND.sub(r"\2 \1", text)
+
+    def mark(found: re.Match[str]) -> str:
+        marked.append(_phrase(found))
+        return f" {_MARK}{len(marked) - 1}{_MARK} "
+
+    for hint, pattern in _PHRASES:
+        if not hint or hint in text:
+            text = pattern.sub(mark, text)
+    return text, marked
+
+
+_PHRASES = (
+    ("", _PART_OF),
+    ("w", _WEEKS),
+    ("", NAMED_PERIOD),
+    ("y", _SCHOOL_YEAR),
+    ("q", _QUARTER),
+    ("0", _DECADE),
+)
+"""Phrases in the order to look for them, each with a letter without which it cannot be there."""
+
+
+def _phrase(found: re.Match[str]) -> Element:
+    if found.re is _WEEKS:
+        return Element(Kind.WEEK, found.lastgroup or "")
+    if found.re is _SCHOOL_YEAR:
+        return Element(Kind.SCHOOL_YEAR, found.lastgroup or "")
+    if found.re is _DECADE:
+        return Element(Kind.DECADE, "decade", value=int(found[1]) * 10)
+    if found.re is _QUARTER:
+        number = found["after"] or found["number"]
+        return Element(Kind.QUARTER, "quarter", value=int(number) if number else _COUNTED[found["before"]] or 4)
+    if found.re is _PART_OF:
+        count = _COUNTED[found["which"]]
+        if found["what"] == "week":
+            return Element(Kind.PART, f"week{count}")
+        if found["what"] == "half":
+            return Element(Kind.PART, "half1" if count == 1 else "half2")
+        return Element(Kind.PART, "early" if count == 1 else "late")
+    return Element(Kind.NAMED, found["named"])

@@ -16,7 +16,19 @@ from scrdesk.domain.date_reading.spans import FIRST_YEAR, LAST_YEAR
 FIRST_SERIAL, LAST_SERIAL = 18_264, 55_153
 """Excel serial numbers of 1 January 1950 and 31 December 2050; other five-digit numbers are not dates."""
 
-_COST_US_ORDER, _COST_IMPOSSIBLE, _COST_ODD_YEAR, _COST_COMPACT = 100, 200, 300, 10
+_LATE_IN_YEAR = ("autumn", "winter", "christmas", "xmas", "autumn term", "christmas holidays")
+_EARLY_IN_YEAR = ("spring", "summer", "easter", "new year", "spring term", "summer term", "easter holidays")
+N_WAYS_KEPT = 6
+"""Ways of reading the elements from one place on that are kept: the cheapest may not fit what stands before it."""
+
+_COST_US_ORDER = 100
+_COST_IMPOSSIBLE = 200
+_COST_ODD_YEAR = 300
+_COST_CLOCK = 400
+_COST_COMPACT = 10
+_COST_FAR_MONTH = 15
+_COST_MIXED = 40
+# How little a reading is worth beside another of the same elements; a sound one costs 1 for each date.
 _TIGHT = (Joint.BLANK, Joint.DOT, Joint.SLASH, Joint.DASH)
 _LOOSE = (*_TIGHT, Joint.COMMA)
 
@@ -69,25 +81,54 @@ class Partial:
 def partials_of(items: tuple[Element, ...]) -> list[Partial] | None:
     """Return the best way to part the elements into dates, or None when there is none."""
     n = len(items)
-    best: list[tuple[int, list[Partial]] | None] = [None] * n + [(0, [])]
+    ways: list[list[_Way]] = [[] for _ in range(n)] + [[_Way(0, ())]]
     for start in range(n - 1, -1, -1):
+        here = [
+            _Way(partial.cost + rest.cost + 1, (replace(partial, joint=items[start].joint), *rest.partials))
+            for length, partial in _candidates(items, start)
+            for rest in ways[start + length]
+            if _may_stand(partial, start, rest.partials)
+        ]
+        # sorted() is stable, so of equal ways the one listed first wins
+        ways[start] = sorted(here, key=_cost)[:N_WAYS_KEPT]
+    for way in ways[0]:
+        if any(not partial.clock for partial in way.partials):
+            return list(way.partials)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    cost: int
+    partials: tuple[Partial, ...]
+
+
+def _cost(way: _Way) -> int:
+    return way.cost
+
+
+def _may_stand(partial: Partial, start: int, rest: tuple[Partial, ...]) -> bool:
+    """Whether a date can stand here before those that follow."""
+    if start == 0 and _is_bare_day(partial) and partial.year is not None:
+        return False  # "10, 2016" needs its month further left
+    if partial.name == "month and year" and (rest or start > 0):
+        return False  # "05/16" is a month only where it stands alone
+    return not rest or _may_follow(partial, rest[0], rest)
+
+
+def whole_dates_in(items: tuple[Element, ...]) -> list[Partial]:
+    """Return the whole dates that stand among other numbers ("visit 3, 5/3/16, 2 calls")."""
+    found: list[Partial] = []
+    start = 0
+    while start < len(items):
+        step = 1
         for length, partial in _candidates(items, start):
-            rest = best[start + length]
-            if rest is None:
-                continue
-            following = rest[1][0] if rest[1] else None
-            if following is not None and not _may_follow(partial, following):
-                continue
-            if partial.clock and start == 0:
-                continue
-            if partial.name == "month and year" and (following is not None or start > 0):
-                continue
-            cost = partial.cost + rest[0] + 1
-            here = best[start]
-            if here is None or cost < here[0]:
-                best[start] = (cost, [replace(partial, joint=items[start].joint), *rest[1]])
-    found = best[0]
-    return found[1] if found and found[1] else None
+            if partial.is_whole and not partial.cost and not partial.week and not partial.part:
+                found.append(replace(partial, joint=Joint.OTHER))
+                step = length
+                break
+        start += step
+    return found
 
 
 def completed(partials: list[Partial]) -> list[Partial]:
@@ -109,7 +150,7 @@ def year_of_two_digits(two_digits: int, latest_year: int) -> int:
 
 def _from_right(one: Partial, right: Partial) -> Partial:
     changed = one
-    if changed.day is not None and changed.month is None:
+    if _is_bare_day(changed):
         changed = replace(changed, month=right.month, is_named_month=right.is_named_month)
     elif changed.part and changed.month is None and not changed.name and changed.year is None:
         changed = replace(changed, month=right.month, name=right.name, is_named_month=right.is_named_month)
@@ -126,7 +167,7 @@ def _from_right(one: Partial, right: Partial) -> Partial:
 
 def _from_left(one: Partial, left: Partial) -> Partial:
     changed = one
-    if changed.day is not None and changed.month is None and left.day is not None:
+    if _is_bare_day(changed) and left.day is not None:
         changed = replace(changed, month=left.month)
     if changed.year is None and left.year is not None and not one.clock:
         wraps = len(left.year_text) == 4 and one.month is not None and _is_later(left, changed)
@@ -137,23 +178,31 @@ def _from_left(one: Partial, left: Partial) -> Partial:
 
 def _is_later(one: Partial, other: Partial) -> bool:
     if one.month is None or other.month is None:
-        return one.name == "winter" or (one.name in ("christmas", "xmas", "autumn") and other.name != one.name)
+        return one.name in _LATE_IN_YEAR and other.name in _EARLY_IN_YEAR
     return (one.month, one.day or 1) > (other.month, other.day or 31)
 
 
-def _may_follow(first: Partial, second: Partial) -> bool:
+def _may_follow(first: Partial, second: Partial, rest: tuple[Partial, ...]) -> bool:
     joint = second.joint
     if second.clock:
-        return first.is_whole and joint in _LOOSE
+        return (first.is_whole or bool(first.clock)) and joint in _LOOSE
     if first.clock:
-        return joint in (Joint.DASH, Joint.TO, Joint.COMMA, Joint.AND)
+        return second.is_whole and joint in (Joint.BLANK, Joint.COMMA, Joint.DASH)
+    if _is_bare_day(first):
+        # A bare day needs another day beside it; one before a slash ("3/5 May") needs a month in words.
+        if second.day is None:
+            return False
+        if joint is Joint.SLASH:
+            return any(partial.is_named_month for partial in rest)
     if joint in (Joint.DASH, Joint.TO, Joint.COMMA, Joint.AND):
         return True
-    if joint is Joint.SLASH:
-        return (first.is_single and (second.is_named_month or second.month is None or first.day is None)) or (
-            first.is_whole and second.is_whole
-        )
+    if joint is Joint.SLASH and first.day is None and second.day is None:
+        return first.is_single or (bool(first.name) or first.is_named_month) and not second.is_single
     return first.is_whole and second.is_whole
+
+
+def _is_bare_day(partial: Partial) -> bool:
+    return partial.day is not None and partial.month is None
 
 
 def _candidates(items: tuple[Element, ...], start: int) -> Iterator[tuple[int, Partial]]:
@@ -184,30 +233,28 @@ def _beginning_with_number(items: tuple[Element, ...], start: int) -> Iterator[t
     n_digits = len(one.text)
     is_year_first = n_digits == 4
     if two is not None and three is not None and _is_glue(two.joint, three.joint):
-        if is_year_first and two.kind in (Kind.NUMBER, Kind.MONTH) and _is_short(three):
-            if two.kind is Kind.MONTH or _is_short(two):
-                yield 3, _whole(three.value, two, one)
-        elif n_digits <= 2 and three.kind is Kind.NUMBER and not three.is_ordinal:
-            if two.kind is Kind.MONTH or (_is_short(two) and not two.is_ordinal):
-                yield 3, _whole(one.value, two, three)
+        # "no 12 05/03/2016": a blank beside other signs rather parts two numbers.
+        is_mixed = two.kind is Kind.NUMBER and (two.joint is Joint.BLANK) != (three.joint is Joint.BLANK)
+        has_month = two.kind is Kind.MONTH or (_is_short(two) and not two.is_ordinal)
+        if is_year_first and has_month and _is_short(three):
+            yield 3, _whole(three.value, two, one)
+        elif n_digits <= 2 and has_month and three.kind is Kind.NUMBER and not three.is_ordinal:
+            whole = _whole(one.value, two, three)
+            yield 3, replace(whole, cost=whole.cost + _COST_MIXED) if is_mixed else whole
     if two is not None and two.kind is Kind.MONTH and two.joint in _LOOSE:
         if n_digits <= 2:
             yield 2, _day_and_month(one.value, two)
         elif is_year_first:
             yield 2, Partial(month=two.value, year=one.value, year_text=one.text, is_named_month=True)
-    if two is not None and two.kind is Kind.NUMBER and not two.is_ordinal and two.joint in _TIGHT:
+    if two is not None and two.kind is Kind.NUMBER and not two.is_ordinal and two.joint in _LOOSE:
         yield from _two_numbers(one, two)
     if is_year_first and two is not None and two.kind is Kind.SEASON and two.joint in _LOOSE:
         yield 2, Partial(name=two.text, year=one.value, year_text=one.text)
     if is_year_first and not one.is_ordinal:
-        if FIRST_YEAR <= one.value <= LAST_YEAR:
-            yield 1, Partial(year=one.value, year_text=one.text)
-        elif one.value < 2400 and one.value % 100 < 60:
-            pass
-        else:
-            yield 1, Partial(year=one.value, year_text=one.text, cost=_COST_ODD_YEAR)
-    if n_digits in (3, 4) and start > 0 and _is_clock(one.value // 100, one.value % 100):
-        yield 1, Partial(clock=one.text)
+        is_meant = FIRST_YEAR <= one.value <= LAST_YEAR
+        yield 1, Partial(year=one.value, year_text=one.text, cost=0 if is_meant else _COST_ODD_YEAR)
+    if n_digits in (3, 4) and _is_clock(one.value // 100, one.value % 100):
+        yield 1, Partial(clock=one.text, cost=_COST_CLOCK)
     if n_digits <= 2:
         yield 1, Partial(day=one.value, cost=0 if 1 <= one.value <= 31 else _COST_IMPOSSIBLE)
     elif n_digits == 5 and FIRST_SERIAL <= one.value <= LAST_SERIAL:
@@ -221,15 +268,25 @@ def _beginning_with_number(items: tuple[Element, ...], start: int) -> Iterator[t
 
 def _two_numbers(one: Element, two: Element) -> Iterator[tuple[int, Partial]]:
     digits = (len(one.text), len(two.text))
+    if digits[0] <= 2 and digits[1] == 4 and two.joint in (Joint.BLANK, Joint.COMMA):
+        # "June 6-10, 2016": the month stands further left.
+        yield 2, Partial(day=one.value, year=two.value, year_text=two.text, cost=_COST_FAR_MONTH)
+    if two.joint is Joint.COMMA:
+        return
     if digits[0] == 4 and digits[1] in (2, 4) and two.joint in (Joint.SLASH, Joint.DASH):
         follows = one.value + 1
         if two.value == (follows if digits[1] == 4 else follows % 100) and (digits[1] == 2 or two.joint is Joint.SLASH):
             yield 2, Partial(year=one.value, year_text=one.text, end_year=follows)
             return
+        if digits[1] == 2 and two.value > 12 and one.value % 100 < two.value:
+            yield 2, Partial(year=one.value, year_text=one.text, end_year=one.value - one.value % 100 + two.value)
+            return
     if digits[0] == 4 and digits[1] <= 2 and two.joint is not Joint.BLANK:
         yield 2, _checked(Partial(month=two.value, year=one.value, year_text=one.text))
     elif digits[0] <= 2 and digits[1] == 4:
-        yield 2, _checked(Partial(month=one.value, year=two.value, year_text=two.text))
+        month_first = _checked(Partial(month=one.value, year=two.value, year_text=two.text))
+        is_doubtful = one.is_ordinal or two.joint is Joint.BLANK
+        yield 2, replace(month_first, cost=month_first.cost + (2 * _COST_FAR_MONTH if is_doubtful else 0))
     elif digits[0] <= 2 and digits[1] <= 2 and two.joint is not Joint.BLANK:
         if 1 <= two.value <= 12:
             yield 2, _checked(Partial(day=one.value, month=two.value))
@@ -237,7 +294,7 @@ def _two_numbers(one: Element, two: Element) -> Iterator[tuple[int, Partial]]:
             month_and_year = Partial(month=one.value, year=two.value, year_text=two.text, name="month and year")
             yield 2, month_and_year
         if _is_clock(one.value, two.value) and digits[1] == 2:
-            yield 2, Partial(clock=f"{one.value:02d}{two.value:02d}", cost=5)
+            yield 2, Partial(clock=f"{one.value:02d}{two.value:02d}", cost=_COST_CLOCK)
 
 
 def _beginning_with_month(items: tuple[Element, ...], start: int) -> Iterator[tuple[int, Partial]]:

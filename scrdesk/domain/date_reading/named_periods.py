@@ -25,7 +25,7 @@ def season_span(name: str, year: int, next_year: int | None = None) -> Span:
     if name == "winter":
         if next_year is not None:
             return months_span((year, 12), (next_year, 2), Precision.SEASON)
-        return months_span((year - 1, 12), (year + 1, 2), Precision.SEASON, is_vague=True)
+        return months_span((year - 1, 12), (year + 1, 2), Precision.SEASON)
     code, month = _SEASON_MONTHS[name]
     return Span(date(year, month, 1), last_of_month(year, month + 2), Precision.SEASON, f"{year:04d}-{code}")
 

@@ -13,6 +13,7 @@ from scrdesk.domain.date_reading.spans import (
     Span,
     day_span,
     days_span,
+    joined,
     last_of_month,
     month_span,
     months_span,
@@ -26,6 +27,8 @@ EXCEL_DAY_ZERO = date(1899, 12, 30)
 """Day 0 of the 1900 date system as spreadsheets count after February 1900 (ECMA-376 part 1, 18.17.4.1)."""
 
 _SEASON_NAMES = ("spring", "summer", "autumn", "fall", "winter")
+_OF_SECOND_YEAR = ("spring", "summer", "easter", "new year", "good")
+"""In "2015/16" these fall in the second year."""
 _YEARS_A_LIFE = 80
 """Nobody in a review's papers is likely to be older, so an earlier century is not worth a warning."""
 
@@ -38,6 +41,10 @@ def span_of(partial: Partial, latest_year: int, issues: list[DateIssue]) -> Span
             info("date-serial", f"The date is a spreadsheet's day number; it was read as {day_in_words(day)}.")
         )
         return day_span(day)
+    if partial.name == "decade":
+        return Span(
+            date(partial.value, 1, 1), date(partial.value + 9, 12, 31), Precision.RANGE, f"{partial.value // 10}X"
+        )
     year = _year_of(partial, latest_year, issues)
     if year is None:
         return None
@@ -45,7 +52,9 @@ def span_of(partial: Partial, latest_year: int, issues: list[DateIssue]) -> Span
         issues.append(info("date-compact", "The date is written without separators; please check how it was read."))
     if partial.name in ("school", "fiscal"):
         return _named_year(partial, year, issues)
-    if partial.end_year is not None and partial.name not in _SEASON_NAMES:
+    if partial.end_year is not None and not partial.name and partial.end_year > year + 1:
+        return joined(year_span(year), year_span(partial.end_year))
+    if partial.end_year is not None and not partial.name:
         issues.append(
             info(
                 "date-year-pair",
@@ -57,20 +66,28 @@ def span_of(partial: Partial, latest_year: int, issues: list[DateIssue]) -> Span
     if partial.name in _SEASON_NAMES:
         return _with_part(_season(partial, year, issues), partial, issues)
     if partial.name == "quarter":
+        if partial.end_year is not None:
+            first = 3 * partial.value + 1  # April is the first month of the financial year
+            begins = (year, first) if first <= 12 else (year + 1, first - 12)
+            return months_span(begins, (begins[0], begins[1] + 2), Precision.RANGE)
         issues.append(info("date-quarter", "The quarter was read as one of the calendar year, not the financial year."))
         return quarter_span(partial.value, year)
     if partial.name and partial.name not in ("compact", "month and year"):
-        span = named_span(partial.name, year)
+        is_second = partial.end_year is not None and partial.name.startswith(_OF_SECOND_YEAR)
+        span = named_span(partial.name, year + 1 if is_second else year)
         if span.is_vague:
             issues.append(info("date-named-period", "The date is a named time of the year; its bounds are wide."))
         return span
-    if partial.month is None or (partial.month == 0 and not partial.day):
+    if partial.month is None or (partial.month == 0 and not partial.day and len(partial.year_text) == 4):
         return _with_part(year_span(year), partial, issues)
     return _of_month(partial, year, issues)
 
 
 def _of_month(partial: Partial, year: int, issues: list[DateIssue]) -> Span | None:
     month, day = partial.month or 0, partial.day
+    if month == 0:
+        issues.append(warning("date-month-zero", "The month is left open; the date was read as the whole year."))
+        return year_span(year)
     if not 1 <= month <= 12:
         issues.append(error("date-invalid", f"There is no month {month}; please ask for the right date."))
         return None
@@ -82,6 +99,10 @@ def _of_month(partial: Partial, year: int, issues: list[DateIssue]) -> Span | No
             )
         )
     if day is None:
+        if partial.name == "month and year":
+            issues.append(
+                info("date-month-number", f"“{month:02d}/{partial.year_text}” was read as a month and its year.")
+            )
         return _with_part(month_span(year, month), partial, issues)
     if day == 0:
         issues.append(info("date-day-zero", "The day is left open; the date was read as the whole month."))
@@ -151,7 +172,9 @@ def _season(partial: Partial, year: int, issues: list[DateIssue]) -> Span:
         issues.append(
             info("date-winter", f"“Winter {year}” can have begun or ended in {year}; the bounds hold both winters.")
         )
-    return season_span(partial.name, year, partial.end_year and year + 1)
+    if partial.name == "winter":
+        return season_span("winter", year, partial.end_year)
+    return season_span(partial.name, year + 1 if partial.end_year and partial.name in ("spring", "summer") else year)
 
 
 def _year_pair(year: int) -> Span:
@@ -174,11 +197,23 @@ def _named_year(partial: Partial, year: int, issues: list[DateIssue]) -> Span:
 
 def _with_part(span: Span, partial: Partial, issues: list[DateIssue]) -> Span:
     """Narrow a month, season or year to its early, middle or late third."""
-    if not partial.part or span.earliest is None or span.latest is None:
+    if not partial.part:
         return span
-    told = info("date-vague", "“Early”, “mid” and “late” were read as thirds of the month, season or year.")
+    told = info("date-vague", "“Early”, “mid”, “late” and their like were read as thirds of the month, season or year.")
     if told not in issues:
         issues.append(told)
+    n_days = (span.latest - span.earliest).days + 1
+    if partial.part.startswith("week"):
+        number = int(partial.part[4:])
+        if number == 0:
+            return days_span(span.latest - timedelta(days=6), span.latest, is_vague=True)
+        first = span.earliest + timedelta(days=7 * number - 7)
+        return days_span(first, first + timedelta(days=6), is_vague=True)
+    if partial.part.startswith("half"):
+        middle = span.earliest + timedelta(days=n_days // 2)
+        if partial.part == "half1":
+            return days_span(span.earliest, middle - timedelta(days=1), is_vague=True)
+        return days_span(middle, span.latest, is_vague=True)
     third = ("early", "mid", "late").index(partial.part)
     year, month = span.earliest.year, span.earliest.month
     if span.precision is Precision.MONTH:
@@ -186,6 +221,5 @@ def _with_part(span: Span, partial: Partial, issues: list[DateIssue]) -> Span:
         return days_span(date(year, month, third * 10 + 1), date(year, month, last), is_vague=True)
     if span.precision is Precision.YEAR:
         return months_span((year, third * 4 + 1), (year, third * 4 + 4), Precision.RANGE, is_vague=True)
-    n_days = (span.latest - span.earliest).days + 1
     first = span.earliest + timedelta(days=n_days * third // 3)
     return days_span(first, span.earliest + timedelta(days=n_days * (third + 1) // 3 - 1), is_vague=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TypeAlias
 
 from scrdesk.domain.event_date import Precision, Sureness
 
@@ -27,14 +28,30 @@ _QUALIFIERS = {
 class Span:
     """Days from ``earliest`` to ``latest``, both meant; ``edtf`` without qualifier.
 
-    ``is_vague`` marks bounds that the words leave soft ("early June").
+    ``is_vague`` marks bounds that the words leave soft ("early June"): they are said to be approximate.
     """
 
-    earliest: date | None
-    latest: date | None
+    earliest: date
+    latest: date
     precision: Precision
     edtf: str
     is_vague: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSpan:
+    """All days up to ``latest``, or from ``earliest`` on; the other is None."""
+
+    earliest: date | None
+    latest: date | None
+    edtf: str
+    precision: Precision = Precision.OPEN
+    is_vague: bool = False
+
+
+AnySpan: TypeAlias = Span | OpenSpan
+
+_SIMPLE = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 
 
 def day_span(day: date) -> Span:
@@ -74,88 +91,78 @@ def week_span(day: date) -> Span:
 
 
 def joined(first: Span, last: Span) -> Span:
-    """Return the span from the beginning of one to the end of the other, whichever is earlier."""
-    assert first.earliest and first.latest and last.earliest and last.latest
-    if last.earliest < first.earliest:
-        first, last = last, first
-    assert first.earliest and last.latest and first.latest
-    latest = max(first.latest, last.latest)
+    """Return the span from the beginning of one to the end of the other, whichever comes first."""
     if first == last:
         return first
-    simple = (Precision.DAY, Precision.MONTH, Precision.YEAR)
-    if first.precision in simple and last.precision in simple and latest == last.latest:
-        edtf = f"{first.edtf}/{last.edtf}"
-    else:
-        edtf = f"{first.earliest.isoformat()}/{latest.isoformat()}"
-    return Span(first.earliest, latest, Precision.RANGE, edtf, first.is_vague or last.is_vague)
+    if last.earliest < first.earliest:
+        first, last = last, first
+    latest = max(first.latest, last.latest)
+    is_vague = first.is_vague or last.is_vague
+    if first.precision in _SIMPLE and last.precision in _SIMPLE and latest == last.latest:
+        return Span(first.earliest, latest, Precision.RANGE, f"{first.edtf}/{last.edtf}", is_vague)
+    return days_span(first.earliest, latest, is_vague=is_vague)
 
 
-def listed(spans: list[Span]) -> Span:
+def listed(found: list[Span]) -> Span:
     """Return the span over several dates, with all of them in the EDTF set."""
-    firsts = [span.earliest for span in spans if span.earliest]
-    lasts = [span.latest for span in spans if span.latest]
-    simple = all(span.precision in (Precision.DAY, Precision.MONTH, Precision.YEAR) for span in spans)
-    earliest, latest = min(firsts), max(lasts)
-    if simple:
-        edtf = "{" + ",".join(sorted({span.edtf for span in spans})) + "}"
-    else:
-        edtf = f"{earliest.isoformat()}/{latest.isoformat()}"
-    return Span(earliest, latest, Precision.RANGE, edtf, any(span.is_vague for span in spans))
+    earliest, latest = min(span.earliest for span in found), max(span.latest for span in found)
+    is_vague = any(span.is_vague for span in found)
+    if any(span.precision not in _SIMPLE for span in found):
+        return days_span(earliest, latest, is_vague=is_vague)
+    edtf = "{" + ",".join(sorted({span.edtf for span in found})) + "}"
+    return Span(earliest, latest, Precision.RANGE, edtf, is_vague)
 
 
-def before(span: Span) -> Span:
+def one_of(days: list[date]) -> Span:
+    """Return the span over days of which one is meant."""
+    return Span(days[0], days[-1], Precision.RANGE, "[" + ",".join(day.isoformat() for day in days) + "]")
+
+
+def before(span: Span) -> OpenSpan:
     """Return all days before a span."""
-    assert span.earliest
     last = span.earliest - timedelta(days=1)
-    return Span(None, last, Precision.OPEN, f"[..{last.isoformat()}]")
+    return OpenSpan(None, last, f"[..{last.isoformat()}]")
 
 
-def by_end_of(span: Span) -> Span:
+def by_end_of(span: Span) -> OpenSpan:
     """Return all days up to the end of a span: the event falls on one of them ("by 3 May")."""
-    assert span.latest
-    return Span(None, span.latest, Precision.OPEN, f"[..{_end_text(span)}]")
+    return OpenSpan(None, span.latest, f"[..{_end_text(span)}]")
 
 
-def until(span: Span) -> Span:
+def until(span: Span) -> OpenSpan:
     """Return all days up to the end of a span, as a state that lasted ("until 3 May")."""
-    assert span.latest
-    return Span(None, span.latest, Precision.OPEN, f"../{_end_text(span)}")
+    return OpenSpan(None, span.latest, f"../{_end_text(span)}")
 
 
-def after(span: Span) -> Span:
+def after(span: Span) -> OpenSpan:
     """Return all days after a span."""
-    assert span.latest
     first = span.latest + timedelta(days=1)
-    return Span(first, None, Precision.OPEN, f"[{first.isoformat()}..]")
+    return OpenSpan(first, None, f"[{first.isoformat()}..]")
 
 
-def since(span: Span) -> Span:
+def since(span: Span) -> OpenSpan:
     """Return all days from the beginning of a span on ("since 3 May")."""
-    assert span.earliest
-    start = (
-        span.edtf if span.precision in (Precision.DAY, Precision.MONTH, Precision.YEAR) else span.earliest.isoformat()
-    )
-    return Span(span.earliest, None, Precision.OPEN, f"{start}/..")
+    start = span.edtf if span.precision in _SIMPLE else span.earliest.isoformat()
+    return OpenSpan(span.earliest, None, f"{start}/..")
 
 
-def qualified_edtf(span: Span, sureness: Sureness) -> str:
+def qualified_edtf(span: AnySpan, sureness: Sureness) -> str:
     """Return the EDTF form with "?", "~" or "%" wherever the standard lets it stand."""
     mark = _QUALIFIERS[sureness]
     if not mark:
         return span.edtf
+    first, last = span.earliest, span.latest
     edtf = span.edtf
-    if edtf[0] == "[":  # a set takes no qualifier as a whole; the open interval with the same bounds does
-        if span.earliest is None:
-            return f"../{edtf[3:-1]}{mark}"
-        return f"{edtf[1:-3]}{mark}/.."
-    if edtf[0] == "{":
-        return f"{span.earliest}{mark}/{span.latest}{mark}"
-    if "/" in edtf:
-        return "/".join(end if end == ".." else end + mark for end in edtf.split("/"))
-    if span.precision is Precision.SEASON:
-        assert span.earliest and span.latest
-        return f"{span.earliest:%Y-%m}{mark}/{span.latest:%Y-%m}{mark}"
-    return edtf + mark
+    # A set takes no qualifier as a whole, and the judge library none on a season: the interval with the same
+    # bounds does.
+    if first is None or last is None:
+        bound = edtf.strip("[]./")
+        edtf = f"../{bound}" if first is None else f"{bound}/.."
+    elif edtf[0] in "{[" or edtf[-1] == "X":
+        edtf = f"{first.isoformat()}/{last.isoformat()}"
+    elif span.precision is Precision.SEASON:
+        edtf = f"{first.isoformat()[:7]}/{last.isoformat()[:7]}"
+    return "/".join(end if end == ".." else end + mark for end in edtf.split("/"))
 
 
 def last_of_month(year: int, month: int) -> date:
@@ -164,7 +171,4 @@ def last_of_month(year: int, month: int) -> date:
 
 
 def _end_text(span: Span) -> str:
-    assert span.latest
-    if span.precision in (Precision.DAY, Precision.MONTH, Precision.YEAR):
-        return span.edtf
-    return span.latest.isoformat()
+    return span.edtf if span.precision in _SIMPLE else span.latest.isoformat()

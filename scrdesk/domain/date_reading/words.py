@@ -85,10 +85,12 @@ def without_doubt(text: str) -> Qualified:
     bare, n_approximate = _APPROXIMATE.subn(" ", bare)
     if not n_uncertain and not n_approximate:
         return Qualified(text, Sureness.CERTAIN)
-    return Qualified(_BLANKS.sub(" ", bare).strip(), sureness_of(bool(n_uncertain), bool(n_approximate)))
+    return Qualified(
+        _BLANKS.sub(" ", bare).strip(), sureness_of(is_uncertain=n_uncertain > 0, is_approximate=n_approximate > 0)
+    )
 
 
-def sureness_of(is_uncertain: bool, is_approximate: bool) -> Sureness:
+def sureness_of(*, is_uncertain: bool, is_approximate: bool) -> Sureness:
     """Return the sureness with these two kinds of doubt."""
     if is_uncertain:
         return Sureness.BOTH if is_approximate else Sureness.UNCERTAIN
@@ -99,8 +101,8 @@ def joined_sureness(first: Sureness, second: Sureness) -> Sureness:
     """Return the doubt of both together."""
     both = (first, second)
     return sureness_of(
-        any(one in (Sureness.UNCERTAIN, Sureness.BOTH) for one in both),
-        any(one in (Sureness.APPROXIMATE, Sureness.BOTH) for one in both),
+        is_uncertain=any(one in (Sureness.UNCERTAIN, Sureness.BOTH) for one in both),
+        is_approximate=any(one in (Sureness.APPROXIMATE, Sureness.BOTH) for one in both),
     )
 
 
