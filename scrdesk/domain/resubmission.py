@@ -9,9 +9,10 @@ words that all use, so that two visits told in the same set phrases on different
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,20 +20,33 @@ from rapidfuzz import fuzz
 
 from scrdesk.domain.submission import ParsedEntry
 
-SAME_DAY_LIKENESS = 0.35
+SAME_DAY_LIKENESS = 0.5
 """Least likeness (0 to 1) for two rows of one day to be one row that was changed."""
+GROWN_LIKENESS = 0.85
+"""Or the shorter text of one day is found in the longer one nearly as it stood: the agency wrote more."""
 OTHER_DAY_LIKENESS = 0.75
 """Least likeness when the day differs too: only a corrected date on an otherwise telling text."""
 SAME_NUMBER_LIKENESS = 0.25
 """Least likeness for rows under the same number of the agency's own, where its numbers proved to be kept."""
 KEPT_NUMBERS_SHARE = 0.9
 """Share of the surely matched rows that must have kept their number before the agency's numbers are believed."""
+TELLING_IN = 4
+"""A word is telling when no more rows of both files together use it: the row itself, twice, and a namesake."""
+TELLING_LENGTH = 80
+"""Signs from which a text that no other row shares, digits apart, is telling without any such word."""
+SAME_TEXT_LIKENESS = 0.95
+"""From here on two texts are the same but for a slip; then one telling word, or a short text of its own, is enough."""
+SAME_TEXT_LENGTH = 30
+"""Signs of such a short text."""
 RARE_IN = 40
 """A word used by more rows than this brings no two rows together; keeps the search near-linear."""
 MOST_CANDIDATES = 12
 """Rows of the old file looked at more closely for each row of the new one, beyond those of the same day."""
 MOST_OF_A_DAY = 60
 """Rows of one day looked at more closely; a day with more is told apart by words alone."""
+
+_WORD = re.compile(r"\w+")
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +68,17 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    """What counts for matching in a row."""
+class _Cells:
+    """What tells whether two rows are the same: every cell with words, sorted, apart from the agency's own number."""
 
-    cells: tuple[str, ...]  # every cell with words, without the agency's own number, sorted
+    cells: tuple[str, ...]
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What tells how alike two rows are."""
+
     number: str
     days: tuple[date | None, date | None]
     date_text: str
@@ -71,12 +92,22 @@ def match_rows(old: Sequence[ParsedEntry], new: Sequence[ParsedEntry]) -> Differ
     A row is unchanged when all its words are the same; its place in the file, the order of its columns, white space
     and the agency's own running number do not count.
     """
-    olds = [_row(entry) for entry in old]
-    news = [_row(entry) for entry in new]
-    same = _same_rows(olds, news)
-    left_old = sorted(set(range(len(olds))) - {pair.old for pair in same})
-    left_new = sorted(set(range(len(news))) - {pair.new for pair in same})
-    changed = _likeliest_pairs(olds, news, left_old, left_new, numbers_are_kept=_numbers_are_kept(olds, news, same))
+    if not old:
+        return Difference((), (), tuple(range(len(new))), ())
+    old_cells = [_cells(entry) for entry in old]
+    new_cells = [_cells(entry) for entry in new]
+    same = _same_rows(old_cells, new_cells)
+    left_old = sorted(set(range(len(old))) - {pair.old for pair in same})
+    left_new = sorted(set(range(len(new))) - {pair.new for pair in same})
+    changed: list[RowPair] = []
+    if left_old and left_new:
+        changed = _likeliest_pairs(
+            [_row(entry) for entry in old],
+            [_row(entry) for entry in new],
+            left_old,
+            left_new,
+            numbers_are_kept=_numbers_are_kept(old_cells, new_cells, same),
+        )
     taken_old = {pair.old for pair in changed}
     taken_new = {pair.new for pair in changed}
     return Difference(
@@ -91,29 +122,33 @@ def _plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
-def _row(entry: ParsedEntry) -> _Row:
+def _cells(entry: ParsedEntry) -> _Cells:
     number = _plain(entry.agency_reference)
     cells = [cell for cell in (_plain(text) for _, text in entry.fields) if cell]
     if number and number in cells:
         cells.remove(number)
+    return _Cells(tuple(sorted(cells)), number)
+
+
+def _row(entry: ParsedEntry) -> _Row:
+    cells = _cells(entry)
     when_texts = {_plain(entry.when.date_text), _plain(entry.when.time_text)}
-    text = " ".join(cell for cell in cells if cell not in when_texts)
+    text = " ".join(cell for cell in cells.cells if cell not in when_texts)
     return _Row(
-        cells=tuple(sorted(cells)),
-        number=number,
+        number=cells.number,
         days=(entry.when.earliest, entry.when.latest),
         date_text=_plain(entry.when.date_text),
         text=text,
-        words=frozenset("".join(c if c.isalnum() else " " for c in text.casefold()).split()),
+        words=frozenset(_WORD.findall(text.casefold())),
     )
 
 
-def _same_rows(olds: Sequence[_Row], news: Sequence[_Row]) -> list[RowPair]:
+def _same_rows(olds: Sequence[_Cells], news: Sequence[_Cells]) -> list[RowPair]:
     """Pair rows with the same words; of several alike, those with the same number, then in file order."""
     pairs: list[RowPair] = []
     free_old = set(range(len(olds)))
     free_new = set(range(len(news)))
-    keys: tuple[Callable[[_Row], object], ...] = (lambda row: (row.cells, row.number), lambda row: row.cells)
+    keys: tuple[Callable[[_Cells], object], ...] = (lambda row: (row.cells, row.number), lambda row: row.cells)
     for key in keys:
         waiting: dict[object, list[int]] = defaultdict(list)
         for index in sorted(free_old, reverse=True):
@@ -127,7 +162,7 @@ def _same_rows(olds: Sequence[_Row], news: Sequence[_Row]) -> list[RowPair]:
     return pairs
 
 
-def _numbers_are_kept(olds: Sequence[_Row], news: Sequence[_Row], same: Sequence[RowPair]) -> bool:
+def _numbers_are_kept(olds: Sequence[_Cells], news: Sequence[_Cells], same: Sequence[RowPair]) -> bool:
     """Whether the agency's own numbers name rows, rather than count the lines of the file."""
     for rows in (olds, news):
         numbers = [row.number for row in rows if row.number]
@@ -137,20 +172,51 @@ def _numbers_are_kept(olds: Sequence[_Row], news: Sequence[_Row], same: Sequence
     return bool(same) and kept >= KEPT_NUMBERS_SHARE * len(same)
 
 
+class _Wording:
+    """How much each word and each whole text of both files tells."""
+
+    def __init__(self, rows: Sequence[_Row]) -> None:
+        self._used_in = Counter(word for row in rows for word in row.words)
+        self._weight = {word: math.log(1 + len(rows) / count) for word, count in self._used_in.items()}
+
+    def weight(self, word: str) -> float:
+        """Return how much it means that two rows share a word."""
+        return self._weight[word]
+
+    def likeness(self, one: _Row, other: _Row) -> float:
+        """Return how alike two texts are, 0 to 1: half by their signs in order, half by words, rare ones more."""
+        weight = self._weight
+        all_words = sum(weight[word] for word in one.words) + sum(weight[word] for word in other.words)
+        if not all_words:
+            return 1.0 if one.text == other.text else 0.0
+        by_words = 2 * sum(weight[word] for word in one.words & other.words) / all_words
+        by_signs = fuzz.ratio(one.text, other.text) / 100
+        return (by_words + by_signs) / 2
+
+    def is_telling(self, one: _Row, other: _Row, likeness: float) -> bool:
+        """Whether what two alike rows share can hardly be said of another event: no set phrase."""
+        n_telling = sum(1 for word in one.words & other.words if self._used_in[word] <= TELLING_IN)
+        return n_telling >= 2 or (n_telling == 1 and likeness >= SAME_TEXT_LIKENESS)
+
+
 class _OldRows:
     """The rows of the old file that still look for their successor, found by day, by number and by rare words."""
 
     def __init__(
-        self, olds: Sequence[_Row], left: Sequence[int], weight: Mapping[str, float], *, numbers_are_kept: bool
+        self, olds: Sequence[_Row], news: Sequence[_Row], left: Sequence[int], *, numbers_are_kept: bool
     ) -> None:
         self._rows = olds
-        self._weight = weight
+        self._wording = _Wording((*olds, *news))
+        self._old_phrases = Counter(_phrase(row) for row in olds)
+        self._new_phrases = Counter(_phrase(row) for row in news)
         self._by_day: dict[object, list[int]] = defaultdict(list)
         self._by_word: dict[str, list[int]] = defaultdict(list)
+        self._by_phrase: dict[str, list[int]] = defaultdict(list)
         self._by_number: dict[str, int] = {}
         for index in left:
             row = olds[index]
             self._by_day[_day_key(row)].append(index)
+            self._by_phrase[_phrase(row)].append(index)
             for word in row.words:
                 self._by_word[word].append(index)
             if numbers_are_kept and row.number:
@@ -163,22 +229,32 @@ class _OldRows:
             holders = self._by_word.get(word, ())
             if len(holders) <= RARE_IN:
                 for other in holders:
-                    scores[other] += self._weight[word]
+                    scores[other] += self._wording.weight(word)
         found = set(sorted(scores, key=lambda other: (-scores[other], other))[:MOST_CANDIDATES])
         found.update(self._by_day.get(_day_key(row), ())[:MOST_OF_A_DAY])
+        found.update(self._by_phrase.get(_phrase(row), ())[:MOST_CANDIDATES])
         if row.number in self._by_number:
             found.add(self._by_number[row.number])
         return found
 
     def rank(self, index: int, row: _Row) -> float | None:
         """Return how likely a row of the new file replaces the old one at ``index``, None when it hardly can."""
-        likeness = _likeness(self._rows[index], row, self._weight)
-        same_number = bool(row.number) and self._by_number.get(row.number) == index
-        same_day = _day_key(self._rows[index]) == _day_key(row)
-        least = SAME_DAY_LIKENESS if same_day else OTHER_DAY_LIKENESS
-        if same_number:
-            least = min(least, SAME_NUMBER_LIKENESS)
-        return likeness + same_day + 2 * same_number if likeness >= least else None
+        old = self._rows[index]
+        likeness = self._wording.likeness(old, row)
+        if row.number and self._by_number.get(row.number) == index and likeness >= SAME_NUMBER_LIKENESS:
+            return 3 + likeness
+        if _day_key(old) == _day_key(row):
+            if likeness >= SAME_DAY_LIKENESS:
+                return 1 + likeness
+            grown = fuzz.partial_ratio(old.text, row.text) / 100
+            return 1 + likeness if old.text and row.text and grown >= GROWN_LIKENESS else None
+        if likeness < OTHER_DAY_LIKENESS:
+            return None
+        enough = SAME_TEXT_LENGTH if likeness >= SAME_TEXT_LIKENESS else TELLING_LENGTH
+        is_one_of_its_kind = (
+            len(row.text) >= enough and self._old_phrases[_phrase(old)] == 1 and self._new_phrases[_phrase(row)] == 1
+        )
+        return likeness if is_one_of_its_kind or self._wording.is_telling(old, row, likeness) else None
 
 
 def _likeliest_pairs(
@@ -189,12 +265,7 @@ def _likeliest_pairs(
     *,
     numbers_are_kept: bool,
 ) -> list[RowPair]:
-    if not left_old or not left_new:
-        return []
-    used_in = Counter(word for row in (*olds, *news) for word in row.words)
-    n_rows = len(olds) + len(news)
-    weight = {word: math.log(1 + n_rows / count) for word, count in used_in.items()}
-    waiting = _OldRows(olds, left_old, weight, numbers_are_kept=numbers_are_kept)
+    waiting = _OldRows(olds, news, left_old, numbers_are_kept=numbers_are_kept)
     found: list[tuple[float, int, int]] = []
     for index in left_new:
         for other in waiting.candidates(news[index]):
@@ -218,11 +289,6 @@ def _day_key(row: _Row) -> object:
     return row.days if row.days != (None, None) else row.date_text
 
 
-def _likeness(one: _Row, other: _Row, weight: Mapping[str, float]) -> float:
-    """Return how alike two texts are, 0 to 1: half by their signs in order, half by their words, rare ones more."""
-    all_words = sum(weight[word] for word in one.words) + sum(weight[word] for word in other.words)
-    if not all_words:
-        return 1.0 if one.text == other.text else 0.0
-    by_words = 2 * sum(weight[word] for word in one.words & other.words) / all_words
-    by_signs = fuzz.ratio(one.text, other.text) / 100
-    return (by_words + by_signs) / 2
+def _phrase(row: _Row) -> str:
+    """Return a text without its numbers, to recognise set phrases that differ by a page or a visit."""
+    return _DIGITS.sub("#", row.text)
