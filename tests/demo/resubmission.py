@@ -8,23 +8,21 @@ from datetime import date, time
 from tests.demo.story import Row, read_rows
 
 WITHDRAWN = frozenset({"int1", "us1"})
-CHANGED_FIELDS: dict[str, dict[str, str]] = {
-    "dv1": {"did": "DASH completed, medium risk on review by sergeant. MARF to CSC next day. Words of advice."},
-    "dv3": {
-        "ev": "Mr Paley called to shouting and something breaking at Flat 6. Officers arrived at 2342hrs. Ms Dunmore had "
-        "a red mark on her neck which she said was a shaving rash from hugging. Television broken. She said her partner "
-        "had left before police came; from the body worn video note he is likely to have been in the bathroom. One child "
-        "was seen asleep in bed. The other bed was not looked at."
-    },
-    "noise": {
-        "ev": "Called to Flat 6, Larch Road, by a neighbour reporting shouting. Both adults spoken to. Child not seen, "
-        "said to be asleep; bedroom and bathroom not entered. No further action."
-    },
-    "imon": {"src": "CAIU policy book, entry 14"},
-    "ineigh": {
-        "ev": "Mr Paley of Flat 5 states that he rang the police seven times and the landlord “I don't know how many” in "
-        "a year. With the calls added to this version police can now find seven calls from him."
-    },
+# id -> (field, words of version 1, words of version 2); all other words of the row stay.
+CHANGED_WORDS: dict[str, tuple[str, str, str]] = {
+    "dv1": ("did", "standard risk.", "medium risk on review by sergeant."),
+    "dv3": (
+        "ev",
+        "Both children seen asleep in one bed, no injuries.",
+        "From the body worn video he may have been in the bathroom. One child was seen asleep; one bed was not looked at.",
+    ),
+    "noise": ("ev", "said to be asleep.", "said to be asleep; bedroom and bathroom not entered."),
+    "imon": ("src", "CAIU policy book", "CAIU policy book, entry 14"),
+    "ineigh": (
+        "ev",
+        "Police can find five calls from him.",
+        "Seven have now been found, two of them added in this version.",
+    ),
 }
 # The two rows whose day or time was mended: id -> (day, date cell, start, time cell).
 CHANGED_DAYS: dict[str, tuple[date, str, time | None, str]] = {
@@ -46,8 +44,11 @@ def police_rows_v2() -> tuple[Row, ...]:
 
 
 def _changed(row: Row) -> Row:
-    if row.id in CHANGED_FIELDS:
-        row = replace(row, fields=row.fields | CHANGED_FIELDS[row.id])
+    if row.id in CHANGED_WORDS:
+        field, was, is_now = CHANGED_WORDS[row.id]
+        if was not in row.fields[field]:
+            raise ValueError(f"{row.key}: version 1 does not say {was!r}")
+        row = replace(row, fields=row.fields | {field: row.fields[field].replace(was, is_now)})
     if row.id in CHANGED_DAYS:
         day, words, start, clock = CHANGED_DAYS[row.id]
         options = row.options | {"written": words, "clock": clock}

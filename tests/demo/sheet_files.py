@@ -6,7 +6,7 @@ import csv
 import io
 from datetime import datetime
 
-import xlsxwriter
+import xlsxwriter  # type: ignore[import-untyped]
 
 from tests.demo.story import Row, read_rows
 from tests.demo.wording import date_cell, time_cell
@@ -30,6 +30,11 @@ def _workbook(content: io.BytesIO, author: str, title: str) -> xlsxwriter.Workbo
     return workbook
 
 
+def _height(cells: tuple[str, ...]) -> float:
+    """Return a row height in points that shows the whole text: columns of 70 and of 18 characters."""
+    return 15.0 * max(1, *(len(words) // (66 if number in {3, 4} else 15) + 1 for number, words in enumerate(cells)))
+
+
 def health_visiting() -> WrittenFile:
     """Two sheets, dates and times typed as text."""
     content = io.BytesIO()
@@ -42,11 +47,16 @@ def health_visiting() -> WrittenFile:
     for row in read_rows("HV"):
         if sheet is None or row.options.get("sheet", sheet.get_name()) != sheet.get_name():
             sheet, number = workbook.add_worksheet(row.options["sheet"]), 1
+            sheet.set_column(0, 2, 12)
             sheet.set_column(3, 3, 70)
+            sheet.set_column(4, 7, 18)
+            sheet.set_landscape()
+            sheet.fit_to_pages(1, 0)
             sheet.freeze_panes(1, 0)
             sheet.write_row(0, 0, headings, bold)
         number += 1
         cells = cells_of(HEALTH_VISITING_COLUMNS, row)
+        sheet.set_row(number - 1, _height(cells))
         for column, words in enumerate(cells):
             sheet.write_string(number - 1, column, words, wrap)
         placed.append(PlacedRow(f"sheet {sheet.get_name()}, row {number}", row, cells))
@@ -89,11 +99,16 @@ def housing() -> WrittenFile:
     headings = tuple(heading for heading, _ in HOUSING_COLUMNS)
     sheet.write_row(N_TITLE_ROWS, 0, headings, bold)
     sheet.set_column(0, 0, 12)
+    sheet.set_column(3, 3, 14)
     sheet.set_column(4, 4, 70)
+    sheet.set_column(5, 8, 18)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
     sheet.set_column(HIDDEN_COLUMN, HIDDEN_COLUMN, 10, None, {"hidden": True})
     placed = []
     for line, row in enumerate(read_rows("HOU"), N_TITLE_ROWS + 1):
         cells = cells_of(HOUSING_COLUMNS, row)
+        sheet.set_row(line, _height(cells))
         for column, words in enumerate(cells):
             if column == 0 and row.earliest and "written" not in row.options:
                 midnight = datetime(row.earliest.year, row.earliest.month, row.earliest.day)

@@ -9,7 +9,7 @@ from datetime import date, time
 from scrdesk.domain.chronology import reference
 from tests.demo import planted
 from tests.demo.register import RECEIVED
-from tests.demo.resubmission import CHANGED_DAYS, CHANGED_FIELDS, WITHDRAWN
+from tests.demo.resubmission import CHANGED_DAYS, CHANGED_WORDS, WITHDRAWN
 from tests.demo.story import Row, read_rows
 from tests.demo.wording import date_and_time_cell, date_cell, time_cell
 from tests.demo.written_file import PlacedRow, WrittenFile
@@ -146,7 +146,7 @@ def _resubmission(files: tuple[WrittenFile, ...], known: dict[str, str]) -> Json
         if old is not None and old.cells != placed.cells:
             names = [n for n, was, is_now in zip(first.headings, old.cells, placed.cells, strict=True) if was != is_now]
             changed.append({"row": placed.row.key, "reference": known[placed.row.key], "headings": names})
-    if {str(one["row"]).partition(":")[2] for one in changed} != set(CHANGED_FIELDS) | set(CHANGED_DAYS):
+    if {str(one["row"]).partition(":")[2] for one in changed} != set(CHANGED_WORDS) | set(CHANGED_DAYS):
         raise ValueError("a row said to be changed is not")
     return {
         "agency": "POL",

@@ -7,9 +7,18 @@ import io
 import docx
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
-from docx.shared import Pt
+from docx.shared import Cm, Pt
 from docx.table import Table
 from odf.opendocument import OpenDocumentText
+from odf.style import (
+    MasterPage,
+    PageLayout,
+    PageLayoutProperties,
+    Style,
+    TableCellProperties,
+    TableColumnProperties,
+    TextProperties,
+)
 from odf.table import Table as OdfTable
 from odf.table import TableCell, TableColumn, TableHeaderRows, TableRow
 from odf.text import H, P
@@ -36,6 +45,11 @@ POLICE_GLOSSARY = (
 )
 
 
+Lines = list[tuple[str, ...]]
+Widths = tuple[float, ...]
+"""Column widths in centimetres."""
+
+
 def _new_document(author: str, title: str) -> Document:
     document = docx.Document()
     properties = document.core_properties
@@ -51,15 +65,20 @@ def _new_document(author: str, title: str) -> Document:
 def _landscape(document: Document) -> None:
     section = document.sections[0]
     section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = section.page_height, section.page_width
+    section.page_width, section.page_height = Cm(29.7), Cm(21.0)
+    section.left_margin = section.right_margin = Cm(1.5)
 
 
-def _set_table(document: Document, lines: list[tuple[str, ...]], *, bold_rows: frozenset[int] = frozenset()) -> Table:
-    table = document.add_table(rows=len(lines), cols=len(lines[0]))
-    table.style = "Table Grid"
+def _set_table(document: Document, lines: Lines, widths: Widths, *, bold_rows: frozenset[int] = frozenset()) -> Table:
+    table: Table = document.add_table(rows=len(lines), cols=len(lines[0]))
+    table.style = document.styles["Table Grid"]
+    table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Cm(width)
     for number, (table_row, line) in enumerate(zip(table.rows, lines, strict=True)):
-        for cell, words in zip(table_row.cells, line, strict=True):
+        for cell, words, width in zip(table_row.cells, line, widths, strict=True):
             cell.text = words
+            cell.width = Cm(width)
             if number in bold_rows:
                 for run in cell.paragraphs[0].runs:
                     run.bold = True
@@ -90,6 +109,7 @@ def police(rows: tuple[Row, ...], version: int) -> WrittenFile:
     _set_table(
         document,
         [("ALDSHIRE POLICE\nPublic Protection, Review Unit", "OFFICIAL-SENSITIVE\nOur ref: RU/16/0031")],
+        (13.0, 13.0),
         bold_rows=frozenset({0}),
     )
     document.add_heading("Chronology of police contact", level=1)
@@ -107,15 +127,15 @@ def police(rows: tuple[Row, ...], version: int) -> WrittenFile:
             "AMENDED after the panel's questions of 24 August. One row has been withdrawn because it concerned "
             "another address; others have been corrected or added. No changes are marked."
         )
-    lines = [tuple(heading for heading, _ in POLICE_COLUMNS)]
+    lines: Lines = [tuple(heading for heading, _ in POLICE_COLUMNS)]
     placed = []
     for row in rows:
         cells = cells_of(POLICE_COLUMNS, row)
         lines.append(cells)
         placed.append(PlacedRow(f"table 2, row {len(lines)}", row, cells))
-    _set_table(document, lines, bold_rows=frozenset({0}))
+    _set_table(document, lines, (2.3, 1.9, 3.4, 9.0, 3.4, 2.4, 4.2), bold_rows=frozenset({0}))
     document.add_heading("Abbreviations", level=2)
-    _set_table(document, [("Abbreviation", "Meaning"), *POLICE_GLOSSARY], bold_rows=frozenset({0}))
+    _set_table(document, [("Abbreviation", "Meaning"), *POLICE_GLOSSARY], (4.0, 14.0), bold_rows=frozenset({0}))
     document.add_paragraph("Prepared by: Review Officer, Public Protection. Checked by: DI, Public Protection.")
     name = POLICE_V1 if version == 1 else POLICE_V2
     return WrittenFile("POL", name, version, _saved(document), lines[0], tuple(placed), len(POLICE_GLOSSARY))
@@ -151,7 +171,7 @@ def hospital() -> WrittenFile:
         "What was done",
         "",
     )
-    lines = [upper, ("Date", "Time", "", "", "", "", "Outcome", "Information shared with")]
+    lines: Lines = [upper, ("Date", "Time", "", "", "", "", "Outcome", "Information shared with")]
     placed, merged_from = [], {}
     for number, row in enumerate(rows):
         cells = cells_of(HOSPITAL_COLUMNS, row)
@@ -161,7 +181,7 @@ def hospital() -> WrittenFile:
             cells = ("", *cells[1:])
         lines.append(cells)
         placed.append(PlacedRow(f"table 1, row {len(lines)}", row, cells))
-    table = _set_table(document, lines, bold_rows=frozenset({0, 1}))
+    table = _set_table(document, lines, (2.0, 1.4, 2.8, 8.6, 3.0, 2.8, 3.9, 2.2), bold_rows=frozenset({0, 1}))
     table.cell(0, 0).merge(table.cell(0, 1))
     table.cell(0, 6).merge(table.cell(0, 7))
     for column in range(2, 6):
@@ -176,10 +196,10 @@ def hospital() -> WrittenFile:
 
 def _drop_empty_paragraphs(table: Table) -> None:
     """Merging leaves an empty paragraph of the swallowed cell behind; a person typing would not."""
-    for cell in table._tbl.iter_tcs():
+    for cell in (cell for row in table._tbl.tr_lst for cell in row.tc_lst):
         paragraphs = list(cell.p_lst)
         for paragraph in paragraphs[1:]:
-            if not "".join(paragraph.itertext()).strip():
+            if not "".join(str(part) for part in paragraph.itertext()).strip():
                 cell.remove(paragraph)
 
 
@@ -197,16 +217,19 @@ NURSERY_COLUMNS: Columns = (
 def nursery() -> WrittenFile:
     """Date and time in one cell, headings of the nursery's own."""
     document = _new_document("Little Oaks Nursery", "Our record of Toby")
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(21.0), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(1.2)
     document.add_heading("Little Oaks Nursery, Larch Road Primary School", level=1)
     document.add_paragraph("Chronology for the Board, made by Mrs F Larkham (designated safeguarding lead).")
     document.add_paragraph("Toby's own words are in inverted commas, exactly as staff wrote them on the day.")
-    lines = [tuple(heading for heading, _ in NURSERY_COLUMNS)]
+    lines: Lines = [tuple(heading for heading, _ in NURSERY_COLUMNS)]
     placed = []
     for row in read_rows("SCH"):
         cells = cells_of(NURSERY_COLUMNS, row)
         lines.append(cells)
         placed.append(PlacedRow(f"table 1, row {len(lines)}", row, cells))
-    _set_table(document, lines, bold_rows=frozenset({0}))
+    _set_table(document, lines, (2.6, 5.6, 2.0, 2.0, 3.6, 1.6, 1.0), bold_rows=frozenset({0}))
     return WrittenFile("SCH", "LITTLE OAKS chronology TW.docx", 1, _saved(document), lines[0], tuple(placed))
 
 
@@ -237,7 +260,7 @@ def social_care() -> WrittenFile:
     placed = []
     for part, (title, some) in enumerate((("Part 1: 2014 and 2015", rows[:cut]), ("Part 2: 2016", rows[cut:])), 1):
         document.add_heading(title, level=2)
-        lines = [headings]
+        lines: Lines = [headings]
         heading_lines = {0}
         for number, row in enumerate(some):
             if number and number % N_ROWS_A_PAGE == 0:
@@ -246,7 +269,7 @@ def social_care() -> WrittenFile:
             cells = cells_of(SOCIAL_CARE_COLUMNS, row)
             lines.append(cells)
             placed.append(PlacedRow(f"table {part}, row {len(lines)}", row, cells))
-        _set_table(document, lines, bold_rows=frozenset(heading_lines))
+        _set_table(document, lines, (2.1, 2.1, 1.5, 2.6, 8.0, 2.3, 2.0, 3.4, 2.6), bold_rows=frozenset(heading_lines))
     return WrittenFile("CSC", "CSC chronology Wrenfield-Dunmore v1.docx", 1, _saved(document), headings, tuple(placed))
 
 
@@ -266,10 +289,12 @@ PROBATION_COLUMNS: Columns = (
 def probation() -> WrittenFile:
     """An OpenDocument text with one table."""
     document = OpenDocumentText()
+    _dress(document)
     document.text.addElement(H(outlinelevel=1, text="Aldshire Community Rehabilitation Company"))
     document.text.addElement(P(text="Chronology of supervision of Mr C Strake for the review concerning Child Q."))
     table = OdfTable(name="Chronology")
-    table.addElement(TableColumn(numbercolumnsrepeated=str(len(PROBATION_COLUMNS))))
+    for number in range(len(PROBATION_COLUMNS)):
+        table.addElement(TableColumn(stylename=f"Column{number}"))
     headings = tuple(heading for heading, _ in PROBATION_COLUMNS)
     heading_rows = TableHeaderRows()
     heading_rows.addElement(_odf_row(headings))
@@ -286,11 +311,31 @@ def probation() -> WrittenFile:
     return WrittenFile("PRO", "probation_chron_CS.odt", 1, settled(content.getvalue()), headings, tuple(placed))
 
 
+def _dress(document: OpenDocumentText) -> None:
+    """Landscape page, ruled cells, a wide column for the summary."""
+    layout = PageLayout(name="Landscape")
+    layout.addElement(
+        PageLayoutProperties(pagewidth="29.7cm", pageheight="21cm", printorientation="landscape", margin="1.5cm")
+    )
+    document.automaticstyles.addElement(layout)
+    document.masterstyles.addElement(MasterPage(name="Standard", pagelayoutname=layout))
+    words = Style(name="Words", family="paragraph")
+    words.addElement(TextProperties(fontsize="9pt", fontfamily="Arial"))
+    document.automaticstyles.addElement(words)
+    cell = Style(name="Cell", family="table-cell")
+    cell.addElement(TableCellProperties(border="0.5pt solid #808080", padding="0.1cm"))
+    document.automaticstyles.addElement(cell)
+    for number, width in enumerate((2.6, 1.4, 2.8, 8.0, 2.8, 2.2, 3.0, 2.2, 1.7)):
+        column = Style(name=f"Column{number}", family="table-column")
+        column.addElement(TableColumnProperties(columnwidth=f"{width}cm"))
+        document.automaticstyles.addElement(column)
+
+
 def _odf_row(cells: tuple[str, ...]) -> TableRow:
     row = TableRow()
     for words in cells:
-        cell = TableCell(valuetype="string")
+        cell = TableCell(valuetype="string", stylename="Cell")
         for line in words.split("\n"):
-            cell.addElement(P(text=line))
+            cell.addElement(P(text=line, stylename="Words"))
         row.addElement(cell)
     return row
