@@ -27,6 +27,9 @@ MAX_ZIP_MEMBERS = 20_000
 MAX_XML_NODES = 6_000_000
 """Elements, end tags and attributes of one XML part held as a tree (about 120 bytes each: 720 MB at worst)."""
 
+MAX_TREE_BYTES = 24 * 1024 * 1024
+"""Largest spreadsheet part that is held as a tree (some 15,000 rows); larger ones are streamed, a third slower."""
+
 MAX_STREAMED_ROW_BYTES = 16 * 1024 * 1024
 """XML of one spreadsheet row, or of all that stands between rows; held as a tree while it is read (400 MB at worst)."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from scrdesk.domain.dates_in_words import MONTHS
@@ -24,6 +24,7 @@ from scrdesk.intake.found import FoundRow, FoundTable
 from scrdesk.intake.readers.cell_numbers import moment
 from scrdesk.intake.rows import RowIs, RowSorter, Section, section_of
 
+# In the order in which ParsedEntry takes them.
 _TEXT_COLUMNS = (
     Column.SOURCE, Column.EVENT, Column.PEOPLE, Column.PRACTITIONER, Column.LOCATION, Column.CHILD_SEEN, Column.ACTION,
     Column.SHARED_WITH, Column.COMMENT, Column.KEY_LINE,
@@ -33,6 +34,8 @@ _TIME_FRACTION = re.compile(r"^0?\.\d{2,17}$")
 _MIN_CARRIED_SHARE = 0.2
 """Share of rows without a date from which on the layout gives each date once, for the rows below it as well."""
 _DITTO = "ditto"
+_NOTE_FIELD = "note in the file"
+"""Name of the field that holds comments and footnotes that hang on a row."""
 
 
 def field_names(columns: Sequence[ColumnReading]) -> tuple[str, ...]:
@@ -86,9 +89,8 @@ class EntryReader:
         self._end_dates = by_meaning.get(Column.END_DATE, ())
         self._end_times = by_meaning.get(Column.END_TIME, ())
         self._references = by_meaning.get(Column.REFERENCE, ())
-        self._texts: Mapping[Column, tuple[int, ...]] = {
-            meaning: by_meaning[meaning] for meaning in _TEXT_COLUMNS if meaning in by_meaning
-        }
+        self._texts = tuple(by_meaning.get(meaning, ()) for meaning in _TEXT_COLUMNS)
+        self._has_events = Column.EVENT in by_meaning
         self._carries = False
         self._drops_midnight = False
 
@@ -117,7 +119,7 @@ class EntryReader:
         if when.is_read:
             self.previous = when
         entry = self._entry(row, when, RowKind.EVENT)
-        if Column.EVENT in self._texts and not entry.event.strip():
+        if self._has_events and not entry.event.strip():
             self._tell(
                 Finding(
                     Severity.WARNING, "event-missing", "This row says when but not what happened; ask the agency.",
@@ -237,29 +239,17 @@ class EntryReader:
 
     def _entry(self, row: FoundRow, when: EventDate, kind: RowKind) -> ParsedEntry:
         cells = row.cells
-        texts = {
-            meaning: cells[indices[0]] if len(indices) == 1 else self._joined(row, indices)
-            for meaning, indices in self._texts.items()
-        }
-        shown = cells if self._is_whole else tuple(cells[i] for i in self._indices)
-        fields = tuple(zip(self._names, shown))
+        texts = [
+            cells[indices[0]] if len(indices) == 1 else self._joined(row, indices) if indices else ""
+            for indices in self._texts
+        ]
+        shown = cells if self._is_whole else [cells[i] for i in self._indices]
+        fields = tuple(zip(self._names, shown, strict=True))
         if row.note:
-            fields = (*fields, ("note in the file", row.note))
-        get = texts.get
+            fields = (*fields, (_NOTE_FIELD, row.note))
+        reference = self._joined(row, self._references, " ") if self._references else ""
+        source, event, people, practitioner, location, seen, action, shared, comment, key_line = texts
         return ParsedEntry(
-            row.place,
-            when,
-            get(Column.SOURCE, ""),
-            get(Column.EVENT, ""),
-            get(Column.PEOPLE, ""),
-            get(Column.PRACTITIONER, ""),
-            get(Column.LOCATION, ""),
-            get(Column.CHILD_SEEN, ""),
-            get(Column.ACTION, ""),
-            get(Column.SHARED_WITH, ""),
-            get(Column.COMMENT, ""),
-            get(Column.KEY_LINE, ""),
-            fields,
-            kind,
-            self._joined(row, self._references, " ") if self._references else "",
-        )
+            row.place, when, source, event, people, practitioner, location, seen, action, shared, comment, key_line,
+            fields, kind, reference,
+        )  # fmt: skip

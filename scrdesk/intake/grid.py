@@ -76,6 +76,10 @@ def _placed(row: GridRow, starts: list[int], by_index: bool, budget: Budget) -> 
                 texts[column] = f"{texts[column]}\n{cell.text}" if texts[column] else cell.text
     if not budget.take_row(texts):
         return None
+    if by_index and not row.notes and not any(cell.exact or cell.is_continued for cell in row.cells):
+        return FoundRow(
+            row.place, tuple(texts), row.is_hidden, "", NOTHING, NO_COLUMNS, NO_SPANS, row.is_heading, len(row.cells)
+        )
     exact = {column: cell.exact for column, cell in zip(columns, row.cells) if cell.exact}
     continued = frozenset(column for column, cell in zip(columns, row.cells) if cell.is_continued)
     spans: dict[int, int] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from pathlib import PurePath
 
 from lxml import etree
@@ -10,11 +11,16 @@ from lxml import etree
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.submission import ColumnChoice, ParsedSubmission, ReadingScope, Severity
 from scrdesk.errors import CannotRead, Cancelled, UserError
+from scrdesk.intake.archive import parse_xml
 from scrdesk.intake.found import FileContent
 from scrdesk.intake.readers.delimited import read_delimited, read_table_text
 from scrdesk.intake.readers.docx import read_docx
-from scrdesk.intake.readers.opendocument import read_opendocument
+from scrdesk.intake.readers.legacy_xls import read_old_workbook
+from scrdesk.intake.readers.opendocument import read_open_body, read_opendocument
+from scrdesk.intake.readers.rtf import read_rtf
+from scrdesk.intake.readers.web_tables import read_html, read_mht
 from scrdesk.intake.readers.xlsx import read_xlsx
+from scrdesk.intake.readers.xml_2003 import read_spreadsheetml, read_wordml
 from scrdesk.intake.sniff import Sniffed, is_named_so, sniff
 from scrdesk.intake.understand import understand
 
@@ -24,6 +30,10 @@ _SPOKEN = {
     "csv": "a text table", "tsv": "a text table", "rtf": "a rich text document", "xls": "an old Excel workbook",
     "doc": "an old Word document", "html": "a web page", "mht": "a saved web page",
     "spreadsheetml": "an Excel 2003 XML table",
+}  # fmt: skip
+
+_READERS: dict[str, Callable[[bytes, str, Progress], FileContent]] = {
+    "rtf": read_rtf, "html": read_html, "mht": read_mht, "spreadsheetml": read_spreadsheetml, "wordml": read_wordml,
 }  # fmt: skip
 
 
@@ -99,6 +109,13 @@ def _read(sniffed: Sniffed, name: str, content: bytes, progress: Progress) -> Fi
         return read_opendocument(archive, kind, progress)
     if kind in ("csv", "tsv"):
         return read_delimited(content, name, kind, progress)
+    if kind in ("xls", "xlsb"):
+        return read_old_workbook(content, name, kind, progress)
+    if kind in ("fodt", "fods"):
+        return read_open_body(parse_xml(content, name), name, kind, progress)
+    reader = _READERS.get(kind)
+    if reader is not None:
+        return reader(content, name, progress)
     raise CannotRead(
         f"This is {_SPOKEN.get(kind, kind)}, which cannot be read without loss.",
         where=name,

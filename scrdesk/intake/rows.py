@@ -73,6 +73,7 @@ class RowSorter:
 
     def __init__(self, columns: Sequence[ColumnReading], headings: Sequence[tuple[str, ...]]) -> None:
         self._headings = [tuple(cell.strip().casefold() for cell in row) for row in headings]
+        self._heading_texts = frozenset(cell for row in self._headings for cell in row)
         self._dates = [c.index for c in columns if c.meaning in DATES]
         self._sources = [c.index for c in columns if c.meaning is Column.SOURCE]
         self._events = [c.index for c in columns if c.meaning is Column.EVENT]
@@ -82,34 +83,33 @@ class RowSorter:
 
     def sort(self, row: FoundRow) -> RowIs:
         """Say what a row is."""
-        cells = row.cells
-        if self._headings:
-            filled = [(index, cell.strip().casefold()) for index, cell in enumerate(cells) if cell.strip()]
-            for headings in self._headings:
-                if all(index < len(headings) and cell == headings[index] for index, cell in filled):
-                    return RowIs.HEADING
-        if self._is_note(row):
+        filled = [(index, text) for index, cell in enumerate(row.cells) if (text := cell.strip())]
+        first = filled[0][1] if filled else ""
+        if first.casefold() in self._heading_texts and self._is_heading(filled):
+            return RowIs.HEADING
+        if self._is_note(row, filled):
             return RowIs.NOTE
-        texts = [cell.strip() for cell in cells if cell.strip()]
-        if len(texts) == 1 and self._n_columns > 1 and self._is_section(row, texts[0]):
+        if len(filled) == 1 and self._n_columns > 1 and self._is_section(row, first):
             return RowIs.SECTION
         return RowIs.EVENT
 
-    def _is_note(self, row: FoundRow) -> bool:
+    def _is_heading(self, filled: list[tuple[int, str]]) -> bool:
+        return any(
+            all(index < len(headings) and text.casefold() == headings[index] for index, text in filled)
+            for headings in self._headings
+        )
+
+    def _is_note(self, row: FoundRow, filled: list[tuple[int, str]]) -> bool:
         for index in self._sources:
             if row.cells[index].lstrip().startswith(NOTE_MARKS):
                 return True
-        for index, cell in enumerate(row.cells):
-            text = cell.strip()
-            if not text:
-                continue
-            if not text.startswith(NOTE_MARKS):
-                return False
-            if index in self._dates and is_like_date(text):
-                return False  # "~ March 2016" is a date its writer doubts
-            # "#12" in a column of references is a number.
-            return not (index in self._references and text[1:].strip().isdigit())
-        return False
+        if not filled or not filled[0][1].startswith(NOTE_MARKS):
+            return False
+        index, text = filled[0]
+        if index in self._dates and is_like_date(text):
+            return False  # "~ March 2016" is a date its writer doubts
+        # "#12" in a column of references is a number.
+        return not (index in self._references and text[1:].strip().isdigit())
 
     def _is_section(self, row: FoundRow, text: str) -> bool:
         if section_of(text) is not None:

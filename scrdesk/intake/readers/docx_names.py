@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
@@ -11,6 +13,11 @@ COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 def word(name: str) -> tuple[str, str]:
     """Return the tag of a Word element in both namespaces."""
     return f"{{{TRANSITIONAL}}}{name}", f"{{{STRICT}}}{name}"
+
+
+def is_word(tag: str) -> bool:
+    """Whether a tag is of WordprocessingML, in either namespace."""
+    return tag.startswith((f"{{{TRANSITIONAL}}}", f"{{{STRICT}}}"))
 
 
 def local_name(tag: str) -> str:
@@ -74,9 +81,29 @@ SKIPPED_TAGS = frozenset(
 )
 """Elements without words of the document in them."""
 
-PLAIN_ROW_TAGS = (
-    *CELL_TAGS, *PARAGRAPH_TAGS, *TEXT_TAGS, *TAB_TAGS, *BREAK_TAGS, *SPAN_TAGS, *MERGE_TAGS, *ROW_PROPERTY_TAGS,
-)  # fmt: skip
+
+class Plain(IntEnum):
+    """The elements of which ordinary rows are made."""
+
+    TEXT = 0
+    PARAGRAPH = 1
+    CELL = 2
+    SPAN = 3
+    MERGE = 4
+    TAB = 5
+    BREAK = 6
+    ROW_PROPERTIES = 7
+
+
+PLAIN_TAGS: dict[str, Plain] = {
+    tag: kind
+    for tags, kind in (
+        (TEXT_TAGS, Plain.TEXT), (PARAGRAPH_TAGS, Plain.PARAGRAPH), (CELL_TAGS, Plain.CELL), (SPAN_TAGS, Plain.SPAN),
+        (MERGE_TAGS, Plain.MERGE), (TAB_TAGS, Plain.TAB), (BREAK_TAGS, Plain.BREAK),
+        (ROW_PROPERTY_TAGS, Plain.ROW_PROPERTIES),
+    )
+    for tag in tags
+}  # fmt: skip
 UNUSUAL_TAGS = (
     *TABLE_TAGS, *HYPHEN_TAGS, *SYMBOL_TAGS, *DELETED_TAGS, *INSERTED_TAGS, *CONTROL_TAGS, *NOTE_TAGS,
     *FORM_FIELD_TAGS, ALTERNATE_TAG, *PICTURE_TAGS, *HIDDEN_TAGS, *STRUCK_TAGS, *word("rt"), *word("cellDel"),

@@ -48,13 +48,22 @@ def read_opendocument(archive: Archive, file_format: str, progress: Progress) ->
             where=archive.where,
             remedy="Ask the agency for a copy without a password, sent by a secure route.",
         )
-    root = archive.parse("content.xml")
-    content = FileContent(file_format)
-    reader = _Reader(content, Budget(archive.where), progress, is_sheets=file_format in ("ods", "fods"))
-    body = next((e for e in root.iter(f"{{{OFFICE}}}body")), root)
-    reader.blocks(body, 0)
+    content = read_open_body(archive.parse("content.xml"), archive.where, file_format, progress)
     if file_format == "odt" and "styles.xml" in archive:
-        reader.page_headers(archive.parse("styles.xml"))
+        _Reader(content, Budget(archive.where), progress, is_sheets=False).page_headers(archive.parse("styles.xml"))
+    return content
+
+
+def read_open_body(root: etree._Element, where: str, file_format: str, progress: Progress) -> FileContent:
+    """Read the body of an OpenDocument file, zipped or "flat" (fodt, fods).
+
+    Raises:
+        CannotRead: beyond the bounds.
+    """
+    content = FileContent(file_format)
+    reader = _Reader(content, Budget(where), progress, is_sheets=file_format in ("ods", "fods"))
+    body = next(root.iter(f"{{{OFFICE}}}body"), root)
+    reader.blocks(body, 0)
     n_changes = sum(1 for _ in body.iter(f"{{{TEXT}}}changed-region"))
     if n_changes:
         content.tell(

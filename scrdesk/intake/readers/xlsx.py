@@ -18,7 +18,7 @@ from scrdesk.domain.progress import Progress
 from scrdesk.domain.submission import Severity
 from scrdesk.errors import CannotRead
 from scrdesk.intake import bounds
-from scrdesk.intake.archive import Archive, refuse_unsafe_stream
+from scrdesk.intake.archive import Archive, parse_xml, refuse_unsafe_stream
 from scrdesk.intake.found import NO_COLUMNS, NO_SPANS, NOTHING, Budget, FileContent, FoundRow, FoundTable
 from scrdesk.intake.readers.cell_numbers import BUILT_IN, NumberFormat, moment_format, plain_number, shown_moment
 
@@ -28,6 +28,8 @@ _NAMESPACES = (
 )
 _ROW_TAGS = tuple(f"{{{ns}}}row" for ns in _NAMESPACES)
 _OTHER_TAGS = tuple(f"{{{ns}}}{name}" for ns in _NAMESPACES for name in ("col", "mergeCell"))
+_VALUE_TAGS = frozenset(f"{{{ns}}}{name}" for ns in _NAMESPACES for name in ("v", "is"))
+_TEXT_TAGS = frozenset(f"{{{ns}}}t" for ns in _NAMESPACES)
 _DIGITS = "0123456789"
 _RANGE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -40,6 +42,27 @@ class _Book:
     strings: list[str]
     formats: list[NumberFormat | None]
     is_1904: bool
+    _known: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
+
+    def number(self, text: str, style: str) -> tuple[str, str]:
+        """Return a number as shown and, where its style shows a date or time, the ISO 8601 text of that."""
+        known = self._known.get((text, style))
+        if known is None:
+            known = self._number(text, style)
+            if len(self._known) < bounds.MAX_ROWS:
+                self._known[(text, style)] = known
+        return known
+
+    def _number(self, text: str, style: str) -> tuple[str, str]:
+        index = int(style) if style.isdigit() else 0
+        number_format = self.formats[index] if index < len(self.formats) else None
+        if number_format is None:
+            return plain_number(text), ""
+        try:
+            shown, iso = shown_moment(float(text), number_format, self.is_1904)
+        except (ValueError, OverflowError):
+            return text, ""
+        return (shown, iso) if shown else (plain_number(text), "")
 
 
 @dataclass(slots=True)
@@ -142,10 +165,23 @@ def _unescaped(whole: str, code: str) -> str:
 def _shared_strings(archive: Archive, part: str) -> list[str]:
     if not part or part not in archive:
         return []
-    data = archive.read(part)
-    refuse_unsafe_stream(data, archive.where)
     tags = tuple(f"{{{ns}}}si" for ns in _NAMESPACES)
-    return [_text_of(element) for element in _stream(data, tags, archive.where)]
+    strings = []
+    for element in _elements(archive.read(part), tags, archive.where):
+        only = element[0] if len(element) == 1 else None
+        if only is not None and only.tag in _TEXT_TAGS:
+            strings.append(_clean(only.text or ""))
+        else:
+            strings.append(_text_of(element))
+    return strings
+
+
+def _elements(data: bytes, tags: tuple[str, ...], where: str) -> Iterator[etree._Element]:
+    """Yield elements from a whole tree where that is small, which is quicker, else from a stream."""
+    if len(data) <= bounds.MAX_TREE_BYTES:
+        return iter(parse_xml(data, where).iter(*tags))
+    refuse_unsafe_stream(data, where)
+    return _stream(data, tags, where)
 
 
 def _stream(data: bytes, tags: tuple[str, ...], where: str) -> Iterator[etree._Element]:
@@ -222,12 +258,11 @@ def _read_sheet(
     content: FileContent,
     progress: Progress,
 ) -> None:
-    refuse_unsafe_stream(data, budget.where)
     sheet = _Sheet()
     rows: list[tuple[int, list[str], dict[int, str], bool]] = []
     columns: dict[str, int] = {}
     number = 0
-    for element in _stream(data, _ROW_TAGS + _OTHER_TAGS, budget.where):
+    for element in _elements(data, _ROW_TAGS + _OTHER_TAGS, budget.where):
         if element.tag not in _ROW_TAGS:
             _gather(element, sheet)
             continue
@@ -280,55 +315,49 @@ def _cells(
             column = known
         else:
             column += 1
-        if not len(cell):
+        n_children = len(cell)
+        if not n_children:
             continue
-        text, iso = _value(cell, book, sheet)
+        value = cell[0]
+        if n_children > 1 or value.tag not in _VALUE_TAGS:
+            value = next((child for child in cell if child.tag in _VALUE_TAGS), value)
+        kind = cell.get("t")
+        iso = ""
+        if kind == "s":
+            index = value.text or ""
+            text = book.strings[int(index)] if index.isdigit() and int(index) < len(book.strings) else ""
+        elif kind is None or kind == "n":
+            text, iso = book.number(value.text or "", cell.get("s") or "")
+        else:
+            text, iso = _other_value(kind, value, sheet)
         if not text:
             continue
         if column >= bounds.MAX_COLUMNS:
             cells.extend([""] * (bounds.MAX_COLUMNS - len(cells)))
             cells[-1] = f"{cells[-1]}\n{text}" if cells[-1] else text
             continue
-        while len(cells) <= column:
-            cells.append("")
-        cells[column] = text
+        if len(cells) < column:
+            cells.extend([""] * (column - len(cells)))
+        if len(cells) == column:
+            cells.append(text)
+        else:
+            cells[column] = text  # cells out of order, as no spreadsheet program writes them
         if iso:
             exact[column] = iso
     return cells, exact
 
 
-def _value(cell: etree._Element, book: _Book, sheet: _Sheet) -> tuple[str, str]:
-    kind = cell.get("t", "n")
-    text = ""
-    for child in cell:
-        name = child.tag
-        if name.endswith("}v"):
-            text = child.text or ""
-        elif name.endswith("}is"):
-            return _text_of(child), ""
-    if not text:
-        return "", ""
-    if kind == "s":
-        index = int(text) if text.isdigit() else -1
-        return (book.strings[index] if 0 <= index < len(book.strings) else ""), ""
-    if kind == "n":
-        style = cell.get("s")
-        number_format = None
-        if style and style.isdigit() and int(style) < len(book.formats):
-            number_format = book.formats[int(style)]
-        if number_format is None:
-            return plain_number(text), ""
-        try:
-            shown, iso = shown_moment(float(text), number_format, book.is_1904)
-        except (ValueError, OverflowError):
-            return text, ""
-        return (shown, iso) if shown else (plain_number(text), "")
+def _other_value(kind: str, value: etree._Element, sheet: _Sheet) -> tuple[str, str]:
+    """Return the text, and the ISO 8601 text if any, of a cell that holds neither a number nor a shared string."""
+    if _local(value) == "is":
+        return _text_of(value), ""
+    text = value.text or ""
     if kind == "d":  # ISO 8601 text, as strict files may hold
-        return text.replace("T", " "), text.removesuffix("Z").split(".")[0].removesuffix("T00:00:00")
+        return text.replace("T", " "), text.removesuffix("Z").split(".", maxsplit=1)[0].removesuffix("T00:00:00")
     if kind == "b":
         return ("TRUE" if text in ("1", "true") else "FALSE"), ""
     if kind == "e":
-        sheet.n_errors += 1
+        sheet.n_errors += bool(text)
         return text, ""
     return _clean(text), ""
 
