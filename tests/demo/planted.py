@@ -70,6 +70,13 @@ DISAGREEMENTS = (
     Disagreement("cin-apr16", "who was asked", (("CSC:c34", "health visitor sent apologies"), ("HV:v40", "not invited, sent no apologies"))),
     Disagreement("incident", "account of injury", (("POL:i999", "slipped in the bath at nine; foot of the stairs at eleven"), ("HOS:h35", "bath at nine; last night"))),
     Disagreement("incident", "date", (("POL:i999", "22 May"), ("PRO:pr28", "Saturday night or Sunday morning"))),
+    Disagreement(
+        "window-sep14", "date", (("POL:damage", "6 September"), ("HOU:u5", "8 September, the day it was told"), ("CSC:d7", "9 September, the weekly list")),
+    ),
+    Disagreement("agreement", "outcome", (("CSC:c19", "to be checked by visits"), ("POL:e9", "filed; no new search made"))),
+    Disagreement("gp-meeting", "who was seeing the children", (("GP:g34", "social worker involved"), ("HV:v38", "all thought social care were seeing them"))),
+    Disagreement("nan-at-nursery", "outcome", (("SCH:s31", "told that the case awaits a new worker"), ("CSC:c26", "visit not made"))),
+    Disagreement("anselm-report", "opinion", (("GP:gy4", "unusual in an accident"), ("CSC:d18", "received as inconclusive"))),
 )  # fmt: skip
 
 ONE_SIDED = (
@@ -80,6 +87,7 @@ ONE_SIDED = (
     OneSided("SCH:s25", "CSC", "Nursery emailed the child's drawing; social care has no row of it."),
 )
 
+# The first is also the longest silence of all agencies together within the period.
 SILENCES = (
     Silence("", date(2015, 7, 18), date(2015, 8, 30)),
     Silence("PRO", date(2015, 7, 4), date(2015, 9, 6)),

@@ -155,6 +155,23 @@ def test_nobody_saw_the_child_between_nursery_and_the_ambulance(truth: Truth) ->
     assert seen == []
 
 
+def test_the_longest_silence_of_all_agencies_is_the_planted_one(truth: Truth) -> None:
+    days = sorted(
+        (date.fromisoformat(row["earliest"]), date.fromisoformat(row["latest"]))
+        for row in truth["rows"]
+        if row["earliest"] and row["kind"] == "event"
+    )
+    gaps, last = [], days[0][1]
+    for earliest, latest in days:
+        gaps.append(((earliest - last).days - 1, last, earliest))
+        last = max(last, latest)
+    longest = max(gaps)
+    planted = next(one for one in truth["silences"] if not one["agency"])
+
+    assert longest[0] == planted["days"] == 44
+    assert sum(gap[0] == longest[0] for gap in gaps) == 1
+
+
 def test_the_second_police_version_changes_adds_and_withdraws(truth: Truth) -> None:
     again = truth["resubmission"]
     first, second = (
