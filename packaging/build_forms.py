@@ -6,6 +6,7 @@ Usage: ``python packaging/build_forms.py`` writes what changed and removes what 
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "forms"
 TARGET = ROOT / "scrdesk" / "ui" / "forms"
+_IMPORT = re.compile(r"from (?P<module>PySide6\.\w+) import \((?P<names>[^)]*)\)\n")
 UIC_TIMEOUT_S = 60  # a form takes a tenth of a second; more than a minute is a hang
 
 
@@ -31,7 +33,19 @@ def compiled(form: Path) -> str:
     """Return the Python text of one form."""
     command = [str(uic()), "-g", "python", "--no-autoconnection", str(form)]
     done = subprocess.run(command, capture_output=True, check=True, timeout=UIC_TIMEOUT_S)
-    return done.stdout.decode("utf-8").replace("\r\n", "\n")
+    return without_unused_imports(done.stdout.decode("utf-8").replace("\r\n", "\n"))
+
+
+def without_unused_imports(text: str) -> str:
+    """Leave out the names that the compiler always imports and this form never uses: they cost time at each start."""
+    body = _IMPORT.sub("", text)
+
+    def trimmed(found: re.Match[str]) -> str:
+        names = [name.strip() for name in found["names"].replace("\n", " ").split(",")]
+        used = [name for name in names if re.search(rf"\b{name}\b", body)]
+        return f"from {found['module']} import {', '.join(used)}\n" if used else ""
+
+    return _IMPORT.sub(trimmed, text)
 
 
 def wanted() -> dict[Path, str]:

@@ -7,7 +7,6 @@ dropped when the owner is gone or :meth:`Jobs.stop` was called in between (the s
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from collections import deque
@@ -30,8 +29,6 @@ STOP_WAIT_MS = 10_000
 N_PURE_THREADS = 2
 N_SPENT_KEPT = 32
 """Finished runnables kept for a while: the pool may still be leaving ``run`` when the result arrives."""
-
-log = logging.getLogger(__name__)
 
 
 class Pool(Enum):
@@ -238,7 +235,9 @@ class Jobs(QObject):
             pool.clear()
         has_ended = all(pool.waitForDone(STOP_WAIT_MS) for pool in self._pools.values())
         if not has_ended:
-            log.warning("jobs_still_running n=%d", len(self._live))
+            import logging
+
+            logging.getLogger(__name__).warning("jobs_still_running n=%d", len(self._live))
         for job in self._live:
             self._retire(job)
         self._live.clear()

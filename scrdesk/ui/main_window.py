@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QWidget
 
-from scrdesk.domain.review import Review, ReviewId
 from scrdesk.ui.forms.ui_main_window import Ui_MainWindow
 from scrdesk.ui.jobs import JobHandle, Jobs
 from scrdesk.ui.messages import Messages
@@ -18,6 +19,9 @@ from scrdesk.ui.store_door import StoreDoor
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.view_menu import ViewMenu
 from scrdesk.ui.widgets.rail_button import RailButton
+
+if TYPE_CHECKING:
+    from scrdesk.domain.review import Review, ReviewId
 
 MARKING = "OFFICIAL-SENSITIVE"
 SMALLEST_SCREEN = QSize(1366, 768)
@@ -236,6 +240,7 @@ class MainWindow(QMainWindow):
         self._reviews = reviews
         if reviews and self._review is None:
             self.show_review(reviews[0].id)
+            self._rail[self._current].setFocus(Qt.FocusReason.OtherFocusReason)
         elif not reviews:
             self._show_no_review()
             self.ui.begin_state.explain(

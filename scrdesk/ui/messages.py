@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import secrets
-import traceback
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -13,17 +10,19 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from scrdesk.errors import Cancelled, UserError
 from scrdesk.ui.widgets.message_strip import MessageStrip
 
-log = logging.getLogger(__name__)
-
 
 def in_words(fault: BaseException) -> str:
     """Return the sentence for a fault; a bug gets a number that the log also has, never its own text."""
     if isinstance(fault, UserError):
         return str(fault)
+    import logging
+    import secrets
+    import traceback
+
     number = secrets.token_hex(3).upper()
     frames = traceback.extract_tb(fault.__traceback__)
     place = f"{frames[-1].name}:{frames[-1].lineno}" if frames else "unknown"
-    log.error("unexpected_fault number=%s type=%s at=%s", number, type(fault).__name__, place)
+    logging.getLogger(__name__).error("unexpected_fault number=%s type=%s at=%s", number, type(fault).__name__, place)
     return QCoreApplication.translate(
         "messages",
         "Something went wrong that the program did not foresee (number {number}). "

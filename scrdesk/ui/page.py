@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from scrdesk.domain.review import ReviewId
 from scrdesk.ui.jobs import Jobs
 from scrdesk.ui.messages import Messages
 from scrdesk.ui.theme import Theme
 
 if TYPE_CHECKING:  # the store's side is imported only when a store is wanted
+    from scrdesk.domain.review import ReviewId
     from scrdesk.services.open_store import Workspace
 
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from scrdesk.domain.progress import Progress
-from scrdesk.domain.review import Review, ReviewId
 from scrdesk.ui.jobs import Jobs, Pool
 
 if TYPE_CHECKING:  # the store's side is imported only when a store is open
+    from scrdesk.domain.review import Review, ReviewId
     from scrdesk.services.open_store import Workspace
     from scrdesk.services.reviews import Overview
 

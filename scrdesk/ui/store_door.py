@@ -6,8 +6,6 @@ welcome page comes up without it.
 
 from __future__ import annotations
 
-import secrets
-import shutil
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,6 +41,9 @@ def _open(path: Path, passphrase: str, progress: Progress) -> Workspace:
 
 def _make_demo(folder: Path, progress: Progress) -> Workspace:
     from scrdesk.services.demo import make_demo_store
+
+    import secrets
+    import shutil
 
     passphrase = secrets.token_urlsafe(N_DEMO_PASSPHRASE_BYTES)
     folder.mkdir(parents=True, mode=0o700)
@@ -116,6 +117,8 @@ class StoreDoor(QObject):
         """Make the demonstration in the user's own data folder and open it; it is deleted when closed."""
         if self.workspace is not None:
             self.close_store()
+        import secrets
+
         root = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
         self._demo_folder = root / f"demonstration-{secrets.token_hex(8)}"
         self._jobs.run(
@@ -135,6 +138,8 @@ class StoreDoor(QObject):
         if workspace is not None:
             workspace.close()
         if self._demo_folder is not None:
+            import shutil
+
             shutil.rmtree(self._demo_folder, ignore_errors=True)
             self._demo_folder = None
         if workspace is not None:

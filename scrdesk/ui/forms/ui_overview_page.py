@@ -8,16 +8,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from scrdesk.ui.widgets.card import (Card, SectionTitle)
 from scrdesk.ui.widgets.text_label import TextLabel
@@ -71,17 +63,32 @@ class Ui_OverviewPage(object):
 
         self.due_layout.addWidget(self.due_rows)
 
-        self.due_note = TextLabel(self.due_card)
+        self.space_1 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.due_layout.addItem(self.space_1)
+
+        self.due_foot = QWidget(self.due_card)
+        self.due_foot.setObjectName(u"due_foot")
+        self.due_foot_layout = QHBoxLayout(self.due_foot)
+        self.due_foot_layout.setSpacing(16)
+        self.due_foot_layout.setObjectName(u"due_foot_layout")
+        self.due_foot_layout.setContentsMargins(0, 0, 0, 0)
+        self.due_note = TextLabel(self.due_foot)
         self.due_note.setObjectName(u"due_note")
         self.due_note.setTextFormat(Qt.TextFormat.PlainText)
         self.due_note.setProperty(u"kind", u"small")
         self.due_note.setWordWrap(True)
 
-        self.due_layout.addWidget(self.due_note)
+        self.due_foot_layout.addWidget(self.due_note)
 
-        self.space_1 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.all_due_button = QPushButton(self.due_foot)
+        self.all_due_button.setObjectName(u"all_due_button")
 
-        self.due_layout.addItem(self.space_1)
+        self.due_foot_layout.addWidget(self.all_due_button)
+
+        self.due_foot_layout.setStretch(0, 1)
+
+        self.due_layout.addWidget(self.due_foot)
 
 
         self.grid_layout.addWidget(self.due_card, 0, 0, 1, 1)
@@ -306,7 +313,8 @@ class Ui_OverviewPage(object):
 
     def retranslateUi(self, OverviewPage):
         self.due_title.setText(QCoreApplication.translate("OverviewPage", u"What is due", None))
-        self.due_note.setText(QCoreApplication.translate("OverviewPage", u"Days are calendar days as you entered them.", None))
+        self.due_note.setText("")
+        self.all_due_button.setText(QCoreApplication.translate("OverviewPage", u"Show all", None))
         self.sent_title.setText(QCoreApplication.translate("OverviewPage", u"Who has sent what", None))
         self.says_title.setText(QCoreApplication.translate("OverviewPage", u"What the chronology says so far", None))
         self.entries_figure.setText("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -59,7 +60,9 @@ class ValueTable(QAbstractTableModel, Generic[Row]):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the text of a cell."""
+        """Return the text of a cell; on hover too, where the column may be too narrow for it."""
+        if index.isValid() and role == Qt.ItemDataRole.ToolTipRole:
+            return f"<span>{html.escape(self.columns[index.column()].shown(self._shown[index.row()]))}</span>"
         if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         return self.columns[index.column()].shown(self._shown[index.row()])

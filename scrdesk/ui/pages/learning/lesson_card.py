@@ -12,7 +12,8 @@ from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.text_label import TextLabel
 
 TOP = Qt.AlignmentFlag.AlignTop
-DONE = frozenset({"done", "closed", "complete", "completed"})
+TONES = (("done", "good"), ("complete", "good"), ("closed", "good"), ("overdue", "bad"), ("late", "bad"), ("not ", "quiet"))
+"""How a status begins and the tone it is shown in; any other is shown as information."""
 
 
 def _tr(text: str) -> str:
@@ -80,6 +81,11 @@ def _add_recommendation(body: QVBoxLayout, recommendation: Recommendation, card:
         body.addLayout(grid)
 
 
+def _tone(status: str) -> str:
+    folded = status.casefold()
+    return next((tone for start, tone in TONES if folded.startswith(start)), "info")
+
+
 def _add_action(grid: QGridLayout, row: int, action: PlannedAction, card: QWidget) -> None:
     grid.addWidget(TextLabel(card, action.number, "strong", wraps=False), row, 0, TOP)
     lead = ", ".join(part for part in (action.lead_agency, action.lead_role) if part)
@@ -97,5 +103,5 @@ def _add_action(grid: QGridLayout, row: int, action: PlannedAction, card: QWidge
     due = _tr("due {day}").format(day=short_day(action.due)) if action.due else _tr("no day set")
     grid.addWidget(TextLabel(card, due, "soft", wraps=False), row, 2, TOP)
     status = Pill(card)
-    status.say(action.status or _tr("not begun"), "good" if action.status.casefold() in DONE else "warn")
+    status.say(action.status or _tr("not begun"), _tone(action.status or "not begun"))
     grid.addWidget(status, row, 3, TOP)

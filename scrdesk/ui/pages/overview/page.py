@@ -20,6 +20,8 @@ from scrdesk.ui.pages.overview.rows import ROW_PX, DueRow, fill_standings
 from scrdesk.ui.short_days import clock_time, counted
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
 
+N_DUE_SHOWN = 5
+"""As many as leave the other cards in sight on the smallest screen."""
 NARROW_PX = 860
 """Below this width at 100 % the cards stand under one another."""
 
@@ -38,7 +40,9 @@ class OverviewPage(Page):
         self._receive.clicked.connect(partial(self.page_wanted.emit, "submissions"))
         self.ui.meeting_button.clicked.connect(partial(self.page_wanted.emit, "panel"))
         self.ui.chronology_button.clicked.connect(partial(self.page_wanted.emit, "chronology"))
+        self.ui.all_due_button.clicked.connect(self._on_all_due_clicked)
         self._shown: Overview | None = None
+        self._is_all_due_shown = False
         self.ui.contents.hide()
         context.theme.changed.connect(self._on_theme_changed)
 
@@ -56,6 +60,7 @@ class OverviewPage(Page):
     def clear(self) -> None:
         """Forget what is shown."""
         self._shown = None
+        self._is_all_due_shown = False
         self.ui.contents.hide()
         for layout in (self.ui.due_rows_layout, self.ui.sent_rows_layout):
             empty_layout(layout)
@@ -68,12 +73,21 @@ class OverviewPage(Page):
         ui = self.ui
         empty_layout(ui.due_rows_layout)
         empty_layout(ui.sent_rows_layout)
-        for item in found.due:
+        shown = found.due if self._is_all_due_shown else found.due[:N_DUE_SHOWN]
+        for item in shown:
             ui.due_rows_layout.addWidget(DueRow(item, ui.due_rows))
+        ui.all_due_button.setVisible(len(found.due) > N_DUE_SHOWN)
+        ui.all_due_button.setText(
+            self.tr("Show the first {n} only").format(n=N_DUE_SHOWN)
+            if self._is_all_due_shown
+            else self.tr("Show all {n}").format(n=len(found.due))
+        )
         if not found.due:
             ui.due_rows_layout.addWidget(TextLabel(ui.due_rows, self.tr("Nothing is due at present.")))
         ui.due_note.setText(
-            self.tr("A day is shown in red when it is past, in amber within five days.")
+            self.tr("{n} of {all} shown. Red: the day is past. Amber: within five days.").format(
+                n=len(shown), all=len(found.due)
+            )
             if found.due
             else self.tr("Days by which agencies were asked and actions of the panel will stand here.")
         )
@@ -177,6 +191,11 @@ class OverviewPage(Page):
             grid.addWidget(card, i if is_narrow else i // 2, 0 if is_narrow else i % 2)
         grid.setColumnStretch(0, 8)
         grid.setColumnStretch(1, 0 if is_narrow else 7)
+
+    def _on_all_due_clicked(self) -> None:
+        self._is_all_due_shown = not self._is_all_due_shown
+        if self._shown is not None:
+            self.show_overview(self._shown)
 
     def _on_theme_changed(self) -> None:
         if self._shown is not None:

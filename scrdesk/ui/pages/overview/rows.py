@@ -16,6 +16,7 @@ TOP = Qt.AlignmentFlag.AlignTop
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 ROW_PX = 33
+NAME_GAP_PX = 4
 
 
 def _tr(text: str) -> str:
@@ -58,7 +59,9 @@ def fill_standings(grid: QGridLayout, standings: tuple[AgencyStanding, ...], par
         chip = AgencyChip(parent)
         chip.show_agency(standing.agency.code, standing.agency.kind, standing.agency.name)
         grid.addWidget(chip, row, 0, LEFT_MIDDLE)
-        grid.addWidget(TextLabel(parent, standing.agency.name), row, 1, MIDDLE)
+        name = TextLabel(parent, standing.agency.name)
+        name.setContentsMargins(0, NAME_GAP_PX, 0, NAME_GAP_PX)
+        grid.addWidget(name, row, 1, MIDDLE)
         chronology = Pill(parent)
         chronology.say(standing.chronology, standing.chronology_tone)
         grid.addWidget(chronology, row, 2, LEFT_MIDDLE)

@@ -55,16 +55,18 @@ def _attendance(details: NewMeeting, parent: QWidget) -> Card:
         _tr("{n} of {all} came").format(n=len(came), all=len(details.attendance)),
         parent,
     )
-    for heading, people in ((_tr("Present"), came), (_tr("Apologies"), absent)):
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(8)
+    grid.setColumnStretch(1, 1)
+    for row, (heading, people) in enumerate(((_tr("Present"), came), (_tr("Apologies"), absent))):
         if people:
-            row = QHBoxLayout()
-            row.setSpacing(12)
-            row.addWidget(TextLabel(card, heading, "column", wraps=False), 0, TOP)
+            grid.addWidget(TextLabel(card, heading, "column", wraps=False), row, 0, TOP)
             names = "; ".join(
                 ", ".join(part for part in (who.name, who.role, who.agency_code) if part) for who in people
             )
-            row.addWidget(TextLabel(card, names), 1)
-            body.addLayout(row)
+            grid.addWidget(TextLabel(card, names), row, 1)
+    body.addLayout(grid)
     return card
 
 
