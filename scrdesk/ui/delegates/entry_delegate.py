@@ -124,7 +124,7 @@ class EntryDelegate(QStyledItemDelegate):
         has_time = bool(row.time) and "not given" not in row.time
         when = row.when
         is_long = QFontMetrics(bold).horizontalAdvance(when) > inner.width()
-        if is_long and has_time and self._n_lines == 2:  # noqa: PLR2004 - one line for the day, one for the time
+        if is_long and has_time and self._n_lines == 2:
             when = _shortened(when)
         wrapped = WrappedText(
             when, bold, inner.width(), self._n_lines - 1 if has_time else self._n_lines, "", theme.colour("found")

@@ -162,16 +162,19 @@ class ChronologyModel(QAbstractTableModel):
             self._ask_soon()
         if row is None:
             return PLACEHOLDER if role == Qt.ItemDataRole.DisplayRole else None
+        return self._meaning(row, index.column(), role)
+
+    def _meaning(self, row: EntryRow, column: int, role: int) -> object:
         if role == EntryRole.ROW:
             return row
         if role == EntryRole.AGENCY_KIND:
             agency = self._agencies.get(row.agency_code)
             return agency.kind if agency else "other"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row, index.column())
+            return self._spoken(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(row, index.column())
-        return COLUMNS[index.column()].text(row)
+            return self._tip(row, column)
+        return COLUMNS[column].text(row)
 
     def _spoken(self, row: EntryRow, column: int) -> str:
         """Return what a screen reader says; the first column tells the whole row."""

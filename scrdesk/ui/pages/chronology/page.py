@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 SEARCH_AFTER_MS = 60  # a pause in typing; the list follows within the blink that people take for at once
 DETAIL_AFTER_MS = 40  # holding an arrow key down fetches the entry where it stops, not each one passed
+MAX_CODES_ON_BUTTON = 3
 LINES_OFFERED = (1, 2, 3)
 EXPORT_KINDS = (("Excel workbook", ".xlsx"), ("Word document", ".docx"), ("CSV text", ".csv"))
 
@@ -295,7 +296,7 @@ class ChronologyPage(Page):
         codes = sorted(chosen.agency_codes, key=list(self._agencies).index if self._agencies else None)
         if not codes:
             text = self.tr("All agencies")
-        elif len(codes) <= 3:  # noqa: PLR2004 - as many codes as the button has room for
+        elif len(codes) <= MAX_CODES_ON_BUTTON:
             text = ", ".join(codes)
         else:
             text = self.tr("{n} agencies").format(n=len(codes))

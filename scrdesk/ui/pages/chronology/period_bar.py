@@ -66,7 +66,7 @@ class PeriodBar(QWidget):
         return not self._is_unread() and not (start is not None and end is not None and start > end)
 
     def _is_unread(self) -> bool:
-        return self.ui.start_field.is_unread or self.ui.end_field.is_unread
+        return bool(self.ui.start_field.is_unread or self.ui.end_field.is_unread)
 
     def _explain(self) -> None:
         start, end = self.period

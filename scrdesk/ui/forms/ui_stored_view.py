@@ -1,0 +1,88 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'stored_view.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from scrdesk.ui.pages.submissions.reading_table import ReadingTable
+from scrdesk.ui.widgets.chip import AgencyChip
+from scrdesk.ui.widgets.pill import Pill
+
+class Ui_StoredView(object):
+    def setupUi(self, StoredView):
+        if not StoredView.objectName():
+            StoredView.setObjectName(u"StoredView")
+        self.view_layout = QVBoxLayout(StoredView)
+        self.view_layout.setSpacing(8)
+        self.view_layout.setObjectName(u"view_layout")
+        self.view_layout.setContentsMargins(20, 12, 20, 12)
+        self.about_layout = QHBoxLayout()
+        self.about_layout.setSpacing(8)
+        self.about_layout.setObjectName(u"about_layout")
+        self.agency_chip = AgencyChip(StoredView)
+        self.agency_chip.setObjectName(u"agency_chip")
+
+        self.about_layout.addWidget(self.agency_chip)
+
+        self.status_pill = Pill(StoredView)
+        self.status_pill.setObjectName(u"status_pill")
+
+        self.about_layout.addWidget(self.status_pill)
+
+        self.about_label = QLabel(StoredView)
+        self.about_label.setObjectName(u"about_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.about_label.sizePolicy().hasHeightForWidth())
+        self.about_label.setSizePolicy(sizePolicy)
+        self.about_label.setWordWrap(True)
+        self.about_label.setProperty(u"kind", u"soft")
+
+        self.about_layout.addWidget(self.about_label)
+
+        self.only_button = QPushButton(StoredView)
+        self.only_button.setObjectName(u"only_button")
+        self.only_button.setCheckable(True)
+        self.only_button.setProperty(u"kind", u"filter")
+
+        self.about_layout.addWidget(self.only_button)
+
+
+        self.view_layout.addLayout(self.about_layout)
+
+        self.rows_table = ReadingTable(StoredView)
+        self.rows_table.setObjectName(u"rows_table")
+
+        self.view_layout.addWidget(self.rows_table)
+
+        self.row_label = QLabel(StoredView)
+        self.row_label.setObjectName(u"row_label")
+        self.row_label.setWordWrap(True)
+        self.row_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.view_layout.addWidget(self.row_label)
+
+        QWidget.setTabOrder(self.only_button, self.rows_table)
+
+        self.retranslateUi(StoredView)
+    # setupUi
+
+    def retranslateUi(self, StoredView):
+        self.only_button.setText(QCoreApplication.translate("StoredView", u"Only rows to look at", None))
+#if QT_CONFIG(accessibility)
+        self.rows_table.setAccessibleName(QCoreApplication.translate("StoredView", u"Rows of the stored file, as written and as read", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.row_label.setAccessibleName(QCoreApplication.translate("StoredView", u"What is to be looked at in the chosen row", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

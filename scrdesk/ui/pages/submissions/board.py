@@ -1,0 +1,150 @@
+"""The first view of the page: a place for files, what was added, and who has sent what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+
+from scrdesk.ui.delegates.board_delegate import BoardDelegate
+from scrdesk.ui.forms.ui_submissions_board import Ui_SubmissionsBoard
+from scrdesk.ui.models.board_model import HEADINGS, BoardLine, BoardModel
+from scrdesk.ui.pages.submissions.arrived_file import ArrivedFile, ArrivedFileRow
+from scrdesk.ui.pages.submissions.drop_area import paths_of
+from scrdesk.ui.theme import Theme
+
+SHARES = (27, 15, 25, 10, 5, 11, 14)  # what each column of the agencies needs
+MAX_ARRIVALS_SHARE = 0.4  # of the page's height; more files scroll
+
+
+class SubmissionsBoard(QWidget):
+    """Drop area, added files, agencies.
+
+    Signals:
+        files_dropped: a tuple of paths.
+        arrival_opened, arrival_removed: an :class:`ArrivedFile`.
+        submission_opened: a stored :class:`~scrdesk.domain.submission.Submission`.
+    """
+
+    files_dropped = Signal(object)
+    arrival_opened = Signal(object)
+    arrival_removed = Signal(object)
+    submission_opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SubmissionsBoard()
+        self.ui.setupUi(self)
+        self.setAcceptDrops(True)  # a file dropped a little beside the area is meant for it
+        self.model = BoardModel(self)
+        self._rows: list[ArrivedFileRow] = []
+        self._theme: Theme | None = None
+        self._delegate: BoardDelegate | None = None
+        self.ui.arrivals_scroll.hide()
+
+    def use(self, theme: Theme) -> None:
+        """Take the theme; called once, by the page."""
+        self._theme = theme
+        table = self.ui.agencies_table
+        self._delegate = BoardDelegate(theme, table)
+        table.setItemDelegate(self._delegate)
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.horizontalHeader().setSectionsClickable(False)
+        table.horizontalHeader().setHighlightSections(False)
+        table.activated.connect(self._on_activated)
+        table.clicked.connect(self._on_clicked)
+        self.ui.drop_area.files_dropped.connect(self.files_dropped)
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def show_lines(self, lines: Sequence[BoardLine]) -> None:
+        """Show who has sent what."""
+        self.model.show_lines(lines)
+
+    def show_arrivals(self, files: Sequence[ArrivedFile]) -> None:
+        """Show the files that were added, in order; rows of files still listed stay."""
+        kept = {id(row.file): row for row in self._rows}
+        layout = self.ui.arrivals_layout
+        while layout.count():
+            layout.takeAt(0)
+        rows = []
+        for file in files:
+            row = kept.pop(id(file), None)
+            if row is None:
+                row = ArrivedFileRow(file, self.ui.arrivals_body)
+                row.open_wanted.connect(self._on_open_wanted)
+                row.remove_wanted.connect(self._on_remove_wanted)
+            row.show_state()
+            layout.addWidget(row)
+            rows.append(row)
+        layout.addStretch(1)
+        for row in kept.values():
+            row.hide()
+            row.setParent(None)
+            row.deleteLater()
+        self._rows = rows
+        self.ui.arrivals_scroll.setVisible(bool(rows))
+        self._measure()
+
+    def row_of(self, file: ArrivedFile) -> ArrivedFileRow | None:
+        """Return the row that shows an added file."""
+        return next((row for row in self._rows if row.file is file), None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the room anew."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of this computer, nothing else."""
+        if paths_of(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files on."""
+        paths = paths_of(event.mimeData().urls())
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def _measure(self) -> None:
+        if self._theme is None or self._delegate is None:
+            return
+        table = self.ui.agencies_table
+        height = self._delegate.row_height_px()
+        table.verticalHeader().setMinimumSectionSize(height)
+        table.verticalHeader().setDefaultSectionSize(height)
+        room = table.viewport().width()
+        for number in range(len(HEADINGS)):
+            table.setColumnWidth(number, room * SHARES[number] // sum(SHARES))
+        wanted = self.ui.arrivals_body.sizeHint().height() + 2
+        self.ui.arrivals_scroll.setFixedHeight(max(1, min(wanted, round(self.height() * MAX_ARRIVALS_SHARE))))
+
+    def _on_open_wanted(self) -> None:
+        row = self.sender()
+        if isinstance(row, ArrivedFileRow):
+            self.arrival_opened.emit(row.file)
+
+    def _on_remove_wanted(self) -> None:
+        row = self.sender()
+        if isinstance(row, ArrivedFileRow):
+            self.arrival_removed.emit(row.file)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        line = self.model.line_at(index)
+        if line is not None and line.file is not None:
+            self.submission_opened.emit(line.file)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if HEADINGS[index.column()] == "File":
+            self._on_activated(index)

@@ -1,0 +1,400 @@
+"""Submissions: what did the agencies send, what was recognised, and what is to be looked at before it is stored?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from scrdesk.domain.submission import Column, ColumnChoice, ColumnReading, ReadingScope
+from scrdesk.errors import Cancelled
+from scrdesk.ui.dialogs.file_choice import ask_open_files, ask_save_file
+from scrdesk.ui.forms.ui_submissions_page import Ui_SubmissionsPage
+from scrdesk.ui.jobs import Pool
+from scrdesk.ui.models.board_model import BoardLine, lines_of
+from scrdesk.ui.page import Page, PageContext
+from scrdesk.ui.pages.submissions.arrived_file import ArrivalState, ArrivedFile
+from scrdesk.ui.pages.submissions.file_reading import FileReading
+
+if TYPE_CHECKING:
+    from scrdesk.domain.chronology import Entry
+    from scrdesk.domain.progress import Progress
+    from scrdesk.domain.review import Agency, ReviewId
+    from scrdesk.domain.submission import Submission
+    from scrdesk.services.add_submission import ReadSubmission
+    from scrdesk.services.open_store import Workspace
+
+FILE_KINDS = ("*.docx *.docm *.doc *.odt *.rtf *.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt",)
+
+
+@dataclass(frozen=True, slots=True)
+class _Board:
+    lines: tuple[BoardLine, ...]
+    agencies: tuple[Agency, ...]
+    scope: ReadingScope
+    today: date
+
+
+class SubmissionsPage(Page):
+    """The board of agencies, the reading of an added file, and the rows of a stored one."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.title = self.tr("Submissions")
+        self.ui = Ui_SubmissionsPage()
+        self.ui.setupUi(self)
+        self._agencies: tuple[Agency, ...] = ()
+        self._today: date | None = None
+        self._files: list[ArrivedFile] = []
+        self._opened: Submission | None = None
+        self._reading = FileReading(context.jobs, self)
+        self._add_button = self._button(self.tr("Add files…"), "add_files", is_primary=True, key="Ctrl+O")
+        self._back_button = self._button(self.tr("Back to all agencies"), "back_to_board")
+        self._accept_button = self._button(self.tr("Accept"), "accept_file", is_primary=True, key="Ctrl+Return")
+        self._save_button = self._button(self.tr("Save the original…"), "save_original", key="Ctrl+S")
+        self._wire()
+        self._show_board()
+
+    # --- what the window asks ---
+
+    @property
+    def files(self) -> tuple[ArrivedFile, ...]:
+        """The files that were added and are not yet stored."""
+        return tuple(self._files)
+
+    def refresh(self) -> None:
+        """Fetch anew who has sent what."""
+        if self.workspace is None or self.review_id is None:
+            return
+        work = partial(_board, self.workspace, self.review_id)
+        self.context.jobs.run(Pool.CASE, work, owner=self, done=self._on_board)
+
+    def clear(self) -> None:
+        """Forget every word, and every file that was not accepted."""
+        for file in self._files:
+            self._reading.forget(file)
+        self._files.clear()
+        self._agencies = ()
+        self._opened = None
+        self._reading.set_review(self.workspace, self.review_id)
+        self.ui.board.show_arrivals(())
+        self.ui.board.show_lines(())
+        self.ui.reading_view.clear()
+        self.ui.stored_view.clear()
+        self._show_board()
+
+    def header_actions(self) -> tuple[QWidget, ...]:
+        """Return the buttons of all three views; those of the others are hidden."""
+        return (self._back_button, self._save_button, self._add_button, self._accept_button)
+
+    def add_files(self, paths: tuple[Path, ...]) -> None:
+        """Read these files; each shows how far it is, and those that fail do not stop the others."""
+        if self.workspace is None:
+            return
+        listed = {file.path for file in self._files if file.state is not ArrivalState.FAILED}
+        new = [ArrivedFile(path) for path in paths if path not in listed]
+        self._files = [file for file in self._files if file.path not in {each.path for each in new}] + new
+        self._show_board()
+        for file in new:
+            self._reading.read(file)
+            self._watch(file)
+
+    # --- wiring ---
+
+    def _button(self, text: str, name: str, *, is_primary: bool = False, key: str = "") -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        if is_primary:
+            button.setProperty("kind", "primary")
+        if key:
+            button.setShortcut(QKeySequence(key))
+            button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+        return button
+
+    def _wire(self) -> None:
+        ui, theme = self.ui, self.context.theme
+        ui.board.use(theme)
+        ui.reading_view.use(theme)
+        ui.stored_view.use(theme)
+        self._add_button.clicked.connect(self._on_choose_wanted)
+        self._back_button.clicked.connect(self._show_board)
+        self._accept_button.clicked.connect(self._on_accept_clicked)
+        self._save_button.clicked.connect(self._on_save_clicked)
+        ui.board.files_dropped.connect(self.add_files)
+        ui.board.arrival_opened.connect(self._open_arrival)
+        ui.board.arrival_removed.connect(self._on_arrival_removed)
+        ui.board.submission_opened.connect(self._open_submission)
+        ui.reading_view.agency_chosen.connect(self._on_agency_chosen)
+        ui.reading_view.meaning_chosen.connect(self._on_meaning_chosen)
+        ui.reading_view.readiness_changed.connect(self._show_readiness)
+        self._reading.changed.connect(self._on_file_changed)
+        self._reading.failed_again.connect(self.context.messages.tell_fault)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._show_board)
+
+    def _show_board(self) -> None:
+        self._opened = None
+        self.ui.page_stack.setCurrentWidget(self.ui.board)
+        self.ui.board.show_arrivals(self._files)
+        self._show_actions(self.tr("Submissions"))
+
+    def _show_actions(self, title: str) -> None:
+        view = self.ui.page_stack.currentWidget()
+        self._add_button.setVisible(view is self.ui.board)
+        self._back_button.setVisible(view is not self.ui.board)
+        self._accept_button.setVisible(view is self.ui.reading_view)
+        self._save_button.setVisible(view is self.ui.stored_view)
+        self.title = title
+        self.title_changed.emit(title)
+
+    def _show_readiness(self) -> None:
+        view = self.ui.reading_view
+        self._accept_button.setText(self.tr("Accept {n} rows").format(n=f"{view.n_rows:,}"))
+        self._accept_button.setEnabled(view.is_ready and view.file.state is ArrivalState.READY)
+
+    # --- the board ---
+
+    def _on_board(self, board: _Board) -> None:
+        self._agencies = board.agencies
+        self._today = board.today
+        self._reading.scope = board.scope
+        self.ui.board.show_lines(board.lines)
+
+    def _on_choose_wanted(self) -> None:
+        filters = [self.tr("Chronologies ({kinds})").format(kinds=kinds) for kinds in FILE_KINDS]
+        ask_open_files(self, self.tr("Add what agencies sent"), [*filters, self.tr("All files (*)")], self.add_files)
+
+    # --- added files ---
+
+    def _watch(self, file: ArrivedFile) -> None:
+        row = self.ui.board.row_of(file)
+        if row is not None and file.handles:
+            row.busy.watch(file.handles[-1])
+
+    def _on_file_changed(self, file: ArrivedFile) -> None:
+        if file not in self._files:
+            return
+        if file.is_left_out:
+            self._files.remove(file)
+        self.ui.board.show_arrivals(self._files)
+        if file is self.ui.reading_view.file and self.ui.page_stack.currentWidget() is self.ui.reading_view:
+            self._show_reading(file)
+        elif file.state is ArrivalState.READY and len(self._files) == 1 and not file.was_opened:
+            self._open_arrival(file)  # one file was added: it is what the secretary wants to see
+
+    def _open_arrival(self, file: ArrivedFile) -> None:
+        if file.read is None:
+            return
+        file.was_opened = True
+        self.ui.page_stack.setCurrentWidget(self.ui.reading_view)
+        self._show_reading(file)
+        self.ui.reading_view.ui.rows_table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_reading(self, file: ArrivedFile) -> None:
+        if self._today is not None:
+            self.ui.reading_view.show_file(file, self._agencies, self._today)
+        self._show_actions(file.path.name)
+        self._show_readiness()
+
+    def _on_arrival_removed(self, file: ArrivedFile) -> None:
+        self._reading.forget(file)
+        self._files = [each for each in self._files if each is not file]
+        self.ui.board.show_arrivals(self._files)
+
+    def _on_agency_chosen(self, code: str) -> None:
+        file = self.ui.reading_view.file
+        if file is not None and code:
+            file.chosen_code = code
+            self._reading.place(file)
+
+    def _on_meaning_chosen(self, table: str, reading: ColumnReading, meaning: Column) -> None:
+        file = self.ui.reading_view.file
+        if file is None or file.read is None:
+            return
+        choice = ColumnChoice(table, reading.index, reading.heading, meaning)
+        others = tuple(each for each in file.choices if (each.table, each.index) != (choice.table, choice.index))
+        self._reading.read_again(file, (*others, choice))
+        if file.handles:
+            self.ui.busy_strip.watch(file.handles[-1])
+
+    # --- accepting ---
+
+    def _on_accept_clicked(self) -> None:
+        view = self.ui.reading_view
+        file = view.file
+        if self.workspace is None or self.review_id is None or file is None or file.read is None or not view.is_ready:
+            return
+        file.state = ArrivalState.STORING
+        self._show_readiness()
+        work = partial(
+            _accept, self.workspace, self.review_id, file.agency_code, file.read, view.received, file.choices
+        )
+        acceptance = _Acceptance(self, file)
+        handle = self.context.jobs.run(
+            Pool.CASE,
+            work,
+            owner=acceptance,
+            done=acceptance.on_done,
+            failed=acceptance.on_failed,
+            cancelled=acceptance.on_cancelled,
+            what=self.tr("Storing {file}").format(file=file.path.name),
+        )
+        self.ui.busy_strip.watch(handle)
+
+    def on_accepted(self, file: ArrivedFile, stored: Submission) -> None:
+        """A file is stored: say so and go on to the next one."""
+        self._files = [each for each in self._files if each is not file]
+        self.ui.reading_view.clear()
+        self.context.messages.say(
+            self.tr("{n} rows of {agency} are in the combined chronology (version {version}).").format(
+                n=f"{stored.n_entries:,}", agency=stored.agency_code, version=stored.version
+            ),
+            "good",
+            action=self.tr("Show the chronology"),
+            then=partial(self.page_wanted.emit, "chronology"),
+        )
+        for other in self._files:  # what they would replace may be another file now
+            if other.read is not None:
+                self._reading.place(other)
+        following = next((each for each in self._files if each.state is ArrivalState.READY), None)
+        if following is not None:
+            self._open_arrival(following)
+        else:
+            self._show_board()
+        self.data_changed.emit()
+        self.refresh()
+
+    def on_not_accepted(self, file: ArrivedFile, fault: BaseException) -> None:
+        """A file was not stored: it stays as it was read."""
+        file.state = ArrivalState.READY
+        self.context.messages.tell_fault(fault)
+        self._show_readiness()
+
+    # --- stored files ---
+
+    def _open_submission(self, submission: Submission) -> None:
+        if self.workspace is None:
+            return
+        self._opened = submission
+        self.context.jobs.run(
+            Pool.CASE,
+            partial(_rows_of, self.workspace, submission),
+            owner=self,
+            done=self._on_rows,
+            what=self.tr("Opening {file}").format(file=submission.file_name),
+        )
+
+    def _on_rows(self, answer: tuple[Submission, tuple[Entry, ...]]) -> None:
+        submission, entries = answer
+        if self._opened is None or submission.id != self._opened.id:
+            return
+        agency = next((each for each in self._agencies if each.code == submission.agency_code), None)
+        self.ui.stored_view.show_submission(submission, agency, entries)
+        self.ui.page_stack.setCurrentWidget(self.ui.stored_view)
+        self._show_actions(submission.file_name)
+        self.ui.stored_view.ui.rows_table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_save_clicked(self) -> None:
+        submission = self.ui.stored_view.submission
+        if submission is None:
+            return
+        ending = Path(submission.file_name).suffix or ".bin"
+        ask_save_file(
+            self,
+            self.tr("Save the file as it was received"),
+            submission.file_name,
+            [(self.tr("As received"), ending)],
+            partial(self._on_save_path, submission),
+        )
+
+    def _on_save_path(self, submission: Submission, path: Path) -> None:
+        if self.workspace is None or self.review_id is None:
+            return
+        handle = self.context.jobs.run(
+            Pool.CASE,
+            partial(_save, self.workspace, self.review_id, submission, path),
+            owner=self,
+            done=self._on_saved,
+            failed=self.context.messages.tell_fault,
+            what=self.tr("Saving {file}").format(file=path.name),
+        )
+        self.ui.busy_strip.watch(handle)
+
+    def _on_saved(self, name: str) -> None:
+        self.context.messages.say(
+            self.tr("{file} was saved exactly as it was received. It is outside the encrypted store now.").format(
+                file=name
+            ),
+            "warn",
+        )
+
+
+class _Acceptance(QObject):
+    """One file on its way into the store."""
+
+    def __init__(self, page: SubmissionsPage, file: ArrivedFile) -> None:
+        super().__init__(page)
+        self._page, self._file = page, file
+
+    def on_done(self, stored: Submission) -> None:
+        """It is stored."""
+        self._page.on_accepted(self._file, stored)
+        self.deleteLater()
+
+    def on_failed(self, fault: BaseException) -> None:
+        """It is not stored."""
+        self._page.on_not_accepted(self._file, fault)
+        self.deleteLater()
+
+    def on_cancelled(self) -> None:
+        """The user cancelled; the store is as before."""
+        self.on_failed(Cancelled())
+
+
+# What runs off the window's thread. Services are imported here, since starting must not wait for the database driver.
+
+
+def _board(workspace: Workspace, review_id: ReviewId, _: Progress) -> _Board:
+    from scrdesk.services import add_submission, reviews
+
+    standings = reviews.overview(workspace, review_id).standings
+    files = add_submission.submissions(workspace, review_id)
+    return _Board(
+        lines_of(standings, files),
+        tuple(standing.agency for standing in standings),
+        add_submission.reading_scope(workspace, review_id),
+        workspace.clock().date(),
+    )
+
+
+def _accept(
+    workspace: Workspace,
+    review_id: ReviewId,
+    code: str,
+    read: ReadSubmission,
+    received: date | None,
+    choices: tuple[ColumnChoice, ...],
+    progress: Progress,
+) -> Submission:
+    from scrdesk.services.add_submission import accept_submission
+
+    return accept_submission(workspace, review_id, code, read, received=received, choices=choices, progress=progress)
+
+
+def _rows_of(workspace: Workspace, submission: Submission, _: Progress) -> tuple[Submission, tuple[Entry, ...]]:
+    from scrdesk.services.build_chronology import entries_of_submission
+
+    return submission, entries_of_submission(workspace, submission.id)
+
+
+def _save(workspace: Workspace, review_id: ReviewId, submission: Submission, path: Path, progress: Progress) -> str:
+    from scrdesk.services.save_original import save_original
+
+    return save_original(workspace, review_id, submission.id, path, progress).name

@@ -1,0 +1,71 @@
+"""A stored file's rows, also of one that was superseded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from scrdesk.domain.dates_in_words import day_in_words
+from scrdesk.domain.submission import Submission, SubmissionStatus
+from scrdesk.ui.forms.ui_stored_view import Ui_StoredView
+from scrdesk.ui.models.reading_model import ReadingModel, ShownRow, rows_of_entries
+from scrdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from scrdesk.domain.chronology import Entry
+    from scrdesk.domain.review import Agency
+
+STATUS_TONES = {SubmissionStatus.ACCEPTED: "good", SubmissionStatus.SUPERSEDED: "quiet"}
+
+
+class StoredView(QWidget):
+    """Shows the rows of a :class:`~scrdesk.domain.submission.Submission`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_StoredView()
+        self.ui.setupUi(self)
+        self.model = ReadingModel(self)
+        self.submission: Submission | None = None
+
+    def use(self, theme: Theme) -> None:
+        """Take the theme; called once, by the page."""
+        self.ui.rows_table.row_chosen.connect(self._on_row_chosen)
+        self.ui.rows_table.use(self.model, theme, can_change_meanings=False)
+        self.ui.only_button.toggled.connect(self.model.set_only_to_look_at)
+
+    def show_submission(self, submission: Submission, agency: Agency | None, entries: tuple[Entry, ...]) -> None:
+        """Show a stored file and its rows."""
+        self.submission = submission
+        ui = self.ui
+        name = agency.name if agency else submission.agency_code
+        ui.agency_chip.show_agency(submission.agency_code, agency.kind if agency else "other", name)
+        ui.status_pill.say(submission.status.value, STATUS_TONES.get(submission.status, "info"))
+        ui.about_label.setText(
+            self.tr("{agency} · version {version} · received {day} · {n} rows").format(
+                agency=name,
+                version=submission.version,
+                day=day_in_words(submission.received),
+                n=f"{len(entries):,}",
+            )
+        )
+        self.model.show_rows(*rows_of_entries(entries))
+        ui.only_button.setVisible(self.model.n_to_look_at > 0)
+
+    def clear(self) -> None:
+        """Forget every word."""
+        self.submission = None
+        self.model.clear()
+        self.ui.about_label.clear()
+        self.ui.row_label.clear()
+
+    def _on_row_chosen(self, row: ShownRow | None) -> None:
+        show_findings_of(row, self.ui.row_label)
+
+
+def show_findings_of(row: ShownRow | None, label: QWidget) -> None:
+    """Write what is to be looked at in a row into a label, a line each; hide the label when there is none."""
+    text = "\n".join(finding.message for finding in row.findings) if row is not None else ""
+    label.setProperty("text", text)
+    label.setVisible(bool(text))
