@@ -63,8 +63,8 @@ class Queries:
 
     def shown(self, review_id: ReviewId, chosen: ChronologyFilter) -> tuple[EntryId, ...]:
         """Return the ids of the entries that a filter leaves, in order."""
-        asked = sa.select(entry.c.id).where(*_left_by(review_id, chosen)).order_by(entry.c.position)
-        return tuple(EntryId(each) for each in self._connection.scalars(asked))
+        asked: sa.Select[EntryId] = sa.select(entry.c.id).where(*_left_by(review_id, chosen)).order_by(entry.c.position)
+        return tuple(self._connection.scalars(asked).all())
 
     def light_rows(self, ids: Sequence[EntryId], n_characters: int) -> tuple[LightRow, ...]:
         """Return light rows of the entries that stand, in the order of ``ids``."""
@@ -79,11 +79,11 @@ class Queries:
             entry_version.c.kind,
             sa.func.substr(entry_version.c.event, 1, n_characters).label("text"),
             # The row as it stood is only needed where no event was understood.
-            sa.case((entry_version.c.event == "", entry_version.c.fields), else_="[]").label("fields"),
+            sa.case((entry_version.c.event == "", entry_version.c.fields), else_=_NO_PAIRS).label("fields"),
         )
         found: dict[int, LightRow] = {}
         for some in _parts(ids):
-            for row in self._connection.execute(_with_version(asked).where(entry.c.id.in_(some))):
+            for row in self._connection.execute(_with_version(asked).where(entry.c.id.in_(some))).all():
                 found[row.id] = LightRow(
                     id=EntryId(row.id),
                     position=row.position,
@@ -92,7 +92,7 @@ class Queries:
                     when=event_date(row),
                     kind=RowKind(row.kind),
                     text=row.text,
-                    fields=pairs_from_json(row.fields),
+                    fields=() if row.fields == _NO_PAIRS else pairs_from_json(row.fields),
                     n_errors=row.n_errors,
                     n_warnings=row.n_warnings,
                 )
@@ -138,7 +138,7 @@ class Queries:
             )
             .where(entry.c.review_id == review_id, entry.c.position.is_not(None))
             .order_by(entry.c.position)
-        )
+        ).all()
         return tuple(
             DayRow(row.code, RowKind(row.kind), row.earliest, row.latest, row.n_errors, row.n_warnings) for row in rows
         )
@@ -154,6 +154,7 @@ class Queries:
         return found
 
 
+_NO_PAIRS = "[]"
 _DATE_COLUMNS = (
     "date_text",
     "time_text",

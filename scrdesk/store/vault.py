@@ -22,6 +22,9 @@ SUFFIX = ".scrdesk"
 PROBED_PAGES = 256
 """Pages tried, spread over the file, before a key that fits none is called wrong: a moment's work on any size."""
 
+CLOSING_WAIT_MS = 500
+"""How long closing waits for a reader before it leaves the log for the next opening."""
+
 _PLAIN_SQLITE = b"SQLite format 3\x00"
 
 
@@ -194,6 +197,8 @@ def _gather(engine: sa.Engine) -> None:
     """Bring the write-ahead log into the file, so that one file is all there is."""
     connection = engine.raw_connection()
     try:
+        # Whoever still reads keeps the log alive; closing does not wait for them.
+        pragma(connection, f"PRAGMA busy_timeout = {CLOSING_WAIT_MS}")
         pragma(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         connection.close()

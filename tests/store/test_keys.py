@@ -14,7 +14,7 @@ SALT = bytes(range(16))
 
 
 def test_the_cost_is_the_one_of_rfc_9106() -> None:
-    assert STRETCHING == Stretching(memory_kib=64 * 1024, passes=3, lanes=4)
+    assert (STRETCHING.memory_kib, STRETCHING.passes, STRETCHING.lanes) == (64 * 1024, 3, 4)
 
 
 @pytest.mark.slow_key
