@@ -29,7 +29,7 @@ CHECKS = (
     ("types", ["mypy"]),
     ("layers", ["lint-imports", "--no-logo"]),
 )
-SUITE = ["-n", "2", "--cov", "--cov-report=term:skip-covered", "-q"]
+SUITE = ["-n", "2", "--dist", "loadfile", "--cov", "--cov-report=term:skip-covered", "-q"]
 
 
 def missing_packages() -> list[str]:

@@ -110,7 +110,7 @@ def process(agencies: Sequence[Agency], submissions: Sequence[Submission], wordi
     ]
 
 
-def family(people: Sequence[Person], incident: date | None, audience: Audience) -> list[Block]:
+def family(people: Sequence[Person], incident: date | None, audience: Audience, wording: Wording) -> list[Block]:
     """The family table: label, sex, age at the incident, relationship (and names where they are shown)."""
     members = [person.details for person in people if not person.details.is_professional]
     with_names = audience is Audience.NAMES
@@ -124,7 +124,7 @@ def family(people: Sequence[Person], incident: date | None, audience: Audience) 
         if not with_names and person.born and incident:
             age = _age_band(person.born, incident)
         names = [person.name] if with_names else []
-        rows.append((person.label, *names, person.role or "not stated", person.sex or "not stated", age))
+        rows.append((person.label, *names, wording(person.role) or "not stated", person.sex or "not stated", age))
     return [
         Heading("The family"),
         Paragraph("Nobody has been entered in the register of people yet.", is_note=True)

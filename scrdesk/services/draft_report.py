@@ -223,9 +223,9 @@ def _process(workspace: Workspace, review_id: ReviewId, _: ReportOptions, wordin
     return contents.process(reviews.agencies(workspace, review_id), submissions(workspace, review_id), wording)
 
 
-def _family(workspace: Workspace, review_id: ReviewId, options: ReportOptions, _: Wording) -> Blocks:
+def _family(workspace: Workspace, review_id: ReviewId, options: ReportOptions, wording: Wording) -> Blocks:
     incident = _review(workspace, review_id).details.incident
-    return contents.family(reviews.people(workspace, review_id), incident, options.audience)
+    return contents.family(reviews.people(workspace, review_id), incident, options.audience, wording)
 
 
 def _chronology(workspace: Workspace, review_id: ReviewId, options: ReportOptions, wording: Wording) -> Blocks:

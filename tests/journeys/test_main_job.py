@@ -1,0 +1,245 @@
+"""The whole job through the real process: files in, one chronology, the drafts out, and nothing readable beside them."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import apsw
+import openpyxl
+import pypdfium2
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+TRUTH = json.loads((ROOT / "tests" / "demo" / "truth.json").read_text(encoding="utf-8"))
+PASSPHRASE = "larch rook kettle mending"
+REVIEW = "SCR 2016/02"
+
+Run = subprocess.CompletedProcess[str]
+
+
+def scrdesk(*arguments: str, passphrase: str | None = PASSPHRASE) -> Run:
+    environment = {name: value for name, value in os.environ.items() if name != "SCRDESK_PASSPHRASE"}
+    if passphrase is not None:
+        environment["SCRDESK_PASSPHRASE"] = passphrase
+    return subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *arguments],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demo") / "out"
+    done = scrdesk("demo", "--out", str(folder), passphrase=None)
+    assert done.returncode == 0, done.stderr
+    assert PASSPHRASE in done.stdout
+    return folder
+
+
+@pytest.fixture(scope="module")
+def chronology(out: Path) -> list[dict[str, object]]:
+    done = scrdesk("chronology", str(out / "demo.scrdesk"), "--review", REVIEW, "--json")
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)["entries"]
+
+
+def current_rows() -> list[dict[str, object]]:
+    latest = {each["agency"]: each["version"] for each in sorted(TRUTH["files"], key=lambda each: each["version"])}
+    return [row for row in TRUTH["rows"] if row["version"] == latest[row["agency"]]]
+
+
+def test_the_demonstration_writes_what_it_promises(out: Path) -> None:
+    assert sorted(path.name for path in out.iterdir()) == [
+        "combined-chronology.xlsx",
+        "demo.scrdesk",
+        "report-draft.pdf",
+        "report-published.pdf",
+    ]
+
+
+def test_every_planted_row_is_in_the_chronology_once_under_its_reference(chronology: list[dict[str, object]]) -> None:
+    expected = {row["reference"]: (row["file"], row["place"]) for row in current_rows()}
+    found = Counter(str(entry["reference"]) for entry in chronology)
+    assert found == Counter(expected)
+    assert {str(entry["reference"]): (entry["file"], entry["row"]) for entry in chronology} == expected
+
+
+def test_every_planted_date_was_read_as_meant(chronology: list[dict[str, object]]) -> None:
+    truth = {row["reference"]: row for row in current_rows()}
+    wrong = [
+        (entry["reference"], entry["date_text"], entry["earliest"], truth[entry["reference"]]["earliest"])
+        for entry in chronology
+        if (entry["earliest"], entry["latest"], entry["time"])
+        != tuple(truth[entry["reference"]][part] for part in ("earliest", "latest", "start"))
+    ]
+    assert wrong == []
+
+
+def test_the_order_is_that_of_the_days(chronology: list[dict[str, object]]) -> None:
+    assert [entry["position"] for entry in chronology] == list(range(1, len(chronology) + 1))
+    days = [str(entry["earliest"]) for entry in chronology if entry["earliest"]]
+    assert days == sorted(days)
+    undated = [entry["earliest"] is None and entry["latest"] is None for entry in chronology]
+    assert undated == sorted(undated), "entries without a date stand at the end"
+
+
+def test_the_workbook_holds_the_same_rows(out: Path, chronology: list[dict[str, object]]) -> None:
+    book = openpyxl.load_workbook(out / "combined-chronology.xlsx", read_only=True)
+    rows = list(book["Combined chronology"].iter_rows(values_only=True))
+    column = rows[0].index("Ref")
+    assert [row[column] for row in rows[1:]] == [entry["reference"] for entry in chronology]
+
+
+def pages_of(path: Path) -> list[str]:
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return [document[index].get_textpage().get_text_range() for index in range(len(document))]
+    finally:
+        document.close()
+
+
+def test_every_entry_is_printed_once_in_order_in_the_draft(out: Path, chronology: list[dict[str, object]]) -> None:
+    pages = pages_of(out / "report-draft.pdf")
+    assert all(page.count("OFFICIAL-SENSITIVE") >= 2 for page in pages)
+    assert all(f"page {number} of {len(pages)}" in page for number, page in enumerate(pages, start=1))
+    known = {str(entry["reference"]) for entry in chronology}
+    printed = re.findall(r"\b[A-Z]{2,3}-\d{4}\b", "\n".join(page for page in pages if "What was recorded" in page))
+    assert Counter(reference for reference in printed if reference in known) >= Counter(known)
+    first_printed = list(dict.fromkeys(reference for reference in printed if reference in known))
+    assert first_printed == [entry["reference"] for entry in chronology]
+
+
+def test_the_draft_with_labels_names_nobody(out: Path) -> None:
+    text = " ".join(" ".join(pages_of(out / "report-published.pdf")).split()).casefold()
+    for name in ("Tobias", "Wrenfield", "Dunmore", "Larch Road", "Toby", "Little Oaks"):
+        assert name.casefold() not in text
+    assert "child q" in text
+
+
+def case_words() -> set[bytes]:
+    """Words that only the case holds: not those of the program, of SQL or of common English file headers."""
+    words = set()
+    for row in TRUTH["rows"]:
+        for cell in row["cells"]:
+            words.update(word for word in re.findall(r"[A-Za-z]{7,}", cell))
+    return {word.encode() for word in words}
+
+
+def test_no_word_of_the_case_is_readable_in_the_store(out: Path) -> None:
+    content = (out / "demo.scrdesk").read_bytes()
+    assert len(case_words()) > 500
+    assert [word for word in case_words() if word in content] == []
+    assert b"SQLite format" not in content
+
+
+def test_another_implementation_opens_the_store_with_the_key(out: Path, chronology: list[dict[str, object]]) -> None:
+    done = scrdesk("key", str(out / "demo.scrdesk"))
+    assert done.returncode == 0
+    assert "can read the whole store" in done.stderr
+    key = done.stdout.strip()
+    assert re.fullmatch(r"[0-9a-f]{64}", key)
+    connection = apsw.Connection(str(out / "demo.scrdesk"), flags=apsw.SQLITE_OPEN_READONLY)
+    connection.pragma("cipher", "sqlcipher")
+    connection.pragma("legacy", 4)
+    connection.pragma("key", f"x'{key}'")
+    assert connection.pragma("integrity_check") == "ok"
+    (n_entries,) = connection.execute("SELECT count(*) FROM entry WHERE current_version_id IS NOT NULL").fetchone()
+    assert n_entries == len(chronology)
+    connection.close()
+
+
+def test_verify_finds_the_store_sound_and_a_changed_page_not(out: Path, tmp_path: Path) -> None:
+    done = scrdesk("verify", str(out / "demo.scrdesk"))
+    assert (done.returncode, done.stdout.strip().splitlines()[-1][-7:]) == (0, ": sound")
+    hurt = tmp_path / "hurt.scrdesk"
+    content = bytearray((out / "demo.scrdesk").read_bytes())
+    content[len(content) // 2] ^= 1
+    hurt.write_bytes(content)
+    assert scrdesk("verify", str(hurt)).returncode == 1
+
+
+def test_a_wrong_passphrase_says_so_and_changes_nothing(out: Path) -> None:
+    store = out / "demo.scrdesk"
+    before = store.read_bytes()
+    done = scrdesk("chronology", str(store), "--review", REVIEW, passphrase="not the passphrase")
+    assert done.returncode == 2
+    assert "passphrase" in done.stderr
+    assert done.stdout == ""
+    assert len(done.stderr.splitlines()) == 1
+    assert store.read_bytes() == before
+    assert [path.name for path in out.iterdir() if "demo.scrdesk" in path.name] == ["demo.scrdesk"]
+
+
+@pytest.mark.parametrize("each", TRUTH["files"], ids=lambda each: each["file"])
+def test_read_says_what_each_file_holds(each: dict[str, object]) -> None:
+    done = scrdesk("read", str(ROOT / "resources" / "demo" / "files" / str(each["file"])), "--json", passphrase=None)
+    assert done.returncode in (0, 1), done.stderr
+    said = json.loads(done.stdout)
+    rows = [row for row in TRUTH["rows"] if row["file"] == each["file"]]
+    assert [entry["row"] for entry in said["entries"]] == [row["place"] for row in rows]
+    for entry, row in zip(said["entries"], rows, strict=True):
+        assert list(entry["fields"].values()) == row["cells"]
+    assert done.returncode == (1 if said["findings"] else 0)
+
+
+def test_a_store_is_made_filled_and_read_from_nothing(tmp_path: Path) -> None:
+    store = tmp_path / "mine.scrdesk"
+    police, gp = (ROOT / "resources" / "demo" / "files" / str(TRUTH["files"][n]["file"]) for n in (0, 1))
+    damaged = tmp_path / "damaged.docx"
+    damaged.write_bytes(police.read_bytes()[:2000])
+    assert scrdesk("new", str(store)).returncode == 0
+    assert scrdesk("new", str(store)).returncode == 2
+    done = scrdesk("add", str(store), "--review", "R/1", "--agency", "POL", str(damaged), str(police))
+    assert done.returncode == 1
+    assert "damaged.docx" in done.stderr
+    assert scrdesk("add", str(store), "--review", "R/1", "--agency", "GP", str(gp)).returncode in (0, 1)
+    for name in ("all.xlsx", "all.csv", "all.docx"):
+        done = scrdesk("chronology", str(store), "--review", "R/1", "--out", str(tmp_path / name))
+        assert done.returncode == 0, done.stderr
+        again = scrdesk("read", str(tmp_path / name), "--json", passphrase=None)
+        n_sent = sum(int(str(TRUTH["files"][n]["n_rows"])) for n in (0, 1))
+        assert len(json.loads(again.stdout)["entries"]) == n_sent, name
+    assert scrdesk("report", str(store), "--review", "R/1", "--out", str(tmp_path / "r.pdf")).returncode == 0
+    refused = scrdesk("report", str(store), "--review", "R/1", "--out", str(tmp_path / "p.pdf"), "--published")
+    assert refused.returncode == 2
+    assert "register of people" in refused.stderr
+    assert not (tmp_path / "p.pdf").exists()
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith("mine.scrdesk") and path != store]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("read",),
+        ("read", "there-is-no-such-file.docx"),
+        ("chronology", "there-is-no-such-store.scrdesk", "--review", "x"),
+        ("verify", __file__),
+        ("unknown",),
+        ("report", __file__, "--review", "x"),
+    ],
+)
+def test_a_wrong_call_gets_one_line_and_no_traceback(arguments: tuple[str, ...]) -> None:
+    done = scrdesk(*arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed on this machine")
+def test_the_demonstration_opens_no_internet_socket(tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    command = ["strace", "-f", "-e", "trace=network", "-o", str(trace), sys.executable, str(ROOT / "main.py")]
+    done = subprocess.run([*command, "demo", "--out", str(tmp_path / "out")], capture_output=True, check=False)
+    assert done.returncode == 0
+    assert "AF_INET" not in trace.read_text(encoding="utf-8", errors="replace")
