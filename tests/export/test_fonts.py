@@ -8,6 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from scrdesk.export.pdf.fonts import Face, Ruler, face_pair, printable
+from scrdesk.export.pdf.right_to_left import drawn
 
 ANY_TEXT = st.text(max_size=300)
 
@@ -77,3 +78,41 @@ def test_accents_stay_with_their_letter() -> None:
     ruler = Ruler(Face.REGULAR)
     for line in ruler.lines(printable("x\u0323\u0307" * 100), 3.0):
         assert not unicodedata.combining(line[0])
+
+
+ARABIC_NAME = "محمد"
+
+
+def test_arabic_letters_take_the_forms_of_their_neighbours() -> None:
+    shown = printable(f"called {ARABIC_NAME} today")
+    letters = shown.split()[1]
+    tags = [unicodedata.decomposition(letter).split()[0] for letter in letters]
+    assert tags == ["<initial>", "<medial>", "<medial>", "<final>"]
+    assert unicodedata.normalize("NFKC", letters) == ARABIC_NAME
+
+
+def test_lam_and_alef_become_one_sign() -> None:
+    shown = printable("سلام")
+    assert "ﻼ" in shown
+    assert unicodedata.normalize("NFKC", shown) == "سلام"
+
+
+def test_a_letter_that_joins_only_backwards_parts_a_word() -> None:
+    tags = [unicodedata.decomposition(letter).split(" ")[0] for letter in printable("دار")]
+    assert not any(tag in {"<medial>", "<initial>"} for tag in tags)
+
+
+def test_right_to_left_words_are_drawn_from_the_right_and_numbers_are_not() -> None:
+    assert drawn("rang שלום twice") == "rang םולש twice"
+    assert drawn("at שלום 12:30 (שלום) now") == "at (םולש) 12:30 םולש now"
+    assert drawn("plain (text)") == "plain (text)"
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(st.sampled_from("abc 12 ()، محدرلاאבג\u064e"), max_size=40))
+def test_drawing_order_loses_no_sign(text: str) -> None:
+    shown = printable(text)
+    mirrored = str.maketrans("()", "((")
+    assert sorted(drawn(shown).translate(mirrored)) == sorted(shown.translate(mirrored))
+    kept = unicodedata.normalize("NFKC", shown).split()
+    assert kept == unicodedata.normalize("NFKC", text).split()

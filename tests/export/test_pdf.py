@@ -457,3 +457,9 @@ def test_documents_do_not_share_state() -> None:
     once = write_pdf(first)
     write_pdf(document(Paragraph("Ναταλία ŵ 中")))
     assert write_pdf(first) == once
+
+
+@pytest.mark.parametrize("name", ["محمد", "שלום", "علي"])
+def test_names_from_right_to_left_are_found_in_the_finished_file(name: str) -> None:
+    made = write_pdf(document(Paragraph(f"Seen with {name} today.")))
+    assert f"Seen with {name} today." in flat(texts(made)[1])

@@ -55,6 +55,8 @@ class Flow:
         """Begin a page, of another format when ``size`` is given."""
         self.size = size or self.size
         self.progress.check()
+        if self.pages:
+            self.pages[-1].seal()
         self.pages.append(Page(self.size, self.setter))
         self.y = self.page.top
         return self.page

@@ -17,12 +17,15 @@ from itertools import accumulate
 
 from reportlab.pdfbase.ttfonts import TTFont
 
+from scrdesk.export.pdf.right_to_left import drawn, joined
 from scrdesk.resources import resource
 
 SPACE = " "
+NO_SIGNS = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})  # controls and spaces, by category of the character database
 N_CACHED_WORDS = 100_000  # a book has fewer different words; beyond this, long reference numbers would fill memory
 N_MEASURED_AT_ONCE = 600  # signs of an overlong word looked at for one line: more than any line holds
 BREAK_AFTER = "/-_.,:;@?&=+–—\\|)"  # where an overlong word (address, path, number) is best broken
+MIXED_ALPHABETS = range(0x370, 0x530)  # Greek and Cyrillic
 SLACK = 1e-6  # of an em: sums of floats must not break a line that fits exactly
 
 
@@ -53,11 +56,14 @@ def _font(file_name: str) -> TTFont:
 def face_pair(face: Face) -> FacePair:
     """Return the font files of a face; read once per run of the program."""
     main, fallback = (_font(name) for name in face.value)
+    # The text face has a few Greek letters for formulas: a word from two faces reads badly, so none of them is used.
+    has_main = frozenset(chr(code) for code in main.face.charToGlyph if code not in MIXED_ALPHABETS)
     widths = {}
-    for font in (fallback, main):
+    for font in (main, fallback):
         of_font = font.face.charWidths
-        widths.update({chr(code): of_font.get(code, font.face.defaultWidth) / 1000 for code in font.face.charToGlyph})
-    has_main = frozenset(map(chr, main.face.charToGlyph))
+        for code in font.face.charToGlyph:
+            if font is main or chr(code) not in has_main:
+                widths[chr(code)] = of_font.get(code, font.face.defaultWidth) / 1000
     widths["\u00a0"] = widths[SPACE]
     return FacePair(main, fallback, widths, has_main | {"\u00a0"})
 
@@ -73,10 +79,17 @@ def _runs(codes: list[int]) -> list[tuple[int, int]]:
 
 
 @lru_cache(maxsize=1)
+def _shared_signs() -> frozenset[str]:
+    """Return the signs that every face can show."""
+    return frozenset.intersection(*(frozenset(face_pair(face).widths) for face in Face))
+
+
+@lru_cache(maxsize=1)
 def _unprintable() -> re.Pattern[str]:
     """Match each sign that cannot go to the page as it is: lacking in a face, or no sign at all (controls)."""
-    shared = frozenset.intersection(*(frozenset(face_pair(face).widths) for face in Face))
-    codes = sorted(ord(sign) for sign in shared if unicodedata.category(sign) not in {"Cc", "Cf", "Zs", "Zl", "Zp"})
+    codes = sorted(
+        ord(sign) for sign in _shared_signs() if unicodedata.category(sign) not in {"Cc", "Cf", "Zs", "Zl", "Zp"}
+    )
     codes = sorted({*codes, 0x20, 0xA0, 0x0A})
     ranges = "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in _runs(codes))
     return re.compile(f"[^{ranges}]")
@@ -102,6 +115,8 @@ def printable(text: str) -> str:
         text = unicodedata.normalize("NFC", text)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.isascii():
+        text = joined(text, _shared_signs())
     text = _unprintable().sub(_spelt_out, text)
     if "  " in text:
         text = re.sub(" {2,}", SPACE, text)
@@ -225,17 +240,17 @@ class Encoder:
 
     def _show_mixed(self, line: str, size: str) -> str:
         runs: list[tuple[str, list[str]]] = []
-        for sign in line:
+        for sign in drawn(line):
             name, code = self._others.get(sign) or (self.font_name, self._table[ord(sign)])
             if not runs or runs[-1][0] != name:
                 runs.append((name, []))
             runs[-1][1].append(code)
-        current, parts = self.font_name, []
+        current, operators = self.font_name, []
         for name, codes in runs:
             if name != current:
-                parts.append(f"{name} {size} Tf")
+                operators.append(f"{name} {size} Tf")
                 current = name
-            parts.append(f"({''.join(codes)}) Tj")
+            operators.append(f"({''.join(codes)}) Tj")
         if current != self.font_name:
-            parts.append(f"{self.font_name} {size} Tf")
-        return " ".join(parts)
+            operators.append(f"{self.font_name} {size} Tf")
+        return " ".join(operators)

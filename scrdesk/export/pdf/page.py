@@ -111,6 +111,10 @@ class Page:
         """Height of the text area in points."""
         return self.top - self.bottom
 
+    def seal(self) -> None:
+        """Join what was written so far: a page of a long chronology is some hundred small texts."""
+        self.operators = ["\n".join(self.operators)]
+
     @contextmanager
     def artifact(self) -> Iterator[None]:
         """Write what is drawn within as no part of the content."""
