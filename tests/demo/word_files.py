@@ -204,7 +204,7 @@ def _drop_empty_paragraphs(table: Table) -> None:
 
 
 NURSERY_COLUMNS: Columns = (
-    ("When was it?", date_and_time_cell),
+    ("When?", date_and_time_cell),
     ("What we saw, heard or were told", words_of("ev")),
     ("Adult(s)", words_of("who")),
     ("Staff", words_of("by")),
