@@ -276,7 +276,7 @@ def _one_clock(core: str) -> tuple[time | None, list[DateIssue]] | None:
 def _of_spoken(found: re.Match[str]) -> tuple[time | None, list[DateIssue]]:
     named = found["named"]
     if named:
-        if "n" in named and ("noon" in named or "midday" in named):
+        if "noon" in named or "midday" in named:
             return time(12, 0), []
         return time(0, 0), [_midnight("midnight")]
     half = found["half"] or ""

@@ -84,8 +84,8 @@ def partials_of(items: tuple[Element, ...]) -> list[Partial] | None:
     ways: list[list[_Way]] = [[] for _ in range(n)] + [[_Way(0, ())]]
     for start in range(n - 1, -1, -1):
         here = [
-            _Way(partial.cost + rest.cost + 1, (replace(partial, joint=items[start].joint), *rest.partials))
-            for length, partial in _candidates(items, start)
+            _Way(partial.cost + rest.cost + 1, (partial, *rest.partials))
+            for length, partial in _placed_candidates(items, start)
             for rest in ways[start + length]
             if _may_stand(partial, start, rest.partials)
         ]
@@ -95,6 +95,12 @@ def partials_of(items: tuple[Element, ...]) -> list[Partial] | None:
         if any(not partial.clock for partial in way.partials):
             return list(way.partials)
     return None
+
+
+def _placed_candidates(items: tuple[Element, ...], start: int) -> Iterator[tuple[int, Partial]]:
+    joint = items[start].joint
+    for length, partial in _candidates(items, start):
+        yield length, partial if joint is partial.joint else replace(partial, joint=joint)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,6 @@ _NAMED: dict[str, Callable[[int], Span]] = {
     ),
     "easter": _easter,
     "halloween": lambda year: day_span(date(year, 10, 31)),
-    "bonfire night": lambda year: day_span(date(year, 11, 5)),
     "autumn term": lambda year: months_span((year, 9), (year, 12), Precision.RANGE, is_vague=True),
     "spring term": lambda year: months_span((year, 1), (year, 4), Precision.RANGE, is_vague=True),
     "summer term": lambda year: months_span((year, 4), (year, 7), Precision.RANGE, is_vague=True),
@@ -81,7 +80,7 @@ _NAMED: dict[str, Callable[[int], Span]] = {
 NAMED_PERIOD = re.compile(
     r"\b(?P<named>(?:christmas|xmas|easter|summer)(?: school)? (?:holidays?|break)|(?:christmas|xmas) (?:day|eve)|christmas|xmas"
     r"|boxing day|new year'?s (?:day|eve)|new year'?s?|good friday|easter (?:sunday|monday)|easter|halloween"
-    r"|bonfire night|(?:autumn|spring|summer)(?: school)? term)\b"
+    r"|(?:autumn|spring|summer)(?: school)? term)\b"
 )
 """Finds a named period in a plain text."""
 

@@ -18,10 +18,11 @@ from scrdesk.domain.date_reading.grammar import (
     completed,
     partials_of,
     whole_dates_in,
+    year_of_two_digits,
 )
 from scrdesk.domain.date_reading.issues import DateIssue, error, info, warning
 from scrdesk.domain.date_reading.opening import Opened, Opening, open_to, opened
-from scrdesk.domain.date_reading.resolve import EXCEL_DAY_ZERO, span_of
+from scrdesk.domain.date_reading.resolve import EXCEL_DAY_ZERO, FIRST_YEAR_WITHOUT_WORDS, span_of
 from scrdesk.domain.date_reading.spans import AnySpan, Span
 from scrdesk.domain.date_reading.words import (
     MAX_WRITTEN_CHARS,
@@ -42,6 +43,9 @@ N_READINGS_KEPT = 4_096
 
 MAX_KEPT_CHARS = 80
 """Longer cells are rare and each is its own; keeping them would only cost memory."""
+
+ANY_YEAR = 2016
+"""Stands in to learn the month of a named time of the year that is written without its year."""
 
 MAX_FOREIGN_WORDS = 12
 """More other words than this and the cell is a sentence that happens to name a month."""
@@ -72,7 +76,7 @@ class DayReading:
     month_and_day: tuple[int, int] = (1, 1)
 
 
-_NUMERIC = re.compile(r"\s?(\d{1,2})[/.\-](\d{1,2})[/.\-]((?:19|20)\d\d)\s?", re.ASCII)
+_NUMERIC = re.compile(r"\s?(\d{1,2})[/.\-](\d{1,2})[/.\-]((?:19|20)\d\d|\d\d)\s?", re.ASCII)
 _ISO = re.compile(r"\s?((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[T ]00:00:00)?\s?", re.ASCII)
 _SERIAL = re.compile(r"(\d{5})(\.\d{1,17})?")
 _OPEN_DAY = re.compile(r"(?:^|(?<= ))(?:\?{1,2}|x{1,2}|-{1,2}|_{1,3}|\*{1,2})(?=[/.\-]\d)")
@@ -116,10 +120,12 @@ def _read_short(written: str, latest_year: int, default_year: int | None) -> Day
     found = _NUMERIC.fullmatch(written)
     if found:
         day, month, year = int(found[1]), int(found[2]), int(found[3])
+        year = year if year > 99 else year_of_two_digits(year, latest_year)
     else:
         found = _ISO.fullmatch(written)
         year, month, day = (int(found[1]), int(found[2]), int(found[3])) if found else (0, 0, 0)
-    if found and 1 <= month <= 12 and 1 <= day <= spans.last_of_month(year, month).day:
+    is_told = year < FIRST_YEAR_WITHOUT_WORDS  # "16" is 2016 to everyone, "45" is told to have been read as 1945
+    if found and not is_told and 1 <= month <= 12 and 1 <= day <= spans.last_of_month(year, month).day:
         return DayReading(spans.day_span(date(year, month, day)))
     return _read_plain(plain(written), latest_year, default_year)
 
@@ -178,8 +184,8 @@ def _read_elements(text: Opened, read: DayReading, latest_year: int, default_yea
     if all(partial.year is None and partial.name not in ("serial", "decade") for partial in partials):
         if default_year is None:
             return _lacking_year(partials, replace(read, clock=clock))
-        dated = replace(partials[-1], year=default_year, year_text=str(default_year))
-        partials = completed([*partials[:-1], dated])
+        dated = replace(partials[0], year=default_year, year_text=str(default_year))
+        partials = completed([dated, *partials[1:]])
     span = _combined(partials, elements, text, latest_year, issues)
     if span is None:
         if not any(issue.code in _EXPLAINS_NULL for issue in issues):
@@ -208,7 +214,10 @@ def _lacking_year(partials: list[Partial], read: DayReading) -> DayReading:
     first = partials[0]
     if first.month is None and not first.name:
         return replace(read, issues=(*read.issues, _incomplete()))
-    return replace(read, lacks_year=True, month_and_day=(first.month or 1, first.day or 1))
+    if first.month is None:
+        named = span_of(replace(first, year=ANY_YEAR, year_text=str(ANY_YEAR)), ANY_YEAR, [])
+        return replace(read, lacks_year=True, month_and_day=(named.latest.month if named else 1, 1))
+    return replace(read, lacks_year=True, month_and_day=(first.month, first.day or 1))
 
 
 def _combined(

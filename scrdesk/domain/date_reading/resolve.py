@@ -29,8 +29,8 @@ EXCEL_DAY_ZERO = date(1899, 12, 30)
 _SEASON_NAMES = ("spring", "summer", "autumn", "fall", "winter")
 _OF_SECOND_YEAR = ("spring", "summer", "easter", "new year", "good")
 """In "2015/16" these fall in the second year."""
-_YEARS_A_LIFE = 80
-"""Nobody in a review's papers is likely to be older, so an earlier century is not worth a warning."""
+FIRST_YEAR_WITHOUT_WORDS = 2000
+"""A two-digit year read as an earlier one is told of: parents' births are written so, and mistypings too."""
 
 
 def span_of(partial: Partial, latest_year: int, issues: list[DateIssue]) -> Span | None:
@@ -149,7 +149,7 @@ def _year_of(partial: Partial, latest_year: int, issues: list[DateIssue]) -> int
         return None
     if len(text) == 2:
         found = year_of_two_digits(year, latest_year)
-        if found < 2000 or latest_year - (found - 100) <= _YEARS_A_LIFE:
+        if found < FIRST_YEAR_WITHOUT_WORDS:
             told = info("date-two-digit-year", f"The year “{text}” was read as {found}.")
             if told not in issues:
                 issues.append(told)
@@ -173,7 +173,7 @@ def _season(partial: Partial, year: int, issues: list[DateIssue]) -> Span:
             info("date-winter", f"“Winter {year}” can have begun or ended in {year}; the bounds hold both winters.")
         )
     if partial.name == "winter":
-        return season_span("winter", year, partial.end_year)
+        return season_span("winter", year, year + 1 if partial.end_year else None)
     return season_span(partial.name, year + 1 if partial.end_year and partial.name in ("spring", "summer") else year)
 
 
