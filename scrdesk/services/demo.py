@@ -142,7 +142,7 @@ def _submissions(workspace: Workspace, review: Review) -> Sequence[Submission]:
 def _line(submission: Submission) -> str:
     return (
         f"{submission.agency_code:<4} version {submission.version}: {submission.n_entries} rows from "
-        f"{submission.file_name} ({submission.n_errors} errors, {submission.n_warnings} warnings to look at)"
+        f"{submission.file_name} (errors to look at: {submission.n_errors}, warnings: {submission.n_warnings})"
     )
 
 

@@ -281,7 +281,9 @@ def _abbreviations(workspace: Workspace, review_id: ReviewId) -> list[tuple[str,
 
 
 def _type_name(review: Review) -> str:
-    return {kind.code: kind.name for kind in reviews.review_types()}.get(review.details.type_code, "Case review")
+    names = {kind.code: kind.name for kind in reviews.review_types()}
+    # "Serious case review (2013 to 2019)": the years tell the regimes apart in lists, a paper does not need them.
+    return names.get(review.details.type_code, "Case review").split(" (")[0]
 
 
 def _numbered(blocks: Iterable[Block]) -> tuple[Block, ...]:
