@@ -18,6 +18,11 @@ from scrdesk.ui.theme import Scheme, Theme
 from scrdesk.ui.widgets.message_strip import MessageStrip
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """The platform without a screen says this of each dialog; it is no fault of ours."""
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     """Our look on the one application of the run."""

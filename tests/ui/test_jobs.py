@@ -1,0 +1,181 @@
+"""Work runs off the window's thread, and what nobody waits for any more is dropped."""
+
+import threading
+import time
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
+
+from scrdesk.errors import Cancelled, NotFound
+from scrdesk.ui.jobs import Pool
+
+
+class Owner(QObject):
+    def __init__(self):
+        super().__init__()
+        self.results, self.faults, self.n_cancelled, self.threads = [], [], 0, []
+
+    def done(self, result):
+        self.results.append(result)
+        self.threads.append(QThread.currentThread())
+
+    def failed(self, fault):
+        self.faults.append(fault)
+
+    def cancelled(self):
+        self.n_cancelled += 1
+
+
+@pytest.fixture
+def owner():
+    return Owner()
+
+
+@pytest.mark.parametrize("pool", list(Pool))
+def test_result_comes_on_the_windows_thread(qtbot, qapp, jobs, owner, pool):
+    worker = []
+
+    def work(_progress):
+        worker.append(threading.get_ident())
+        return 42
+
+    handle = jobs.run(pool, work, owner=owner, done=owner.done)
+    with qtbot.waitSignal(handle.ended):
+        pass
+    assert owner.results == [42]
+    assert owner.threads == [qapp.thread()]
+    assert worker != [threading.get_ident()]
+    assert jobs.n_running == 0
+
+
+def test_fault_goes_to_its_owner(qtbot, jobs, owner):
+    def work(_progress):
+        raise NotFound("No such review.")
+
+    with qtbot.waitSignal(jobs.run(Pool.CASE, work, owner=owner, done=owner.done, failed=owner.failed).ended):
+        pass
+    assert [str(fault) for fault in owner.faults] == ["No such review."]
+    assert owner.results == []
+
+
+def test_fault_without_taker_is_told(qtbot, jobs, owner):
+    def work(_progress):
+        raise ValueError
+
+    with qtbot.waitSignal(jobs.fault_unhandled) as told:
+        jobs.run(Pool.PURE, work, owner=owner, done=owner.done)
+    assert isinstance(told.args[0], ValueError)
+
+
+def test_cancel_is_seen_by_the_work(qtbot, jobs, owner):
+    began = threading.Event()
+
+    def work(progress):
+        began.set()
+        while True:
+            progress.check()
+            time.sleep(0.002)
+
+    handle = jobs.run(Pool.CASE, work, owner=owner, done=owner.done, cancelled=owner.cancelled)
+    assert began.wait(5)
+    with qtbot.waitSignal(handle.ended):
+        handle.cancel()
+    assert owner.n_cancelled == 1
+    assert owner.results == []
+
+
+def test_case_jobs_run_one_after_another_in_order(qtbot, jobs, owner):
+    running, seen = [], []
+
+    def work(n, _progress):
+        running.append(n)
+        seen.append(tuple(running))
+        time.sleep(0.01)
+        running.remove(n)
+        return n
+
+    handles = [jobs.run(Pool.CASE, lambda p, n=n: work(n, p), owner=owner, done=owner.done) for n in range(6)]
+    qtbot.waitUntil(lambda: len(owner.results) == len(handles))
+    assert owner.results == list(range(6))
+    assert seen == [(n,) for n in range(6)]
+
+
+def test_progress_comes_at_most_twenty_times_a_second_and_the_last_always(qtbot, jobs, owner):
+    told = []
+
+    def work(progress):
+        for i in range(1, 501):
+            progress.report(i, 500, "Reading")
+            time.sleep(0.0005)
+
+    began = time.monotonic()
+    handle = jobs.run(Pool.PURE, work, owner=owner, done=owner.done)
+    handle.progressed.connect(lambda *what: told.append(what))
+    with qtbot.waitSignal(handle.ended):
+        pass
+    assert told[-1] == (500, 500, "Reading")
+    assert len(told) <= (time.monotonic() - began) * 20 + 3
+
+
+def test_result_for_an_owner_that_is_gone_is_dropped(qtbot, jobs, owner):
+    go = threading.Event()
+    results = []
+    jobs.run(Pool.CASE, lambda _progress: go.wait(5), owner=owner, done=results.append)
+    owner.deleteLater()
+    QCoreApplication.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
+    go.set()
+    qtbot.waitUntil(lambda: jobs.n_running == 0)
+    qtbot.wait(20)
+    assert results == []
+
+
+def test_stop_ends_all_and_drops_what_is_on_its_way(qtbot, jobs, owner):
+    began = threading.Event()
+
+    def slow(progress):
+        began.set()
+        while True:
+            progress.check()
+            time.sleep(0.002)
+
+    jobs.run(Pool.CASE, slow, owner=owner, done=owner.done, cancelled=owner.cancelled)
+    jobs.run(Pool.CASE, lambda _progress: "never begun", owner=owner, done=owner.done)
+    assert began.wait(5)
+    quick = jobs.run(Pool.PURE, lambda _progress: "ready", owner=owner, done=owner.done)
+    time.sleep(0.05)  # its result is in the queue now, not yet delivered
+    assert jobs.stop()
+    qtbot.wait(50)
+    assert owner.results == []
+    assert owner.n_cancelled == 0
+    assert jobs.n_running == 0
+    assert quick is not None
+
+
+def test_jobs_go_on_after_stop(qtbot, jobs, owner):
+    jobs.stop()
+    with qtbot.waitSignal(jobs.run(Pool.CASE, lambda _progress: 1, owner=owner, done=owner.done).ended):
+        pass
+    assert owner.results == [1]
+
+
+def test_many_jobs_leave_nothing(qtbot, jobs, owner):
+    for n in range(200):
+        jobs.run(Pool.PURE, lambda _progress, n=n: n, owner=owner, done=owner.done)
+    qtbot.waitUntil(lambda: len(owner.results) == 200)
+    qtbot.waitUntil(lambda: jobs.n_running == 0)
+    assert sorted(owner.results) == list(range(200))
+
+
+def test_cancel_before_begin_never_runs(qtbot, jobs, owner):
+    gate, ran = threading.Event(), []
+    jobs.run(Pool.CASE, lambda _progress: gate.wait(5), owner=owner, done=owner.done)
+    second = jobs.run(Pool.CASE, lambda _progress: ran.append(1), owner=owner, done=owner.done, cancelled=owner.cancelled)
+    second.cancel()
+    with qtbot.waitSignal(second.ended):
+        gate.set()
+    assert ran == []
+    assert owner.n_cancelled == 1
+
+
+def test_cancelled_is_no_fault():
+    assert not issubclass(Cancelled, NotFound)
