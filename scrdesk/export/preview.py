@@ -42,6 +42,13 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
+def page_shapes(pdf: bytes) -> tuple[float, ...]:
+    """Return height by width of each page, so that a preview can lay pages out before any is drawn."""
+    with _opened(pdf) as document:
+        sizes = [document.get_page_size(index) for index in range(len(document))]
+    return tuple(height / width for width, height in sizes)
+
+
 def render_page(pdf: bytes, index: int, width_px: int) -> PageImage:
     """Draw a page, counted from 0, ``width_px`` pixels wide on white.
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from scrdesk.export.pdf.fonts import Face, Ruler, face_pair, printable
+from scrdesk.export.pdf.fonts import Face, Ruler, bound, face_pair, printable
 from scrdesk.export.pdf.right_to_left import drawn
 
 ANY_TEXT = st.text(max_size=300)
@@ -116,3 +116,15 @@ def test_drawing_order_loses_no_sign(text: str) -> None:
     assert sorted(drawn(shown).translate(mirrored)) == sorted(shown.translate(mirrored))
     kept = unicodedata.normalize("NFKC", shown).split()
     assert kept == unicodedata.normalize("NFKC", text).split()
+
+
+def test_dates_and_labels_are_not_parted_at_a_line_end() -> None:
+    assert bound("on Thursday 17 December 2015 Child Q and Sibling 2") == (
+        "on Thursday 17\u00a0December\u00a02015 Child\u00a0Q and Sibling\u00a02"
+    )
+    assert bound("May 2016, 5 June, about 300 Q") == "May\u00a02016, 5\u00a0June, about 300 Q"
+
+
+def test_what_is_bound_but_too_wide_is_parted_between_words() -> None:
+    lines = Ruler(Face.BOLD).lines("17\u00a0September\u00a02015", 6.0)
+    assert [line.strip("\u00a0") for line in lines] == ["17", "September", "2015"]

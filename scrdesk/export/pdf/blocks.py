@@ -6,7 +6,7 @@ from functools import partial
 
 from scrdesk.domain.report import AgencyKey, BulletList, Heading, Paragraph
 from scrdesk.export.pdf.flow import Flow, Strip, keep_edges
-from scrdesk.export.pdf.fonts import printable
+from scrdesk.export.pdf.fonts import bound, printable
 from scrdesk.export.pdf.page import CHIP_HEIGHT, Page
 from scrdesk.export.pdf.style import (
     BODY,
@@ -22,6 +22,9 @@ from scrdesk.export.pdf.style import (
 N_HEADING_LEVELS = 3
 INDENT = 18.0  # of lists, in points
 KEY_ROW = 24.0  # height of a row of the key of agencies
+KEY_WIDTH_FOR_TWO = 600.0  # landscape paper
+KEY_GUTTER = 24.0
+N_KEY_ROWS_ALONE = 3  # so few stand below one another on any paper
 KEY_NAME_AT = 58.0  # where agencies' names begin in the key
 
 
@@ -34,7 +37,7 @@ def heading_strips(flow: Flow, block: Heading, width: float) -> list[Strip]:
     level = min(max(block.level, 1), N_HEADING_LEVELS)
     style = HEADINGS[level]
     title = printable(f"{block.number} {block.text}".strip()).replace("\n", " ")
-    lines = flow.setter.lines(title, style, width)
+    lines = flow.setter.lines(bound(title), style, width)
 
     def draw(index: int, page: Page, top: float) -> None:
         if index == 0:
@@ -54,7 +57,7 @@ def paragraph_strips(flow: Flow, block: Paragraph, width: float) -> list[Strip]:
     for part in printable(block.text).split("\n\n"):
         text = part.strip("\n")
         if text.strip():
-            lines = flow.setter.lines(text, style, width)
+            lines = flow.setter.lines(bound(text), style, width)
             strips += text_strips(lines, style, before=PARAGRAPH_GAP)
     return strips
 
@@ -74,7 +77,7 @@ def list_strips(flow: Flow, block: BulletList, width: float) -> list[Strip]:
     strips: list[Strip] = []
     for number, item in enumerate(block.items, start=1):
         mark = f"{number}." if block.is_numbered else "•"
-        lines = flow.setter.lines(printable(item).strip("\n"), BODY, width - INDENT - 4)
+        lines = flow.setter.lines(bound(printable(item).strip("\n")), BODY, width - INDENT - 4)
         of_item = text_strips(lines, BODY, before=ITEM_GAP if strips else PARAGRAPH_GAP, indent=INDENT + 4)
 
         def draw(page: Page, top: float, mark: str = mark, line: str = lines[0]) -> None:
@@ -88,25 +91,27 @@ def list_strips(flow: Flow, block: BulletList, width: float) -> list[Strip]:
 
 
 def agency_key_strips(flow: Flow, block: AgencyKey, width: float) -> list[Strip]:
-    """Set the key of agencies: code letters on the agency's colour, and the name."""
+    """Set the key of agencies: code letters on the agency's colour, and the name; side by side on wide paper."""
+    n_side_by_side = 2 if width >= KEY_WIDTH_FOR_TWO and len(block.agencies) > N_KEY_ROWS_ALONE else 1
+    column_width = (width - KEY_GUTTER * (n_side_by_side - 1)) / n_side_by_side
+    set_names = [
+        (code, kind, flow.setter.lines(printable(name), BODY, column_width - KEY_NAME_AT))
+        for code, name, kind in block.agencies
+    ]
+    n_rows = -(-len(set_names) // n_side_by_side)  # read down the first column, then down the second
     strips = []
-    for code, name, kind in block.agencies:
-        lines = flow.setter.lines(printable(name), BODY, width - KEY_NAME_AT)
-        height = max(KEY_ROW, len(lines) * BODY.leading + 6)
+    for number in range(n_rows):
+        row = set_names[number::n_rows]
+        height = max(KEY_ROW, max(len(lines) for _, _, lines in row) * BODY.leading + 6)
 
-        def draw(
-            page: Page,
-            top: float,
-            code: str = code,
-            kind: str = kind,
-            lines: list[str] = lines,
-            height: float = height,
-        ) -> None:
-            page.chip(page.left, top - 3 - (BODY.leading - CHIP_HEIGHT) / 2, printable(code), kind)
-            page.text(page.left + KEY_NAME_AT, top - 3, BODY, lines)
-            page.rule(page.left, top - height, page.width)
+        def draw(page: Page, top: float, row: list[tuple[str, str, list[str]]] = row, height: float = height) -> None:
+            for place, (code, kind, lines) in enumerate(row):
+                x = page.left + place * (column_width + KEY_GUTTER)
+                page.chip(x, top - 3 - (BODY.leading - CHIP_HEIGHT) / 2, printable(code), kind)
+                page.text(x + KEY_NAME_AT, top - 3, BODY, lines)
+                page.rule(x, top - height, column_width)
 
-        strips.append(Strip(height, draw, before=0.0))
+        strips.append(Strip(height, draw))
     if strips:
         strips[0].before = PARAGRAPH_GAP
         strips[0].is_kept_with_next = len(strips) > 1

@@ -7,14 +7,13 @@ within a line, and says "(continued)".
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from scrdesk.domain.dates_in_words import MONTHS
 from scrdesk.domain.report import ChronologyRow, ChronologyTable
 from scrdesk.export.pdf.flow import Flow
-from scrdesk.export.pdf.fonts import printable
+from scrdesk.export.pdf.fonts import bound, printable
 from scrdesk.export.pdf.page import Page, Typesetter
 from scrdesk.export.pdf.style import (
     CAPTION,
@@ -30,6 +29,7 @@ from scrdesk.export.pdf.style import (
     LANDSCAPE,
     MARGIN_SIDE,
     NOTE,
+    TextStyle,
 )
 
 HEADINGS = ("When", "Agency", "What was recorded", "Ref")
@@ -49,13 +49,16 @@ N_LINES_APART = 3  # a part of a divided row has at least this many lines
 N_ROWS_PER_REPORT = 100  # about 30 ms of work on a slow machine
 CONTINUED = "(continued)"
 SOURCE = "Source"
-_DAY = re.compile(rf"\b(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}) \d{{4}}\b")  # kept on one line
+FAR = 1 << 30  # an index that no line has
 UNDATED = "No date that can be read"
 
 
 @dataclass(slots=True)
 class SetRow:
-    """A row broken into lines. ``labels`` maps the index of a line to the label that stands before it."""
+    """A row broken into lines. ``labels`` maps the index of a line to the label that stands before it.
+
+    ``beside`` maps the index of a line to a second label and text on the same line: two short details share one.
+    """
 
     row: ChronologyRow
     code: str
@@ -66,6 +69,7 @@ class SetRow:
     n_text: int
     first_source: int
     labels: dict[int, str]
+    beside: dict[int, tuple[str, str]]
 
     def depth(self, line: int) -> float:
         """Return how far below the row's first line the upper edge of a line is, in points."""
@@ -80,6 +84,41 @@ class SetRow:
         """Return the height of a part of the row, paddings included, in points."""
         text = self.depth(last - 1) + LEADING - self.depth(first) if last > first else 0.0
         return max(text, self.side_height) + ROW_TOP + ROW_BOTTOM
+
+
+class _Details:
+    """Breaks the labelled texts below what was recorded; two short ones in succession share a line."""
+
+    def __init__(self, setter: Typesetter, indent: float, width: float, lines: list[str]) -> None:
+        self._setter = setter
+        self._indent = indent
+        self._width = width - indent
+        self._half = (width - GUTTER) / 2
+        self._lines = lines
+        self._is_open = False  # whether the last line has room beside it
+        self.n_text = len(lines)
+        self.first_source = FAR
+        self.labels: dict[int, str] = {}
+        self.beside: dict[int, tuple[str, str]] = {}
+
+    def add(self, label: str, text: str, style: TextStyle) -> None:
+        """Add a labelled text; empty ones are left out."""
+        if not text:
+            return
+        setter, lines = self._setter, self._lines
+        is_wide_label = setter.width(label, CHRONOLOGY_LABEL) > self._indent - LABEL_GAP
+        is_short = not is_wide_label and "\n" not in text and setter.width(text, style) <= self._half - self._indent
+        if is_short and self._is_open:
+            self.beside[len(lines) - 1] = (label, text)
+            self._is_open = False
+            return
+        self._is_open = is_short
+        self.labels[len(lines)] = label
+        if is_wide_label:
+            lines.append("")
+        if label == SOURCE:
+            self.first_source = len(lines)
+        lines += setter.lines(text, style, self._width)
 
 
 class _Columns:
@@ -173,23 +212,15 @@ class ChronologySetter:
 
     def _broken(self, text: str, style_name: str, width: float) -> list[str]:
         style = {"when": CHRONOLOGY_WHEN, "time": CHRONOLOGY_TIME, "reference": CHRONOLOGY_REFERENCE}[style_name]
-        whole = _DAY.sub(lambda day: day.group().replace(" ", "\u00a0"), printable(text))
-        return self._setter.lines(whole, style, width) if text else []
+        return self._setter.lines(bound(printable(text)), style, width) if text else []
 
     def _set_row(self, row: ChronologyRow) -> SetRow:
         setter, width = self._setter, self._columns.text_width
         lines = setter.lines(printable(row.text).strip("\n"), CHRONOLOGY_TEXT, width) if row.text else []
-        n_text, labels = len(lines), {}
+        details = _Details(setter, self._indent, width, lines)
         for label, text in row.details:
-            if text.strip():
-                labels[len(lines)] = shown = printable(label).replace("\n", " ")
-                if setter.width(shown, CHRONOLOGY_LABEL) > self._indent - LABEL_GAP:
-                    lines.append("")
-                lines += setter.lines(printable(text).strip("\n"), CHRONOLOGY_DETAIL, width - self._indent)
-        first_source = len(lines)
-        if row.source.strip():
-            labels[first_source] = SOURCE
-            lines += setter.lines(printable(row.source).strip("\n"), CHRONOLOGY_SOURCE, width - self._indent)
+            details.add(printable(label).replace("\n", " "), printable(text).strip("\n "), CHRONOLOGY_DETAIL)
+        details.add(SOURCE, printable(row.source).strip("\n "), CHRONOLOGY_SOURCE)
         return SetRow(
             row,
             printable(row.agency_code),
@@ -197,9 +228,10 @@ class ChronologySetter:
             self._short(row.time, "time", WHEN_WIDTH),
             self._short(row.reference, "reference", REFERENCE_WIDTH),
             lines,
-            n_text,
-            first_source,
-            labels,
+            details.n_text,
+            details.first_source,
+            details.labels,
+            details.beside,
         )
 
     def _place(self, set_row: SetRow) -> None:
@@ -281,3 +313,8 @@ class ChronologySetter:
                 page.text(x, y, CHRONOLOGY_LABEL, [set_row.labels[start]])
             style = CHRONOLOGY_SOURCE if start >= set_row.first_source else CHRONOLOGY_DETAIL
             page.text(x + self._indent, y, style, set_row.lines[start:stop])
+            if start in set_row.beside:
+                label, text = set_row.beside[start]
+                half = x + (self._columns.text_width + GUTTER) / 2
+                page.text(half, y, CHRONOLOGY_LABEL, [label])
+                page.text(half + self._indent, y, CHRONOLOGY_SOURCE if label == SOURCE else CHRONOLOGY_DETAIL, [text])

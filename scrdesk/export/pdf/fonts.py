@@ -17,10 +17,14 @@ from itertools import accumulate
 
 from reportlab.pdfbase.ttfonts import TTFont
 
+from scrdesk.domain.dates_in_words import MONTHS
 from scrdesk.export.pdf.right_to_left import drawn, joined
 from scrdesk.resources import resource
 
 SPACE = " "
+NO_BREAK_SPACE = "\u00a0"
+_DAY = re.compile(rf"\b(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}) \d{{4}}\b|\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b")
+_LABEL = re.compile(r"\b([A-Z][a-z]{1,14}) ([A-Z]|\d{1,2})(?![\w\u00a0])")
 NO_SIGNS = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})  # controls and spaces, by category of the character database
 N_CACHED_WORDS = 100_000  # a book has fewer different words; beyond this, long reference numbers would fill memory
 N_MEASURED_AT_ONCE = 600  # signs of an overlong word looked at for one line: more than any line holds
@@ -64,8 +68,8 @@ def face_pair(face: Face) -> FacePair:
         for code in font.face.charToGlyph:
             if font is main or chr(code) not in has_main:
                 widths[chr(code)] = of_font.get(code, font.face.defaultWidth) / 1000
-    widths["\u00a0"] = widths[SPACE]
-    return FacePair(main, fallback, widths, has_main | {"\u00a0"})
+    widths[NO_BREAK_SPACE] = widths[SPACE]
+    return FacePair(main, fallback, widths, has_main | {NO_BREAK_SPACE})
 
 
 def _runs(codes: list[int]) -> list[tuple[int, int]]:
@@ -123,6 +127,12 @@ def printable(text: str) -> str:
     return text
 
 
+def bound(text: str) -> str:
+    """Return printable text with no-break spaces where a line end would part a date or a label ("Child Q")."""
+    text = _DAY.sub(lambda day: day.group().replace(SPACE, NO_BREAK_SPACE), text)
+    return _LABEL.sub(rf"\1{NO_BREAK_SPACE}\2", text)
+
+
 class _WordWidths(dict[str, float]):
     """Width in em of a word and the space after it, measured once."""
 
@@ -152,7 +162,8 @@ class Ruler:
 
     def longest_word(self, text: str) -> float:
         """Return the width of the longest word, in em."""
-        return max(map(self._words.__getitem__, text.split())) - self._space if text.strip() else 0.0
+        words = text.replace("\n", SPACE).split(SPACE)
+        return max(map(self._words.__getitem__, words)) - self._space
 
     def lines(self, text: str, limit: float) -> list[str]:
         """Break ``text`` into lines of at most ``limit`` em, at spaces; newlines are kept.
@@ -185,6 +196,8 @@ class Ruler:
         signs = word[:N_MEASURED_AT_ONCE]
         fits = max(1, bisect_right(list(accumulate(map(self._pair.widths.__getitem__, signs))), limit + SLACK))
         fits = min(fits, len(word) - 1) if len(word) > 1 else 1
+        if NO_BREAK_SPACE in word[1:fits]:
+            return word[: word.rfind(NO_BREAK_SPACE, 1, fits) + 1]  # better parted here than within a word
         after = max(word.rfind(sign, fits * 2 // 3, fits) for sign in BREAK_AFTER) + 1
         cut = after or fits
         while 1 < cut < len(word) and unicodedata.combining(word[cut]):

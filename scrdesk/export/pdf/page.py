@@ -98,8 +98,8 @@ class Page:
         self.links: list[tuple[str, str, tuple[float, float, float, float]]] = []
         self.left = MARGIN_SIDE[size]
         self.right = size[0] - self.left
-        self.top = size[1] - MARGIN_TOP
-        self.bottom = MARGIN_BOTTOM
+        self.top = size[1] - MARGIN_TOP[size]
+        self.bottom = MARGIN_BOTTOM[size]
 
     @property
     def width(self) -> float:

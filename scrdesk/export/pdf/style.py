@@ -13,11 +13,11 @@ A4_SHORT, A4_LONG = 210 * MM, 297 * MM
 PORTRAIT = (A4_SHORT, A4_LONG)
 LANDSCAPE = (A4_LONG, A4_SHORT)
 MARGIN_SIDE = {PORTRAIT: 25 * MM, LANDSCAPE: 16 * MM}
-MARGIN_TOP = 24 * MM
-MARGIN_BOTTOM = 25 * MM
+MARGIN_TOP = {PORTRAIT: 24 * MM, LANDSCAPE: 19 * MM}
+MARGIN_BOTTOM = {PORTRAIT: 25 * MM, LANDSCAPE: 21.5 * MM}
 WATERMARK_COLOUR = "#f3f2ee"  # lighter than any ground of the window: paper and toner darken it
-MARKING_FROM_EDGE = 12 * MM  # the nearest that office printers print, with room to spare
-FOOTER_FROM_EDGE = 17 * MM
+MARKING_FROM_EDGE = 10 * MM  # the nearest that office printers print, with room to spare
+FOOTER_FROM_EDGE = 15.5 * MM
 ASCENT = 0.79  # of the size: where the baseline hangs so that a line looks centred in its leading
 
 

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from scrdesk.domain.report import Table
 from scrdesk.export.pdf.blocks import text_strips
 from scrdesk.export.pdf.flow import Flow, Strip, keep_edges
-from scrdesk.export.pdf.fonts import printable
+from scrdesk.export.pdf.fonts import bound, printable
 from scrdesk.export.pdf.page import Page, Typesetter
 from scrdesk.export.pdf.style import (
     CAPTION,
@@ -29,6 +29,9 @@ PADDING_SIDE = 5.0  # on either side of a cell's text, in points
 PADDING_TOP = 4.5
 PADDING_BOTTOM = 5.0
 WHOLE_ROW_SHARE = 0.4  # of the page: a row up to this tall is kept whole, a taller one may flow over
+N_COLUMNS_UPRIGHT = 6  # more columns than this are read better across the paper
+N_ROWS_WEIGHED = 200  # rows looked at to see how much text each column holds
+MOST_TEXT_WEIGHED = 1500.0  # points: one long cell does not make a whole column wide
 WIDEST_WORD_SHARE = 0.5  # of the table: no single word claims more for its column
 
 
@@ -47,7 +50,7 @@ def _narrowest(setter: Typesetter, table: Table, cell: TextStyle, heading: TextS
     needed = []
     for index, column in enumerate(table.columns):
         words = [setter.longest_word(printable(column.heading), heading)]
-        words += [setter.longest_word(printable(row[index]), cell) for row in table.rows if index < len(row)]
+        words += [setter.longest_word(bound(printable(row[index])), cell) for row in table.rows if index < len(row)]
         needed.append(min(max(words), width * WIDEST_WORD_SHARE) + 2 * PADDING_SIDE)
     return needed
 
@@ -66,9 +69,18 @@ def _shared_out(width: float, weights: list[float], needed: list[float]) -> tupl
         fixed |= short
 
 
+def _wishes(setter: Typesetter, table: Table, cell: TextStyle) -> list[float]:
+    """Return each column's share of the width: half by its weight, half by how much text its cells hold."""
+    weights = [max(column.weight, 0.01) for column in table.columns]
+    texts = [1.0] * len(weights)
+    for row in table.rows[:N_ROWS_WEIGHED]:
+        for index, text in enumerate(row[: len(weights)]):
+            texts[index] += min(setter.width(printable(text).replace("\n", " "), cell), MOST_TEXT_WEIGHED)
+    return [weight / sum(weights) + text / sum(texts) for weight, text in zip(weights, texts, strict=True)]
+
+
 def fit_table(setter: Typesetter, table: Table) -> TableSetting:
     """Choose paper and type for a table: upright if no word breaks, else landscape, else smaller type."""
-    weights = [max(column.weight, 0.01) for column in table.columns]
     for size, cell, heading in (
         (PORTRAIT, CELL, CELL_HEADING),
         (LANDSCAPE, CELL, CELL_HEADING),
@@ -76,9 +88,10 @@ def fit_table(setter: Typesetter, table: Table) -> TableSetting:
     ):
         width = text_width(size)
         needed = _narrowest(setter, table, cell, heading, width)
-        if sum(needed) <= width:
+        is_crowded = size == PORTRAIT and len(table.columns) > N_COLUMNS_UPRIGHT
+        if sum(needed) <= width and not is_crowded:
             break
-    return TableSetting(size, cell, heading, _shared_out(width, weights, needed))
+    return TableSetting(size, cell, heading, _shared_out(width, _wishes(setter, table, cell), needed))
 
 
 def _row_strips(cells: list[list[str]], style: TextStyle, setting: TableSetting, *, page_height: float) -> list[Strip]:
@@ -136,7 +149,7 @@ def table_strips(flow: Flow, table: Table, setting: TableSetting) -> list[Strip]
     """Set a table: caption, heading row, rows."""
     setter = flow.setter
     width = text_width(setting.size)
-    page_height = setting.size[1] - MARGIN_TOP - MARGIN_BOTTOM
+    page_height = setting.size[1] - MARGIN_TOP[setting.size] - MARGIN_BOTTOM[setting.size]
     strips = _caption_strips(setter.lines(printable(table.caption), CAPTION, width)) if table.caption else []
     headings = [
         setter.lines(printable(column.heading), setting.heading, column_width - 2 * PADDING_SIDE)
@@ -149,7 +162,7 @@ def table_strips(flow: Flow, table: Table, setting: TableSetting) -> list[Strip]
         n_columns = len(table.columns)
         texts = [*row[: n_columns - 1], "\n".join(row[n_columns - 1 :])]  # a cell too many is kept in the last column
         cells = [
-            setter.lines(printable(text), setting.cell, column_width - 2 * PADDING_SIDE)
+            setter.lines(bound(printable(text)), setting.cell, column_width - 2 * PADDING_SIDE)
             for text, column_width in zip_longest(texts, setting.widths, fillvalue="")
             if not isinstance(column_width, str)
         ]
