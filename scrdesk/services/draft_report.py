@@ -33,6 +33,7 @@ __all__ = [
     "export_pdf",
     "page_count",
     "page_image",
+    "page_shapes",
     "pdf_contents",
 ]
 
@@ -168,6 +169,13 @@ def page_count(pdf: bytes) -> int:
     from scrdesk.export import preview
 
     return preview.page_count(pdf)
+
+
+def page_shapes(pdf: bytes) -> tuple[float, ...]:
+    """Return height by width of each page."""
+    from scrdesk.export import preview
+
+    return preview.page_shapes(pdf)
 
 
 def page_image(pdf: bytes, index: int, width_px: int) -> PageImage:

@@ -1,0 +1,62 @@
+"""Contents of a document: title, level and page of each heading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+
+INDENT = "\u2003"  # an em space for each level
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsLine:
+    """A heading: ``level`` from 1, ``page`` index from 0."""
+
+    title: str
+    level: int
+    page: int
+
+
+class ContentsModel(QAbstractListModel):
+    """Shows :class:`ContentsLine` s."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[ContentsLine, ...] = ()
+
+    def show_lines(self, lines: Sequence[ContentsLine]) -> None:
+        """Show these headings."""
+        if tuple(lines) != self._lines:
+            self.beginResetModel()
+            self._lines = tuple(lines)
+            self.endResetModel()
+
+    def line_at(self, index: Index) -> ContentsLine | None:
+        """Return the heading under an index."""
+        return self._lines[index.row()] if index.isValid() and index.row() < len(self._lines) else None
+
+    def row_of_page(self, page: int) -> int:
+        """Return the row of the last heading that begins on or before a page, or -1."""
+        rows = [row for row, line in enumerate(self._lines) if line.page <= page]
+        return rows[-1] if rows else -1
+
+    # --- Qt ---
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Return how many headings there are."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a heading, indented by its level."""
+        line = self.line_at(index)
+        if line is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return INDENT * (line.level - 1) + line.title
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return f"{line.title}, page {line.page + 1}"
+        return None
