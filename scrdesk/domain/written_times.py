@@ -6,11 +6,11 @@ The text itself is kept elsewhere; here is only what was read and what is to be 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from functools import lru_cache
 
-from scrdesk.domain.date_reading.issues import DateIssue
+from scrdesk.domain.date_reading.issues import DateIssue, error, info, warning
 from scrdesk.domain.date_reading.words import (
     MAX_WRITTEN_CHARS,
     is_ditto,
@@ -21,7 +21,9 @@ from scrdesk.domain.date_reading.words import (
     without_doubt,
 )
 from scrdesk.domain.event_date import Sureness
-from scrdesk.domain.submission import Severity
+
+MAX_TIMES = 12
+"""More times than this in a cell are no times of one event."""
 
 N_READINGS_KEPT = 2_048
 """A day has 1,440 minutes; the same ones are written over and over."""
@@ -65,20 +67,23 @@ _HOURS = (
     "twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
 )  # fmt: skip
 _SPOKEN_MINUTES = {
-    "five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty five": 25, "twenty-five": 25, "half": 30,
+    "five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20,
+    "twenty five": 25, "twenty-five": 25, "half": 30,
 }  # fmt: skip
 _HOUR_WORDS = "|".join(_HOURS)
 _HALF = r"(?P<half>am|pm|in the morning|in the afternoon|in the evening|at night)"
 _CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:\s?[:.;h]\s?(?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:\.\d{1,9})?)?)?"
-    rf"\s?(?:{_HALF}|(?P<unit>hrs|hr|hours|hour|h|o'?\s?clock|z|gmt|bst|utc)\b\.?)?(?:\s?{_HALF.replace('<half>', '<half2>')})?"
+    rf"\s?(?:{_HALF}|(?P<unit>hrs|hr|hours|hour|h|o'?\s?clock|z|gmt|bst|utc)\b\.?)?"
+    rf"(?:\s?{_HALF.replace('<half>', '<half2>')})?"
 )
 _MILITARY = re.compile(
     rf"(?P<hour>\d{{1,2}})(?P<minute>\d{{2}})\s?(?:{_HALF}|(?P<unit>hrs|hr|hours|hour|h|z|gmt|bst|utc)\b\.?)?"
 )
 _SPOKEN = re.compile(
     rf"(?:(?P<named>noon|midday|12 noon|12 midday|twelve noon|midnight|12 midnight|12mn|mn)"
-    rf"|(?P<by>half|a quarter|quarter|twenty[- ]five|twenty|ten|five)(?: minutes)? (?P<way>past|to) (?P<hour>{_HOUR_WORDS}|\d{{1,2}})"
+    rf"|(?P<by>half|a quarter|quarter|twenty[- ]five|twenty|ten|five)(?: minutes)? (?P<way>past|to)"
+    rf" (?P<hour>{_HOUR_WORDS}|\d{{1,2}})"
     rf"|(?P<oclock>{_HOUR_WORDS})(?: o'? ?clock)?)(?: ?{_HALF})?"
 )
 _BETWEEN = re.compile(r"\s*(?:-+|\bto\b|\buntil\b|\btill\b|\btil\b|\bthrough\b|/|&|\band\b|,|;|\bthen\b)\s*")
@@ -86,6 +91,7 @@ _LISTED = re.compile(r"\s*(?:/|&|\band\b|,|;|\bthen\b)\s*")
 _LEAD = re.compile(r"^(?:(?:at|@|from|between|time|timed|starting|started|start|arrived|on)\b:?|@)\s*")
 _OPEN = re.compile(r"\b(?:before|after|by|since|until|till|onwards?|from)\b|\bpost\b|\bpre\b|[<>]")
 _FRACTION = re.compile(r"(?:0?\.\d{3,17}|0?\.[1-9]|0?\.25|0?\.75)")
+_STARTS_MILITARY = re.compile(r"\d{3,4}(?!\d)")
 _NOISE = re.compile(r"[()\[\]]|\.$")
 
 
@@ -96,9 +102,7 @@ def read_time(text: str, end_text: str = "") -> TimeReading:
         return reading
     ending = _read_one_cell(end_text)
     if ending.start is None:
-        return TimeReading(
-            reading.start, reading.end, reading.sureness, reading.issues + ending.issues, reading.is_ditto, True
-        )
+        return replace(reading, issues=reading.issues + ending.issues)
     issues = reading.issues + ending.issues
     return TimeReading(
         reading.start,
@@ -141,63 +145,63 @@ def _read_plain(text: str) -> TimeReading:
     bare = without_doubt(mended)
     issues: list[DateIssue] = []
     if has_letters:
-        issues.append(
-            DateIssue("time-letters", Severity.WARNING, "The time has a letter where a digit belongs; please check it.")
-        )
-    core = _NOISE.sub(" ", bare.text)
-    core = re.sub(r"\s+", " ", core).strip(" -,;")
-    if _OPEN.search(core) and not re.match(r"from .{1,20}(?: to | until | till |-)", core):
-        core, sureness = _OPEN.sub(" ", core).strip(), joined_sureness(bare.sureness, Sureness.APPROXIMATE)
-        core = re.sub(r"\s+", " ", core)
-        is_open = True
-    else:
-        sureness, is_open = bare.sureness, False
-    is_between = "between" in core
-    while (shorter := _LEAD.sub("", core)) != core:
-        core = shorter.strip()
-    found = _clocks(core, is_between)
+        issues.append(warning("time-letters", "The time has a letter where a digit belongs; please check it."))
+    core = " ".join(_NOISE.sub(" ", bare.text).split()).strip(" -,;")
+    found = _clocks(_without_lead(core), is_between="between" in core)
+    if found is None and _OPEN.search(core):
+        found = _clocks(_without_lead(" ".join(_OPEN.sub(" ", core).split())), is_between=False)
     if found is None:
         return _without_clock(core, tuple(issues))
-    starts, problems, is_list = found
-    issues.extend(problems)
-    if is_open and starts and starts[0] is not None:
-        issues.append(
-            DateIssue(
-                "time-open", Severity.INFO, "Only a bound of the time is given (before, after, by); see as written."
-            )
-        )
-    start = starts[0]
+    return _of_clocks(found, bare.sureness, issues, is_open=_OPEN.search(core) is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clocks:
+    """Times in the order written; None for an impossible one."""
+
+    times: tuple[time | None, ...]
+    issues: tuple[DateIssue, ...]
+    is_list: bool = False
+
+
+def _of_clocks(found: _Clocks, sureness: Sureness, issues: list[DateIssue], *, is_open: bool) -> TimeReading:
+    issues.extend(found.issues)
+    start = found.times[0]
     end = None
-    if len(starts) > 1:
-        if is_list:
-            issues.append(
-                DateIssue("time-several", Severity.INFO, "Several times stand in the cell; the first was taken.")
-            )
-        elif start is not None:
-            end = starts[-1]
+    if found.is_list:
+        issues.append(info("time-several", "Several times stand in the cell; the first was taken."))
+    elif len(found.times) > 1:
+        end = found.times[-1] if start is not None else None
+    elif is_open and start is not None:
+        issues.append(info("time-open", "Only a bound of the time is given (before, after, by); see as written."))
+        sureness = joined_sureness(sureness, Sureness.APPROXIMATE)
     return TimeReading(start, end, sureness, tuple(issues), has_clock=True)
 
 
-def _clocks(core: str, is_between: bool) -> tuple[list[time | None], list[DateIssue], bool] | None:
+def _without_lead(core: str) -> str:
+    while (shorter := _LEAD.sub("", core).strip()) != core:
+        core = shorter
+    return core
+
+
+def _clocks(core: str, *, is_between: bool) -> _Clocks | None:
     """Read one time, a range or a list; None when the text is not made of times."""
     whole = _one_clock(core)
     if whole is not None:
-        clock, problems = whole
-        return [clock], problems, False
+        return _Clocks((whole[0],), tuple(whole[1]))
     pieces = _BETWEEN.split(core)
-    if not 2 <= len(pieces) <= 12:
+    if not 2 <= len(pieces) <= MAX_TIMES:
         return None
     is_list = len(pieces) > 2 or (_LISTED.search(core) is not None and "-" not in core and not is_between)
-    pieces = _with_half_passed_on([piece.strip() for piece in pieces])
-    clocks: list[time | None] = []
+    times: list[time | None] = []
     issues: list[DateIssue] = []
-    for piece in pieces:
-        read = _one_clock(_LEAD.sub("", piece))
+    for piece in _with_half_passed_on([piece.strip() for piece in pieces]):
+        read = _one_clock(_without_lead(piece))
         if read is None:
             return None
-        clocks.append(read[0])
+        times.append(read[0])
         issues.extend(problem for problem in read[1] if problem not in issues)
-    return clocks, issues, is_list
+    return _Clocks(tuple(times), tuple(issues), is_list)
 
 
 def _with_half_passed_on(pieces: list[str]) -> list[str]:
@@ -222,55 +226,53 @@ def _with_half_passed_on(pieces: list[str]) -> list[str]:
 
 
 def _one_clock(core: str) -> tuple[time | None, list[DateIssue]] | None:
-    found = _MILITARY.fullmatch(core) if re.match(r"\d{3,4}(?!\d)", core) else _CLOCK.fullmatch(core)
+    found = _MILITARY.fullmatch(core) if _STARTS_MILITARY.match(core) else _CLOCK.fullmatch(core)
     if found is None:
         spoken = _SPOKEN.fullmatch(core)
         return _of_spoken(spoken) if spoken else None
     parts = found.groupdict()
-    hour, minute, second = int(parts["hour"]), int(parts.get("minute") or 0), int(parts.get("second") or 0)
     half = parts.get("half") or parts.get("half2") or ""
     unit = parts.get("unit") or ""
-    if parts.get("minute") is None and not half and not unit:
+    if parts["minute"] is None and not half and not unit:
         return None  # a bare "14" is no time
-    issues: list[DateIssue] = []
-    if unit in ("z", "utc", "gmt"):
-        issues.append(
-            DateIssue("time-zone", Severity.INFO, "The time is marked as Greenwich time; it was not converted.")
-        )
+    hour, minute, second = int(parts["hour"]), int(parts["minute"] or 0), int(parts.get("second") or 0)
     if (hour, minute, second) == (24, 0, 0):
-        issues.append(_midnight("24:00"))
-        return time(0, 0), issues
+        return time(0, 0), [_midnight("24:00")]
     if minute > 59 or second > 59 or hour > 23 or (half and hour == 0 and half != "am"):
         shown = f"{hour}:{minute:02d}"
-        issues.append(DateIssue("time-invalid", Severity.ERROR, f"There is no such time as {shown}; please ask."))
-        return None, issues
+        return None, [error("time-invalid", f"There is no such time as {shown}; please ask.")]
+    issues: list[DateIssue] = []
+    if unit in ("z", "utc", "gmt"):
+        issues.append(info("time-zone", "The time is marked as Greenwich time; it was not converted."))
     if half:
-        is_evening = half in ("pm", "in the afternoon", "in the evening") or (half == "at night" and 5 < hour < 12)
-        if hour > 12:
-            if not is_evening and half != "at night":
-                issues.append(
-                    DateIssue(
-                        "time-half-wrong",
-                        Severity.WARNING,
-                        f"The time says both {hour}:{minute:02d} and “{half}”; the clock time was kept.",
-                    )
-                )
-        elif is_evening:
-            hour = hour % 12 + 12
-        else:
-            hour %= 12
-    elif 1 <= hour <= 11 and len(parts["hour"]) == 1 and not unit:
+        if hour > 12 and half not in _EVENING:
+            shown = f"{hour}:{minute:02d}"
+            issues.append(
+                warning("time-half-wrong", f"The time says both {shown} and “{half}”; the clock time was kept.")
+            )
+        return time(_hour_of_day(hour, half), minute, second), issues
+    if "clock" in unit and 1 <= hour <= 12:
+        return None, [_half_missing()]
+    if 1 <= hour <= 11 and len(parts["hour"]) == 1 and not unit:
+        shown = f"{hour:02d}:{minute:02d}"
         issues.append(
-            DateIssue(
+            warning(
                 "time-half-assumed",
-                Severity.WARNING,
-                f"The time does not say morning or afternoon; it was read by the 24-hour clock as "
-                f"{hour:02d}:{minute:02d}.",
+                f"The time does not say morning or afternoon; it was read by the 24-hour clock as {shown}.",
             )
         )
-    elif 1 <= hour <= 12 and "clock" in unit:
-        return None, [*issues, _half_missing()]
     return time(hour, minute, second), issues
+
+
+_EVENING = ("pm", "in the afternoon", "in the evening", "at night")
+
+
+def _hour_of_day(hour: int, half: str) -> int:
+    """Return the hour of the 24-hour clock; "3 at night" is early morning, "9 at night" evening."""
+    if hour > 12:
+        return hour
+    is_late = half in _EVENING and (half != "at night" or 5 < hour < 12)
+    return hour % 12 + (12 if is_late else 0)
 
 
 def _of_spoken(found: re.Match[str]) -> tuple[time | None, list[DateIssue]]:
@@ -281,27 +283,23 @@ def _of_spoken(found: re.Match[str]) -> tuple[time | None, list[DateIssue]]:
         return time(0, 0), [_midnight("midnight")]
     half = found["half"] or ""
     word = found["hour"] or found["oclock"]
-    hour = _HOURS.index(word) if word in _HOURS else int(word) % 12
     if word.isdigit() and not 1 <= int(word) <= 12:
-        return None, [DateIssue("time-invalid", Severity.ERROR, f"There is no such hour as {word}; please ask.")]
-    minutes = hour * 60
+        return None, [error("time-invalid", f"There is no such hour as {word}; please ask.")]
+    if not half:
+        return None, [_half_missing()]
+    minutes = (int(word) % 12 if word.isdigit() else _HOURS.index(word)) * 60
     if found["by"]:
         step = _SPOKEN_MINUTES[found["by"]]
         minutes += step if found["way"] == "past" else -step
-    if not half:
-        return None, [_half_missing()]
-    if half in ("pm", "in the afternoon", "in the evening") or (half == "at night" and 5 < hour < 12):
-        minutes += 12 * 60
-    minutes %= MINUTES_A_DAY
-    return time(minutes // 60, minutes % 60), []
+    minutes %= MINUTES_A_DAY // 2  # "quarter to twelve" is counted back from the end of its half of the day
+    return time(_hour_of_day(minutes // 60, half), minutes % 60), []
 
 
 def _of_fraction(fraction: float) -> TimeReading:
     minutes = round(fraction * MINUTES_A_DAY) % MINUTES_A_DAY
     clock = time(minutes // 60, minutes % 60)
-    told = DateIssue(
+    told = info(
         "time-serial",
-        Severity.INFO,
         f"The time is a spreadsheet's fraction of a day; it was read as {clock.hour:02d}:{clock.minute:02d}.",
     )
     return TimeReading(clock, issues=(told,), has_clock=True)
@@ -309,26 +307,24 @@ def _of_fraction(fraction: float) -> TimeReading:
 
 def _without_clock(core: str, issues: tuple[DateIssue, ...]) -> TimeReading:
     if DAY_PART.search(core) and not re.search(r"\d", core):
-        told = DateIssue("time-day-part", Severity.INFO, "Only a part of the day is given; there is no clock time.")
+        told = info("time-day-part", "Only a part of the day is given; there is no clock time.")
         return TimeReading(issues=(*issues, told))
     return TimeReading(issues=(*issues, _unreadable()), has_clock=True)
 
 
 def _unreadable() -> DateIssue:
-    return DateIssue("time-unreadable", Severity.WARNING, "The time cannot be read; it is kept as written.")
+    return warning("time-unreadable", "The time cannot be read; it is kept as written.")
 
 
 def _midnight(written: str) -> DateIssue:
-    return DateIssue(
+    return warning(
         "time-midnight",
-        Severity.WARNING,
         f"“{written}” can be the beginning or the end of the day; it was read as 00:00. Please check the day.",
     )
 
 
 def _half_missing() -> DateIssue:
-    return DateIssue(
+    return warning(
         "time-half-missing",
-        Severity.WARNING,
         "The time does not say morning or afternoon and was not read; please ask.",
     )
