@@ -24,6 +24,12 @@ SAME_DAY_LIKENESS = 0.5
 """Least likeness (0 to 1) for two rows of one day to be one row that was changed."""
 GROWN_LIKENESS = 0.85
 """Or the shorter text of one day is found in the longer one nearly as it stood: the agency wrote more."""
+GROWN_LENGTH = 12
+"""Signs of the shorter text; a single word is found in many a longer text."""
+SAME_DAY_RANK = 0.4
+"""What the same day adds to the likeness when several rows could be the one."""
+SAME_NUMBER_RANK = 2.0
+"""What the agency's own number adds, where its numbers proved to be kept: more than all else."""
 OTHER_DAY_LIKENESS = 0.75
 """Least likeness when the day differs too: only a corrected date on an otherwise telling text."""
 SAME_NUMBER_LIKENESS = 0.25
@@ -82,7 +88,8 @@ class _Row:
     number: str
     days: tuple[date | None, date | None]
     date_text: str
-    text: str
+    event: str
+    text: str  # every cell but the date's
     words: frozenset[str]
 
 
@@ -138,6 +145,7 @@ def _row(entry: ParsedEntry) -> _Row:
         number=cells.number,
         days=(entry.when.earliest, entry.when.latest),
         date_text=_plain(entry.when.date_text),
+        event=_plain(entry.event) or text,
         text=text,
         words=frozenset(_WORD.findall(text.casefold())),
     )
@@ -184,14 +192,17 @@ class _Wording:
         return self._weight[word]
 
     def likeness(self, one: _Row, other: _Row) -> float:
-        """Return how alike two texts are, 0 to 1: half by their signs in order, half by words, rare ones more."""
+        """Return how alike two rows are, 0 to 1: half by the words of all cells, rare ones more, half by the event.
+
+        The event counts by itself, since cells such as the source are alike in most rows of a file.
+        """
         weight = self._weight
         all_words = sum(weight[word] for word in one.words) + sum(weight[word] for word in other.words)
         if not all_words:
             return 1.0 if one.text == other.text else 0.0
         by_words = 2 * sum(weight[word] for word in one.words & other.words) / all_words
-        by_signs = fuzz.ratio(one.text, other.text) / 100
-        return (by_words + by_signs) / 2
+        by_event = fuzz.ratio(one.event, other.event) / 100
+        return (by_words + by_event) / 2
 
     def is_telling(self, one: _Row, other: _Row, likeness: float) -> bool:
         """Whether what two alike rows share can hardly be said of another event: no set phrase."""
@@ -242,12 +253,11 @@ class _OldRows:
         old = self._rows[index]
         likeness = self._wording.likeness(old, row)
         if row.number and self._by_number.get(row.number) == index and likeness >= SAME_NUMBER_LIKENESS:
-            return 3 + likeness
+            return SAME_NUMBER_RANK + likeness
         if _day_key(old) == _day_key(row):
-            if likeness >= SAME_DAY_LIKENESS:
-                return 1 + likeness
-            grown = fuzz.partial_ratio(old.text, row.text) / 100
-            return 1 + likeness if old.text and row.text and grown >= GROWN_LIKENESS else None
+            if likeness >= SAME_DAY_LIKENESS or _has_grown(old.event, row.event):
+                return SAME_DAY_RANK + likeness
+            return None
         if likeness < OTHER_DAY_LIKENESS:
             return None
         enough = SAME_TEXT_LENGTH if likeness >= SAME_TEXT_LIKENESS else TELLING_LENGTH
@@ -287,6 +297,13 @@ def _likeliest_pairs(
 def _day_key(row: _Row) -> object:
     """Return what must agree for two rows to be of one day: the days read, else the date as written."""
     return row.days if row.days != (None, None) else row.date_text
+
+
+def _has_grown(one: str, other: str) -> bool:
+    """Whether the longer of two texts holds the shorter one nearly as it stood."""
+    if min(len(one), len(other)) < GROWN_LENGTH:
+        return False
+    return fuzz.partial_ratio(one, other) / 100 >= GROWN_LIKENESS
 
 
 def _phrase(row: _Row) -> str:
