@@ -74,16 +74,19 @@ def longest_silence(
     )
     if not recorded:
         return None
-    day = timedelta(days=1)
-    free_from = start if start is not None else recorded[0][0]
-    best: tuple[int, date, date] | None = None
+    # In ordinals, since the day after the last day there is cannot be said as a date.
+    free_from = (start if start is not None else recorded[0][0]).toordinal()
+    best: tuple[int, int] | None = None
     for first, last in recorded:
-        n_days = (first - free_from).days
+        n_days = first.toordinal() - free_from
         if n_days > 0 and (best is None or n_days > best[0]):
-            best = (n_days, free_from, first - day)
-        free_from = max(free_from, last + day) if last < date.max else last
-    if end is not None and end >= free_from:
-        n_days = (end - free_from).days + 1
-        if best is None or n_days > best[0]:
-            best = (n_days, free_from, end)
-    return best
+            best = (n_days, free_from)
+        free_from = max(free_from, last.toordinal() + 1)
+    if end is not None:
+        n_days = end.toordinal() - free_from + 1
+        if n_days > 0 and (best is None or n_days > best[0]):
+            best = (n_days, free_from)
+    if best is None:
+        return None
+    n_days, first_free = best
+    return n_days, date.fromordinal(first_free), date.fromordinal(first_free + n_days - 1)
