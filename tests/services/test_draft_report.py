@@ -13,7 +13,7 @@ from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.people import NewPerson
 from scrdesk.domain.report import ChronologyTable, Document, Heading, Table
 from scrdesk.domain.review import ReviewId
-from scrdesk.errors import CannotWrite, Cancelled, Refused
+from scrdesk.errors import Cancelled, CannotWrite, Refused
 from scrdesk.services import reviews
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.draft_report import (
