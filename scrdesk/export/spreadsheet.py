@@ -29,6 +29,9 @@ ABOUT_NAME = "About"
 MAX_CELL_CHARS = 32_767  # what a cell of an Excel workbook can hold
 FIRST_EXCEL_DAY = date(1900, 3, 1)  # before it Excel's calendar is wrong by the day that 1900 did not have
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # full-width forms count too
+MAX_ROW_HEIGHT = 409.0  # points: Excel's tallest row
+LINE_HEIGHT = 12.75  # points of a line of 10 point Arial
+CHARS_PER_WIDTH = 1.12  # letters to a column's unit of width, with room for what wrapping wastes
 MAX_HEADER_CHARS = 255  # of a printed header or footer in Excel
 
 
@@ -119,6 +122,7 @@ def _write_entries(sheet: Worksheet, styles: _Styles, entries: Sequence[Entry], 
             sheet.write_string(0, first + part, column.heading + more, styles.heading)
     kinds = {agency.code: agency.kind for agency in heading.agencies}
     for number, (row, entry) in enumerate(zip(rows, entries, strict=True), start=1):
+        sheet.set_row(number, _row_height(row))
         for column, parts, first, n in zip(COLUMNS, row, first_of, n_parts, strict=True):
             is_code = column.heading == "Agency"
             style = styles.chip(kinds.get(entry.agency_code, "other")) if is_code else styles.text
@@ -135,6 +139,19 @@ def _write_entries(sheet: Worksheet, styles: _Styles, entries: Sequence[Entry], 
     marking = _plain(heading.marking).upper().replace("&", "&&")[:MAX_HEADER_CHARS]
     sheet.set_header(f"&C&B{marking}" if marking else "")
     sheet.set_footer(f"&LPage &P of &N&C&B{marking}" if marking else "&LPage &P of &N")
+
+
+def _row_height(row: list[list[CellValue]]) -> float:
+    """Return a height in points that shows the whole row, as far as a row can be tall.
+
+    Written because not every program fits rows to wrapped text by itself when it opens a file.
+    """
+    n_lines = 1
+    for column, parts in zip(COLUMNS, row, strict=True):
+        if isinstance(parts[0], str):
+            per_line = column.width * CHARS_PER_WIDTH
+            n_lines = max(n_lines, sum(1 + int(len(line) / per_line) for line in parts[0].split("\n")))
+    return min(n_lines * LINE_HEIGHT + 3, MAX_ROW_HEIGHT)
 
 
 def _write_cell(sheet: Worksheet, row: int, column: int, value: CellValue, styles: _Styles, style: Format) -> None:

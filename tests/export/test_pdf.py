@@ -463,3 +463,12 @@ def test_documents_do_not_share_state() -> None:
 def test_names_from_right_to_left_are_found_in_the_finished_file(name: str) -> None:
     made = write_pdf(document(Paragraph(f"Seen with {name} today.")))
     assert f"Seen with {name} today." in flat(texts(made)[1])
+
+
+def test_two_documents_can_be_made_at_once() -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    wanted = [report(20), document(Paragraph("Ναταλία ŵ 中 " * 50)), report(40), document(chronology(30))]
+    alone = [write_pdf(one) for one in wanted]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(write_pdf, wanted)) == alone

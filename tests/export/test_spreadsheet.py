@@ -196,3 +196,26 @@ def test_lone_halves_of_surrogate_pairs_stop_no_export() -> None:
     broken = entry(event="before \ud83e after")
     assert by_heading(chronology_xlsx([broken], HEADING))["What was recorded"] == "before ? after"
     assert b"before ? after" in chronology_csv([broken], HEADING)
+
+
+def test_our_own_intake_reads_the_workbook_back_without_loss() -> None:
+    from scrdesk.domain.submission import RowKind
+    from scrdesk.intake.read import read_bytes
+
+    written = [
+        entry(1),
+        entry(2, event="=SUM(A1)\n+44 1632 960001", source="", action="- none"),
+        entry(3, event="Rang “twice”. Ŵyn, 🧸", child_seen="", agency_code="GP"),
+        entry(4, when=MONTH, event="Seen in clinic."),
+    ]
+    parsed = read_bytes("combined-chronology.xlsx", chronology_xlsx(written, HEADING))
+    events = [one for one in parsed.entries if one.kind is RowKind.EVENT]
+    assert [one.event for one in events] == [one.event for one in written]
+    assert [(one.when.earliest, one.when.start) for one in events[:3]] == [(DAY.earliest, DAY.start)] * 3
+    for one, original in zip(events, written, strict=True):
+        held = dict(one.fields)
+        assert held["Ref"] == original.reference
+        assert held["Action"] == original.action
+        assert held["People"] == original.people
+        assert held["Place in file"] == original.place
+        assert original.file_name in held["File"]

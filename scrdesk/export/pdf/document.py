@@ -35,6 +35,7 @@ from scrdesk.export.pdf.style import (
 )
 from scrdesk.export.pdf.table import fit_table, table_strips
 
+N_FOOTER_LINES = 2  # as many as fit between text and marking
 N_BLOCKS_BEFORE_CHRONOLOGY = 6  # a heading and this many short blocks go with the chronology onto its first page
 
 
@@ -67,9 +68,9 @@ def write_pdf(document: Document, progress: Progress = Silent()) -> bytes:
             n_front = len(contents) + 1
     pages = [cover, *contents, *flow.pages]
     for number, page in enumerate(pages, start=1):
+        progress.check()
         _furnish(page, document, number, len(pages))
-    progress.check()
-    return paper.finish(pages, flow.bookmarks)
+    return paper.finish(pages, flow.bookmarks, progress)
 
 
 def _goes_with_chronology(blocks: Sequence[Block], index: int) -> bool:
@@ -191,7 +192,7 @@ def _furnish(page: Page, document: Document, number: int, n_pages: int) -> None:
         count = f"page {number} of {n_pages}"
         count_width = setter.width(count, FOOTER)
         y = FOOTER_FROM_EDGE + FOOTER.leading / 2
-        foot = setter.lines(footer_text(document), FOOTER, page.width - count_width - 12)[:1]
-        page.text(page.left, y, FOOTER, foot)
+        foot = setter.lines(footer_text(document), FOOTER, page.width - count_width - 12)[:N_FOOTER_LINES]
+        page.text(page.left, y + (len(foot) - 1) * FOOTER.leading, FOOTER, foot)
         page.text(page.right - count_width, y, FOOTER, [count])
     page.operators += content

@@ -21,6 +21,7 @@ from scrdesk.export.pdf.style import (
     TextStyle,
 )
 
+N_TITLE_LINES = 4  # of the large type; a longer title is set smaller
 COVER_LABEL_WIDTH = 84.0
 CONTENTS_INDENT = 16.0  # for each level
 PAGE_NUMBER_WIDTH = 34.0
@@ -35,7 +36,8 @@ def cover_page(document: Document, setter: Typesetter) -> Page:
     y = _set(page, y, COVER_BODY, document.body)
     page.box(page.left, y - 16, 64, 4, "accent")
     y = page.top - page.height * 0.24
-    y = _set(page, y, COVER_TITLE, document.title)
+    is_long = len(setter.lines(printable(document.title), COVER_TITLE, page.width)) > N_TITLE_LINES
+    y = _set(page, y, HEADINGS[1] if is_long else COVER_TITLE, document.title)
     y = _set(page, y - 10, COVER_SUBTITLE, document.subtitle)
     y -= 34
     facts = (

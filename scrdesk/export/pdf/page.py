@@ -13,10 +13,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from io import BytesIO
+from threading import Lock
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
+from scrdesk.domain.progress import Progress
 from scrdesk.export.pdf.fonts import Encoder, Face, Ruler
 from scrdesk.export.pdf.style import (
     CHIP,
@@ -30,6 +32,9 @@ from scrdesk.export.pdf.style import (
 
 # Streams as bytes, not spelt in ASCII: a quarter smaller and half the time.
 rl_config.useA85 = 0
+
+# ReportLab reads a font file through one position for all; two documents must not cut their subsets at once.
+_cutting_fonts = Lock()
 
 REMARK_REACH = 300  # bytes from either end of a file within which ReportLab's comments stand
 CHIP_HEIGHT = 14.0
@@ -206,13 +211,18 @@ class Paper(Canvas):
         self.setViewerPreference("DisplayDocTitle", "true")
         self.showOutline()
 
-    def finish(self, pages: Sequence[Page], bookmarks: Sequence[Bookmark]) -> bytes:
-        """Write pages and bookmarks and return the file's bytes."""
+    def finish(self, pages: Sequence[Page], bookmarks: Sequence[Bookmark], progress: Progress) -> bytes:
+        """Write pages and bookmarks and return the file's bytes.
+
+        Raises:
+            Cancelled.
+        """
         by_page: dict[int, list[Bookmark]] = {}
         for bookmark in bookmarks:
             by_page.setdefault(id(bookmark.page), []).append(bookmark)
         above = -1
         for page in pages:
+            progress.check()
             self.setPageSize(page.size)
             self.addLiteral("\n".join(page.operators))
             page.operators.clear()
@@ -223,7 +233,9 @@ class Paper(Canvas):
             for key, description, rect in page.links:
                 self.linkAbsolute(description, key, rect, Border="[0 0 0]")
             self.showPage()
-        self.save()
+        progress.check()
+        with _cutting_fonts:
+            self.save()
         return _without_remarks(self._buffer.getvalue())
 
 
