@@ -8,21 +8,12 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QSplitter, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from scrdesk.ui.pages.chronology.entry_detail import EntryDetail
 from scrdesk.ui.pages.chronology.entry_table import EntryTable
 from scrdesk.ui.pages.chronology.period_bar import PeriodBar
-from scrdesk.ui.widgets.busy import BusyStrip
 from scrdesk.ui.widgets.card import Rule
 from scrdesk.ui.widgets.empty_state import EmptyState
 
@@ -102,11 +93,6 @@ class Ui_ChronologyPage(object):
         self.filter_rule.setObjectName(u"filter_rule")
 
         self.page_layout.addWidget(self.filter_rule)
-
-        self.busy_strip = BusyStrip(ChronologyPage)
-        self.busy_strip.setObjectName(u"busy_strip")
-
-        self.page_layout.addWidget(self.busy_strip)
 
         self.body_stack = QStackedWidget(ChronologyPage)
         self.body_stack.setObjectName(u"body_stack")

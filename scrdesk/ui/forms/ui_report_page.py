@@ -11,7 +11,6 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
-from scrdesk.ui.widgets.busy import BusyStrip
 from scrdesk.ui.widgets.card import SectionTitle
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.empty_state import EmptyState
@@ -26,11 +25,6 @@ class Ui_ReportPage(object):
         self.page_layout.setSpacing(0)
         self.page_layout.setObjectName(u"page_layout")
         self.page_layout.setContentsMargins(0, 0, 0, 0)
-        self.busy_strip = BusyStrip(ReportPage)
-        self.busy_strip.setObjectName(u"busy_strip")
-
-        self.page_layout.addWidget(self.busy_strip)
-
         self.columns_layout = QHBoxLayout()
         self.columns_layout.setSpacing(0)
         self.columns_layout.setObjectName(u"columns_layout")

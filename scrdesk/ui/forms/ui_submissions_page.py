@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from scrdesk.ui.pages.submissions.board import SubmissionsBoard
 from scrdesk.ui.pages.submissions.reading_view import ReadingView
 from scrdesk.ui.pages.submissions.stored_view import StoredView
-from scrdesk.ui.widgets.busy import BusyStrip
 
 class Ui_SubmissionsPage(object):
     def setupUi(self, SubmissionsPage):
@@ -24,11 +23,6 @@ class Ui_SubmissionsPage(object):
         self.page_layout.setSpacing(0)
         self.page_layout.setObjectName(u"page_layout")
         self.page_layout.setContentsMargins(0, 0, 0, 0)
-        self.busy_strip = BusyStrip(SubmissionsPage)
-        self.busy_strip.setObjectName(u"busy_strip")
-
-        self.page_layout.addWidget(self.busy_strip)
-
         self.page_stack = QStackedWidget(SubmissionsPage)
         self.page_stack.setObjectName(u"page_stack")
         self.board = SubmissionsBoard()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QModelIndex, QTimer
-from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from scrdesk.domain.chronology import ChronologyFilter
@@ -17,16 +17,15 @@ from scrdesk.ui.dialogs.file_choice import ask_save_file
 from scrdesk.ui.forms.ui_report_page import Ui_ReportPage
 from scrdesk.ui.jobs import JobHandle, Pool
 from scrdesk.ui.messages import in_words
-from scrdesk.ui.models.contents_model import ContentsLine, ContentsModel
+from scrdesk.ui.models.contents_model import ContentsModel
 from scrdesk.ui.page import Page, PageContext
+from scrdesk.ui.pages.report import store_calls
+from scrdesk.ui.pages.report.store_calls import Draft, Setup
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 
 if TYPE_CHECKING:
-    from scrdesk.domain.progress import Progress
     from scrdesk.domain.report_contents import ReportPart
-    from scrdesk.domain.review import ReviewId
     from scrdesk.services.draft_report import PageImage, ReportOptions
-    from scrdesk.services.open_store import Workspace
 
 DRAFT_AFTER_MS = 400  # several boxes ticked one after the other make one draft
 CONTENTS_WIDTH_PX = 200
@@ -45,21 +44,6 @@ class ShowsFilter(Protocol):
         """What it shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Setup:
-    options: ReportOptions
-    every_part: tuple[ReportPart, ...]
-    has_people: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    options: ReportOptions
-    pdf: bytes
-    ratios: tuple[float, ...]
-    contents: tuple[ContentsLine, ...]
-
-
 class ReportPage(Page):
     """Parts at the right, pages in the middle, contents at the left."""
 
@@ -68,9 +52,9 @@ class ReportPage(Page):
         self.title = self.tr("Report")
         self.ui = Ui_ReportPage()
         self.ui.setupUi(self)
-        self._setup: _Setup | None = None
+        self._setup: Setup | None = None
         self._options: ReportOptions | None = None
-        self._draft: _Draft | None = None
+        self._draft: Draft | None = None
         self._drafting: JobHandle | None = None
         self._picturing = -1
         self._contents = ContentsModel(self)
@@ -92,7 +76,7 @@ class ReportPage(Page):
         """Find out what there is to print, and draft it anew; choices and the place in the pages stay."""
         if self.workspace is None or self.review_id is None:
             return
-        work = partial(_set_up, self.workspace, self.review_id)
+        work = partial(store_calls.set_up, self.workspace, self.review_id)
         self.context.jobs.run(Pool.CASE, work, owner=self, done=self._on_set_up)
 
     def clear(self) -> None:
@@ -138,9 +122,14 @@ class ReportPage(Page):
         theme.changed.connect(self._measure)
         self._measure()
 
-    def resizeEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """The chronology page may show another part by now."""
+        super().showEvent(event)
+        self._show_entries_choice()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the contents list go where there is no room for it."""
-        super().resizeEvent(event)  # type: ignore[arg-type]  # Qt hands on its own event
+        super().resizeEvent(event)
         self._measure()
 
     def _measure(self) -> None:
@@ -151,7 +140,9 @@ class ReportPage(Page):
 
     # --- what can be chosen ---
 
-    def _on_set_up(self, setup: _Setup) -> None:
+    def _on_set_up(self, setup: Setup) -> None:
+        if setup.review_id != self.review_id:
+            return
         previous, self._setup = self._setup, setup
         if self._options is None or previous is None:
             self._options = setup.options
@@ -255,17 +246,15 @@ class ReportPage(Page):
             return
         self._draft_timer.stop()
         self._stop_drafting()
-        handle = self.context.jobs.run(
+        self._drafting = self.context.jobs.run(
             Pool.CASE,
-            partial(_make_draft, self.workspace, self.review_id, self._options),
+            partial(store_calls.make_draft, self.workspace, self.review_id, self._options),
             owner=self,
             done=self._on_drafted,
             failed=self._on_draft_failed,
             cancelled=self._on_draft_cancelled,
             what=self.tr("Drafting the report"),
         )
-        self._drafting = handle
-        self.ui.busy_strip.watch(handle)
         if self._draft is None:
             self.ui.empty_state.explain(
                 self.tr("The draft is being made"), self.tr("Its pages appear here in a moment.")
@@ -276,8 +265,8 @@ class ReportPage(Page):
             handle, self._drafting = self._drafting, None
             handle.cancel()
 
-    def _on_drafted(self, draft: _Draft) -> None:
-        if draft.options != self._options:
+    def _on_drafted(self, draft: Draft) -> None:
+        if draft.options != self._options or draft.review_id != self.review_id:
             return
         self._drafting = None
         self._draft = draft
@@ -321,7 +310,7 @@ class ReportPage(Page):
         self._picturing = index
         self.context.jobs.run(
             Pool.PURE,
-            partial(_picture, self._draft.pdf, index, width_px),
+            partial(store_calls.picture, self._draft.pdf, index, width_px),
             owner=self,
             done=self._on_picture,
             failed=self._on_picture_failed,
@@ -374,50 +363,18 @@ class ReportPage(Page):
     def _on_export_path(self, path: Path) -> None:
         if self.workspace is None or self.review_id is None or self._options is None:
             return
-        handle = self.context.jobs.run(
+        self.context.jobs.run(
             Pool.CASE,
-            partial(_export, self.workspace, self.review_id, self._options, path),
+            partial(store_calls.export, self.workspace, self.review_id, self._options, path),
             owner=self,
             done=self._on_exported,
             failed=self.context.messages.tell_fault,
             cancelled=self._on_export_cancelled,
             what=self.tr("Writing {file}").format(file=path.name),
         )
-        self.ui.busy_strip.watch(handle)
 
     def _on_exported(self, name: str) -> None:
         self.context.messages.say(self.tr("The draft was written to {file}.").format(file=name), "good")
 
     def _on_export_cancelled(self) -> None:
         self.context.messages.say(self.tr("Cancelled. Nothing was written."), "info")
-
-
-# What runs off the window's thread. Services are imported here, since starting must not wait for the database driver.
-
-
-def _set_up(workspace: Workspace, review_id: ReviewId, _: Progress) -> _Setup:
-    from scrdesk.services import draft_report, reviews
-
-    has_people = bool(reviews.people(workspace, review_id))
-    return _Setup(draft_report.default_options(workspace, review_id), tuple(draft_report.ReportPart), has_people)
-
-
-def _make_draft(workspace: Workspace, review_id: ReviewId, options: ReportOptions, progress: Progress) -> _Draft:
-    from scrdesk.services import draft_report
-
-    pdf = draft_report.draft_pdf(workspace, review_id, options, progress)
-    progress.check()
-    contents = tuple(ContentsLine(title, level, page) for title, level, page in draft_report.pdf_contents(pdf))
-    return _Draft(options, pdf, draft_report.page_shapes(pdf), contents)
-
-
-def _picture(pdf: bytes, index: int, width_px: int, _: Progress) -> tuple[bytes, int, PageImage]:
-    from scrdesk.services import draft_report
-
-    return pdf, index, draft_report.page_image(pdf, index, width_px)
-
-
-def _export(workspace: Workspace, review_id: ReviewId, options: ReportOptions, path: Path, progress: Progress) -> str:
-    from scrdesk.services.draft_report import export_pdf
-
-    return export_pdf(workspace, review_id, options, path, progress).name

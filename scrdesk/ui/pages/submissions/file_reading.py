@@ -86,7 +86,6 @@ class FileReading(QObject):
         file.handles.clear()
 
     def _run(self, pool: Pool, work: object, step: _Step, done: object, name: str) -> None:
-        what = self.tr("Reading {file}").format(file=name) if name else ""
         handle = self._jobs.run(
             pool,
             work,  # type: ignore[arg-type]  # one of the functions below with its arguments
@@ -94,8 +93,9 @@ class FileReading(QObject):
             done=done,  # type: ignore[arg-type]  # the step's method for that function's result
             failed=step.on_failed,
             cancelled=step.on_cancelled,
-            what=what,
         )
+        if name:  # told in the file's own row: several are read at once, and the window's strip follows one job
+            handle.what = self.tr("Reading {file}").format(file=name)
         step.file.handles.append(handle)
         handle.ended.connect(step.on_ended)
         step.handle = handle

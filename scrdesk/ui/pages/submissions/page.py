@@ -35,6 +35,7 @@ FILE_KINDS = ("*.docx *.docm *.doc *.odt *.rtf *.xlsx *.xlsm *.xls *.ods *.csv *
 
 @dataclass(frozen=True, slots=True)
 class _Board:
+    review_id: ReviewId
     lines: tuple[BoardLine, ...]
     agencies: tuple[Agency, ...]
     scope: ReadingScope
@@ -162,6 +163,8 @@ class SubmissionsPage(Page):
     # --- the board ---
 
     def _on_board(self, board: _Board) -> None:
+        if board.review_id != self.review_id:
+            return
         self._agencies = board.agencies
         self._today = board.today
         self._reading.scope = board.scope
@@ -221,8 +224,6 @@ class SubmissionsPage(Page):
         choice = ColumnChoice(table, reading.index, reading.heading, meaning)
         others = tuple(each for each in file.choices if (each.table, each.index) != (choice.table, choice.index))
         self._reading.read_again(file, (*others, choice))
-        if file.handles:
-            self.ui.busy_strip.watch(file.handles[-1])
 
     # --- accepting ---
 
@@ -237,7 +238,7 @@ class SubmissionsPage(Page):
             _accept, self.workspace, self.review_id, file.agency_code, file.read, view.received, file.choices
         )
         acceptance = _Acceptance(self, file)
-        handle = self.context.jobs.run(
+        self.context.jobs.run(
             Pool.CASE,
             work,
             owner=acceptance,
@@ -246,7 +247,6 @@ class SubmissionsPage(Page):
             cancelled=acceptance.on_cancelled,
             what=self.tr("Storing {file}").format(file=file.path.name),
         )
-        self.ui.busy_strip.watch(handle)
 
     def on_accepted(self, file: ArrivedFile, stored: Submission) -> None:
         """A file is stored: say so and go on to the next one."""
@@ -317,7 +317,7 @@ class SubmissionsPage(Page):
     def _on_save_path(self, submission: Submission, path: Path) -> None:
         if self.workspace is None or self.review_id is None:
             return
-        handle = self.context.jobs.run(
+        self.context.jobs.run(
             Pool.CASE,
             partial(_save, self.workspace, self.review_id, submission, path),
             owner=self,
@@ -325,7 +325,6 @@ class SubmissionsPage(Page):
             failed=self.context.messages.tell_fault,
             what=self.tr("Saving {file}").format(file=path.name),
         )
-        self.ui.busy_strip.watch(handle)
 
     def _on_saved(self, name: str) -> None:
         self.context.messages.say(
@@ -367,6 +366,7 @@ def _board(workspace: Workspace, review_id: ReviewId, _: Progress) -> _Board:
     standings = reviews.overview(workspace, review_id).standings
     files = add_submission.submissions(workspace, review_id)
     return _Board(
+        review_id,
         lines_of(standings, files),
         tuple(standing.agency for standing in standings),
         add_submission.reading_scope(workspace, review_id),

@@ -1,0 +1,163 @@
+"""The row of filters over the chronology: one :class:`ChronologyFilter`, shown and changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.ui.forms.ui_chronology_page import Ui_ChronologyPage
+from scrdesk.ui.pages.chronology.agency_menu import AgencyMenu
+from scrdesk.ui.pages.chronology.period_bar import period_in_short
+from scrdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from scrdesk.domain.review import Agency
+
+SEARCH_AFTER_MS = 60  # a pause in typing; the list follows within the blink that people take for at once
+MAX_CODES_ON_BUTTON = 3
+
+
+class FilterControls(QObject):
+    """Search, agencies, period, "to look at".
+
+    Signals:
+        changed: the filter is another one now.
+        list_wanted: the user goes from the search field into the list.
+    """
+
+    changed = Signal()
+    list_wanted = Signal()
+
+    def __init__(self, ui: Ui_ChronologyPage, theme: Theme, page: QWidget) -> None:
+        super().__init__(page)
+        self._ui = ui
+        self._chosen = ChronologyFilter()
+        self._agencies: tuple[Agency, ...] = ()
+        self._menu = AgencyMenu(theme, page)
+        self._timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
+        self._timer.timeout.connect(self._take_search)
+        ui.period_bar.hide()
+        ui.search_edit.textChanged.connect(self._on_search_text_changed)
+        ui.search_edit.returnPressed.connect(self.leave_search)
+        ui.agencies_button.clicked.connect(self._on_agencies_clicked)
+        self._menu.choice_changed.connect(self._on_agencies_chosen)
+        ui.period_button.clicked.connect(self._on_period_clicked)
+        ui.period_bar.period_changed.connect(self._on_period_changed)
+        ui.findings_button.toggled.connect(self._on_findings_toggled)
+        ui.clear_button.clicked.connect(self.clear_filters)
+        self._show()
+
+    @property
+    def chosen(self) -> ChronologyFilter:
+        """The filter."""
+        return self._chosen
+
+    @property
+    def agencies(self) -> tuple[Agency, ...]:
+        """The agencies on offer."""
+        return self._agencies
+
+    def offer_agencies(self, agencies: Sequence[Agency]) -> None:
+        """Offer these agencies."""
+        if tuple(agencies) != self._agencies:
+            self._agencies = tuple(agencies)
+            self._menu.offer(self._agencies, self._chosen.agency_codes)
+            self._show()
+
+    def set_filter(self, chosen: ChronologyFilter) -> None:
+        """Show this filter and tell of it."""
+        self._put(chosen)
+        self.changed.emit()
+
+    def clear_filters(self) -> None:
+        """Show every entry again."""
+        if not self._chosen.is_everything or self._ui.search_edit.text():
+            self.set_filter(ChronologyFilter())
+
+    def forget(self) -> None:
+        """Forget every word, telling nobody."""
+        self._put(ChronologyFilter())
+        self._agencies = ()
+        self._menu.offer((), frozenset())
+        self._ui.period_bar.hide()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self._ui.search_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._ui.search_edit.selectAll()
+
+    def leave_search(self) -> None:
+        """Search now, and go into the list."""
+        self._timer.stop()
+        self._take_search()
+        self.list_wanted.emit()
+
+    def _put(self, chosen: ChronologyFilter) -> None:
+        self._timer.stop()
+        self._chosen = chosen
+        self._ui.search_edit.blockSignals(True)
+        self._ui.search_edit.setText(chosen.text)
+        self._ui.search_edit.blockSignals(False)
+        self._menu.choose(chosen.agency_codes)
+        self._ui.period_bar.set_period(chosen.start, chosen.end)
+        self._show()
+
+    def _choose(self, chosen: ChronologyFilter) -> None:
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self._show()
+            self.changed.emit()
+
+    def _show(self) -> None:
+        ui, chosen = self._ui, self._chosen
+        codes = [agency.code for agency in self._agencies if agency.code in chosen.agency_codes]
+        if not codes:
+            text = self.tr("All agencies")
+        elif len(codes) <= MAX_CODES_ON_BUTTON:
+            text = ", ".join(codes)
+        else:
+            text = self.tr("{n} agencies").format(n=len(codes))
+        ui.agencies_button.setText(f"{text} ▾")
+        ui.agencies_button.setChecked(bool(codes))
+        ui.agencies_button.setAccessibleDescription(text)
+        period = period_in_short(chosen.start, chosen.end) or self.tr("Any date")
+        ui.period_button.setText(f"{period} ▾")
+        ui.period_button.setChecked(bool(chosen.start or chosen.end))
+        ui.period_button.setAccessibleDescription(period)
+        was_blocked = ui.findings_button.blockSignals(True)
+        ui.findings_button.setChecked(chosen.only_with_findings)
+        ui.findings_button.blockSignals(was_blocked)
+        ui.clear_button.setVisible(not chosen.is_everything)
+
+    def _on_search_text_changed(self) -> None:
+        self._timer.start()
+
+    def _take_search(self) -> None:
+        self._choose(replace(self._chosen, text=self._ui.search_edit.text().strip()))
+
+    def _on_agencies_clicked(self) -> None:
+        self._show()  # the button tells whether a filter is on; a click must not change that
+        button = self._ui.agencies_button
+        self._menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _on_agencies_chosen(self, codes: frozenset[str]) -> None:
+        self._choose(replace(self._chosen, agency_codes=codes))
+
+    def _on_period_clicked(self) -> None:
+        self._show()
+        bar = self._ui.period_bar
+        bar.setVisible(bar.isHidden())
+        if not bar.isHidden():
+            bar.focus_start()
+
+    def _on_period_changed(self, start: date | None, end: date | None) -> None:
+        self._choose(replace(self._chosen, start=start, end=end))
+
+    def _on_findings_toggled(self, is_checked: bool) -> None:
+        self._choose(replace(self._chosen, only_with_findings=is_checked))

@@ -1,0 +1,76 @@
+"""What the chronology page asks of the services, off the window's thread.
+
+Services are imported inside, since starting must not wait for the database driver.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scrdesk.domain.chronology import ChronologyFilter
+
+if TYPE_CHECKING:
+    from scrdesk.domain.chronology import Entry, EntryId
+    from scrdesk.domain.progress import Progress
+    from scrdesk.domain.review import Agency, ReviewId
+    from scrdesk.services.build_chronology import EntryRow, Shown
+    from scrdesk.services.open_store import Workspace
+    from scrdesk.ui.models.row_blocks import BlockRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Answer to one query, with what was asked."""
+
+    review_id: ReviewId
+    chosen: ChronologyFilter
+    shown: Shown
+    agencies: tuple[Agency, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedRows:
+    """Rows of one block, with the request's token."""
+
+    token: int
+    rows: tuple[EntryRow, ...]
+
+
+def find(workspace: Workspace, review_id: ReviewId, chosen: ChronologyFilter, _: Progress) -> Found:
+    """Return which entries a filter leaves."""
+    from scrdesk.services import build_chronology, reviews
+
+    shown = build_chronology.shown_entries(workspace, review_id, chosen)
+    return Found(review_id, chosen, shown, reviews.agencies(workspace, review_id))
+
+
+def fetch_rows(workspace: Workspace, request: BlockRequest[EntryId], _: Progress) -> FetchedRows:
+    """Return the rows of a block."""
+    from scrdesk.services import build_chronology
+
+    return FetchedRows(request.token, build_chronology.entry_rows(workspace, request.ids))
+
+
+def whole_entry(workspace: Workspace, entry_id: EntryId, _: Progress) -> Entry:
+    """Return an entry with its original row."""
+    from scrdesk.services import build_chronology
+
+    return build_chronology.entry(workspace, entry_id)
+
+
+def export(
+    workspace: Workspace, review_id: ReviewId, chosen: ChronologyFilter, path: Path, progress: Progress
+) -> tuple[int, str]:
+    """Write what is shown; return how many rows, and the file's name."""
+    from scrdesk.services.export_chronology import export_chronology
+
+    return export_chronology(workspace, review_id, chosen, path, progress), path.name
+
+
+def save_original_of(workspace: Workspace, review_id: ReviewId, entry: Entry, path: Path, progress: Progress) -> str:
+    """Write the file an entry came from; return the name it was given."""
+    from scrdesk.services.save_original import save_original
+
+    return save_original(workspace, review_id, entry.submission_id, path, progress).name

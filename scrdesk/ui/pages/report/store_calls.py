@@ -1,0 +1,74 @@
+"""What the report page asks of the services, off the window's thread.
+
+Services are imported inside, since starting must not wait for the database driver.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scrdesk.ui.models.contents_model import ContentsLine
+
+if TYPE_CHECKING:
+    from scrdesk.domain.progress import Progress
+    from scrdesk.domain.report_contents import ReportPart
+    from scrdesk.domain.review import ReviewId
+    from scrdesk.services.draft_report import PageImage, ReportOptions
+    from scrdesk.services.open_store import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What there is to print, and whether names can become labels."""
+
+    review_id: ReviewId
+    options: ReportOptions
+    every_part: tuple[ReportPart, ...]
+    has_people: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A finished draft: its bytes, the shape of each page (height by width), its headings."""
+
+    review_id: ReviewId
+    options: ReportOptions
+    pdf: bytes
+    ratios: tuple[float, ...]
+    contents: tuple[ContentsLine, ...]
+
+
+def set_up(workspace: Workspace, review_id: ReviewId, _: Progress) -> Setup:
+    """Return what there is to print and the usual choice."""
+    from scrdesk.services import draft_report, reviews
+
+    has_people = bool(reviews.people(workspace, review_id))
+    return Setup(
+        review_id, draft_report.default_options(workspace, review_id), tuple(draft_report.ReportPart), has_people
+    )
+
+
+def make_draft(workspace: Workspace, review_id: ReviewId, options: ReportOptions, progress: Progress) -> Draft:
+    """Draft the report as PDF."""
+    from scrdesk.services import draft_report
+
+    pdf = draft_report.draft_pdf(workspace, review_id, options, progress)
+    progress.check()
+    contents = tuple(ContentsLine(title, level, page) for title, level, page in draft_report.pdf_contents(pdf))
+    return Draft(review_id, options, pdf, draft_report.page_shapes(pdf), contents)
+
+
+def picture(pdf: bytes, index: int, width_px: int, _: Progress) -> tuple[bytes, int, PageImage]:
+    """Draw a page; return it with the document and index it belongs to."""
+    from scrdesk.services import draft_report
+
+    return pdf, index, draft_report.page_image(pdf, index, width_px)
+
+
+def export(workspace: Workspace, review_id: ReviewId, options: ReportOptions, path: Path, progress: Progress) -> str:
+    """Write the PDF; return the name it was given."""
+    from scrdesk.services.draft_report import export_pdf
+
+    return export_pdf(workspace, review_id, options, path, progress).name
