@@ -19,11 +19,14 @@ from scrdesk.domain.event_date import EventDate, Precision, Sureness
 from scrdesk.domain.submission import ReadingScope
 from scrdesk.domain.written_times import TimeReading, forget_times, read_time
 
-__all__ = ["forget_readings", "DateContext", "DateIssue", "WhenReading", "read_when"]
+__all__ = ["DateContext", "DateIssue", "WhenReading", "forget_readings", "read_when"]
 
 LATEST_TWO_DIGIT_YEAR = 2039
 """Where nothing is known of the review, "39" is 2039 and "40" is 1940. Where the day of receipt is known, a
 two-digit year is the last such year not after the year following receipt."""
+
+
+_NO_SCOPE = ReadingScope()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class DateContext:
     previous: EventDate | None = None
     end_date_text: str = ""
     end_time_text: str = ""
-    scope: ReadingScope = ReadingScope()
+    scope: ReadingScope = _NO_SCOPE
     default_year: int | None = None
 
 

@@ -103,14 +103,12 @@ def read_time(text: str, end_text: str = "") -> TimeReading:
     ending = _read_one_cell(end_text)
     if ending.start is None:
         return replace(reading, issues=reading.issues + ending.issues)
-    issues = reading.issues + ending.issues
-    return TimeReading(
-        reading.start,
-        ending.end or ending.start,
-        joined_sureness(reading.sureness, ending.sureness),
-        issues,
-        reading.is_ditto,
-        True,
+    return replace(
+        reading,
+        end=ending.end or ending.start,
+        sureness=joined_sureness(reading.sureness, ending.sureness),
+        issues=reading.issues + ending.issues,
+        has_clock=True,
     )
 
 

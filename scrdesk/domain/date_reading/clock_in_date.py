@@ -9,9 +9,13 @@ from scrdesk.domain.written_times import DAY_PART
 
 _ONE = (
     r"(?:\d{1,2}[:;]\d{2}(?:[:.]\d{2}(?:\.\d{1,9})?)?(?:\s?(?:am|pm|hrs|hours|hr|h|z|gmt|bst)\b|\s?[+]\d\d:?\d\d)?"
-    r"|\d{1,2}(?:\.\d{2})?\s?(?:am|pm)\b|\d{1,2}[.]?\d{2}\s?(?:hrs|hours|hr|h|z)\b|\d{1,2}h\d{2}\b|\d{1,2} ?o'? ?clock\b)"
+    r"|\d{1,2}(?:\.\d{2})?\s?(?:am|pm)\b"
+    r"|\d{1,2}[.]?\d{2}\s?(?:hrs|hours|hr|h|z)\b|\d{1,2}h\d{2}\b|\d{1,2} ?o'? ?clock\b)"
 )
-_WORD = r"\b(?:(?:12 |twelve )?noon|(?:12 )?midday|(?:12 )?midnight|half past \w{3,6}|quarter (?:past|to) \w{3,6})\b(?: ?[ap]m\b)?"
+_WORD = (
+    r"\b(?:(?:12 |twelve )?noon|(?:12 )?midday|(?:12 )?midnight"
+    r"|half past \w{3,6}|quarter (?:past|to) \w{3,6})\b(?: ?[ap]m\b)?"
+)
 _BARE = r"\d{1,2}(?:[:.]?\d{2})?"
 _DOUBT = r"(?:(?:\?|~|\bc\b\.?|\bca\b\.?|\bcirca|\bapprox\b\.?|\bapproximately|\babout|\baround) ?)?"
 _CLOCK_IN_TEXT = re.compile(

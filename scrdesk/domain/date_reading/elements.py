@@ -71,7 +71,8 @@ _MONTH_NAMES = {
 }  # fmt: skip
 _WEEKDAY_NAMES = {
     "monday": 0, "mon": 0, "tuesday": 1, "tues": 1, "tue": 1, "wednesday": 2, "weds": 2, "wed": 2, "wednesay": 2,
-    "thursday": 3, "thurs": 3, "thur": 3, "thu": 3, "friday": 4, "fri": 4, "saturday": 5, "sat": 5, "sunday": 6, "sun": 6,
+    "thursday": 3, "thurs": 3, "thur": 3, "thu": 3, "friday": 4, "fri": 4, "saturday": 5, "sat": 5,
+    "sunday": 6, "sun": 6,
 }  # fmt: skip
 _SEASONS = {"spring", "summer", "autumn", "fall", "winter"}
 _PARTS = {
@@ -104,7 +105,8 @@ _SCHOOL_YEAR = re.compile(
 )
 _YEAR_BEHIND = re.compile(r"\b((?:19|20)\d\d ?[/-] ?\d{2,4}) ((?:school|academic|financial|fiscal|tax) year)\b")
 _QUARTER = re.compile(
-    r"\b(?:q ?(?P<after>[1-4])|(?P<before>1st|2nd|3rd|4th|first|second|third|fourth|last) quarter|quarter (?P<number>[1-4]))\b"
+    r"\b(?:q ?(?P<after>[1-4])|(?P<before>1st|2nd|3rd|4th|first|second|third|fourth|last) quarter"
+    r"|quarter (?P<number>[1-4]))\b"
 )
 _PART_OF = re.compile(
     r"\b(?P<which>first|1st|second|2nd|third|3rd|fourth|4th|last|final|latter|early|earlier)"

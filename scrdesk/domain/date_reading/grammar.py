@@ -29,6 +29,7 @@ _COST_COMPACT = 10
 _COST_FAR_MONTH = 15
 _COST_MIXED = 40
 # How little a reading is worth beside another of the same elements; a sound one costs 1 for each date.
+LEAP_YEAR = 2016
 _TIGHT = (Joint.BLANK, Joint.DOT, Joint.SLASH, Joint.DASH)
 _LOOSE = (*_TIGHT, Joint.COMMA)
 
@@ -203,7 +204,7 @@ def _may_follow(first: Partial, second: Partial, rest: tuple[Partial, ...]) -> b
     if joint in (Joint.DASH, Joint.TO, Joint.COMMA, Joint.AND):
         return True
     if joint is Joint.SLASH and first.day is None and second.day is None:
-        return first.is_single or (bool(first.name) or first.is_named_month) and not second.is_single
+        return first.is_single or ((bool(first.name) or first.is_named_month) and not second.is_single)
     return first.is_whole and second.is_whole
 
 
@@ -236,27 +237,81 @@ def _beginning_with_number(items: tuple[Element, ...], start: int) -> Iterator[t
     one = items[start]
     two = items[start + 1] if start + 1 < len(items) else None
     three = items[start + 2] if start + 2 < len(items) else None
-    n_digits = len(one.text)
-    is_year_first = n_digits == 4
-    if two is not None and three is not None and _is_glue(two.joint, three.joint):
+    if two is not None and two.joint in _LOOSE:
+        if three is not None and _is_glue(two.joint, three.joint):
+            yield from _three(one, two, three)
+        yield from _two(one, two)
+    yield from _one_number(one)
+
+
+def _three(one: Element, two: Element, three: Element) -> Iterator[tuple[int, Partial]]:
+    has_month = two.kind is Kind.MONTH or (_is_short(two) and not two.is_ordinal)
+    if not has_month or three.kind is not Kind.NUMBER:
+        return
+    if len(one.text) == 4 and _is_short(three):
+        yield 3, _whole(three.value, two, one)
+    elif _is_short(one) and not three.is_ordinal:
+        whole = _whole(one.value, two, three)
         # "no 12 05/03/2016": a blank beside other signs rather parts two numbers.
         is_mixed = two.kind is Kind.NUMBER and (two.joint is Joint.BLANK) != (three.joint is Joint.BLANK)
-        has_month = two.kind is Kind.MONTH or (_is_short(two) and not two.is_ordinal)
-        if is_year_first and has_month and _is_short(three):
-            yield 3, _whole(three.value, two, one)
-        elif n_digits <= 2 and has_month and three.kind is Kind.NUMBER and not three.is_ordinal:
-            whole = _whole(one.value, two, three)
-            yield 3, replace(whole, cost=whole.cost + _COST_MIXED) if is_mixed else whole
-    if two is not None and two.kind is Kind.MONTH and two.joint in _LOOSE:
-        if n_digits <= 2:
-            yield 2, _day_and_month(one.value, two)
-        elif is_year_first:
-            yield 2, Partial(month=two.value, year=one.value, year_text=one.text, is_named_month=True)
-    if two is not None and two.kind is Kind.NUMBER and not two.is_ordinal and two.joint in _LOOSE:
-        yield from _two_numbers(one, two)
-    if is_year_first and two is not None and two.kind is Kind.SEASON and two.joint in _LOOSE:
+        yield 3, replace(whole, cost=whole.cost + _COST_MIXED) if is_mixed else whole
+
+
+def _two(one: Element, two: Element) -> Iterator[tuple[int, Partial]]:
+    is_year_first = len(one.text) == 4
+    if two.kind is Kind.MONTH and _is_short(one):
+        yield 2, _day_and_month(one.value, two)
+    elif two.kind is Kind.MONTH and is_year_first:
+        yield 2, Partial(month=two.value, year=one.value, year_text=one.text, is_named_month=True)
+    elif two.kind is Kind.SEASON and is_year_first:
         yield 2, Partial(name=two.text, year=one.value, year_text=one.text)
-    if is_year_first and not one.is_ordinal:
+    elif two.kind is Kind.NUMBER and not two.is_ordinal:
+        if is_year_first:
+            yield from _year_and_number(one, two)
+        elif _is_short(one) and len(two.text) == 4:
+            yield from _number_and_year(one, two)
+        elif _is_short(one) and _is_short(two):
+            yield from _two_short_numbers(one, two)
+
+
+def _year_and_number(one: Element, two: Element) -> Iterator[tuple[int, Partial]]:
+    n_digits = len(two.text)
+    follows = one.value + 1
+    if n_digits == 2 and two.joint in (Joint.SLASH, Joint.DASH):
+        end_year = one.value - one.value % 100 + two.value
+        if two.value == follows % 100 or (two.value > 12 and end_year > one.value):
+            yield 2, Partial(year=one.value, year_text=one.text, end_year=max(end_year, follows))
+            return
+    if n_digits == 4 and two.joint is Joint.SLASH and two.value == follows:
+        yield 2, Partial(year=one.value, year_text=one.text, end_year=follows)
+    elif n_digits <= 2 and two.joint not in (Joint.BLANK, Joint.COMMA):
+        yield 2, _checked(Partial(month=two.value, year=one.value, year_text=one.text))
+
+
+def _number_and_year(one: Element, two: Element) -> Iterator[tuple[int, Partial]]:
+    if two.joint in (Joint.BLANK, Joint.COMMA):
+        # "June 6-10, 2016": the month stands further left.
+        yield 2, Partial(day=one.value, year=two.value, year_text=two.text, cost=_COST_FAR_MONTH)
+    if two.joint is not Joint.COMMA:
+        month_first = _checked(Partial(month=one.value, year=two.value, year_text=two.text))
+        is_doubtful = one.is_ordinal or two.joint is Joint.BLANK
+        yield 2, replace(month_first, cost=month_first.cost + (2 * _COST_FAR_MONTH if is_doubtful else 0))
+
+
+def _two_short_numbers(one: Element, two: Element) -> Iterator[tuple[int, Partial]]:
+    if two.joint in (Joint.BLANK, Joint.COMMA):
+        return
+    if 1 <= two.value <= 12:
+        yield 2, _checked(Partial(day=one.value, month=two.value))
+    elif 1 <= one.value <= 12 and len(two.text) == 2:
+        yield 2, Partial(month=one.value, year=two.value, year_text=two.text, name="month and year")
+    if _is_clock(one.value, two.value) and len(two.text) == 2:
+        yield 2, Partial(clock=f"{one.value:02d}{two.value:02d}", cost=_COST_CLOCK)
+
+
+def _one_number(one: Element) -> Iterator[tuple[int, Partial]]:
+    n_digits = len(one.text)
+    if n_digits == 4 and not one.is_ordinal:
         is_meant = FIRST_YEAR <= one.value <= LAST_YEAR
         yield 1, Partial(year=one.value, year_text=one.text, cost=0 if is_meant else _COST_ODD_YEAR)
     if n_digits in (3, 4) and _is_clock(one.value // 100, one.value % 100):
@@ -270,37 +325,6 @@ def _beginning_with_number(items: tuple[Element, ...], start: int) -> Iterator[t
     elif n_digits == 6:
         day, month, year = int(one.text[:2]), int(one.text[2:4]), one.text[4:]
         yield 1, replace(_checked(Partial(day=day, month=month, year=int(year), year_text=year)), name="compact")
-
-
-def _two_numbers(one: Element, two: Element) -> Iterator[tuple[int, Partial]]:
-    digits = (len(one.text), len(two.text))
-    if digits[0] <= 2 and digits[1] == 4 and two.joint in (Joint.BLANK, Joint.COMMA):
-        # "June 6-10, 2016": the month stands further left.
-        yield 2, Partial(day=one.value, year=two.value, year_text=two.text, cost=_COST_FAR_MONTH)
-    if two.joint is Joint.COMMA:
-        return
-    if digits[0] == 4 and digits[1] in (2, 4) and two.joint in (Joint.SLASH, Joint.DASH):
-        follows = one.value + 1
-        if two.value == (follows if digits[1] == 4 else follows % 100) and (digits[1] == 2 or two.joint is Joint.SLASH):
-            yield 2, Partial(year=one.value, year_text=one.text, end_year=follows)
-            return
-        if digits[1] == 2 and two.value > 12 and one.value % 100 < two.value:
-            yield 2, Partial(year=one.value, year_text=one.text, end_year=one.value - one.value % 100 + two.value)
-            return
-    if digits[0] == 4 and digits[1] <= 2 and two.joint is not Joint.BLANK:
-        yield 2, _checked(Partial(month=two.value, year=one.value, year_text=one.text))
-    elif digits[0] <= 2 and digits[1] == 4:
-        month_first = _checked(Partial(month=one.value, year=two.value, year_text=two.text))
-        is_doubtful = one.is_ordinal or two.joint is Joint.BLANK
-        yield 2, replace(month_first, cost=month_first.cost + (2 * _COST_FAR_MONTH if is_doubtful else 0))
-    elif digits[0] <= 2 and digits[1] <= 2 and two.joint is not Joint.BLANK:
-        if 1 <= two.value <= 12:
-            yield 2, _checked(Partial(day=one.value, month=two.value))
-        elif 1 <= one.value <= 12 and digits[1] == 2:
-            month_and_year = Partial(month=one.value, year=two.value, year_text=two.text, name="month and year")
-            yield 2, month_and_year
-        if _is_clock(one.value, two.value) and digits[1] == 2:
-            yield 2, Partial(clock=f"{one.value:02d}{two.value:02d}", cost=_COST_CLOCK)
 
 
 def _beginning_with_month(items: tuple[Element, ...], start: int) -> Iterator[tuple[int, Partial]]:
@@ -368,15 +392,13 @@ def _checked(partial: Partial) -> Partial:
     """Swap month and day where only that makes sense, and weigh what cannot be."""
     day, month, year = partial.day, partial.month, partial.year
     cost = 0
-    if partial.year_text and len(partial.year_text) not in (2, 4):
-        cost += _COST_ODD_YEAR
-    elif len(partial.year_text) == 4 and year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
+    is_odd_length = len(partial.year_text) not in (0, 2, 4)
+    if is_odd_length or (len(partial.year_text) == 4 and year is not None and not FIRST_YEAR <= year <= LAST_YEAR):
         cost += _COST_ODD_YEAR
     if month is not None and month > 12 and day is not None and 1 <= day <= 12 and month <= 31:
         return replace(partial, day=month, month=day, is_us_order=True, cost=cost + _COST_US_ORDER)
-    if month is not None and month > 12:
-        cost += _COST_IMPOSSIBLE
-    elif day is not None and month and day > monthrange(2016, month)[1]:
+    is_no_month = month is not None and month > 12
+    if is_no_month or (day is not None and month and day > monthrange(LEAP_YEAR, month)[1]):
         cost += _COST_IMPOSSIBLE
     return replace(partial, cost=cost)
 

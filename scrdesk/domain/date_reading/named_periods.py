@@ -78,7 +78,8 @@ _NAMED: dict[str, Callable[[int], Span]] = {
     "summer holidays": lambda year: months_span((year, 7), (year, 9), Precision.RANGE, is_vague=True),
 }
 NAMED_PERIOD = re.compile(
-    r"\b(?P<named>(?:christmas|xmas|easter|summer)(?: school)? (?:holidays?|break)|(?:christmas|xmas) (?:day|eve)|christmas|xmas"
+    r"\b(?P<named>(?:christmas|xmas|easter|summer)(?: school)? (?:holidays?|break)|(?:christmas|xmas) (?:day|eve)"
+    r"|christmas|xmas"
     r"|boxing day|new year'?s (?:day|eve)|new year'?s?|good friday|easter (?:sunday|monday)|easter|halloween"
     r"|(?:autumn|spring|summer)(?: school)? term)\b"
 )

@@ -53,7 +53,8 @@ _LOOSE = (
 )
 _HAS_DISTANCE = re.compile(rf"^{_DISTANCE}")
 _ONWARDS = re.compile(
-    r"(?:\b(?:onwards?|on wards|and after|or later|or after|(?:to|until|till) (?:date|present|the present(?: day)?|now|today)"
+    r"(?:\b(?:onwards?|on wards|and after|or later|or after"
+    r"|(?:to|until|till) (?:date|present|the present(?: day)?|now|today)"
     r"|(?:and )?ongoing|present|current)[ .]*|(?<=\d) ?-+)$"
 )
 _OR_BEFORE = re.compile(r"\b(?:or|and) (?:earlier|before)[ .]*$")

@@ -50,19 +50,30 @@ def span_of(partial: Partial, latest_year: int, issues: list[DateIssue]) -> Span
         return None
     if partial.name == "compact":
         issues.append(info("date-compact", "The date is written without separators; please check how it was read."))
-    if partial.name in ("school", "fiscal"):
-        return _named_year(partial, year, issues)
-    if partial.end_year is not None and not partial.name and partial.end_year > year + 1:
-        return joined(year_span(year), year_span(partial.end_year))
-    if partial.end_year is not None and not partial.name:
+    elif partial.name and partial.name != "month and year":
+        return _of_name(partial, year, issues)
+    if partial.end_year is not None:
+        return _of_years(year, partial.end_year, issues)
+    if partial.month is None or (partial.month == 0 and not partial.day and len(partial.year_text) == 4):
+        return _with_part(year_span(year), partial, issues)
+    return _of_month(partial, year, issues)
+
+
+def _of_years(year: int, end_year: int, issues: list[DateIssue]) -> Span:
+    if end_year == year + 1:
         issues.append(
             info(
                 "date-year-pair",
-                f"“{year}/{(year + 1) % 100:02d}” can be two calendar years or a school or financial year; the bounds hold "
-                f"all of them.",
+                f"“{year}/{end_year % 100:02d}” can be two calendar years or a school or financial year; "
+                f"the bounds hold all of them.",
             )
         )
-        return _year_pair(year)
+    return joined(year_span(year), year_span(end_year))
+
+
+def _of_name(partial: Partial, year: int, issues: list[DateIssue]) -> Span:
+    if partial.name in ("school", "fiscal"):
+        return _named_year(partial, year, issues)
     if partial.name in _SEASON_NAMES:
         return _with_part(_season(partial, year, issues), partial, issues)
     if partial.name == "quarter":
@@ -72,15 +83,11 @@ def span_of(partial: Partial, latest_year: int, issues: list[DateIssue]) -> Span
             return months_span(begins, (begins[0], begins[1] + 2), Precision.RANGE)
         issues.append(info("date-quarter", "The quarter was read as one of the calendar year, not the financial year."))
         return quarter_span(partial.value, year)
-    if partial.name and partial.name not in ("compact", "month and year"):
-        is_second = partial.end_year is not None and partial.name.startswith(_OF_SECOND_YEAR)
-        span = named_span(partial.name, year + 1 if is_second else year)
-        if span.is_vague:
-            issues.append(info("date-named-period", "The date is a named time of the year; its bounds are wide."))
-        return span
-    if partial.month is None or (partial.month == 0 and not partial.day and len(partial.year_text) == 4):
-        return _with_part(year_span(year), partial, issues)
-    return _of_month(partial, year, issues)
+    is_second = partial.end_year is not None and partial.name.startswith(_OF_SECOND_YEAR)
+    span = named_span(partial.name, year + 1 if is_second else year)
+    if span.is_vague:
+        issues.append(info("date-named-period", "The date is a named time of the year; its bounds are wide."))
+    return span
 
 
 def _of_month(partial: Partial, year: int, issues: list[DateIssue]) -> Span | None:
@@ -175,10 +182,6 @@ def _season(partial: Partial, year: int, issues: list[DateIssue]) -> Span:
     if partial.name == "winter":
         return season_span("winter", year, year + 1 if partial.end_year else None)
     return season_span(partial.name, year + 1 if partial.end_year and partial.name in ("spring", "summer") else year)
-
-
-def _year_pair(year: int) -> Span:
-    return Span(date(year, 1, 1), date(year + 1, 12, 31), Precision.RANGE, f"{year:04d}/{year + 1:04d}")
 
 
 def _named_year(partial: Partial, year: int, issues: list[DateIssue]) -> Span:

@@ -113,11 +113,6 @@ def listed(found: list[Span]) -> Span:
     return Span(earliest, latest, Precision.RANGE, edtf, is_vague)
 
 
-def one_of(days: list[date]) -> Span:
-    """Return the span over days of which one is meant."""
-    return Span(days[0], days[-1], Precision.RANGE, "[" + ",".join(day.isoformat() for day in days) + "]")
-
-
 def before(span: Span) -> OpenSpan:
     """Return all days before a span."""
     last = span.earliest - timedelta(days=1)

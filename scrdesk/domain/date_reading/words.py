@@ -39,20 +39,24 @@ _UNCERTAIN = re.compile(
     r"|to be confirmed|tbc|presumed|presumably|assumed|apparently|not confirmed)\b"
 )
 _APPROXIMATE = re.compile(
-    r"~|\+/-|\b(?:in or about|in or around|on or about|on or around|or thereabouts|at about|at around|circa|approximately|approximate|approx"
+    r"~|\+/-|\b(?:in or about|in or around|on or about|on or around|or thereabouts|at about|at around|circa"
+    r"|approximately|approximate|approx"
     r"|about|around|abt|roughly|estimated|est|ca)\b\.?|\bc\b\.?(?![a-z])|\bc(?=\d)|(?<=\d)ish\b|\bish\b|-ish\b"
 )
 
 _NOT_GIVEN = re.compile(
     r"(?:(?:exact |precise )?(?:date|time|dates|times|day)s? (?:is |was )?)?"
-    r"(?:n/?\.?k\.?|n/?\.?a\.?|not known|unknown|not recorded|not given|not stated|not specified|not noted|not available"
+    r"(?:n/?\.?k\.?|n/?\.?a\.?|not known|unknown|not recorded|not given|not stated|not specified|not noted"
+    r"|not available"
     r"|not documented|not dated|not timed|no date|no time|undated|untimed|none|none recorded|none given|nil|tbc|tba"
     r"|to be confirmed|unspecified|illegible|not legible|unclear|unrecorded|date missing|no record|not applicable"
     r"|[-.*_x/ ]{1,12})\.?"
 )
 _DITTO = re.compile(
-    r"(?:\"+|''+|'|,,|[-\s]*\"[-\s]*|do\.?|ditto|as above|same|same as above|as before|same date|same day|same date as above|same time"
-    r"|that day|that same day|the same day|later that day|later same day|later the same day|see above|idem|ibid\.?|id\.)\.?"
+    r"(?:\"+|''+|'|,,|[-\s]*\"[-\s]*|do\.?|ditto|as above|same|same as above|as before|same date|same day|same date as above"
+    r"|same time"
+    r"|that day|that same day|the same day|later that day|later same day"
+    r"|later the same day|see above|idem|ibid\.?|id\.)\.?"
 )
 _NEXT_DAY = re.compile(r"(?:the )?(?:next|following) day|(?:the )?day after|next morning|the following morning")
 
