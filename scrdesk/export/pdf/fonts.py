@@ -115,6 +115,8 @@ def _spelt_out(match: re.Match[str]) -> str:
 
 def printable(text: str) -> str:
     """Return ``text`` as it can be printed: line ends as newlines, composed letters, unknown signs spelt out."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text  # nearly all text: a glance is enough
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     if "\r" in text:
@@ -226,6 +228,8 @@ class Encoder:
         self._others: dict[str, tuple[str, str]] = {}
         self.font_name = ""
         self._simple: set[str] = set()
+        self._n_parted = 0
+        self._pattern = re.compile("(\\Z.)")
         for sign in map(chr, range(32, 127)):  # so that plain lines need no looking at
             self._learn(sign)
 
@@ -252,18 +256,26 @@ class Encoder:
         return self._show_mixed(line, size)
 
     def _show_mixed(self, line: str, size: str) -> str:
-        runs: list[tuple[str, list[str]]] = []
-        for sign in drawn(line):
-            name, code = self._others.get(sign) or (self.font_name, self._table[ord(sign)])
-            if not runs or runs[-1][0] != name:
-                runs.append((name, []))
-            runs[-1][1].append(code)
-        current, operators = self.font_name, []
-        for name, codes in runs:
-            if name != current:
-                operators.append(f"{name} {size} Tf")
-                current = name
-            operators.append(f"({''.join(codes)}) Tj")
+        operators, current = [], self.font_name
+        for is_other, run in enumerate(self._parting().split(drawn(line))):
+            if not run:
+                continue
+            if is_other % 2 == 0:
+                runs = [(self.font_name, run.translate(self._table))]
+            else:
+                runs = [self._others[sign] for sign in run]
+            for name, codes in runs:
+                if name != current:
+                    operators.append(f"{name} {size} Tf")
+                    current = name
+                operators.append(f"({codes}) Tj")
         if current != self.font_name:
             operators.append(f"{self.font_name} {size} Tf")
         return " ".join(operators)
+
+    def _parting(self) -> re.Pattern[str]:
+        """Match runs of signs that are not in the face's first subset; made anew when more are learnt."""
+        if self._n_parted != len(self._others):
+            self._n_parted = len(self._others)
+            self._pattern = re.compile(f"([{''.join(map(re.escape, self._others))}]+)")
+        return self._pattern
