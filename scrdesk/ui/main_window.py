@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.jobs.fault_unhandled.connect(self.messages.tell_fault)
         self.theme.changed.connect(self._on_theme_changed)
         ui.lock_button.clicked.connect(self.door.close_store)
+        ui.begin_state.action_clicked.connect(self.ask_new_review)
         self._review_menu = QMenu(self)
         self._review_menu.setObjectName("review_menu")
         ui.review_button.set_count(self.tr("change"))

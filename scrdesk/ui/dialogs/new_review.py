@@ -96,6 +96,9 @@ class NewReviewDialog(QDialog):
         start, end = ui.period_start.day, ui.period_end.day
         if start and end and end < start:
             return self.tr("The period ends before it begins.")
+        due = ui.due.day
+        if due and due < self._workspace.clock().date():
+            return self.tr("The day by which chronologies are due is past.")
         return self.rows.fault()
 
     def _on_changed(self) -> None:

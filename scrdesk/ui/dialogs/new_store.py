@@ -40,19 +40,20 @@ class NewStoreDialog(KeyDialog):
     def path(self) -> Path:
         """The file to make; the ending is added when it was left out."""
         path = Path(self.ui.place.text().strip()).expanduser()
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        return path if path.suffix == SUFFIX or not path.name else path.with_name(path.name + SUFFIX)
 
     def _on_changed(self) -> None:
         ui = self.ui
         place = ui.place.text().strip()
-        is_taken = bool(place) and self.path.exists()
-        has_folder = bool(place) and self.path.parent.is_dir()
+        path = self.path
+        has_folder = bool(place) and bool(path.name) and path.parent.is_dir()
+        is_taken = has_folder and path.exists()
         if is_taken:
             hint = self.tr("There is a file of this name already. Choose another name.")
         elif not has_folder:
             hint = self.tr("There is no such folder. Choose one that is there.")
         else:
-            hint = self.tr("Makes {name} in {folder}").format(name=self.path.name, folder=self.path.parent)
+            hint = self.tr("Makes {name} in {folder}").format(name=path.name, folder=path.parent)
         ui.place_hint.setText(hint)
         set_look(ui.place, "fault", "true" if is_taken or not has_folder else "false")
         passphrase, again = ui.passphrase.text(), ui.again.text()

@@ -94,6 +94,9 @@ class Ui_LearningPage(object):
         self.filter.setAccessibleName(QCoreApplication.translate("LearningPage", u"Find in findings, recommendations and actions", None))
 #endif // QT_CONFIG(accessibility)
         self.shown.setText("")
+#if QT_CONFIG(accessibility)
+        self.lessons_scroll.setAccessibleName(QCoreApplication.translate("LearningPage", u"Findings", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -300,6 +300,9 @@ class Ui_NewReviewDialog(object):
     def retranslateUi(self, NewReviewDialog):
         NewReviewDialog.setWindowTitle(QCoreApplication.translate("NewReviewDialog", u"Begin a review", None))
         self.heading.setText(QCoreApplication.translate("NewReviewDialog", u"Begin a review", None))
+#if QT_CONFIG(accessibility)
+        self.scroll.setAccessibleName(QCoreApplication.translate("NewReviewDialog", u"Review and agencies", None))
+#endif // QT_CONFIG(accessibility)
         self.details_heading.setText(QCoreApplication.translate("NewReviewDialog", u"The review", None))
         self.reference_label.setText(QCoreApplication.translate("NewReviewDialog", u"Reference of your Board", None))
         self.reference.setPlaceholderText(QCoreApplication.translate("NewReviewDialog", u"SCR 2019/02", None))

@@ -312,6 +312,9 @@ class Ui_OverviewPage(object):
     # setupUi
 
     def retranslateUi(self, OverviewPage):
+#if QT_CONFIG(accessibility)
+        self.contents_scroll.setAccessibleName(QCoreApplication.translate("OverviewPage", u"Overview", None))
+#endif // QT_CONFIG(accessibility)
         self.due_title.setText(QCoreApplication.translate("OverviewPage", u"What is due", None))
         self.due_note.setText("")
         self.all_due_button.setText(QCoreApplication.translate("OverviewPage", u"Show all", None))

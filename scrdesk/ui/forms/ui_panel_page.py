@@ -88,6 +88,9 @@ class Ui_PanelPage(object):
 #if QT_CONFIG(accessibility)
         self.meeting_list.setAccessibleName(QCoreApplication.translate("PanelPage", u"Meetings of the panel", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.minutes_scroll.setAccessibleName(QCoreApplication.translate("PanelPage", u"Minutes of the chosen meeting", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

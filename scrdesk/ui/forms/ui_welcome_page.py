@@ -233,6 +233,9 @@ class Ui_WelcomePage(object):
     # setupUi
 
     def retranslateUi(self, WelcomePage):
+#if QT_CONFIG(accessibility)
+        self.welcome_scroll.setAccessibleName(QCoreApplication.translate("WelcomePage", u"First page", None))
+#endif // QT_CONFIG(accessibility)
         self.name.setText(QCoreApplication.translate("WelcomePage", u"SCR Desk", None))
         self.lead.setText(QCoreApplication.translate("WelcomePage", u"The chronologies of all agencies in one, the panel\u2019s work and the report: on this computer only, in one encrypted file.", None))
         self.new_heading.setText(QCoreApplication.translate("WelcomePage", u"Begin here", None))
