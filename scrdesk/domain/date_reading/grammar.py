@@ -332,9 +332,9 @@ def _beginning_with_month(items: tuple[Element, ...], start: int) -> Iterator[tu
     two = items[start + 1] if start + 1 < len(items) else None
     three = items[start + 2] if start + 2 < len(items) else None
     if two is not None and two.kind is Kind.NUMBER and two.joint in _LOOSE:
-        if _is_short(two) and three is not None and three.kind is Kind.NUMBER and three.joint in _LOOSE:
-            if len(three.text) == 4 or (two.is_ordinal and len(three.text) == 2):
-                yield 3, _whole(two.value, one, three)
+        is_year_behind = three is not None and three.kind is Kind.NUMBER and three.joint in _LOOSE
+        if three is not None and is_year_behind and _is_short(two):
+            yield from _american(one, two, three)
         if len(two.text) == 4:
             yield 2, _checked(Partial(month=one.value, year=two.value, year_text=two.text, is_named_month=True))
         elif len(two.text) == 2 and not two.is_ordinal:
@@ -348,6 +348,12 @@ def _beginning_with_month(items: tuple[Element, ...], start: int) -> Iterator[tu
         elif _is_short(two):
             yield 2, _day_and_month(two.value, one)
     yield 1, Partial(month=one.value, is_named_month=True)
+
+
+def _american(month: Element, day: Element, year: Element) -> Iterator[tuple[int, Partial]]:
+    """Read "March 5, 2016", and "March 5th 16"; "March 5 16" is left alone."""
+    if len(year.text) == 4 or (day.is_ordinal and len(year.text) == 2):
+        yield 3, _whole(day.value, month, year)
 
 
 def _beginning_with_name(items: tuple[Element, ...], start: int) -> Iterator[tuple[int, Partial]]:

@@ -175,7 +175,7 @@ def _read_without_elements(text: str) -> DayReading | None:
 def _read_elements(text: Opened, read: DayReading, latest_year: int, default_year: int | None) -> DayReading:
     issues = list(read.issues)
     elements = elements_of(text.text)
-    partials = _partials(elements) if elements is not None else None
+    partials, has_dropped = _partials(elements) if elements is not None else (None, False)
     if elements is None or not partials:
         told = error("date-unreadable", "The date cannot be read; it is kept as written. Please ask for the date.")
         return replace(read, issues=(*issues, told))
@@ -195,19 +195,22 @@ def _read_elements(text: Opened, read: DayReading, latest_year: int, default_yea
         issues.append(
             info("date-relative", "The date is given by its distance from another; only its bound could be read.")
         )
+    elif has_dropped:
+        issues.append(warning("date-extra-words", "The date stands among other numbers; please check what was read."))
     elif elements.foreign:
         issues.append(info("date-extra-words", "The date cell holds other words too; they are kept as written."))
     sureness = joined_sureness(read.sureness, Sureness.APPROXIMATE) if span.is_vague else read.sureness
     return replace(read, span=span, sureness=sureness, issues=tuple(issues), clock=clock)
 
 
-def _partials(elements: Elements) -> list[Partial] | None:
+def _partials(elements: Elements) -> tuple[list[Partial] | None, bool]:
+    """Return the dates, and whether other numbers had to be left out to find them."""
     partials = partials_of(elements.items)
     if partials is None:
-        return whole_dates_in(elements.items)
+        return whole_dates_in(elements.items), True
     if len(elements.foreign) > MAX_FOREIGN_WORDS and not any(partial.is_whole for partial in partials):
-        return None
-    return partials
+        return None, False
+    return partials, False
 
 
 def _lacking_year(partials: list[Partial], read: DayReading) -> DayReading:

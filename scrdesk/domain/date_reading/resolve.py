@@ -120,7 +120,8 @@ def _of_month(partial: Partial, year: int, issues: list[DateIssue]) -> Span | No
         issues.append(
             error(
                 "date-invalid",
-                f"{MONTHS[month - 1]}{of_year} has {n_days} days, so there is no day {day}; please ask for the right date.",
+                f"{MONTHS[month - 1]}{of_year} has {n_days} days, so there is no day {day}; "
+                f"please ask for the right date.",
             )
         )
         return None
