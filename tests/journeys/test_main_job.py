@@ -70,16 +70,18 @@ def test_the_demonstration_writes_what_it_promises(out: Path) -> None:
 def test_every_planted_row_is_in_the_chronology_once_under_its_reference(chronology: list[dict[str, object]]) -> None:
     expected = {row["reference"]: (row["file"], row["place"]) for row in current_rows()}
     found = Counter(str(entry["reference"]) for entry in chronology)
-    assert found == Counter(expected)
+    assert found == Counter(expected.keys())
     assert {str(entry["reference"]): (entry["file"], entry["row"]) for entry in chronology} == expected
 
 
-def test_every_planted_date_was_read_as_meant(chronology: list[dict[str, object]]) -> None:
-    truth = {row["reference"]: row for row in current_rows()}
+def test_the_date_of_every_planted_event_was_read_as_meant(chronology: list[dict[str, object]]) -> None:
+    # An author's note without a date stands with the row above it, which is a choice of the reader and no fact.
+    truth = {row["reference"]: row for row in current_rows() if row["kind"] == "event"}
     wrong = [
         (entry["reference"], entry["date_text"], entry["earliest"], truth[entry["reference"]]["earliest"])
         for entry in chronology
-        if (entry["earliest"], entry["latest"], entry["time"])
+        if entry["reference"] in truth
+        and (entry["earliest"], entry["latest"], entry["time"])
         != tuple(truth[entry["reference"]][part] for part in ("earliest", "latest", "start"))
     ]
     assert wrong == []
