@@ -18,8 +18,8 @@ MAX_UNPACKED_BYTES = 200 * 1024 * 1024
 MAX_PACK_RATIO = 400
 """How many times larger a part may be than its packed form; honest office XML reaches about 60, a bomb 1,000."""
 
-RATIO_FREE_BYTES = 4 * 1024 * 1024
-"""Parts up to this size may have any ratio: an empty sheet of many equal rows packs extremely well."""
+RATIO_FREE_BYTES = 32 * 1024 * 1024
+"""Parts up to this size may have any ratio: a sheet of a million equal empty rows packs extremely well."""
 
 MAX_ZIP_MEMBERS = 20_000
 """Entries in a zip directory. Office files have tens; a picture-heavy one a few thousand."""

@@ -57,6 +57,10 @@ class ColumnWords:
                 if part in self.exact:
                     return HeadingMatch(self.exact[part], 0.95)
         for form in forms:
+            limit = self._limit_of(form)
+            if limit is not None:
+                return HeadingMatch(limit, 0.9)
+        for form in forms:
             padded = f" {form} "
             for phrase, meaning in self.phrases:
                 if f" {phrase}" in padded:
@@ -70,6 +74,25 @@ class ColumnWords:
                 if found is not None:
                     return HeadingMatch(self.exact[found[0]], 0.7)
         return None
+
+    def _limit_of(self, form: str) -> Column | None:
+        """Read "when from", "contact period to", as headings over two rows give them."""
+        lead, _, last = form.rpartition(" ")
+        if last not in _BEGINS and last not in _ENDS and last not in ("date", "time"):
+            return None
+        meaning = self.exact.get(lead)
+        is_begin = last in _BEGINS
+        if meaning in (Column.DATE, Column.DATE_AND_TIME, Column.END_DATE):
+            if last == "time":
+                return Column.TIME
+            return Column.DATE if is_begin or last == "date" else Column.END_DATE
+        if meaning in (Column.TIME, Column.END_TIME):
+            return Column.TIME if is_begin else Column.END_TIME
+        return None
+
+
+_BEGINS = frozenset(("from", "start", "started", "begin", "began", "commenced"))
+_ENDS = frozenset(("to", "end", "ended", "until", "finish", "finished", "till"))
 
 
 def _parts(form: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scrdesk.domain.submission import Column, ColumnChoice, TableKind
 from scrdesk.intake import bounds
@@ -17,6 +17,8 @@ _MAX_HEADING_CHARS = 160
 _HAS_DIGITS_DATE = re.compile(r"\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}")
 _STORY = (Column.EVENT, Column.ACTION, Column.COMMENT, Column.SOURCE, Column.LOCATION, Column.PEOPLE)
 _MAX_GLOSSARY_CHARS = 40
+_MAX_DETAIL_ROWS = 3
+_LIMITS = frozenset(("from", "to", "start", "end", "day", "month", "year"))
 _GENERIC = frozenset(("from", "to", "start", "end", "day", "month", "year", "time", "date"))
 """Headings that say little without the one above them: "From" below "Period of contact"."""
 
@@ -68,6 +70,60 @@ def shape_of(
     if before is not None and len(before.headings) == width and _has_dates(rows, _date_columns(before, words)):
         return TableShape(TableKind.CHRONOLOGY, -1, 0, before.headings)
     return _by_content(rows, width)
+
+
+def parts_of(table: FoundTable, words: ColumnWords | None = None) -> list[FoundTable]:
+    """Cut a table where another begins inside it, as happens when a document is converted or pasted together.
+
+    Each part but the last of them ends above a row that has every mark of a heading row and differs from the first.
+    """
+    words = words or column_words()
+    rows = table.rows
+    cuts = [
+        index
+        for index, row in enumerate(rows)
+        if index and _is_sure_heading(row, words) and not _is_repeated(rows, index, words)
+    ]
+    if not cuts:
+        return [table]
+    edges = [0, *cuts, len(rows)]
+    return [
+        replace(table, rows=rows[first:last], name=table.name if number == 1 else f"{table.name} (part {number})")
+        for number, (first, last) in enumerate(zip(edges, edges[1:], strict=False), 1)
+    ]
+
+
+def _is_sure_heading(row: FoundRow, words: ColumnWords) -> bool:
+    """Whether each cell of a row is known word for word as a heading, of a chronology or of a glossary."""
+    first = next((cell for cell in row.cells if cell), "")
+    if len(first) > 40 or any(c.isdigit() for c in first):
+        return False
+    if normalised(first) not in words.exact and normalised(first) not in words.glossary_short:
+        return False
+    filled = [normalised(cell) for cell in row.cells if cell.strip()]
+    if len(filled) in (2, 4) and _are_glossary_headings(filled, words):
+        return True
+    meanings = {words.exact[cell] for cell in filled if cell in words.exact}
+    return len(filled) >= 3 and len(meanings) >= 3 and len(meanings) >= 0.75 * len(filled) and bool(
+        meanings & {*DATES, Column.END_DATE}
+    )  # fmt: skip
+
+
+def _is_repeated(rows: Sequence[FoundRow], index: int, words: ColumnWords) -> bool:
+    """Whether a heading row repeats, or is the first, of the headings above it: no new table begins there."""
+    this = {normalised(cell) for cell in rows[index].cells if cell.strip()}
+    above = (row for row in rows[:index] if _is_sure_heading(row, words))
+    earlier = [{normalised(cell) for cell in row.cells if cell.strip()} for row in above]
+    if not earlier:
+        # Titles and agency details may stand above the first headings; rows with dates may not.
+        return not _are_glossary_headings(sorted(this), words) or index < _MAX_DETAIL_ROWS
+    return earlier[-1] == this or len(earlier[-1] & this) >= 0.8 * len(this)
+
+
+def _are_glossary_headings(filled: Sequence[str], words: ColumnWords) -> bool:
+    short = sum(cell in words.glossary_short for cell in filled)
+    long = sum(cell in words.glossary_long for cell in filled)
+    return len(filled) >= 2 and short >= 1 and long >= 1 and short + long >= len(filled)
 
 
 def _date_columns(shape: TableShape, words: ColumnWords) -> list[int]:
@@ -194,7 +250,7 @@ def _is_band(row: FoundRow, headings: FoundRow) -> bool:
     n_open = sum(
         1
         for index, cell in enumerate(row.cells)
-        if cell.strip() and (not headings.cells[index].strip() or normalised(headings.cells[index]) in _GENERIC)
+        if cell.strip() and (not headings.cells[index].strip() or normalised(headings.cells[index]) in _LIMITS)
     )
     return n_open * 2 >= len(filled)
 

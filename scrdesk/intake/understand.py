@@ -22,7 +22,8 @@ from scrdesk.intake import bounds
 from scrdesk.intake.columns import DATES, read_columns
 from scrdesk.intake.entries import EntryReader
 from scrdesk.intake.found import FileContent, FoundRow, FoundTable
-from scrdesk.intake.headings import TableShape, glossary_of, shape_of
+from scrdesk.intake.headings import TableShape, glossary_of, parts_of, shape_of
+from scrdesk.intake.running_text import dated_paragraphs
 from scrdesk.intake.rows import RowIs, RowSorter, section_of, year_in
 
 
@@ -74,17 +75,18 @@ class _Understanding:
 
     def read_tables(self) -> None:
         """Understand every table in the file's order."""
-        for table in self._content.tables:
-            if not table.rows:
-                continue
+        tables = [part for table in self._content.tables if table.rows for part in parts_of(table)]
+        for table in tables:
             shape = shape_of(table, self._shape, self._choices)
             if shape.kind is TableKind.CHRONOLOGY:
                 self._chronology(table, shape)
                 continue
             if shape.kind is TableKind.GLOSSARY:
                 self.glossary.extend(glossary_of(table.rows))
-            self._keep_as_text(table, table.rows)
+            self._keep_as_text(table.rows)
             self.tables.append(TableReading(table.name, shape.kind, (), len(table.rows), 0))
+        if not self.entries:
+            self._read_running_text()
         if not self.entries:
             self._tell(
                 Finding(
@@ -95,7 +97,24 @@ class _Understanding:
                 )
             )
 
-    def _keep_as_text(self, table: FoundTable, rows: list[FoundRow]) -> None:
+    def _read_running_text(self) -> None:
+        """Take paragraphs that begin with a date for entries, when there is no table at all."""
+        found = dated_paragraphs(self._content.preamble)
+        if found is None:
+            return
+        table, rest = found
+        self._content.preamble = rest
+        self._tell(
+            Finding(
+                Severity.WARNING,
+                "read-from-text",
+                "There is no table; paragraphs that begin with a date were read as entries. Check them, or ask the "
+                "agency to use the template.",
+            )
+        )
+        self._chronology(table, TableShape(TableKind.CHRONOLOGY, -1, 0, ("", "")))
+
+    def _keep_as_text(self, rows: list[FoundRow]) -> None:
         for row in rows:
             line = "\t".join(cell for cell in row.cells if cell.strip())
             self._content.preamble.append(f"{line} [{row.note}]" if row.note else line)
@@ -113,7 +132,10 @@ class _Understanding:
         columns = tuple(c for c in columns if c.heading.strip() or c.index in filled)
         headings = [row.cells for row in table.rows[max(shape.first_heading, 0) : shape.first_row]]
         if shape.first_heading > 0:
-            self._keep_as_text(table, table.rows[: shape.first_heading])
+            self._keep_as_text(table.rows[: shape.first_heading])
+        named = " ".join(shape.headings)
+        for cells in headings:
+            self._content.preamble.extend(cell for cell in cells if cell.strip() and cell.strip() not in named)
         if goes_on and not headings and self._shape is not None:
             headings = [self._shape.headings]
         self._shape, self._columns = shape, columns

@@ -9,7 +9,7 @@ import openpyxl
 import xlsxwriter
 from odf.opendocument import OpenDocumentSpreadsheet, OpenDocumentText
 from odf.style import Style, TableRowProperties
-from odf.table import Table, TableCell, TableHeaderRows, TableRow
+from odf.table import Table, TableCell, TableColumn, TableHeaderRows, TableRow
 from odf.text import H, LineBreak, Note, NoteBody, NoteCitation, P, S, Span
 from openpyxl.comments import Comment
 
@@ -75,7 +75,9 @@ def text_and_serials() -> Case:
         sheet.write_row(number, 1, [row.date, row.time, row.source, row.event, row.action])
         rows.append(row)
     sheet.write_row(10, 1, [42520, 0.5, "Niche", "Row whose date lost its format.", "None"])
-    rows.append(Row("42520", "2016-05-30", "2016-05-30", "0.5", "12:00", "Niche", "Row whose date lost its format.", "None"))
+    rows.append(
+        Row("42520", "2016-05-30", "2016-05-30", "0.5", "12:00", "Niche", "Row whose date lost its format.", "None")
+    )
     book.close()
     return Case("police_text_and_serials.xlsx", rows, codes=("date-serial", "date-invalid"))
 
@@ -85,7 +87,11 @@ def months_shown() -> Case:
     sheet = book.active
     sheet.append(["Period", "Source", "Event"])
     rows = []
-    for month, text in ((5, "Support from family worker."), (6, "No contact recorded in this month."), (9, "Case closed.")):
+    for month, text in (
+        (5, "Support from family worker."),
+        (6, "No contact recorded in this month."),
+        (9, "Case closed."),
+    ):
         sheet.append([date(2016, month, 1), "Mosaic", text])
         sheet.cell(sheet.max_row, 1).number_format = "mmm-yy"
         last = {5: 31, 6: 30, 9: 30}[month]
@@ -120,7 +126,9 @@ def merged_dates() -> Case:
     sheet.title = "Events"
     sheet.append(["Date", "Time", "Record", "Description of event"])
     rows = [HEALTH[0], HEALTH[1], HEALTH[1], HEALTH[2]]
-    rows = [Row(r.date, r.earliest, r.latest, r.time, r.clock, r.source, f"{r.event} Part {i}.") for i, r in enumerate(rows)]
+    rows = [
+        Row(r.date, r.earliest, r.latest, r.time, r.clock, r.source, f"{r.event} Part {i}.") for i, r in enumerate(rows)
+    ]
     for row in rows:
         sheet.append([_day(row), _time(row), row.source, row.event])
     sheet["A4"].value = None
@@ -131,20 +139,27 @@ def merged_dates() -> Case:
 
 def raw_workbook() -> Case:
     """Inline strings, cells without references, rows without numbers: what some systems' exports hold."""
+
     def cell(text: str) -> str:
         safe = text.replace("&", "&amp;").replace("<", "&lt;")
         return f'<c t="inlineStr"><is><t xml:space="preserve">{safe}</t></is></c>'
 
     rows = "".join(
         "<row>" + "".join(map(cell, texts)) + "</row>"
-        for texts in [("Entry date", "Entry time", "Record", "Narrative"), *[(r.date, r.time, r.source, r.event) for r in POLICE]]
+        for texts in [
+            ("Entry date", "Entry time", "Record", "Narrative"),
+            *[(r.date, r.time, r.source, r.event) for r in POLICE],
+        ]
     )
     ns = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
     rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     with zipfile.ZipFile(FILES / "police_export.xlsx", "w", zipfile.ZIP_DEFLATED) as out:
         out.writestr("[Content_Types].xml", '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
             '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>')  # fmt: skip
-        out.writestr("xl/workbook.xml", f'<workbook {ns} xmlns:r="{rel}"><sheets><sheet name="Export" sheetId="1" r:id="rId1"/></sheets></workbook>')
+        out.writestr(
+            "xl/workbook.xml",
+            f'<workbook {ns} xmlns:r="{rel}"><sheets><sheet name="Export" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        )
         out.writestr("xl/_rels/workbook.xml.rels", '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
             f'<Relationship Id="rId1" Type="{rel}/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>')  # fmt: skip
         out.writestr("xl/worksheets/sheet1.xml", f"<worksheet {ns}><sheetData>{rows}</sheetData></worksheet>")
@@ -157,12 +172,16 @@ def start_and_end() -> Case:
     form = book.add_format({"num_format": "d mmmm yyyy"})
     sheet.write_row(0, 0, ["Ref", "Start date", "End date", "Source of evidence", "Event", "Professional involved"])
     rows = []
-    for number, (first, last) in enumerate(((date(2016, 2, 1), date(2016, 2, 5)), (date(2016, 3, 7), date(2016, 3, 7))), 1):
+    for number, (first, last) in enumerate(
+        ((date(2016, 2, 1), date(2016, 2, 5)), (date(2016, 3, 7), date(2016, 3, 7))), 1
+    ):
         sheet.write(number, 0, f"CSC{number}")
         sheet.write_datetime(number, 1, datetime.combine(first, time()), form)
         sheet.write_datetime(number, 2, datetime.combine(last, time()), form)
         sheet.write_row(number, 3, ["Mosaic", f"Episode {number} of assessment.", "Social worker"])
-        rows.append(Row("", first.isoformat(), last.isoformat(), "", None, "Mosaic", f"Episode {number} of assessment."))
+        rows.append(
+            Row("", first.isoformat(), last.isoformat(), "", None, "Mosaic", f"Episode {number} of assessment.")
+        )
     sheet.write_row(3, 0, ["CSC3", "w/c 4/4/16", "", "Mosaic", "Parenting course.", "FSW"])
     rows.append(Row("w/c 4/4/16", "2016-04-04", "2016-04-10", "", None, "Mosaic", "Parenting course."))
     book.close()
@@ -173,9 +192,12 @@ def open_text() -> Case:
     document = OpenDocumentText()
     document.text.addElement(H(outlinelevel=1, text="Health visiting chronology"))
     made = Table(name="Chronology")
+    made.addElement(TableColumn(numbercolumnsrepeated=4))
     head = TableHeaderRows()
     made.addElement(head)
-    for number, texts in enumerate([("Date", "Time", "Source", "Event"), *[(r.date, r.time, r.source, r.event) for r in HEALTH]]):
+    for number, texts in enumerate(
+        [("Date", "Time", "Source", "Event"), *[(r.date, r.time, r.source, r.event) for r in HEALTH]]
+    ):
         tr = TableRow()
         for column, text in enumerate(texts):
             cell = TableCell()
@@ -196,7 +218,9 @@ def open_text() -> Case:
         (head if number == 0 else made).addElement(tr)
     document.text.addElement(made)
     document.save(str(FILES / "health_odfpy.odt"))
-    return Case("health_odfpy.odt", HEALTH, words=("second", "spaced", "Footnoteword"), preamble=("Health visiting chronology",))
+    return Case(
+        "health_odfpy.odt", HEALTH, words=("second", "spaced", "Footnoteword"), preamble=("Health visiting chronology",)
+    )
 
 
 def open_sheet() -> Case:
@@ -209,7 +233,9 @@ def open_sheet() -> Case:
     title.addElement(TableCell(numbercolumnsrepeated=16384))
     made.addElement(TableRow(numberrowsrepeated=3))
     made.addElement(title)
-    for number, texts in enumerate([("Date", "Time", "Source", "Event"), *[(r.date, r.time, r.source, r.event) for r in HEALTH]]):
+    for number, texts in enumerate(
+        [("Date", "Time", "Source", "Event"), *[(r.date, r.time, r.source, r.event) for r in HEALTH]]
+    ):
         tr = TableRow(**({"visibility": "collapse"} if number == 2 else {}))
         for column, text in enumerate(texts):
             if column == 0 and number:

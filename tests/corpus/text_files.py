@@ -51,7 +51,9 @@ def declared() -> Case:
 
 
 def quoted_lines() -> Case:
-    text = _table(",", SCHOOL, end="\n").replace("Attendance 78%; letter sent.", '"Attendance 78%;\nletter sent, twice."')
+    text = _table(",", SCHOOL, end="\n").replace(
+        "Attendance 78%; letter sent.", '"Attendance 78%;\nletter sent, twice."'
+    )
     (FILES / "school_quoted_lines.csv").write_bytes(text.encode("utf-8-sig"))
     return Case("school_quoted_lines.csv", SCHOOL, words=("twice",))
 
@@ -100,7 +102,9 @@ def spanned_page() -> Case:
 def single_file_page() -> Case:
     import quopri
 
-    rows = "".join(f"<tr><td>{escape(r.date)}</td><td>{escape(r.event)}</td><td>{escape(r.source)}</td></tr>" for r in SCHOOL)
+    rows = "".join(
+        f"<tr><td>{escape(r.date)}</td><td>{escape(r.event)}</td><td>{escape(r.source)}</td></tr>" for r in SCHOOL
+    )
     page = f"<html><body><p>School</p><table><tr><td>Date</td><td>Event</td><td>Source</td></tr>{rows}</table></body></html>"
     body = quopri.encodestring(page.encode("utf-8")).decode("ascii")
     (FILES / "school.mht").write_text(
@@ -127,7 +131,9 @@ def office_2003() -> Case:
         f"{rows}</Table></Worksheet></Workbook>",
         encoding="utf-8",
     )
-    return Case("health_2003.xls", HEALTH, codes=("row-hidden", "name-and-content-differ"), places=("sheet Log, row 2",))
+    return Case(
+        "health_2003.xls", HEALTH, codes=("row-hidden", "name-and-content-differ"), places=("sheet Log, row 2",)
+    )
 
 
 def rich_text() -> Case:
@@ -158,7 +164,9 @@ def rich_text() -> Case:
             + "\\pard End of {\\b document}\\par {\\v }{\\deleted gone}}"
         ).encode("ascii")
     )  # fmt: skip
-    return Case("police_hand.rtf", POLICE, codes=("tracked-changes",), preamble=("Northshire Police", "End of document"))
+    return Case(
+        "police_hand.rtf", POLICE, codes=("tracked-changes",), preamble=("Northshire Police", "End of document")
+    )
 
 
 MAKERS = (comma, semicolon, tabbed, utf16_without_mark, piped, declared, quoted_lines, with_nuls, preceded, web_page,

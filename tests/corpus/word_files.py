@@ -66,7 +66,9 @@ def police() -> Case:
 def reordered() -> Case:
     document = docx.Document()
     rows = [("What happened?", "Who was involved", "EMIS code", "Dat of event", "Soruce", "Outcome")]
-    rows += [(r.event, r.people, f"X{i}7.", f"{r.date} {r.time}".strip(), r.source, r.action) for i, r in enumerate(HEALTH)]
+    rows += [
+        (r.event, r.people, f"X{i}7.", f"{r.date} {r.time}".strip(), r.source, r.action) for i, r in enumerate(HEALTH)
+    ]
     table(document, rows)
     save(document, "gp_reordered.docx")
     return Case("gp_reordered.docx", HEALTH, words=("X07.", "X47."))
@@ -108,7 +110,9 @@ def sections() -> Case:
     document = docx.Document()
     body = [cells_of(r) for r in HOUSING]
     blank = ("",) * 6
-    made = table(document, [HEADINGS, ("2015", *blank[1:]), body[0], body[1], HEADINGS, ("2016", *blank[1:]), body[2], body[3]])
+    made = table(
+        document, [HEADINGS, ("2015", *blank[1:]), body[0], body[1], HEADINGS, ("2016", *blank[1:]), body[2], body[3]]
+    )
     for row in (1, 5):
         made.cell(row, 0).merge(made.cell(row, 5))
         made.cell(row, 0).text = "2015" if row == 1 else "2016"
@@ -122,9 +126,9 @@ def tracked() -> Case:
     ns = nsdecls("w")
     mark = 'w:id="9" w:author="A. Reader" w:date="2017-01-01T00:00:00Z"'
     paragraph = made.cell(1, 3).paragraphs[0]._p
-    paragraph.append(parse_xml(f'<w:del {ns} {mark}><w:r><w:delText>WITHDRAWNWORD</w:delText></w:r></w:del>'))
+    paragraph.append(parse_xml(f"<w:del {ns} {mark}><w:r><w:delText>WITHDRAWNWORD</w:delText></w:r></w:del>"))
     paragraph.append(parse_xml(f'<w:ins {ns} {mark}><w:r><w:t xml:space="preserve"> Added later.</w:t></w:r></w:ins>'))
-    paragraph.append(parse_xml(f'<w:moveFrom {ns} {mark}><w:r><w:t>MOVEDAWAY</w:t></w:r></w:moveFrom>'))
+    paragraph.append(parse_xml(f"<w:moveFrom {ns} {mark}><w:r><w:t>MOVEDAWAY</w:t></w:r></w:moveFrom>"))
     gone = copy.deepcopy(made.rows[2]._tr)
     gone.get_or_add_trPr().append(parse_xml(f"<w:del {ns} {mark}/>"))
     made.rows[2]._tr.addprevious(gone)
@@ -151,7 +155,9 @@ def controls() -> Case:
     ns = nsdecls("w")
 
     def wrap(element, placeholder: bool = False):  # type: ignore[no-untyped-def]
-        sdt = parse_xml(f"<w:sdt {ns}><w:sdtPr>{'<w:showingPlcHdr/>' if placeholder else ''}</w:sdtPr><w:sdtContent/></w:sdt>")
+        sdt = parse_xml(
+            f"<w:sdt {ns}><w:sdtPr>{'<w:showingPlcHdr/>' if placeholder else ''}</w:sdtPr><w:sdtContent/></w:sdt>"
+        )
         element.addprevious(sdt)
         sdt[1].append(element)
 
@@ -185,7 +191,7 @@ def nested_and_breaks() -> Case:
     run.add_text("second line")
     run.add_tab()
     run.add_text("tabbed\u00a0word soft\u00adhyphen")
-    made.cell(4, 3).add_paragraph("Another paragraph.")
+    made.cell(4, 3).add_paragraph("(Another paragraph with enough words to tell.)")
     made.cell(5, 3).paragraphs[0]._p.append(
         parse_xml(f'<w:r {nsdecls("w")}><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>')
     )
@@ -197,7 +203,8 @@ def nested_and_breaks() -> Case:
 def strict() -> Case:
     def change(data: bytes) -> bytes:
         return data.replace(
-            b"http://schemas.openxmlformats.org/wordprocessingml/2006/main", b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+            b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            b"http://purl.oclc.org/ooxml/wordprocessingml/main",
         )
 
     rewrite("police.docx", "police_strict.docx", {"word/document.xml": change})
@@ -211,7 +218,11 @@ def macros() -> Case:
             b"application/vnd.ms-word.document.macroEnabled.main+xml",
         )
 
-    rewrite("gp_reordered.docx", "gp_macros.docm", {"[Content_Types].xml": change, "word/vbaProject.bin": b"\xd0\xcf\x11\xe0 macro"})
+    rewrite(
+        "gp_reordered.docx",
+        "gp_macros.docm",
+        {"[Content_Types].xml": change, "word/vbaProject.bin": b"\xd0\xcf\x11\xe0 macro"},
+    )
     return Case("gp_macros.docm", HEALTH)
 
 
@@ -225,11 +236,17 @@ def layout_table() -> Case:
     outer = document.add_table(rows=2, cols=1)
     outer.cell(0, 0).text = "Larch Road Primary School, chronology for the Board"
     inner = outer.cell(1, 0).add_table(rows=len(SCHOOL) + 1, cols=4)
-    for tr, texts in zip(inner.rows, [("Date", "Source", "Event", "Action"), *[(r.date, r.source, r.event, r.action) for r in SCHOOL]], strict=True):
+    for tr, texts in zip(
+        inner.rows,
+        [("Date", "Source", "Event", "Action"), *[(r.date, r.source, r.event, r.action) for r in SCHOOL]],
+        strict=True,
+    ):
         for cell, text in zip(tr.cells, texts, strict=True):
             cell.text = text
     save(document, "school_layout_table.docx")
-    return Case("school_layout_table.docx", SCHOOL, has_times=False, preamble=("Larch Road Primary School, chronology",))
+    return Case(
+        "school_layout_table.docx", SCHOOL, has_times=False, preamble=("Larch Road Primary School, chronology",)
+    )
 
 
 def no_headings() -> Case:
@@ -341,7 +358,9 @@ def given_once() -> Case:
     expected = []
     for row in HEALTH:
         for part in ("First", "Second"):
-            expected.append(Row(row.date, row.earliest, row.latest, "", None, row.source, f"{part}: {row.event}", "", ""))
+            expected.append(
+                Row(row.date, row.earliest, row.latest, "", None, row.source, f"{part}: {row.event}", "", "")
+            )
             rows.append((row.date if part == "First" else "", "", row.source, f"{part}: {row.event}", "", ""))
     table(document, rows)
     save(document, "health_dates_given_once.docx")
@@ -351,4 +370,3 @@ def given_once() -> Case:
 MAKERS = (police, reordered, two_row_headings, merged_down, sections, tracked, controls, nested_and_breaks, strict, macros,
           misnamed, layout_table, no_headings, split_tables, dragged_borders, author_notes, notes_and_comments,
           paragraphs_only, day_month_year, text_box, merged_glossary, given_once)  # fmt: skip
-

@@ -23,6 +23,9 @@ from scrdesk.intake.readers.docx_text import Seen, TextReader, attribute, is_on,
 _TRANSPARENT = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "body", "AlternateContent",
                           "Choice", "Fallback", "sect", "sub-section"})  # fmt: skip
 
+_MAX_LAYOUT_ROWS = 4
+"""Letterhead, title, chronology, signature: more rows than that make a table of its own right."""
+
 
 def read_docx(archive: Archive, file_format: str, progress: Progress) -> FileContent:
     """Read a Word document.
@@ -134,7 +137,7 @@ class _DocxReader:
         for element in parent:
             tag = element.tag
             if tag in n.TABLE_TAGS:
-                self._table(element)
+                self._table(element, depth)
             elif tag in n.PARAGRAPH_TAGS:
                 self._paragraph(element)
             elif isinstance(tag, str) and n.local_name(tag) in _TRANSPARENT and depth < bounds.MAX_DEPTH:
@@ -155,8 +158,13 @@ class _DocxReader:
             self._n_preamble += len(text)
             self._content.preamble.append(text.strip())
 
-    def _table(self, element: etree._Element) -> None:
+    def _table(self, element: etree._Element, depth: int = 0) -> None:
         content = self._content
+        if depth < bounds.MAX_DEPTH and _only_lays_out(element):
+            for tr in _rows_of(element, 0):
+                for tc in _cells_of(tr, 0):
+                    self._blocks(tc, depth + 1)
+            return
         if len(content.tables) >= bounds.MAX_TABLES:
             self._budget.refuse(f"it has more than {bounds.MAX_TABLES:,} tables")
         table = FoundTable(f"table {len(content.tables) + 1}")
@@ -303,6 +311,18 @@ class _DocxReader:
                 f"{self._total.n_deleted + len(self._deleted_rows)} deletions); the final text was read. "
                 "Ask the agency to accept its changes and confirm.",
             )
+
+
+def _only_lays_out(element: etree._Element) -> bool:
+    """Whether a table only places other tables on the page: few rows, with a table of some rows and columns inside."""
+    rows = _rows_of(element, 0)
+    if len(rows) > _MAX_LAYOUT_ROWS:
+        return False
+    inner = (table for table in element.iter(*n.TABLE_TAGS) if table is not element)
+    return any(
+        len(found := _rows_of(table, 0)) > len(rows) and len(_cells_of(found[0], 0)) > 1
+        for table in islice(inner, bounds.MAX_TABLES)
+    )
 
 
 def _cell_text(parts: list[str]) -> str:

@@ -17,12 +17,15 @@ from scrdesk.intake.grid import GridCell, GridRow, lay_out
 from scrdesk.intake.readers.docx_text import tidy
 
 _URN = "urn:oasis:names:tc:opendocument:xmlns:"
-TABLE, TEXT, OFFICE = f"{_URN}table:1.0", f"{_URN}text:1.0", f"{_URN}office:1.0"
+TABLE, TEXT, OFFICE, STYLE = (f"{_URN}{name}:1.0" for name in ("table", "text", "office", "style"))
 _MONTH_ONLY = re.compile(r"^[A-Za-z]{3,9}[-/. ]+\d{2,4}$")
 _YEAR_ONLY = re.compile(r"^\d{4}$")
 _DURATION = re.compile(r"^PT(\d{1,4})H(\d{1,2})M(\d{1,2})(?:[.,]\d+)?S$")
 _SKIPPED = frozenset({"tracked-changes", "sequence-decls", "forms", "variable-decls", "user-field-decls", "note-citation",
                       "soft-page-break", "bookmark", "ruby-text", "table-source", "shapes"})  # fmt: skip
+_HOLDERS = frozenset({"table-cell", "covered-table-cell", "list", "list-item", "frame", "text-box", "section", "note",
+                      "note-body", "annotation", "table-row", "index-body", "custom-shape", "g"})  # fmt: skip
+"""Elements that hold paragraphs; the white space between those is layout of the XML, not text."""
 _MAX_SPACES = 1_000
 
 
@@ -63,6 +66,11 @@ def read_open_body(root: etree._Element, where: str, file_format: str, progress:
     content = FileContent(file_format)
     reader = _Reader(content, Budget(where), progress, is_sheets=file_format in ("ods", "fods"))
     body = next(root.iter(f"{{{OFFICE}}}body"), root)
+    reader.hidden_styles = frozenset(
+        style.get(f"{{{STYLE}}}name") or ""
+        for style in root.iter(f"{{{STYLE}}}style")
+        if any(properties.get(f"{{{TABLE}}}display") == "false" for properties in style)
+    )
     reader.blocks(body, 0)
     n_changes = sum(1 for _ in body.iter(f"{{{TEXT}}}changed-region"))
     if n_changes:
@@ -91,6 +99,7 @@ class _Reader:
         self._progress = progress
         self._is_sheets = is_sheets
         self._n_preamble = 0
+        self.hidden_styles: frozenset[str] = frozenset()
 
     def blocks(self, parent: etree._Element, depth: int) -> None:
         """Read paragraphs and tables in order."""
@@ -135,14 +144,14 @@ class _Reader:
         given = element.get(f"{{{TABLE}}}name") or ""
         number = len(content.tables) + 1
         name = f"sheet {given or number}" if self._is_sheets else f"table {number}"
-        table = FoundTable(name, is_hidden=(element.get(f"{{{TABLE}}}display") or "") == "false")
+        style = element.get(f"{{{TABLE}}}style-name") or ""
+        is_hidden = style in self.hidden_styles or element.get(f"{{{TABLE}}}display") == "false"
+        table = FoundTable(name, is_hidden=is_hidden)
         table.lead = tuple(content.preamble[-1:])
         content.tables.append(table)
         table.hidden_columns = _hidden_columns(element)
         rows: list[GridRow] = []
         self._rows(element, table, rows, [0], is_heading=False, depth=0)
-        if self._is_sheets:
-            _mark_merged_down(rows)
         table.rows = lay_out(rows, self._budget)
 
     def _rows(
@@ -228,10 +237,8 @@ class _Reader:
         return tidy("".join(parts))
 
     def _walk(self, element: etree._Element, parts: list[str], seen: _Seen, depth: int) -> None:
-        if element.text and _local(element) in ("p", "h", "span", "a", "ruby-base", "date", "time", "title", "meta",
-                                                "sender-company", "text-input", "placeholder", "drop-down", "expression",
-                                                "bookmark-ref", "sequence", "page-number", "hidden-text", "meta-field",
-                                                "user-defined", "author-name", "subject", "conditional-text"):  # fmt: skip
+        holds_words = _local(element) not in _HOLDERS
+        if element.text and holds_words:
             parts.append(element.text)
         for child in element:
             name = _local(child)
@@ -256,7 +263,7 @@ class _Reader:
                 seen.n_pictures += 1
             elif name not in _SKIPPED and isinstance(child.tag, str) and depth < bounds.MAX_DEPTH * 5:
                 self._walk(child, parts, seen, depth + 1)
-            if child.tail and _local(element) not in ("table-cell", "covered-table-cell", "list", "list-item", "frame"):
+            if child.tail and holds_words:
                 parts.append(child.tail)
 
     def _note(self, element: etree._Element, name: str, seen: _Seen, depth: int) -> None:
@@ -269,8 +276,6 @@ class _Reader:
                 author = (child.text or "").strip()
             elif _local(child) not in ("date", "date-string", "note-citation", "creator-initials"):
                 holder: list[str] = []
-                if _local(child) in ("p", "h") and child.text:
-                    holder.append("")
                 self._walk(child, holder, seen, depth + 1)
                 parts.append("".join(holder))
         text = tidy("\n".join(part for part in parts if part.strip())).strip()
@@ -294,13 +299,6 @@ class _Reader:
 
 def _end(cell: GridCell) -> int:
     return cell.start + cell.span
-
-
-def _mark_merged_down(rows: list[GridRow]) -> None:
-    """Nothing to do for cells: covered cells are marked already; kept as the place where sheets differ from text."""
-    for row in rows:
-        for cell in row.cells:
-            cell.span = 1 if cell.is_continued else cell.span
 
 
 def _hidden_columns(element: etree._Element) -> frozenset[int]:

@@ -1,0 +1,227 @@
+"""Hostile, broken and mistaken files: one clear error in seconds, nothing outside the file read."""
+
+from __future__ import annotations
+
+import io
+import time
+import tracemalloc
+import zipfile
+
+import pytest
+
+from scrdesk.domain.submission import ParsedSubmission
+from scrdesk.errors import Cancelled, CannotRead
+from scrdesk.intake import bounds
+from scrdesk.intake.read import read_bytes, read_text_table
+from tests.corpus.rows import FILES
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+MAX_SECONDS = 10.0
+
+
+def zipped(**parts: bytes) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, data in parts.items():
+            made.writestr(name.replace("__", "/").replace("_xml", ".xml"), data)
+    return out.getvalue()
+
+
+def word(body: str, before: str = "") -> bytes:
+    return zipped(word__document_xml=f'{before}<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'.encode())
+
+
+def workbook(sheet: bytes) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr(
+            "xl/workbook.xml",
+            f'<workbook xmlns="{SHEET}" xmlns:r="{REL}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>',
+        )
+        made.writestr(
+            "xl/_rels/workbook.xml.rels",
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+            f'<Relationship Id="r1" Type="{REL}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+        )
+        made.writestr("xl/worksheets/sheet1.xml", sheet)
+    return out.getvalue()
+
+
+def rows_of(*rows: tuple[str, ...]) -> str:
+    return "<w:tbl>" + "".join(
+        "<w:tr>" + "".join(f"<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>" for text in row) + "</w:tr>" for row in rows
+    ) + "</w:tbl>"  # fmt: skip
+
+
+GOOD = rows_of(("Date", "Event"), ("1/2/2016", "Home visit by the health visitor"), ("3/2/2016", "Telephone call"))
+
+
+def refused(name: str, content: bytes) -> CannotRead:
+    began = time.monotonic()
+    with pytest.raises(CannotRead) as caught:
+        read_bytes(name, content)
+    assert time.monotonic() - began < MAX_SECONDS
+    assert caught.value.where == name
+    assert caught.value.remedy
+    return caught.value
+
+
+def quickly(name: str, content: bytes) -> ParsedSubmission:
+    began = time.monotonic()
+    parsed = read_bytes(name, content)
+    assert time.monotonic() - began < MAX_SECONDS
+    return parsed
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("empty.docx", b"", "empty"),
+        ("blank.csv", b"\r\n \r\n\0", "empty"),
+        ("scan.pdf", b"%PDF-1.4\n%\xe2\xe3", "PDF"),
+        ("photo.docx", b"\x89PNG\r\n\x1a\n" + b"\0" * 99, "picture"),
+        ("setup.docx", b"MZ\x90\0\x03\0\0\0" * 9, "program"),
+        ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), "old Word document"),
+        ("locked.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
+        ("mail.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "__substg1.0_".encode("utf-16-le"), "e-mail"),
+        ("broken.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le") + b"\0" * 900, "damaged"),
+        ("noise.docx", bytes(range(256)) * 40, "not a document"),
+        ("files.zip", zipped(a_txt=b"hello"), "packed folder"),
+    ],
+)
+def test_what_cannot_be_read_is_named_with_a_remedy(name: str, content: bytes, says: str) -> None:
+    assert says in refused(name, content).what
+
+
+def test_too_large_a_file_is_not_opened() -> None:
+    assert "larger than" in refused("huge.csv", b"a,b\n" * (bounds.MAX_FILE_BYTES // 4 + 1)).what
+
+
+@pytest.mark.parametrize("name", ["police.docx", "gp_1904.xlsx", "health_odfpy.odt", "health_odfpy.ods"])
+def test_truncated_files_are_refused(name: str) -> None:
+    content = (FILES / name).read_bytes()
+    for share in (0.1, 0.5, 0.9, 0.99):
+        refused(name, content[: int(len(content) * share)])
+
+
+def test_encrypted_zip_is_called_password_protected() -> None:
+    content = bytearray((FILES / "police.docx").read_bytes())
+    for at in range(len(content) - 10):  # set bit 0 of the flags in each local and central header
+        if content[at : at + 4] == b"PK\x03\x04":
+            content[at + 6] |= 1
+        elif content[at : at + 4] == b"PK\x01\x02":
+            content[at + 8] |= 1
+    assert "password" in refused("police.docx", bytes(content)).what
+
+
+def test_encrypted_open_document_is_called_password_protected() -> None:
+    content = zipped(
+        mimetype=b"application/vnd.oasis.opendocument.text", content_xml=b"\x8f\x01\x02",
+        **{"META-INF__manifest_xml": b"<manifest><encryption-data/></manifest>"},
+    )  # fmt: skip
+    assert "password" in refused("plan.odt", content).what
+
+
+BOMB = "<!DOCTYPE z [<!ENTITY a 'ha'>" + "".join(
+    f"<!ENTITY {b} '{('&' + a + ';') * 10}'>" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+) + "]>"  # fmt: skip
+
+
+def test_entity_bombs_and_external_entities_are_refused() -> None:
+    secret = "<!DOCTYPE z [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
+    for before in (BOMB, secret):
+        refused("bomb.docx", word(rows_of(("Date", "Event"), ("1/1/2016", "&x;")), before))
+        sheet = f'{before}<worksheet xmlns="{SHEET}"><sheetData/></worksheet>'
+        refused("bomb.xlsx", workbook(sheet.encode()))
+        refused("bomb.xlsx", workbook(sheet.encode("utf-16")))
+
+
+def test_zip_bomb_is_refused_within_memory() -> None:
+    tracemalloc.start()
+    refused("bomb.docx", word(" " * (bounds.MAX_PART_BYTES + 10)))
+    refused("bomb.docx", word("<w:p/>" * 4_000_000))
+    refused("bomb.xlsx", workbook(f'<worksheet xmlns="{SHEET}"><sheetData><row>'.encode() + b"<c/>" * 8_000_000))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 600_000_000
+
+
+def test_names_of_parts_are_never_paths() -> None:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as made:
+        made.writestr("../../../../tmp/evil.txt", "x")
+        made.writestr("/word/document.xml", f'<w:document xmlns:w="{W}"><w:body>{GOOD}</w:body></w:document>')
+    assert len(read_bytes("../../../up.docx", content.getvalue()).entries) == 2
+
+
+def test_a_million_empty_rows() -> None:
+    empty = b'<row r="1"/>' * 1_000_000
+    parsed = quickly("rows.xlsx", workbook(f'<worksheet xmlns="{SHEET}"><sheetData>'.encode() + empty + b"</sheetData></worksheet>"))
+    assert not parsed.entries
+    assert not quickly("rows.csv", b"Date,Event\n" + b",\n" * 1_000_000).entries
+
+
+def test_rows_repeated_a_million_times_in_open_document() -> None:
+    ns = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'  # noqa: E501
+    def book(text: str) -> bytes:
+        return zipped(
+            mimetype=b"application/vnd.oasis.opendocument.spreadsheet",
+            content_xml=f'<office:document-content {ns}><office:body><office:spreadsheet><table:table table:name="A"><table:table-row '  # noqa: E501
+            f'table:number-rows-repeated="999999999"><table:table-cell table:number-columns-repeated="999999999">{text}'
+            '</table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>'.encode(),  # noqa: E501
+        )  # fmt: skip
+
+    assert not quickly("a.ods", book("")).entries
+    refused("a.ods", book("<text:p>x</text:p>"))
+
+
+def test_deep_nesting() -> None:
+    for deep in (60, 3_000):
+        body = "<w:tbl><w:tr><w:tc>" * deep + "<w:p/>" + "</w:tc></w:tr></w:tbl>" * deep
+        try:
+            quickly("deep.docx", word(GOOD + body))
+        except CannotRead as error:
+            assert error.remedy
+    refused("deep.rtf", b"{\\rtf1 " + b"{" * 100_000)
+    quickly("deep.html", b"<html><table><tr><td>" * 20_000)
+
+
+def test_one_line_of_50_megabytes() -> None:
+    refused("line.csv", b"x" * 50_000_000)
+    refused("line.csv", b'Date,Event\n1/1/2016,"' + b"x" * 50_000_000)
+
+
+def test_nul_bytes_are_taken_out_and_told() -> None:
+    parsed = read_bytes("nul.csv", b"Date,Event\r\n1/2/2016,Home\0 visit by nurse\r\n2/2/2016,Call\r\n")
+    assert parsed.entries[0].event == "Home visit by nurse"
+    assert "nul-characters" in {finding.code for finding in parsed.findings}
+
+
+def test_a_file_without_a_chronology_says_so() -> None:
+    parsed = read_bytes("letter.docx", word("<w:p><w:r><w:t>Dear Board</w:t></w:r></w:p>"))
+    assert not parsed.entries
+    assert [finding.code for finding in parsed.findings] == ["no-chronology"]
+    assert parsed.preamble == "Dear Board"
+
+
+def test_cancel_is_passed_on() -> None:
+    class Impatient:
+        def report(self, done: int, total: int, what: str) -> None:
+            """Watch nothing."""
+
+        def check(self) -> None:
+            raise Cancelled
+
+    rows = "Date\tEvent\n" + "".join(f"{i % 28 + 1}/5/2016\tevent {i}\n" for i in range(600))
+    with pytest.raises(Cancelled):
+        read_text_table(rows, progress=Impatient())
+
+
+def test_pasted_tables() -> None:
+    parsed = read_text_table("Date\tTime\tEvent\n3/5/2016\t14:30\tHome visit\n")
+    assert parsed.format == "text"
+    assert [entry.event for entry in parsed.entries] == ["Home visit"]
+    with pytest.raises(CannotRead):
+        read_text_table("  \n")
