@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QPA_FONTDIR", str(Path(__file__).resolve().parent.parent / "resources" / "fonts"))
 os.environ["XDG_RUNTIME_DIR"] = os.environ.get("XDG_RUNTIME_DIR", "/tmp")
 
-from hypothesis import HealthCheck, settings  # noqa: E402 - after the environment is set
+from hypothesis import HealthCheck, settings
 
 settings.register_profile(
     "desk", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow], derandomize=False
