@@ -6,10 +6,13 @@ import contextlib
 import errno
 import os
 import secrets
+import sys
+import time
 from pathlib import Path
 
 from scrdesk.errors import CannotWrite
 
+PAUSES_S = (0.05, 0.1, 0.2) if sys.platform == "win32" else ()
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}  # no room, too large for it, over quota
 _WINDOWS_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
 _WINDOWS_IN_USE = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
@@ -57,10 +60,22 @@ def _write_and_swap(path: Path, content: bytes) -> None:
             _remove(beside)
             raise
     try:
-        beside.replace(path)
+        _swap(beside, path)
     except BaseException:
         _remove(beside)
         raise
+
+
+def _swap(beside: Path, path: Path) -> None:
+    """Put the new file in the place of the old; on Windows virus scanners hold files for a moment after a write."""
+    for pause_s in PAUSES_S:
+        try:
+            beside.replace(path)
+        except PermissionError:
+            time.sleep(pause_s)
+        else:
+            return
+    beside.replace(path)
 
 
 def _remove(part: Path) -> None:

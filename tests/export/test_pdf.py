@@ -472,3 +472,62 @@ def test_two_documents_can_be_made_at_once() -> None:
     alone = [write_pdf(one) for one in wanted]
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(write_pdf, wanted)) == alone
+
+
+def test_a_date_written_as_a_story_is_whole_among_the_details() -> None:
+    story = " ".join(f"date{number:04d}" for number in range(1500))
+    made = write_pdf(
+        document(
+            table_of(row(when=story, time=story.replace("date", "time"), reference="R" * 900), row(text="after it"))
+        )
+    )
+    printed = " ".join(without_furniture(made))
+    for kind in ("date", "time"):
+        found = re.findall(rf"{kind}\d{{4}}", printed)
+        assert set(found) == {f"{kind}{number:04d}" for number in range(1500)}
+    assert "Rs" not in printed
+    assert printed.count("R" * 30) >= 20
+    assert "after it" in printed
+
+
+def test_a_label_too_wide_stands_on_a_line_of_its_own() -> None:
+    label = "What the school did about it afterwards"
+    made = write_pdf(document(table_of(row(details=((label, "told the nurse"), ("Action", "none"))))))
+    lines = [line.strip() for line in texts(made)[-1].split("\n")]
+    assert lines.index(label) + 1 == lines.index("told the nurse")
+
+
+def test_short_details_share_a_line_and_long_ones_do_not() -> None:
+    long = "information " * 12
+    made = write_pdf(
+        document(
+            table_of(
+                row(
+                    details=(("Child seen", "No"), ("Location", "School"), ("Action", long), ("Comment", "x")),
+                    source="log",
+                )
+            )
+        )
+    )
+    lines = [flat(line) for line in texts(made)[-1].split("\n")]
+    assert "Child seen No Location School" in lines
+    assert "Comment x Source log" in lines
+    assert any(line.startswith("Action information information") for line in lines)
+
+
+def test_a_break_before_turned_paper_leaves_no_empty_page() -> None:
+    wide = Table("Wide", tuple(TableColumn(f"Column {n}") for n in range(9)), (("x",) * 9,))
+    made = write_pdf(document(Paragraph("before"), PageBreak(), wide, Table("", (), ()), Paragraph("after")))
+    assert sizes(made) == [PORTRAIT_POINTS, PORTRAIT_POINTS, LANDSCAPE_POINTS, PORTRAIT_POINTS]
+
+
+def test_a_chronology_does_not_begin_at_the_foot_of_a_page() -> None:
+    wide = Table("Wide", tuple(TableColumn(f"Column {n}") for n in range(9)), (("x",) * 9,) * 14)
+    for blocks in (
+        (wide, table_of(row(text="mark of the row"))),
+        (wide, Heading("Chronology"), table_of(row(text="mark of the row"))),
+    ):
+        made = write_pdf(document(*blocks))
+        (page,) = [text for text in texts(made) if "mark of the row" in text]
+        assert "1 of 1 shown" in page
+        assert "What was recorded" in page

@@ -126,3 +126,19 @@ def test_a_strangers_file_of_the_same_temporary_name_is_left_alone(
     with pytest.raises(CannotWrite):
         write_whole(tmp_path / "report.pdf", NEW)
     assert left_in(tmp_path) == {".same.part": b"a stranger's"}
+
+
+def test_a_file_held_for_a_moment_is_replaced_after_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(OLD)
+    really, held = Path.replace, [PermissionError(errno.EACCES, "held"), PermissionError(errno.EACCES, "held")]
+
+    def replace(self: Path, target: Path) -> Path:
+        if held:
+            raise held.pop()
+        return really(self, target)
+
+    monkeypatch.setattr(safe_write, "PAUSES_S", (0.0, 0.0, 0.0))
+    monkeypatch.setattr(Path, "replace", replace)
+    write_whole(path, NEW)
+    assert left_in(tmp_path) == {"report.pdf": NEW}

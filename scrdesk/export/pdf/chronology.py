@@ -49,6 +49,7 @@ N_LINES_APART = 3  # a part of a divided row has at least this many lines
 N_ROWS_PER_REPORT = 100  # about 30 ms of work on a slow machine
 CONTINUED = "(continued)"
 SOURCE = "Source"
+N_SIDE_LINES = 8  # of a narrow column: the written date may be a whole story
 FAR = 1 << 30  # an index that no line has
 UNDATED = "No date that can be read"
 
@@ -155,14 +156,12 @@ class ChronologySetter:
         self._short = lru_cache(maxsize=4096)(self._broken)  # dates, times and references come again and again
 
     def set(self, table: ChronologyTable) -> None:
-        """Set the whole table; reports progress in rows.
+        """Set the whole table onto the landscape page being filled; reports progress in rows.
 
         Raises:
             Cancelled.
         """
         flow = self._flow
-        if flow.size != LANDSCAPE or not flow.pages:
-            flow.new_page(LANDSCAPE)
         self._set_caption(table)
         if not table.rows:
             flow.page.text(flow.page.left, flow.y - 8, CELL, ["No entries to show."])
@@ -218,21 +217,32 @@ class ChronologySetter:
         setter, width = self._setter, self._columns.text_width
         lines = setter.lines(printable(row.text).strip("\n"), CHRONOLOGY_TEXT, width) if row.text else []
         details = _Details(setter, self._indent, width, lines)
+        when = self._side(HEADINGS[0], row.when, "when", WHEN_WIDTH, details)
+        time = self._side("Time", row.time, "time", WHEN_WIDTH, details)
+        reference = self._side("Reference", row.reference, "reference", REFERENCE_WIDTH, details)
         for label, text in row.details:
             details.add(printable(label).replace("\n", " "), printable(text).strip("\n "), CHRONOLOGY_DETAIL)
         details.add(SOURCE, printable(row.source).strip("\n "), CHRONOLOGY_SOURCE)
         return SetRow(
             row,
             printable(row.agency_code),
-            self._short(row.when, "when", WHEN_WIDTH),
-            self._short(row.time, "time", WHEN_WIDTH),
-            self._short(row.reference, "reference", REFERENCE_WIDTH),
+            when,
+            time,
+            reference,
             lines,
             details.n_text,
             details.first_source,
             details.labels,
             details.beside,
         )
+
+    def _side(self, label: str, text: str, style_name: str, width: float, details: _Details) -> list[str]:
+        """Return the lines of a narrow column; a text too long for it is cut there and goes whole to the details."""
+        lines = self._short(text, style_name, width)
+        if len(lines) <= N_SIDE_LINES:
+            return lines
+        details.add(label, printable(text).strip("\n "), CHRONOLOGY_DETAIL)
+        return [*lines[: N_SIDE_LINES - 1], "…"]
 
     def _place(self, set_row: SetRow) -> None:
         flow = self._flow
