@@ -19,7 +19,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.section import Section
-from docx.shared import Pt, RGBColor
+from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
@@ -138,6 +138,16 @@ def table_xml(
         f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{heading}</w:tr>{''.join(rows)}</w:tbl>"
     )
+
+
+def add_fact(document: WordDocument, label: str, value: str, *, label_mm: float = 38) -> None:
+    """Add a line "label: value" whose values stand under one another, longer ones too."""
+    paragraph = document.add_paragraph()
+    look = paragraph.paragraph_format
+    look.left_indent, look.first_line_indent, look.space_after = Mm(label_mm), Mm(-label_mm), Pt(3)
+    look.tab_stops.add_tab_stop(Mm(label_mm))
+    paragraph.add_run(possible(label)).bold = True
+    paragraph.add_run("\t" + possible(value))
 
 
 def add_table(document: WordDocument, xml: str) -> None:
