@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from scrdesk.domain.progress import Progress, Silent
+from scrdesk.domain.written_dates import forget_readings
 from scrdesk.errors import Refused
 from scrdesk.store import vault
 from scrdesk.store.keys import STRETCHING, Stretching
@@ -39,6 +40,11 @@ class Workspace:
         """Whether the key is still there."""
         return self._vault.is_open
 
+    @property
+    def vault(self) -> vault.Vault:
+        """The store's file and key, for services that copy or re-key the store; nothing else needs it."""
+        return self._vault
+
     def read(self) -> AbstractContextManager[ReadingUnit]:
         """Open a view of the store that no writer disturbs; nothing done in it is kept."""
         return reading(self._vault)
@@ -52,8 +58,9 @@ class Workspace:
         return writing(self._vault, action, self.clock)
 
     def close(self) -> None:
-        """Dispose of every connection and forget the key. May be called twice."""
+        """Dispose of every connection and forget the key and every cell that was read. May be called twice."""
         self._vault.close()
+        forget_readings()
 
 
 def create_store(
