@@ -42,6 +42,11 @@ class Vault:
         """Whether the key is still there."""
         return not self._key.is_forgotten
 
+    @property
+    def key(self) -> StoreKey:
+        """The key, for copies of the store; it lives no longer than the vault is open."""
+        return self._key
+
     def close(self) -> None:
         """Bring everything into the one file, dispose of every connection and forget the key. May be called twice.
 
@@ -84,13 +89,13 @@ def create(path: Path, passphrase: str, now: datetime, *, stretching: Stretching
                 upgrade(engine, Silent())
         finally:
             engine.dispose()
-        _name_it(making, path)
+        name_it(making, path)
     except BaseException:
         if key is not None:
             key.forget()
         raise
     finally:
-        for left in (making, *_side_files(making)):
+        for left in (making, *side_files(making)):
             left.unlink(missing_ok=True)
     return _unlocked(path, key, now, Silent())
 
@@ -105,6 +110,15 @@ def open_vault(
     """
     path = path.absolute()
     return _unlocked(path, key_of(path, passphrase, stretching=stretching), now, progress or Silent())
+
+
+def open_with_key(path: Path, key: StoreKey, now: datetime, *, progress: Progress | None = None) -> Vault:
+    """Open a store with a key that was proved on it (:func:`proved_key`); the key is forgotten when it closes.
+
+    Raises:
+        NotAStore, DamagedStore, NewerStore, StoreInUse, CannotWrite.
+    """
+    return _unlocked(path.absolute(), key, now, progress or Silent())
 
 
 def key_of(path: Path, passphrase: str, *, stretching: Stretching = STRETCHING) -> StoreKey:
@@ -215,11 +229,12 @@ def _page(handle: int, number: int) -> bytes:
     return os.read(handle, PAGE_BYTES)
 
 
-def _side_files(path: Path) -> tuple[Path, ...]:
+def side_files(path: Path) -> tuple[Path, ...]:
+    """Return the files that the database may keep beside a store while it works."""
     return tuple(path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal"))
 
 
-def _name_it(making: Path, path: Path) -> None:
+def name_it(making: Path, path: Path) -> None:
     """Give the finished file its name, never over another file.
 
     Raises:

@@ -7,7 +7,7 @@ entry ids, and only entries that stand in the chronology are in it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import sqlalchemy as sa
 
@@ -57,15 +57,12 @@ def matching(expression: str) -> sa.Select[tuple[int]]:
     return sa.select(entry_words.c.rowid).where(sa.literal_column(TABLE).op("MATCH")(sa.bindparam("words", expression)))
 
 
-def index(connection: sa.Connection, rows: Iterable[Mapping[str, object]]) -> None:
-    """Put entries into the index; each row has ``rowid`` and every one of :data:`COLUMNS`."""
-    batch = [dict(row) for row in rows]
-    if batch:
-        connection.execute(sa.insert(entry_words), batch)
+def index(connection: sa.Connection, rows: Sequence[Mapping[str, object]]) -> None:
+    """Put entries into the index, at least one; each row has ``rowid`` and every one of :data:`COLUMNS`."""
+    connection.execute(sa.insert(entry_words), rows)
 
 
 def forget(connection: sa.Connection, entry_ids: Iterable[object]) -> None:
-    """Take entries out of the index."""
-    batch = [{"gone": entry_id} for entry_id in entry_ids]
-    if batch:
-        connection.execute(sa.delete(entry_words).where(entry_words.c.rowid == sa.bindparam("gone")), batch)
+    """Take entries out of the index, at least one; those that are not in it are passed over."""
+    gone = [{"gone": entry_id} for entry_id in entry_ids]
+    connection.execute(sa.delete(entry_words).where(entry_words.c.rowid == sa.bindparam("gone")), gone)

@@ -198,7 +198,7 @@ def test_references_survive_a_corrected_version(tmp_path: Path) -> None:
     workspace.close()
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(seed=st.integers(0, 2**32))
 def test_any_run_of_versions_keeps_every_word_and_number(tmp_path_factory: pytest.TempPathFactory, seed: int) -> None:
     dice = random.Random(seed)

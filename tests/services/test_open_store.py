@@ -14,7 +14,7 @@ import pytest
 from scrdesk.domain import ordering
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.event_date import EventDate
-from scrdesk.errors import Cancelled, Refused
+from scrdesk.errors import Cancelled, DamagedStore, Refused
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.build_chronology import entries
 from scrdesk.services.open_store import Workspace, create_store, verify_store
@@ -88,18 +88,22 @@ def test_any_flipped_bit_is_found_or_refused(tmp_path: Path) -> None:
     workspace.close()
     whole = workspace.path.read_bytes()
     dice = random.Random(4)
-    for place in sorted(dice.sample(range(16, len(whole)), 25)):
+    n_refused = n_found = 0
+    for place in sorted(dice.sample(range(16, len(whole)), 15)):
         content = bytearray(whole)
         content[place] ^= 1 << dice.randrange(8)
         workspace.path.write_bytes(content)
         try:
             again = opened(workspace.path)
-        except Exception as fault:  # noqa: BLE001 - which fault is what is asked
-            assert type(fault).__name__ == "DamagedStore", (place, fault)
+        except DamagedStore:
+            n_refused += 1
         else:
+            n_found += 1
             page = place // PAGE_BYTES + 1
             assert any(f"page {page})" in each for each in verify_store(again)), (place, verify_store(again))
             again.close()
+    assert n_refused + n_found == 15
+    assert n_found > 0
 
 
 class _CancelAt:
@@ -174,7 +178,7 @@ KILLED = """
 
     workspace = opened(Path(sys.argv[1]))
     review = list_reviews(workspace)[0].review
-    rows = [row(n, on(date(2015, 1, 1)), f"Visit {n} " + "seen " * 60) for n in range(1, 4000)]
+    rows = [row(n, on(date(2015, 1, 1)), f"Visit {n} " + "seen " * 60) for n in range(1, 2000)]
     accept_submission(workspace, review.id, "GP", file_of(rows), progress=Tell())
     print("stored", flush=True)
     sys.stdin.read()
@@ -182,7 +186,7 @@ KILLED = """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
-@pytest.mark.parametrize("moment", ["0", "1000", "3999", "stored"])
+@pytest.mark.parametrize("moment", ["1000", "1999", "stored"])
 def test_a_kill_leaves_all_or_nothing(tmp_path: Path, moment: str) -> None:
     workspace = full(tmp_path)
     workspace.close()
@@ -206,7 +210,7 @@ def test_a_kill_leaves_all_or_nothing(tmp_path: Path, moment: str) -> None:
     workspace = opened(workspace.path)  # the lease of the killed heals itself
     assert verify_store(workspace) == ()
     found = entries(workspace, list_reviews(workspace)[0].review.id, ChronologyFilter())
-    assert len(found) == 29 + (3999 if moment == "stored" else 0)
+    assert len(found) == 29 + (1999 if moment == "stored" else 0)
     workspace.close()
     assert [each.name for each in tmp_path.iterdir()] == [workspace.path.name]
 

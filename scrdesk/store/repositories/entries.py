@@ -171,11 +171,6 @@ class Entries:
         self._connection.execute(sa.delete(store_fact).where(store_fact.c.name == _ORDER_FACT))
         self._connection.execute(sa.insert(store_fact).values(name=_ORDER_FACT, value=str(ORDER_VERSION)))
 
-    def is_ordered_anew(self) -> bool:
-        """Whether the order that is kept follows the rule of this program."""
-        kept = self._connection.scalar(sa.select(store_fact.c.value).where(store_fact.c.name == _ORDER_FACT))
-        return kept == str(ORDER_VERSION)
-
     def by_reference(self, review_id: ReviewId) -> dict[str, EntryId]:
         """Return every entry of a review by its reference, also those that were withdrawn."""
         rows = self._connection.execute(
