@@ -45,6 +45,9 @@ MAX_ROWS = 100_000
 MAX_BLANK_ROWS = 2_000_000
 """Rows without text that are skipped over; Excel's own limit is 1,048,576 a sheet."""
 
+MAX_PARAGRAPHS = 200_000
+"""Paragraphs outside tables: twenty times the longest agency report."""
+
 MAX_COLUMNS = 256
 """Columns kept of one table; templates have up to 20. Cells beyond are joined to the last column, never lost."""
 

@@ -243,7 +243,8 @@ class EntryReader:
             cells[indices[0]] if len(indices) == 1 else self._joined(row, indices) if indices else ""
             for indices in self._texts
         ]
-        shown = cells if self._is_whole else [cells[i] for i in self._indices]
+        # Columns left out at the end of a row are empty all the way down.
+        shown = cells[: len(self._names)] if self._is_whole else [cells[i] for i in self._indices]
         fields = tuple(zip(self._names, shown, strict=True))
         if row.note:
             fields = (*fields, (_NOTE_FIELD, row.note))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NoReturn
 
 from scrdesk.domain.submission import Finding, RawRow, Severity
 from scrdesk.errors import CannotRead
@@ -76,6 +77,7 @@ class Budget:
     n_rows: int = 0
     n_blank: int = 0
     n_chars: int = 0
+    n_paragraphs: int = 0
 
     def take_row(self, cells: list[str]) -> bool:
         """Count a row; return whether it holds any text.
@@ -90,9 +92,7 @@ class Budget:
                 self.refuse(f"a cell holds more than {bounds.MAX_CELL_CHARS:,} characters")
             n_chars += n
         if not n_chars:
-            self.n_blank += 1
-            if self.n_blank > bounds.MAX_BLANK_ROWS:
-                self.refuse(f"it has more than {bounds.MAX_BLANK_ROWS:,} empty rows")
+            self.skip_blank_row()
             return False
         self.n_rows += 1
         self.n_chars += n_chars
@@ -102,7 +102,27 @@ class Budget:
             self.refuse("it holds more text than a chronology can")
         return True
 
-    def refuse(self, what: str) -> None:
+    def skip_blank_row(self) -> None:
+        """Count a row without text.
+
+        Raises:
+            CannotRead: when there are too many.
+        """
+        self.n_blank += 1
+        if self.n_blank > bounds.MAX_BLANK_ROWS:
+            self.refuse(f"it has more than {bounds.MAX_BLANK_ROWS:,} empty rows")
+
+    def take_paragraph(self) -> None:
+        """Count a paragraph outside the tables.
+
+        Raises:
+            CannotRead: when there are too many.
+        """
+        self.n_paragraphs += 1
+        if self.n_paragraphs > bounds.MAX_PARAGRAPHS:
+            self.refuse(f"it has more than {bounds.MAX_PARAGRAPHS:,} paragraphs outside its tables")
+
+    def refuse(self, what: str) -> NoReturn:
         """Raise the error for a file beyond the bounds."""
         raise CannotRead(
             f"This file cannot be read: {what}.",

@@ -95,9 +95,12 @@ def read_table_text(text: str, where: str, content: FileContent, progress: Progr
     reader = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=delimiter, strict=False)
     number = n_before
     try:
-        for cells in reader:
+        for record in reader:
             number += 1
-            cells = [_unified(cell) for cell in cells]
+            if not any(record):
+                budget.skip_blank_row()
+                continue
+            cells = [_unified(cell) for cell in record]
             if len(cells) > bounds.MAX_COLUMNS:
                 cells = [*cells[: bounds.MAX_COLUMNS - 1], delimiter.join(cells[bounds.MAX_COLUMNS - 1 :])]
             if budget.take_row(cells):

@@ -144,6 +144,7 @@ class _DocxReader:
                 self._blocks(element, depth + 1)
 
     def _paragraph(self, element: etree._Element) -> None:
+        self._budget.take_paragraph()
         reader = TextReader(self._notes)
         text = reader.text(element)
         self._merge(reader.seen)

@@ -129,6 +129,7 @@ class _Reader:
                 self._preamble(paragraph)
 
     def _preamble(self, element: etree._Element) -> None:
+        self._budget.take_paragraph()
         seen = _Seen()
         text = self._text(element, seen)
         for note in seen.notes:

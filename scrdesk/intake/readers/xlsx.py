@@ -269,7 +269,7 @@ def _read_sheet(
         given = element.get("r")
         number = int(given) if given and given.isdigit() and len(given) <= 7 else number + 1
         if not len(element):
-            budget.take_row([])
+            budget.skip_blank_row()
             continue
         cells, exact = _cells(element, book, columns, sheet)
         if budget.take_row(cells):
