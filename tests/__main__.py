@@ -25,7 +25,7 @@ DEBIAN_PACKAGES = {
 CHECKS = (
     ("style", ["ruff", "check", "."]),
     ("layout", ["ruff", "format", "--check", "."]),
-    ("spelling", ["codespell", "scrdesk", "docs", "tests", "README.md", "CHANGELOG.md"]),
+    ("spelling", ["codespell", "docs", "README.md", "CHANGELOG.md"]),
     ("types", ["mypy"]),
     ("layers", ["lint-imports", "--no-logo"]),
 )
