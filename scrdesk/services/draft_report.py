@@ -116,7 +116,8 @@ def draft_document(
     return Document(
         title=f"{_type_name(review)}: {review.details.child_label}",
         subtitle="Report draft" if options.audience is Audience.NAMES else "Report draft, anonymised",
-        body=wording(review.details.title) if review.details.title else "",
+        # A working title often tells sex and age of the child: it is for the panel only.
+        body=review.details.title if options.audience is Audience.NAMES else "",
         reference=review.details.reference,
         marking=MARKING,
         draft=options.draft,
