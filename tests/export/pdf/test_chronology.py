@@ -13,7 +13,7 @@ from scrdesk.errors import Cancelled
 from scrdesk.export.pdf import write_pdf
 from scrdesk.export.preview import contents
 from tests.export.printed import LANDSCAPE_POINTS, PORTRAIT_POINTS, flat, row, sizes, table_of, texts, without_furniture
-from tests.export.sample import document, report, rows
+from tests.export.sample import chronology, document, report, rows
 
 
 @pytest.fixture(scope="module")
