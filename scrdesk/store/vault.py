@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -125,10 +125,24 @@ def key_of(path: Path, passphrase: str, *, stretching: Stretching = STRETCHING) 
     """Return the key of a store once it is proved on the file; the database is not opened and nothing is written.
 
     Raises:
+        as :func:`proved_key`.
+    """
+    return proved_key(path, lambda salt: derive(passphrase, salt, stretching))
+
+
+def proved_key(path: Path, key_for: Callable[[bytes], StoreKey], secret: str = "passphrase") -> StoreKey:
+    """Return a key once it is proved on the file; the database is not opened and nothing is written.
+
+    Args:
+        path: of the store or a backup of it.
+        key_for: gives the key for the file's salt.
+        secret: what the key was made from, for the messages.
+
+    Raises:
         NotFound: there is no such file.
         NotAStore: the file cannot be a store.
         WrongPassphrase: no page of the file fits the key.
-        DamagedStore: the passphrase is right, but the first page is damaged.
+        DamagedStore: the key is right, but the first page is damaged.
     """
     name = path.name
     try:
@@ -139,7 +153,7 @@ def key_of(path: Path, passphrase: str, *, stretching: Stretching = STRETCHING) 
                 raise NotAStore(
                     "This file is not a store of this program.", where=name, remedy="Choose a file made by “New store”."
                 )
-            key = derive(passphrase, first[:SALT_BYTES], stretching)
+            key = key_for(first[:SALT_BYTES])
             if key.proves(first, 1):
                 return key
             is_right = any(key.proves(_page(file.fileno(), n), n) for n in _probed(size // PAGE_BYTES))
@@ -156,18 +170,18 @@ def key_of(path: Path, passphrase: str, *, stretching: Stretching = STRETCHING) 
     key.forget()
     if is_right:
         raise DamagedStore(
-            "The passphrase is right, but the beginning of the store is damaged.",
+            f"The {secret} is right, but the beginning of the store is damaged.",
             where=name,
             remedy="Keep the file as it is and go back to a backup.",
         )
     if size % PAGE_BYTES:
         raise NotAStore(
-            "The passphrase does not open this file, and it has not the length of a store.",
+            f"The {secret} does not open this file, and it has not the length of a store.",
             where=name,
             remedy="Choose a file made by “New store”; if it is one, it was cut short: go back to a backup.",
         )
     raise WrongPassphrase(
-        "The passphrase does not open this store.", where=name, remedy="Nothing was changed; try again."
+        f"The {secret} does not open this store.", where=name, remedy="Nothing was changed; try again."
     )
 
 
