@@ -41,6 +41,7 @@ LABEL_GAP = 8.0  # between the widest label and what it labels
 MAX_LABEL_WIDTH = 130.0  # a wider label stands on a line of its own
 ROOM_TO_BEGIN = 170.0  # free below the heading of a chronology: caption, heading row and a row or two
 ROW_TOP, ROW_BOTTOM = 5.0, 6.0
+CAPTION_GAP = 14.0  # above the caption
 DETAIL_GAP = 3.0  # between what was recorded and its details
 LEADING = CHRONOLOGY_TEXT.leading
 HEADING_HEIGHT = 22.0
@@ -186,10 +187,10 @@ class ChronologySetter:
     def _set_caption(self, table: ChronologyTable) -> None:
         flow, width = self._flow, self._flow.page.width
         told = " · ".join(printable(text) for text in (table.shown, table.filter_text) if text)
-        for style, text in ((CAPTION, printable(table.caption)), (NOTE, told)):
+        for style, text, space in ((CAPTION, printable(table.caption), CAPTION_GAP), (NOTE, told, 0.0)):
             if text:
                 lines = self._setter.lines(text, style, width)
-                above = 0.0 if flow.is_at_top else 4.0
+                above = 0.0 if flow.is_at_top else space
                 if len(lines) * style.leading + above + HEADING_HEIGHT > flow.y - flow.page.bottom:
                     flow.new_page()
                 flow.y -= above

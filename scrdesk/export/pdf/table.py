@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from scrdesk.domain.report import Table
 from scrdesk.export.pdf.blocks import text_strips
@@ -30,6 +30,7 @@ PADDING_TOP = 4.5
 PADDING_BOTTOM = 5.0
 WHOLE_ROW_SHARE = 0.4  # of the page: a row up to this tall is kept whole, a taller one may flow over
 N_COLUMNS_UPRIGHT = 6  # more columns than this are read better across the paper
+N_ROWS_TO_PART = 3  # in a table of at least so many rows the last two stay together
 N_ROWS_WEIGHED = 200  # rows looked at to see how much text each column holds
 MOST_TEXT_WEIGHED = 1500.0  # points: one long cell does not make a whole column wide
 WIDEST_WORD_SHARE = 0.5  # of the table: no single word claims more for its column
@@ -158,6 +159,7 @@ def table_strips(flow: Flow, table: Table, setting: TableSetting) -> list[Strip]
     heading = _whole(_row_strips(headings, setting.heading, setting, page_height=page_height))
     strips.append(heading)
     strips[0].before = PARAGRAPH_GAP * 1.5
+    rows: list[list[Strip]] = []
     for row in table.rows:
         n_columns = len(table.columns)
         texts = [*row[: n_columns - 1], "\n".join(row[n_columns - 1 :])]  # a cell too many is kept in the last column
@@ -169,5 +171,7 @@ def table_strips(flow: Flow, table: Table, setting: TableSetting) -> list[Strip]
         of_row = _row_strips(cells, setting.cell, setting, page_height=page_height)
         for strip in of_row:
             strip.repeated = heading
-        strips += of_row
-    return strips
+        rows.append(of_row)
+    if len(rows) >= N_ROWS_TO_PART:
+        rows[-2][-1].is_kept_with_next = True  # the last row does not stand alone on a page
+    return [*strips, *chain.from_iterable(rows)]

@@ -59,3 +59,12 @@ def test_a_ragged_table_loses_no_cell() -> None:
     whole = flat(" ".join(texts(made)))
     for word in ("one", "two", "three", "four"):
         assert word in whole
+
+
+def test_the_last_row_does_not_stand_alone_on_a_page() -> None:
+    columns = (TableColumn("Agency"), TableColumn("Remarks", 3))
+    for n_rows in range(18, 34):
+        made = write_pdf(document(Table("", columns, tuple((f"agency{n}", "remark") for n in range(n_rows)))))
+        counts = [len(re.findall(r"agency\d", text)) for text in texts(made)[1:]]
+        assert sum(counts) == n_rows
+        assert counts[-1] != 1
