@@ -57,6 +57,7 @@ class ReportPage(Page):
         self._draft: Draft | None = None
         self._drafting: JobHandle | None = None
         self._picturing = -1
+        self._n_audiences = 0
         self._contents = ContentsModel(self)
         self._parts: dict[ReportPart, QCheckBox] = {}
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
@@ -107,6 +108,7 @@ class ReportPage(Page):
         ui.smaller_button.clicked.connect(ui.page_strip.zoom_out)
         ui.larger_button.clicked.connect(ui.page_strip.zoom_in)
         ui.fit_button.clicked.connect(ui.page_strip.fit)
+        ui.entries_switch.offer([(EVERY, self.tr("All")), (FILTERED, self.tr("As filtered"))], EVERY)
         ui.entries_switch.chosen.connect(self._on_entries_chosen)
         ui.draft_edit.textEdited.connect(self._on_draft_edited)
         ui.dated_field.day_changed.connect(self._on_dated_changed)
@@ -173,7 +175,11 @@ class ReportPage(Page):
             box.setText(part.value if is_there else self.tr("{part} (nothing yet)").format(part=part.value))
         is_labels = options.audience.name == "LABELS"
         segments = [(NAMES, self.tr("Names")), (LABELS, self.tr("Labels"))]
-        self._audience_switch.offer(segments if setup.has_people else segments[:1], LABELS if is_labels else NAMES)
+        offered = segments if setup.has_people else segments[:1]
+        if self._n_audiences != len(offered):  # offering anew would take the keyboard from the switch
+            self._n_audiences = len(offered)
+            self._audience_switch.offer(offered, NAMES)
+        self._audience_switch.choose(LABELS if is_labels else NAMES)
         ui.audience_note.setText(
             self.tr("Labels stand for names in the copy only; what agencies wrote is never changed.")
             if setup.has_people
@@ -190,8 +196,7 @@ class ReportPage(Page):
         if options is None:
             return
         now = self._filter_now()
-        segments = [(EVERY, self.tr("All")), (FILTERED, self.tr("As filtered"))]
-        ui.entries_switch.offer(segments, EVERY if options.chosen.is_everything else FILTERED)
+        ui.entries_switch.choose(EVERY if options.chosen.is_everything else FILTERED)
         can_filter = not now.is_everything or not options.chosen.is_everything
         ui.entries_switch.setVisible(can_filter)
         if not options.chosen.is_everything:
@@ -271,6 +276,7 @@ class ReportPage(Page):
         self._drafting = None
         self._draft = draft
         self._picturing = -1
+        self._n_audiences = 0
         self._contents.show_lines(draft.contents)
         self.ui.page_strip.set_pages(draft.ratios)
         self.ui.preview_stack.setCurrentWidget(self.ui.pages_page)
