@@ -24,7 +24,6 @@ from scrdesk.domain.submission import (
 from scrdesk.domain.whose_file import guessed_agency
 from scrdesk.errors import CannotRead, NotFound, Refused
 from scrdesk.intake.bounds import MAX_FILE_BYTES
-from scrdesk.intake.read import read_bytes
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.store.repositories.entries import NewRow
@@ -65,6 +64,8 @@ def read_submission(
         CannotRead: naming the file and the remedy.
         Cancelled.
     """
+    from scrdesk.intake.read import read_bytes
+
     content = _bytes_of(path)
     return ReadSubmission(content, read_bytes(path.name, content, scope, choices, progress))
 
@@ -76,6 +77,8 @@ def read_again(
     progress: Progress = Silent(),
 ) -> ReadSubmission:
     """Read the same bytes again with other column choices."""
+    from scrdesk.intake.read import read_bytes
+
     parsed = read_bytes(read.parsed.file_name, read.content, scope, choices, progress)
     return ReadSubmission(read.content, parsed)
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from scrdesk.domain.chronology import Entry
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.resubmission import Difference, match_rows
-from scrdesk.domain.submission import ParsedEntry, ParsedSubmission, SubmissionId
-from scrdesk.services.build_chronology import entries_of_submission
+from scrdesk.domain.submission import ParsedSubmission, SubmissionId
 from scrdesk.services.open_store import Workspace
 
 
@@ -18,11 +16,7 @@ def compare_with_stored(
     Raises:
         Cancelled.
     """
-    old = [_as_parsed(entry) for entry in entries_of_submission(workspace, stored)]
+    with workspace.read() as uow:
+        old = uow.queries.rows_of(stored)
     progress.check()
     return match_rows(old, parsed.entries)
-
-
-def _as_parsed(entry: Entry) -> ParsedEntry:
-    """Return a stored row as it was read: its words and dates are what is compared."""
-    return ParsedEntry(place=entry.place, when=entry.when, event=entry.event, fields=entry.fields, kind=entry.kind)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
+from urllib.parse import quote
 
 import sqlalchemy as sa
 import sqlcipher3.dbapi2 as sqlcipher
@@ -30,7 +31,7 @@ _SETTINGS = (
 def connect(path: Path, key: StoreKey, *, timeout_s: float = BUSY_S) -> sqlcipher.Connection:
     """Open one connection to an existing file and give it the key; the file is not read yet."""
     connection = sqlcipher.connect(
-        path.absolute().as_uri() + "?mode=rw",
+        file_uri(path.absolute()) + "?mode=rw",
         uri=True,
         timeout=timeout_s,
         isolation_level=None,
@@ -46,6 +47,12 @@ def connect(path: Path, key: StoreKey, *, timeout_s: float = BUSY_S) -> sqlciphe
         connection.close()
         raise
     return connection
+
+
+def file_uri(path: PurePath) -> str:
+    """Return an absolute path as SQLite wants it, also on a share of Windows (``//server/share``)."""
+    posix = path.as_posix()
+    return "file://" + ("" if posix.startswith("/") else "/") + quote(posix, safe="/:")
 
 
 def make_engine(path: Path, key: StoreKey, *, max_connections: int = MAX_CONNECTIONS) -> sa.Engine:

@@ -190,7 +190,8 @@ def _unlocked(path: Path, key: StoreKey, now: datetime, progress: Progress) -> V
     engine: sa.Engine | None = None
     held: lease.Lease | None = None
     try:
-        held = lease.take(path, now)
+        # Beside the file itself, so that two openers by two links meet.
+        held = lease.take(Path(os.path.realpath(path)), now)
         on_network = disk.is_on_network(path)
         engine = make_engine(path, key, **({"max_connections": 1} if on_network else {}))
         with told_to_the_user(path.name):

@@ -5,6 +5,7 @@ import os
 import random
 import sys
 import zlib
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from scrdesk.errors import Cancelled, CannotRead, DamagedStore, NotFound, Refuse
 from scrdesk.resources import resource
 from scrdesk.services import reviews
 from scrdesk.services.add_submission import (
+    ReadSubmission,
     accept_submission,
     arrival,
     read_again,
@@ -36,6 +38,7 @@ from scrdesk.services.add_submission import (
     submissions,
 )
 from scrdesk.services.build_chronology import entries, entries_of_submission, shown_entries
+from scrdesk.services.compare_versions import compare_with_stored
 from scrdesk.services.open_store import Workspace, verify_store
 from tests.store.sample import NOW, file_of, new_review, new_workspace, on, row
 
@@ -300,6 +303,28 @@ def _trail(workspace: Workspace) -> tuple[object, ...]:
         return uow.trail.all()
 
 
+def test_what_is_said_before_is_what_happens(tmp_path: Path) -> None:
+    """A file that was only renumbered by its agency is said to be unchanged, and is stored so."""
+    workspace = new_workspace(tmp_path)
+    review = new_review(workspace)
+    texts = ("Call from neighbour", "Home visit, no reply", "Letter sent to mother", "Meeting at school")
+    first = [row(n, on(FIRST + timedelta(days=n)), text, agency_reference=str(n)) for n, text in enumerate(texts)]
+    stored = accept_submission(workspace, review.id, "POL", file_of(first))
+    second = [
+        row(n, on(FIRST + timedelta(days=texts.index(text))), text, agency_reference=str(n))
+        for n, text in enumerate(reversed(texts))
+    ]
+    told = compare_with_stored(workspace, stored.id, file_of(second).parsed)
+    assert [(pair.old, pair.new) for pair in told.unchanged] == [(3, 0), (2, 1), (1, 2), (0, 3)]
+    assert not told.changed + told.added + told.withdrawn
+    with pytest.raises(Cancelled):
+        compare_with_stored(workspace, stored.id, file_of(second).parsed, _CancelAt(0))
+    before = chronology(workspace, review.id)
+    accept_submission(workspace, review.id, "POL", file_of(second))
+    assert chronology(workspace, review.id) == before
+    workspace.close()
+
+
 def test_findings_stay_with_their_row(tmp_path: Path) -> None:
     workspace = new_workspace(tmp_path)
     review = new_review(workspace)
@@ -361,4 +386,9 @@ def test_how_a_file_was_read_is_kept(tmp_path: Path) -> None:
         assert uow.submissions.tables(stored.id) == read.parsed.tables
         assert uow.submissions.tables(99) == ()
         assert uow.submissions.glossary(stored.id) == ()
+    terms = (("NFA", "no further action"), ("HV", "health visitor"))
+    with_terms = replace(read.parsed, sha256="0" * 64, glossary=terms)
+    other = accept_submission(workspace, review.id, "GP", ReadSubmission(b"other bytes", with_terms))
+    with workspace.read() as uow:
+        assert uow.submissions.glossary(other.id) == terms
     workspace.close()

@@ -3,7 +3,7 @@
 import os
 import stat
 import sys
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import apsw
 import pytest
@@ -13,6 +13,7 @@ from scrdesk.services import reviews
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.open_store import create_store, open_store, raw_key_hex
 from scrdesk.store import disk, vault
+from scrdesk.store.connection import file_uri
 from scrdesk.store.keys import PAGE_BYTES
 from tests.store.sample import CHEAP, NOW, PASSPHRASE, clock, file_of, new_review, new_workspace, on, opened, row
 
@@ -212,6 +213,40 @@ def test_a_second_opener_is_told_who_has_it(tmp_path: Path) -> None:
     assert raw_key_hex(workspace.path, PASSPHRASE, stretching=CHEAP)
     workspace.close()
     opened(workspace.path).close()
+
+
+def test_a_second_opener_by_another_name_is_told_too(tmp_path: Path) -> None:
+    workspace = new_workspace(tmp_path)
+    (tmp_path / "other").mkdir()
+    link = tmp_path / "other" / "link.scrdesk"
+    try:
+        link.symlink_to(workspace.path)
+    except OSError:
+        pytest.skip("this account may not make links")
+    with pytest.raises(StoreInUse):
+        opened(link)
+    workspace.close()
+    opened(link).close()
+    assert [each.name for each in (tmp_path / "other").iterdir()] == ["link.scrdesk"]
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (PurePosixPath("/home/a b/d?#%.scrdesk"), "file:///home/a%20b/d%3F%23%25.scrdesk"),
+        (PureWindowsPath(r"C:\Users\Zoë\d.scrdesk"), "file:///C:/Users/Zo%C3%AB/d.scrdesk"),
+        (PureWindowsPath(r"\\server\share\d.scrdesk"), "file:////server/share/d.scrdesk"),
+    ],
+)
+def test_any_path_can_be_named_to_the_library(path: PurePath, uri: str) -> None:
+    assert file_uri(path) == uri
+
+
+def test_a_store_of_an_awkward_name(tmp_path: Path) -> None:
+    workspace = new_workspace(tmp_path, "a b #1 100% ŵ.scrdesk")
+    new_review(workspace)
+    workspace.close()
+    assert [each.name for each in tmp_path.iterdir()] == ["a b #1 100% ŵ.scrdesk"]
 
 
 def test_the_journal_on_a_network_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
