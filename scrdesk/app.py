@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from PySide6.QtWidgets import QApplication
 
     from scrdesk.ui.main_window import MainWindow
@@ -32,10 +34,26 @@ def run_window(*, is_demo: bool = False) -> int:
     """Show the window until it is closed; return the exit code."""
     app = make_app()
     window = make_window(app)
+    tell_faults(window)
     window.show()
     if is_demo:
         window.door.open_demo()
     return app.exec()
+
+
+def tell_faults(window: MainWindow) -> None:
+    """Have a fault that no one foresaw told in the window by a number.
+
+    Its own text, which may hold words of the case, goes nowhere.
+    """
+
+    def on_fault(_kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
+        if isinstance(fault, KeyboardInterrupt):
+            window.close()
+        else:
+            window.messages.tell_fault(fault)
+
+    sys.excepthook = on_fault
 
 
 def make_app() -> QApplication:

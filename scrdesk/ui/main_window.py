@@ -112,7 +112,9 @@ class MainWindow(QMainWindow):
             return
         self._review = next(review for review in self._reviews if review.id == review_id)
         details = self._review.details
+        self.ui.header.show()
         self.ui.review_button.setText(details.reference)
+        self.ui.review_button.set_count(self.tr("change"))
         self.ui.review_button.setToolTip(details.reference)
         self.ui.review_line.setText(details.child_label)
         self._fill_review_menu()
@@ -156,7 +158,6 @@ class MainWindow(QMainWindow):
         ui.begin_state.action_clicked.connect(self.ask_new_review)
         self._review_menu = QMenu(self)
         self._review_menu.setObjectName("review_menu")
-        ui.review_button.set_count(self.tr("change"))
         ui.review_button.clicked.connect(self._on_review_clicked)
         for button in (ui.view_button, self.welcome.ui.view_button):
             button.clicked.connect(self._on_view_clicked)
@@ -179,7 +180,7 @@ class MainWindow(QMainWindow):
 
     def _rail_button(self, key: str) -> RailButton:
         button = self.findChild(RailButton, f"page_{key}")
-        if not isinstance(button, RailButton):
+        if button is None:
             raise LookupError(f"the form has no rail button for page {key}")
         return button
 
@@ -266,6 +267,8 @@ class MainWindow(QMainWindow):
             holder.hide()
         self.ui.page_title.setText("")
         self.ui.review_button.setText(self.tr("No review yet"))
+        self.ui.review_button.set_count("")
+        self.ui.header.hide()
         self.ui.review_line.setText("")
         self.ui.begin_state.explain("", "")
         self.ui.pages.setCurrentWidget(self.ui.begin_page)

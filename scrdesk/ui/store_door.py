@@ -40,10 +40,10 @@ def _open(path: Path, passphrase: str, progress: Progress) -> Workspace:
 
 
 def _make_demo(folder: Path, progress: Progress) -> Workspace:
-    from scrdesk.services.demo import make_demo_store
-
     import secrets
     import shutil
+
+    from scrdesk.services.demo import make_demo_store
 
     passphrase = secrets.token_urlsafe(N_DEMO_PASSPHRASE_BYTES)
     folder.mkdir(parents=True, mode=0o700)
@@ -115,8 +115,9 @@ class StoreDoor(QObject):
 
     def open_demo(self) -> None:
         """Make the demonstration in the user's own data folder and open it; it is deleted when closed."""
-        if self.workspace is not None:
-            self.close_store()
+        if self._demo_folder is not None:
+            return  # it is open or being made
+        self.close_store()
         import secrets
 
         root = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
@@ -146,7 +147,9 @@ class StoreDoor(QObject):
             self.closed.emit()
 
     def take_in(self, workspace: Workspace) -> None:
-        """Keep an open workspace and tell that it is open."""
+        """Keep an open workspace and tell that it is open; one that was open before is closed."""
+        if self.workspace is not None:
+            self.workspace.close()
         self.workspace = workspace
         self.opened.emit()
 

@@ -51,13 +51,13 @@ def jobs(qapp: QApplication) -> Iterator[Jobs]:
 
 
 @pytest.fixture
-def context(qtbot: QtBot, jobs: Jobs, theme: Theme) -> PageContext:
+def context(qtbot: QtBot, jobs: Jobs, theme: Theme) -> Iterator[PageContext]:
     """What a page needs, with a real message strip in a window of its own."""
     window = QWidget()
     qtbot.addWidget(window)
     strip = MessageStrip(window)
-    window.setProperty("strip_of_test", strip)
-    return PageContext(jobs, Messages(strip, window), theme)
+    yield PageContext(jobs, Messages(strip, window), theme)
+    window.close()
 
 
 @pytest.fixture

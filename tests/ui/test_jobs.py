@@ -169,7 +169,9 @@ def test_many_jobs_leave_nothing(qtbot, jobs, owner):
 def test_cancel_before_begin_never_runs(qtbot, jobs, owner):
     gate, ran = threading.Event(), []
     jobs.run(Pool.CASE, lambda _progress: gate.wait(5), owner=owner, done=owner.done)
-    second = jobs.run(Pool.CASE, lambda _progress: ran.append(1), owner=owner, done=owner.done, cancelled=owner.cancelled)
+    second = jobs.run(
+        Pool.CASE, lambda _progress: ran.append(1), owner=owner, done=owner.done, cancelled=owner.cancelled
+    )
     second.cancel()
     with qtbot.waitSignal(second.ended):
         gate.set()

@@ -14,7 +14,11 @@ TOKENS = load_tokens()
 TEXT = 4.5  # WCAG 2.2, 1.4.3
 EDGE = 3.0  # WCAG 2.2, 1.4.11
 PAIRS = [
-    *((ink, ground) for ink in ("ink", "soft_ink") for ground in ("paper", "card", "rail", "accent_soft", "quiet_soft")),
+    *(
+        (ink, ground)
+        for ink in ("ink", "soft_ink")
+        for ground in ("paper", "card", "rail", "accent_soft", "quiet_soft")
+    ),
     ("ink", "found"),
     ("ink", "replaced"),
     ("accent", "paper"),

@@ -15,11 +15,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class ValueColumn(Generic[Row]):
-    """A column: its heading, how a row is shown in it, and its share of the width."""
+    """A column: its heading, how a row is shown in it, and its share of the width, or a fixed number of signs."""
 
     heading: str
     shown: Callable[[Row], str]
     weight: int = 1
+    n_signs: int = 0
 
 
 class ValueTable(QAbstractTableModel, Generic[Row]):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from scrdesk.ui.widgets.text_label import TextLabel
 
-TEXT_WIDTH_PX = 520  # about 70 signs a line: the longest that is read with ease
+N_SIGNS_A_LINE = 72  # the longest line that is read with ease
 
 
 class EmptyState(QWidget):
@@ -44,6 +44,14 @@ class EmptyState(QWidget):
         self._action.setVisible(bool(action))
         self.setAccessibleName(heading)
         self.setAccessibleDescription(text)
-        scale = self.fontMetrics().height() / 17  # 17 px is the height of a line at 100 %
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the length of lines when the text grows."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
         for label in (self._heading, self._text):
-            label.setMaximumWidth(round(TEXT_WIDTH_PX * max(1.0, scale)))
+            label.setMaximumWidth(self.fontMetrics().averageCharWidth() * N_SIGNS_A_LINE)

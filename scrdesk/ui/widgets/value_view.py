@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from scrdesk.ui.models.value_table import ValueTable
 
+CELL_EDGES_PX = 24  # what a cell keeps clear at its left and right
+
 
 class ValueView(QTableView):
     """Shows a :class:`~scrdesk.ui.models.value_table.ValueTable`."""
@@ -31,7 +33,9 @@ class ValueView(QTableView):
         model = self.model()
         if not isinstance(model, ValueTable):
             return
-        total = sum(column.weight for column in model.columns)
-        width = self.viewport().width()
+        sign_px = self.fontMetrics().averageCharWidth()
+        fixed = [column.n_signs * sign_px + CELL_EDGES_PX if column.n_signs else 0 for column in model.columns]
+        total = sum(column.weight for column in model.columns if not column.n_signs)
+        width = self.viewport().width() - sum(fixed)
         for i, column in enumerate(model.columns[:-1]):
-            self.setColumnWidth(i, width * column.weight // total)
+            self.setColumnWidth(i, fixed[i] or width * column.weight // total)

@@ -12,7 +12,14 @@ from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.text_label import TextLabel
 
 TOP = Qt.AlignmentFlag.AlignTop
-TONES = (("done", "good"), ("complete", "good"), ("closed", "good"), ("overdue", "bad"), ("late", "bad"), ("not ", "quiet"))
+TONES = (
+    ("done", "good"),
+    ("complete", "good"),
+    ("closed", "good"),
+    ("overdue", "bad"),
+    ("late", "bad"),
+    ("not ", "quiet"),
+)
 """How a status begins and the tone it is shown in; any other is shown as information."""
 
 

@@ -20,7 +20,7 @@ from scrdesk.ui.pages.overview.rows import ROW_PX, DueRow, fill_standings
 from scrdesk.ui.short_days import clock_time, counted
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
 
-N_DUE_SHOWN = 5
+N_DUE_SHOWN = 4
 """As many as leave the other cards in sight on the smallest screen."""
 NARROW_PX = 860
 """Below this width at 100 % the cards stand under one another."""

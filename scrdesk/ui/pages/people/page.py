@@ -19,6 +19,7 @@ from scrdesk.ui.page import Page, PageContext
 from scrdesk.ui.short_days import short_day
 
 ROW_PX = 36
+N_SIGNS_OF_DAY = 13  # "30 Nov 2016" with room for the widest figures
 
 
 class PeoplePage(Page):
@@ -35,7 +36,7 @@ class PeoplePage(Page):
                 ValueColumn(self.tr("Name"), lambda person: person.details.name, 4),
                 ValueColumn(self.tr("Who that is"), self._role, 5),
                 ValueColumn(self.tr("Also written"), lambda person: ", ".join(person.details.aliases), 6),
-                ValueColumn(self.tr("Born"), _born, 2),
+                ValueColumn(self.tr("Born"), _born, n_signs=N_SIGNS_OF_DAY),
             ),
             self,
         )
