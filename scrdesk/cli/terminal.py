@@ -8,9 +8,11 @@ import json
 import os
 import sys
 import time
+from datetime import date
 from pathlib import Path
 
 from scrdesk.domain.progress import Progress, Silent
+from scrdesk.domain.typed_days import read_typed_day
 from scrdesk.errors import UserError
 
 _VARIABLE = "SCRDESK_PASSPHRASE"
@@ -55,6 +57,14 @@ def passphrase(args: argparse.Namespace, *, is_new: bool = False) -> str:
     if is_new and answer != getpass.getpass("The same again: "):
         raise UserError("The two passphrases differ.", remedy="Try again; nothing was written.")
     return answer
+
+
+def typed_day(text: str) -> date:
+    """Read a day given as an argument ("29/7/2016", "29 July 2016", "2016-07-29"), for argparse."""
+    day = read_typed_day(text)
+    if day is None:
+        raise argparse.ArgumentTypeError(f"“{text}” is no day; write it as 29/7/2016 or 2016-07-29")
+    return day
 
 
 def print_json(value: object) -> None:

@@ -32,11 +32,15 @@ N_BLANK_ROWS = 20
 """Rows ready to be filled in; the Tab key adds more, and empty ones do no harm."""
 N_GLOSSARY_ROWS = 8
 ROW_HEIGHT_MM = 11
+SIGN_OFF = ("Author (role)", "Approved by (role)", "Records secured on")
+"""What the agency says of the chronology itself."""
 KEY_HEADINGS = ("Label", "Who this is", "Belongs to")
 GLOSSARY_HEADINGS = ("Abbreviation", "Meaning")
 _KEY_WIDTHS_MM = (36, 76, 50)
 _GLOSSARY_WIDTHS_MM = (50, 150)
+_SIGN_OFF_MM = 95
 _CELL_PT = 9
+_RULE_PT = 10
 
 
 def blank_template_docx(template: BlankTemplate) -> bytes:
@@ -68,11 +72,14 @@ def _add_instructions(document: WordDocument, template: BlankTemplate) -> None:
     for rule in template.rules:
         paragraph = document.add_paragraph(style="List Number")
         paragraph.paragraph_format.space_after = Pt(3)
-        paragraph.add_run(possible(rule.title)).bold = True
-        paragraph.add_run(" " + possible(rule.text))
+        title, text = paragraph.add_run(possible(rule.title)), paragraph.add_run(" " + possible(rule.text))
+        title.bold, title.font.size, text.font.size = True, Pt(_RULE_PT), Pt(_RULE_PT)
     if template.key_lines:
         document.add_heading("Key lines of enquiry (KLOE)", level=2)
-        document.add_paragraph("Give the number in the last column where an event bears on one of these questions.")
+        lead = document.add_paragraph(
+            "Give the number in the last column where an event bears on one of these questions."
+        )
+        lead.paragraph_format.keep_with_next = True
         for line in template.key_lines:
             paragraph = document.add_paragraph()
             look = paragraph.paragraph_format
@@ -112,6 +119,11 @@ def _add_chronology(document: WordDocument, template: BlankTemplate) -> None:
     page.left_margin = page.right_margin = Mm(10)
     page.top_margin = page.bottom_margin = Mm(18)
     document.add_heading("Chronology", level=2)
+    line = document.add_paragraph()
+    for index, asked in enumerate(SIGN_OFF):
+        if index:
+            line.paragraph_format.tab_stops.add_tab_stop(Mm(index * _SIGN_OFF_MM))
+        line.add_run(("\t" if index else "") + f"{asked}: ")
     columns = template.form.columns
     widths = tuple(column.width_mm for column in columns)
     blank = row_xml(*(cell_xml(paragraph_xml(), width_mm=width) for width in widths), min_height_mm=ROW_HEIGHT_MM)

@@ -13,7 +13,7 @@ from xlsxwriter.format import Format  # type: ignore[import-untyped]
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
 from scrdesk.domain.blank_template import BlankTemplate
-from scrdesk.export.blank_template import GLOSSARY_HEADINGS, KEY_HEADINGS
+from scrdesk.export.blank_template import GLOSSARY_HEADINGS, KEY_HEADINGS, SIGN_OFF
 from scrdesk.export.palette import colour_hex
 
 SHEET_NAME = "Chronology"
@@ -29,6 +29,8 @@ _MAX_HEADER_CHARS = 120
 """Excel allows 255 for a printed header or footer with its codes."""
 _HELP_CHARS_A_LINE = 105
 _LINE_PT = 14.5
+_TITLE_PT = 24
+_A3, _A4 = 8, 9
 
 
 def blank_template_xlsx(template: BlankTemplate) -> bytes:
@@ -116,12 +118,16 @@ def _write_help(
         row += 1
 
     line(template.title, title)
+    sheet.set_row(0, _TITLE_PT)
     for label, value in template.facts:
         line(label, bold, value)
+    for asked in SIGN_OFF:
+        line(asked, bold)
     row += 1
     line("Rules", subtitle)
     for number, rule in enumerate(template.rules, 1):
         line(str(number), bold, f"{rule.title} {rule.text}")
+        sheet.write_rich_string(row - 1, 1, bold, _plain(rule.title), cell, " " + _plain(rule.text), cell)
     if template.key_lines:
         row += 1
         line("Key lines of enquiry (KLOE)", subtitle)
@@ -149,7 +155,7 @@ def _write_pairs(
 def _set_print(sheet: Worksheet, template: BlankTemplate, *, is_across: bool) -> None:
     if is_across:
         sheet.set_landscape()
-    sheet.set_paper(9)  # A4
+    sheet.set_paper(_A3 if is_across else _A4)
     sheet.fit_to_pages(1, 0)
     sheet.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.7)
     marking = _plain(template.marking).upper().replace("&", "&&")[:_MAX_HEADER_CHARS]

@@ -128,12 +128,14 @@ def table_xml(
         for text, width in zip(headings, widths_mm, strict=True)
     )
     edges = ("top", "left", "bottom", "right", "insideH", "insideV") if is_ruled else ("bottom", "insideH")
+    # A table that is filled in needs its width for words.
+    left, right = (f'<w:{side} w:w="60" w:type="dxa"/>' if is_ruled else "" for side in ("left", "right"))
     borders = "".join(f'<w:{edge} w:val="single" w:sz="4" w:color="{line}"/>' for edge in edges)
     return (
         f"<w:tbl {nsdecls('w')}><w:tblPr>"
         f'<w:tblW w:w="{round(sum(widths_mm) * TWIPS_PER_MM)}" w:type="dxa"/>'
         f'<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/>'
-        '<w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/></w:tblCellMar>'
+        f'<w:tblCellMar><w:top w:w="60" w:type="dxa"/>{left}<w:bottom w:w="60" w:type="dxa"/>{right}</w:tblCellMar>'
         f'<w:tblLook w:firstRow="1" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val={quoteattr(description)}/>'
         f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{heading}</w:tr>{''.join(rows)}</w:tbl>"

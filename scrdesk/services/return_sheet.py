@@ -27,19 +27,27 @@ def return_sheet_name(review_reference: str, submission: Submission) -> str:
     return _NOT_IN_NAMES.sub("-", name)
 
 
-def current_submission(workspace: Workspace, review_id: ReviewId, agency_code: str) -> Submission:
-    """Return the submission that stands for an agency now.
+def sent_submission(
+    workspace: Workspace, review_id: ReviewId, agency_code: str, version: int | None = None
+) -> Submission:
+    """Return a version of an agency's file, or the one that stands now.
 
     Raises:
-        NotFound: there is no such agency, or it has sent nothing yet.
+        NotFound: there is no such agency, it has sent nothing yet, or there is no such version.
     """
     with workspace.read() as uow:
         existing_agency(uow, review_id, agency_code)
     mine = [each for each in submissions(workspace, review_id) if each.agency_code == agency_code]
-    standing = [each for each in mine if each.status is not SubmissionStatus.SUPERSEDED]
-    if not standing:
+    if not mine:
         raise NotFound(f"{agency_code} has sent nothing yet.", remedy="Add its file first.")
-    return max(standing, key=lambda each: each.version)
+    if version is None:
+        standing = [each for each in mine if each.status is not SubmissionStatus.SUPERSEDED]
+        return max(standing or mine, key=lambda each: each.version)
+    for each in mine:
+        if each.version == version:
+            return each
+    known = ", ".join(str(each.version) for each in mine)
+    raise NotFound(f"{agency_code} has sent no version {version}.", remedy=f"There are: {known}.")
 
 
 def write_return_sheet(
