@@ -26,6 +26,8 @@ _COMMANDS = {
     "new": "make an empty encrypted store",
     "add": "record submissions and read them in",
     "chronology": "show or write the combined chronology",
+    "template": "write a blank chronology for an agency to fill in",
+    "return-sheet": "write what an agency is asked to mend in its chronology",
     "report": "write the report draft as PDF",
     "verify": "check every page, constraint and stored file of a store",
     "key": "print the raw database key for other SQLCipher 4 programs",
@@ -55,7 +57,7 @@ def run(argv: Sequence[str]) -> int:
         sub_parser = commands.add_parser(name, help=what, description=what[:1].upper() + what[1:] + ".")
         if name in argv[:1]:
             # Only the module that is needed: each pulls in a good part of the program.
-            chosen = importlib.import_module(f"scrdesk.cli.{name}_command")
+            chosen = importlib.import_module(f"scrdesk.cli.{name.replace('-', '_')}_command")
             chosen.configure(sub_parser)
     args = parser.parse_args(argv)
     if chosen is None:
