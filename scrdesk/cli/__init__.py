@@ -30,6 +30,8 @@ _COMMANDS = {
     "return-sheet": "write what an agency is asked to mend in its chronology",
     "report": "write the report draft as PDF",
     "verify": "check every page, constraint and stored file of a store",
+    "backup": "write a proved, encrypted backup of a store to a new file",
+    "restore": "make a new store from a backup, after saying what it holds",
     "key": "print the raw database key for other SQLCipher 4 programs",
 }
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from scrdesk.cli import DONE, SOMETHING_FOUND
 from scrdesk.cli.terminal import add_passphrase_option, passphrase, progress
+from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.errors import DamagedStore
+from scrdesk.services.back_up import newest_sound
 from scrdesk.services.open_store import open_store, verify_store
 
 
@@ -18,9 +20,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print what is wrong; exit 1 when anything is."""
+    """Print what is wrong, and which backup to go back to; exit 1 when anything is."""
+    given = passphrase(args)
     try:
-        workspace = open_store(args.store, passphrase(args), progress=progress())
+        workspace = open_store(args.store, given, progress=progress())
         try:
             wrong = verify_store(workspace, progress())
         finally:
@@ -29,5 +32,14 @@ def run(args: argparse.Namespace) -> int:
         wrong = (str(damage),)
     for line in wrong:
         print(line)
-    print(f"{args.store}: sound" if not wrong else f"{args.store}: {len(wrong)} faults found")
-    return SOMETHING_FOUND if wrong else DONE
+    if not wrong:
+        print(f"{args.store}: sound")
+        return DONE
+    print(f"{args.store}: {len(wrong)} faults found")
+    sound = newest_sound(args.store.absolute(), given)
+    if sound is None:
+        print("Among the automatic backups beside it there is none that is sound and opens with this passphrase.")
+    else:
+        when = f"{day_in_words(sound.made_at.date())} at {sound.made_at:%H:%M}"
+        print(f"The newest sound automatic backup was made on {when}: {sound.path}")
+    return SOMETHING_FOUND

@@ -130,13 +130,13 @@ def key_of(path: Path, passphrase: str, *, stretching: Stretching = STRETCHING) 
     return proved_key(path, lambda salt: derive(passphrase, salt, stretching))
 
 
-def proved_key(path: Path, key_for: Callable[[bytes], StoreKey], secret: str = "passphrase") -> StoreKey:
+def proved_key(path: Path, key_for: Callable[[bytes], StoreKey], what: str = "passphrase") -> StoreKey:
     """Return a key once it is proved on the file; the database is not opened and nothing is written.
 
     Args:
         path: of the store or a backup of it.
         key_for: gives the key for the file's salt.
-        secret: what the key was made from, for the messages.
+        what: the key was made from, for the messages.
 
     Raises:
         NotFound: there is no such file.
@@ -170,19 +170,17 @@ def proved_key(path: Path, key_for: Callable[[bytes], StoreKey], secret: str = "
     key.forget()
     if is_right:
         raise DamagedStore(
-            f"The {secret} is right, but the beginning of the store is damaged.",
+            f"The {what} is right, but the beginning of the store is damaged.",
             where=name,
             remedy="Keep the file as it is and go back to a backup.",
         )
     if size % PAGE_BYTES:
         raise NotAStore(
-            f"The {secret} does not open this file, and it has not the length of a store.",
+            f"The {what} does not open this file, and it has not the length of a store.",
             where=name,
             remedy="Choose a file made by “New store”; if it is one, it was cut short: go back to a backup.",
         )
-    raise WrongPassphrase(
-        f"The {secret} does not open this store.", where=name, remedy="Nothing was changed; try again."
-    )
+    raise WrongPassphrase(f"The {what} does not open this store.", where=name, remedy="Nothing was changed; try again.")
 
 
 def _unlocked(path: Path, key: StoreKey, now: datetime, progress: Progress) -> Vault:
