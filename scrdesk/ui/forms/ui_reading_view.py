@@ -36,7 +36,7 @@ class Ui_ReadingView(object):
         self.agency_combo = QComboBox(ReadingView)
         self.agency_combo.setObjectName(u"agency_combo")
         self.agency_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.agency_combo.setMinimumContentsLength(16)
+        self.agency_combo.setMinimumContentsLength(12)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)
@@ -139,13 +139,15 @@ class Ui_ReadingView(object):
 
         self.table_hint = QLabel(self.table_card)
         self.table_hint.setObjectName(u"table_hint")
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(1)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.table_hint.sizePolicy().hasHeightForWidth())
+        self.table_hint.setSizePolicy(sizePolicy2)
+        self.table_hint.setWordWrap(True)
         self.table_hint.setProperty(u"kind", u"small")
 
         self.table_title_layout.addWidget(self.table_hint)
-
-        self.table_title_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.table_title_layout.addItem(self.table_title_spacer)
 
         self.only_button = QPushButton(self.table_card)
         self.only_button.setObjectName(u"only_button")

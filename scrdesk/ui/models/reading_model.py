@@ -82,6 +82,7 @@ class ShownColumn:
     below: str = ""
     reading: ColumnReading | None = None
     field: int = -1
+    is_wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,14 +243,20 @@ def rows_of_table(parsed: ParsedSubmission, table_number: int) -> tuple[tuple[Sh
 def rows_of_entries(entries: Sequence[Entry]) -> tuple[tuple[ShownColumn, ...], tuple[ShownRow, ...]]:
     """Return columns and rows of a stored submission; columns are those of all its tables, by heading."""
     headings: dict[str, int] = {}
+    lengths: dict[str, int] = defaultdict(int)
     for entry in entries:
-        for heading, _ in entry.fields:
+        for heading, cell in entry.fields:
             headings.setdefault(heading, len(headings))
+            lengths[heading] += len(cell)
+    widest = max(lengths, key=lambda heading: lengths[heading], default="")
     columns = [
         ShownColumn(CellKind.PLACE, "Ref"),
         ShownColumn(CellKind.READ, "Read as"),
         ShownColumn(CellKind.FINDINGS, "To look at"),
-        *(ShownColumn(CellKind.WRITTEN, heading, field=number) for heading, number in headings.items()),
+        *(
+            ShownColumn(CellKind.WRITTEN, heading, field=number, is_wide=heading == widest)
+            for heading, number in headings.items()
+        ),
     ]
     rows = []
     for entry in entries:
@@ -258,7 +265,7 @@ def rows_of_entries(entries: Sequence[Entry]) -> tuple[tuple[ShownColumn, ...], 
             cells[headings[heading]] = cell
         rows.append(
             ShownRow(
-                f"{entry.reference}\n{entry.place}",
+                f"{entry.reference} · {entry.place}",
                 tuple(cells),
                 read_in_words(entry.when),
                 _worst_first(entry.findings),
@@ -285,6 +292,7 @@ def _columns_of(readings: tuple[ColumnReading, ...]) -> tuple[ShownColumn, ...]:
             f"→ {MEANINGS[reading.meaning]}",
             reading,
             field,
+            reading.meaning is Column.EVENT,
         )
         for field, reading in enumerate(readings)
     ]

@@ -194,7 +194,7 @@ def test_the_remembered_meaning_is_used_for_the_next_file(qtbot, page, csv_file,
         lambda: view.file.path == later and view.file.read.parsed.entries[0].comment == "Words of advice",
         timeout=LONG_S,
     )
-    assert view.ui.version_pill.text().startswith("version 2 · replaces version 1")
+    assert view.ui.version_pill.text().startswith("version 2 · replaces 1 of")
     assert view.ui.change_card.text.startswith("+0  ~1  −0")
 
 

@@ -15,7 +15,9 @@ from scrdesk.ui.pages.submissions.arrived_file import ArrivedFile, ArrivedFileRo
 from scrdesk.ui.pages.submissions.drop_area import paths_of
 from scrdesk.ui.theme import Theme
 
-SHARES = (27, 15, 25, 10, 5, 11, 14)  # what each column of the agencies needs
+SHARES = (27, 15, 25, 10, 6, 11, 14)  # what each column of the agencies needs
+NARROW_PX = 900  # at 100 %: below this the least needed columns go
+LEFT_OUT_WHEN_NARROW = ("Received", "Agency report")
 MAX_ARRIVALS_SHARE = 0.4  # of the page's height; more files scroll
 
 
@@ -125,8 +127,15 @@ class SubmissionsBoard(QWidget):
         table.verticalHeader().setMinimumSectionSize(height)
         table.verticalHeader().setDefaultSectionSize(height)
         room = table.viewport().width()
-        for number in range(len(HEADINGS)):
-            table.setColumnWidth(number, room * SHARES[number] // sum(SHARES))
+        is_narrow = room < self._theme.px(NARROW_PX)
+        shown = []
+        for number, heading in enumerate(HEADINGS):
+            is_hidden = is_narrow and heading in LEFT_OUT_WHEN_NARROW
+            table.setColumnHidden(number, is_hidden)
+            if not is_hidden:
+                shown.append(number)
+        for number in shown:
+            table.setColumnWidth(number, room * SHARES[number] // sum(SHARES[each] for each in shown))
         wanted = self.ui.arrivals_body.sizeHint().height() + 2
         self.ui.arrivals_scroll.setFixedHeight(max(1, min(wanted, round(self.height() * MAX_ARRIVALS_SHARE))))
 

@@ -55,7 +55,7 @@ class SubmissionsPage(Page):
         self._files: list[ArrivedFile] = []
         self._opened: Submission | None = None
         self._reading = FileReading(context.jobs, self)
-        self._add_button = self._button(self.tr("Add files…"), "add_files", is_primary=True, key="Ctrl+O")
+        self._add_button = self._button(self.tr("Add files…"), "add_files", is_primary=True, key="Ctrl+I")
         self._back_button = self._button(self.tr("Back to all agencies"), "back_to_board")
         self._accept_button = self._button(self.tr("Accept"), "accept_file", is_primary=True, key="Ctrl+Return")
         self._save_button = self._button(self.tr("Save the original…"), "save_original", key="Ctrl+S")

@@ -13,8 +13,8 @@ from scrdesk.ui.delegates.reading_delegate import ReadingDelegate, ReadingHeader
 from scrdesk.ui.models.reading_model import MEANINGS, WHEN_COLUMNS, CellKind, ReadingModel, ShownColumn
 from scrdesk.ui.theme import Theme
 
-WIDTHS_PX = {CellKind.PLACE: 110, CellKind.READ: 150, CellKind.FINDINGS: 210}
-WHEN_WIDTH_PX = 130
+WIDTHS_PX = {CellKind.PLACE: 100, CellKind.READ: 145, CellKind.FINDINGS: 210}
+WHEN_WIDTH_PX = 110
 EVENT_WIDTH_PX = 340
 OTHER_WIDTH_PX = 170
 NO_FINDINGS_WIDTH_PX = 90
@@ -76,7 +76,7 @@ class ReadingTable(QTableView):
             if column.kind is CellKind.FINDINGS and not model.has_findings:
                 widths[number] = self._theme.px(NO_FINDINGS_WIDTH_PX)
         spare = self.viewport().width() - sum(widths)
-        wide = [number for number, column in enumerate(model.columns) if _takes_room(column)]
+        wide = [number for number, column in enumerate(model.columns) if column.is_wide]
         for number, width in enumerate(widths):
             extra = spare // len(wide) if spare > 0 and number in wide else 0
             self.setColumnWidth(number, width + extra)
@@ -138,8 +138,4 @@ def _width(column: ShownColumn) -> int:
         return WIDTHS_PX[column.kind]
     if column.reading is not None and column.reading.meaning in WHEN_COLUMNS:
         return WHEN_WIDTH_PX
-    return EVENT_WIDTH_PX if _takes_room(column) else OTHER_WIDTH_PX
-
-
-def _takes_room(column: ShownColumn) -> bool:
-    return column.reading is not None and column.reading.meaning is Column.EVENT
+    return EVENT_WIDTH_PX if column.is_wide else OTHER_WIDTH_PX

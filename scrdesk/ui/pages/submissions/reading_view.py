@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from scrdesk.domain.dates_in_words import day_in_words
+from scrdesk.domain.dates_in_words import short_day_in_words
 from scrdesk.domain.submission import Column, ColumnReading, Finding, Severity, TableKind
 from scrdesk.ui.forms.ui_reading_view import Ui_ReadingView
 from scrdesk.ui.models.reading_model import RANK, TONES, ReadingModel, ShownRow, chronology_tables, rows_of_table
@@ -155,8 +155,8 @@ class ReadingView(QWidget):
         ui.whose_note.setVisible(bool(note))
         set_look(ui.agency_combo, "fault", "false" if file.agency_code else "true")
         if replaces is not None and same_as is None:
-            words = self.tr("version {n} · replaces version {old} of {day}").format(
-                n=replaces.version + 1, old=replaces.version, day=day_in_words(replaces.received)
+            words = self.tr("version {n} · replaces {old} of {day}").format(
+                n=replaces.version + 1, old=replaces.version, day=short_day_in_words(replaces.received)
             )
             ui.version_pill.say(words, "info")
         elif file.agency_code:
