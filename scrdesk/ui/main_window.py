@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
             page = self._entries[key].make(self.context, self.ui.pages)
             page.setObjectName(f"{key}_page")
             page.data_changed.connect(self._on_data_changed)
-            page.page_wanted.connect(self.open_page)
+            page.page_wanted.connect(self._go_to)
             page.title_changed.connect(self._on_title_changed)
             self.ui.pages.addWidget(page)
             self._pages[key] = page

@@ -71,6 +71,7 @@ class PeoplePage(Page):
         self.model.set_rows(found)
         self.ui.full.setVisible(bool(found))
         self.ui.none.setVisible(not found)
+        self.ui.table.fit_rows()
         self._say_shown()
 
     def focus_search(self) -> bool:
@@ -87,6 +88,7 @@ class PeoplePage(Page):
 
     def _on_filter_changed(self, text: str) -> None:
         self.model.set_filter(text)
+        self.ui.table.fit_rows()
         self._say_shown()
 
     def _say_shown(self) -> None:
@@ -96,7 +98,9 @@ class PeoplePage(Page):
 
     def _on_theme_changed(self) -> None:
         theme = self.context.theme
+        self.ui.table.verticalHeader().setMinimumSectionSize(theme.px(ROW_PX))
         self.ui.table.verticalHeader().setDefaultSectionSize(theme.px(ROW_PX))
+        self.ui.table.fit_rows()
         self.ui.filter.setMinimumWidth(theme.px(320))
 
 
