@@ -17,7 +17,9 @@ WRITES = "scrdesk_writes"
 BUSY_S = 10.0
 """How long a connection waits for another of the same program; accepting a large file takes a second or two."""
 MAX_CONNECTIONS = 8
-"""Window, one job, and a few readers; each holds up to 8 MiB of page cache."""
+"""Window, one job, and a few readers; mostly one is used again and again, whose cache is then warm."""
+CACHE_KIB = 32_000
+"""Pages that a connection keeps decrypted in memory: the word index of 10,000 entries and the lists."""
 
 _SETTINGS = (
     "PRAGMA foreign_keys = ON",
@@ -25,6 +27,7 @@ _SETTINGS = (
     "PRAGMA secure_delete = ON",
     "PRAGMA cell_size_check = ON",
     "PRAGMA trusted_schema = OFF",
+    f"PRAGMA cache_size = -{CACHE_KIB}",
 )
 
 
@@ -64,6 +67,7 @@ def make_engine(path: Path, key: StoreKey, *, max_connections: int = MAX_CONNECT
         poolclass=QueuePool,
         pool_size=max_connections,
         max_overflow=0,
+        pool_use_lifo=True,
         hide_parameters=True,
     )
 
