@@ -140,7 +140,7 @@ def _doubt_headings(guesses: list[_Guess]) -> None:
         looks = guess.looks
         if guess.is_chosen or looks.n_filled < 3:
             continue
-        if guess.meaning in DATES + (Column.END_DATE,) and has_dates:
+        if guess.meaning in (*DATES, Column.END_DATE) and has_dates:
             if max(looks.dates, looks.serials, looks.weekdays) < 0.2 and looks.mean_chars > 3:
                 guess.meaning, guess.reason = Column.OTHER, "heading says date, content does not"
         elif guess.meaning in (Column.TIME, Column.END_TIME):
@@ -148,9 +148,7 @@ def _doubt_headings(guesses: list[_Guess]) -> None:
                 guess.meaning, guess.reason = Column.DATE, "content looks like dates"
             elif looks.times < 0.1 and looks.mean_chars > 25:
                 guess.meaning, guess.reason = Column.OTHER, "heading says time, content does not"
-        elif guess.meaning is Column.REFERENCE and looks.dates >= 0.6:
-            guess.meaning, guess.reason = Column.DATE, "content looks like dates"
-        elif (
+        elif (guess.meaning is Column.REFERENCE and looks.dates >= 0.6) or (
             guess.meaning not in _SINGLE
             and looks.dates >= 0.9
             and looks.mean_chars < 24

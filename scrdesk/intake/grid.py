@@ -35,6 +35,14 @@ class GridRow:
     is_heading: bool = False
     notes: list[str] = field(default_factory=list)
 
+    @property
+    def has_marks(self) -> bool:
+        """Whether any cell says more than its text."""
+        for cell in self.cells:
+            if cell.exact or cell.is_continued:
+                return True
+        return False
+
 
 def lay_out(rows: list[GridRow], budget: Budget) -> list[FoundRow]:
     """Place every row's cells on the columns that most rows have; rows without text are left out.
@@ -76,15 +84,15 @@ def _placed(row: GridRow, starts: list[int], by_index: bool, budget: Budget) -> 
                 texts[column] = f"{texts[column]}\n{cell.text}" if texts[column] else cell.text
     if not budget.take_row(texts):
         return None
-    if by_index and not row.notes and not any(cell.exact or cell.is_continued for cell in row.cells):
+    if by_index and not row.notes and not row.has_marks:
         return FoundRow(
             row.place, tuple(texts), row.is_hidden, "", NOTHING, NO_COLUMNS, NO_SPANS, row.is_heading, len(row.cells)
         )
-    exact = {column: cell.exact for column, cell in zip(columns, row.cells) if cell.exact}
-    continued = frozenset(column for column, cell in zip(columns, row.cells) if cell.is_continued)
+    exact = {column: cell.exact for column, cell in zip(columns, row.cells, strict=False) if cell.exact}
+    continued = frozenset(column for column, cell in zip(columns, row.cells, strict=False) if cell.is_continued)
     spans: dict[int, int] = {}
     if not by_index:
-        for column, cell in zip(columns, row.cells):
+        for column, cell in zip(columns, row.cells, strict=False):
             covered = bisect_right(starts, cell.start + cell.span - 1) - 1 - column + 1
             if covered > 1:
                 spans[column] = covered

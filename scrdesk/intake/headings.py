@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -89,14 +90,14 @@ def parts_of(table: FoundTable, words: ColumnWords | None = None) -> list[FoundT
     edges = [0, *cuts, len(rows)]
     return [
         replace(table, rows=rows[first:last], name=table.name if number == 1 else f"{table.name} (part {number})")
-        for number, (first, last) in enumerate(zip(edges, edges[1:], strict=False), 1)
+        for number, (first, last) in enumerate(itertools.pairwise(edges), 1)
     ]
 
 
 def _is_sure_heading(row: FoundRow, words: ColumnWords) -> bool:
     """Whether each cell of a row is known word for word as a heading, of a chronology or of a glossary."""
     first = next((cell for cell in row.cells if cell), "")
-    if len(first) > 40 or any(c.isdigit() for c in first):
+    if first[:1].isdigit() or len(first) > 40 or any(c.isdigit() for c in first):
         return False
     if normalised(first) not in words.exact and normalised(first) not in words.glossary_short:
         return False
@@ -259,7 +260,7 @@ def _is_glossary(rows: Sequence[FoundRow], words: ColumnWords) -> bool:
     """Whether a table explains abbreviations: by its headings, or by short capitals beside longer words."""
     first = [normalised(cell) for cell in rows[0].cells if cell.strip()]
     if 2 <= len(first) <= 6:
-        pairs = list(zip(first[::2], first[1::2]))
+        pairs = list(zip(first[::2], first[1::2], strict=False))
         if pairs and all(short in words.glossary_short and long in words.glossary_long for short, long in pairs):
             return True
     if len(rows) < 3 or any(sum(1 for cell in row.cells if cell.strip()) not in (0, 2) for row in rows):
@@ -280,7 +281,7 @@ def glossary_of(rows: Sequence[FoundRow], words: ColumnWords | None = None) -> t
     pairs: list[tuple[str, str]] = []
     for row in rows:
         filled = [cell.strip() for cell in row.cells if cell.strip()]
-        for short, long in zip(filled[::2], filled[1::2]):
+        for short, long in zip(filled[::2], filled[1::2], strict=False):
             if normalised(short) in words.glossary_short and normalised(long) in words.glossary_long:
                 continue
             pairs.append((short, long))

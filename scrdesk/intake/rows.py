@@ -83,33 +83,41 @@ class RowSorter:
 
     def sort(self, row: FoundRow) -> RowIs:
         """Say what a row is."""
-        filled = [(index, text) for index, cell in enumerate(row.cells) if (text := cell.strip())]
-        first = filled[0][1] if filled else ""
-        if first.casefold() in self._heading_texts and self._is_heading(filled):
+        cells = row.cells
+        first = -1
+        is_alone = True
+        for index, cell in enumerate(cells):
+            if cell and not cell.isspace():
+                if first >= 0:
+                    is_alone = False
+                    break
+                first = index
+        text = cells[first].strip() if first >= 0 else ""
+        if text.casefold() in self._heading_texts and self._is_heading(cells):
             return RowIs.HEADING
-        if self._is_note(row, filled):
+        if self._is_note(row, first, text):
             return RowIs.NOTE
-        if len(filled) == 1 and self._n_columns > 1 and self._is_section(row, first):
+        if is_alone and self._n_columns > 1 and self._is_section(row, text):
             return RowIs.SECTION
         return RowIs.EVENT
 
-    def _is_heading(self, filled: list[tuple[int, str]]) -> bool:
+    def _is_heading(self, cells: tuple[str, ...]) -> bool:
+        filled = [(index, text.casefold()) for index, cell in enumerate(cells) if (text := cell.strip())]
         return any(
-            all(index < len(headings) and text.casefold() == headings[index] for index, text in filled)
+            all(index < len(headings) and text == headings[index] for index, text in filled)
             for headings in self._headings
         )
 
-    def _is_note(self, row: FoundRow, filled: list[tuple[int, str]]) -> bool:
+    def _is_note(self, row: FoundRow, first: int, text: str) -> bool:
         for index in self._sources:
             if row.cells[index].lstrip().startswith(NOTE_MARKS):
                 return True
-        if not filled or not filled[0][1].startswith(NOTE_MARKS):
+        if not text.startswith(NOTE_MARKS):
             return False
-        index, text = filled[0]
-        if index in self._dates and is_like_date(text):
+        if first in self._dates and is_like_date(text):
             return False  # "~ March 2016" is a date its writer doubts
         # "#12" in a column of references is a number.
-        return not (index in self._references and text[1:].strip().isdigit())
+        return not (first in self._references and text[1:].strip().isdigit())
 
     def _is_section(self, row: FoundRow, text: str) -> bool:
         if section_of(text) is not None:

@@ -143,7 +143,7 @@ def _sniff_text(file_name: str, content: bytes) -> Sniffed:
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         head = head.replace(b"\0", b"")[2:]
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if start.startswith(b"{\\rtf") or start.startswith(b"{\\urtf"):
+    if start.startswith((b"{\\rtf", b"{\\urtf")):
         return Sniffed("rtf")
     if _XML_START.match(start):
         if b"urn:schemas-microsoft-com:office:spreadsheet" in head:

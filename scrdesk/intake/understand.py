@@ -23,8 +23,8 @@ from scrdesk.intake.columns import DATES, read_columns
 from scrdesk.intake.entries import EntryReader
 from scrdesk.intake.found import FileContent, FoundRow, FoundTable
 from scrdesk.intake.headings import TableShape, glossary_of, parts_of, shape_of
-from scrdesk.intake.running_text import dated_paragraphs
 from scrdesk.intake.rows import RowIs, RowSorter, section_of, year_in
+from scrdesk.intake.running_text import dated_paragraphs
 
 
 def understand(

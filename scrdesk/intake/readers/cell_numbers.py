@@ -39,7 +39,7 @@ class NumberFormat:
 @lru_cache(maxsize=512)
 def moment_format(code: str) -> NumberFormat | None:
     """Return the format when it shows a date or time, else None."""
-    code = code.split(";")[0][:200]
+    code = code.split(";", maxsplit=1)[0][:200]
     tokens: list[str] = []
     for token in _TOKEN.findall(code):
         lower = token.lower()

@@ -18,6 +18,7 @@ from scrdesk.intake.archive import Archive
 from scrdesk.intake.found import Budget, FileContent, FoundTable
 from scrdesk.intake.grid import GridCell, GridRow, lay_out
 from scrdesk.intake.readers import docx_names as n
+from scrdesk.intake.readers.docx_names import IS_BREAK, IS_CELL, IS_MERGE, IS_PARAGRAPH, IS_SPAN, IS_TAB, IS_TEXT
 from scrdesk.intake.readers.docx_text import Seen, TextReader, attribute, is_on, tidy
 
 _TRANSPARENT = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "body", "AlternateContent",
@@ -190,35 +191,37 @@ class _DocxReader:
                 self._progress.check()
         table.rows = lay_out(rows, self._budget)
 
-    def _quick_row(self, tr: etree._Element, place: str, tags: dict[str, n.Plain]) -> GridRow | None:
+    def _quick_row(self, tr: etree._Element, place: str, tags: dict[str, int]) -> GridRow | None:
         """Read a row made of nothing but plain cells; None when its properties need the thorough way.
 
         Nine rows in ten of any chronology are read here: it is the loop on which the speed of the reader hangs.
         """
         row = GridRow(place)
         cell = GridCell("", 0)
+        cells = row.cells
         parts: list[str] = []
         start = 0
         for element in tr.iter(*tags):
             kind = tags[element.tag]
-            if kind == n.Plain.TEXT:
+            if kind == IS_TEXT:
                 parts.append(element.text or "")
-            elif kind == n.Plain.PARAGRAPH:
+            elif kind == IS_PARAGRAPH:
                 if parts:
                     parts.append("\n")
-            elif kind == n.Plain.CELL:
-                cell.text = _cell_text(parts)
-                parts.clear()
-                start += cell.span if row.cells else 0
+            elif kind == IS_CELL:
+                if cells:
+                    cell.text = _cell_text(parts)
+                    start += cell.span
+                    parts = []
                 cell = GridCell("", start)
-                row.cells.append(cell)
-            elif kind == n.Plain.SPAN:
+                cells.append(cell)
+            elif kind == IS_SPAN:
                 cell.span = _span(element)
-            elif kind == n.Plain.MERGE:
+            elif kind == IS_MERGE:
                 cell.is_continued = _is_continued(element)
-            elif kind == n.Plain.BREAK:
+            elif kind == IS_BREAK:
                 parts.append("\n")
-            elif kind == n.Plain.TAB:
+            elif kind == IS_TAB:
                 parent = element.getparent()
                 if parent is not None and parent.tag in n.RUN_TAGS:  # tab stops are called "tab" as well
                     parts.append("\t")

@@ -363,7 +363,7 @@ def _on_common_grid(rows: list[GridRow]) -> list[GridRow]:
     edges = sorted({cell.start for row in rows for cell in row.cells})
     place = {edge: index for index, edge in enumerate(edges)}
     for row in rows:
-        for index, cell in enumerate(row.cells):
+        for _index, cell in enumerate(row.cells):
             cell.start = place[cell.start]
         for cell, following in zip(row.cells, row.cells[1:], strict=False):
             cell.span = max(following.start - cell.start, 1)

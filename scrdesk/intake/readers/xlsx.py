@@ -87,7 +87,7 @@ def read_xlsx(archive: Archive, file_format: str, progress: Progress) -> FileCon
     is_1904 = any(
         _local(e) == "workbookPr" and (e.get("date1904") or "").lower() in ("1", "true", "on") for e in workbook
     )
-    by_kind = {kind: target for kind, target in targets.values()}
+    by_kind = dict(targets.values())
     book = _Book(
         _shared_strings(archive, by_kind.get("sharedStrings", "")),
         _formats(archive, by_kind.get("styles", "")),
