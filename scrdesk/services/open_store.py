@@ -9,13 +9,10 @@ from pathlib import Path
 
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.written_dates import forget_readings
-from scrdesk.errors import Refused
+from scrdesk.services.passphrase_strength import require_strong
 from scrdesk.store import vault
 from scrdesk.store.keys import STRETCHING, Stretching
 from scrdesk.store.unit_of_work import ReadingUnit, WritingUnit, reading, writing
-
-MIN_PASSPHRASE_LENGTH = 12
-"""Characters; the store may be carried off and tried offline, so shorter ones are no protection."""
 
 
 class Workspace:
@@ -74,19 +71,15 @@ def create_store(
 
     Args:
         path: of the new file.
-        passphrase: at least 12 characters.
+        passphrase: at least 12 characters, and not easily guessed.
         clock: tells the time, local and without zone.
         stretching: cost of the key; anything but the default is for tests, and such a store opens with it only.
 
     Raises:
-        Refused: the passphrase is shorter than 12 characters.
+        Refused: the passphrase is shorter than 12 characters or easily guessed.
         CannotWrite: a file of that name exists, or the folder cannot be written to.
     """
-    if len(passphrase) < MIN_PASSPHRASE_LENGTH:
-        raise Refused(
-            f"The passphrase is shorter than {MIN_PASSPHRASE_LENGTH} characters.",
-            remedy="Take four or more words that do not belong together.",
-        )
+    require_strong(passphrase, [path.stem])
     return _ready(vault.create(path, passphrase, clock(), stretching=stretching), clock, "store made")
 
 
