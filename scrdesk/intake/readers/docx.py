@@ -18,7 +18,9 @@ from scrdesk.intake.archive import Archive
 from scrdesk.intake.found import Budget, FileContent, FoundTable
 from scrdesk.intake.grid import GridCell, GridRow, lay_out
 from scrdesk.intake.readers import docx_names as n
-from scrdesk.intake.readers.docx_names import IS_BREAK, IS_CELL, IS_MERGE, IS_PARAGRAPH, IS_SPAN, IS_TAB, IS_TEXT
+from scrdesk.intake.readers.docx_names import (
+    IS_BREAK, IS_CELL, IS_MERGE, IS_PARAGRAPH, IS_ROW_PROPERTIES, IS_SPAN, IS_TAB, IS_TEXT,
+)  # fmt: skip
 from scrdesk.intake.readers.docx_text import Seen, TextReader, attribute, is_on, tidy
 
 _TRANSPARENT = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "body", "AlternateContent",
@@ -197,40 +199,36 @@ class _DocxReader:
         Nine rows in ten of any chronology are read here: it is the loop on which the speed of the reader hangs.
         """
         row = GridRow(place)
-        cell = GridCell("", 0)
         cells = row.cells
-        parts: list[str] = []
+        cell = GridCell("", 0)
+        holder = tr
+        n_pieces = 0
         start = 0
         for element in tr.iter(*tags):
             kind = tags[element.tag]
             if kind == IS_TEXT:
-                parts.append(element.text or "")
-            elif kind == IS_PARAGRAPH:
-                if parts:
-                    parts.append("\n")
+                cell.text = element.text or ""
+                n_pieces += 1
             elif kind == IS_CELL:
-                if cells:
-                    cell.text = _cell_text(parts)
-                    start += cell.span
-                    parts = []
+                if n_pieces:
+                    _finish_cell(cell, holder, n_pieces, tags)
+                start += cell.span if cells else 0
                 cell = GridCell("", start)
                 cells.append(cell)
+                holder, n_pieces = element, 0
             elif kind == IS_SPAN:
                 cell.span = _span(element)
             elif kind == IS_MERGE:
                 cell.is_continued = _is_continued(element)
-            elif kind == IS_BREAK:
-                parts.append("\n")
-            elif kind == IS_TAB:
-                parent = element.getparent()
-                if parent is not None and parent.tag in n.RUN_TAGS:  # tab stops are called "tab" as well
-                    parts.append("\t")
-            else:
+            elif kind == IS_ROW_PROPERTIES:
                 marks = _row_marks(element)
                 if marks.is_deleted or marks.is_inserted:
                     return None
                 row.is_heading, row.is_hidden, start = marks.is_heading, marks.is_hidden, marks.n_before
-        cell.text = _cell_text(parts)
+            else:
+                n_pieces += 2  # a tab or line break
+        if n_pieces:
+            _finish_cell(cell, holder, n_pieces, tags)
         return row
 
     def _thorough_row(self, tr: etree._Element, place: str) -> GridRow | None:
@@ -329,10 +327,27 @@ def _only_lays_out(element: etree._Element) -> bool:
     )
 
 
-def _cell_text(parts: list[str]) -> str:
-    if len(parts) == 1 and "\n" not in parts[0] and "\u00ad" not in parts[0]:
-        return parts[0]
-    return tidy("".join(parts)) if parts else ""
+def _finish_cell(cell: GridCell, holder: etree._Element, n_pieces: int, tags: dict[str, int]) -> None:
+    """Put together a cell of several runs, paragraphs or lines; a cell of one run is complete already."""
+    if n_pieces == 1:
+        if "\u00ad" in cell.text or "\n" in cell.text:
+            cell.text = tidy(cell.text)
+        return
+    parts: list[str] = []
+    for element in holder.iter(*tags, *n.PARAGRAPH_TAGS):
+        kind = tags.get(element.tag, IS_PARAGRAPH)
+        if kind == IS_TEXT:
+            parts.append(element.text or "")
+        elif kind == IS_PARAGRAPH:
+            if parts:
+                parts.append("\n")
+        elif kind == IS_BREAK:
+            parts.append("\n")
+        elif kind == IS_TAB:
+            parent = element.getparent()
+            if parent is not None and parent.tag in n.RUN_TAGS:  # tab stops are called "tab" as well
+                parts.append("\t")
+    cell.text = tidy("".join(parts))
 
 
 def _span(element: etree._Element) -> int:
