@@ -1,0 +1,124 @@
+"""The blank chronology of a review's agency, out and in again."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import docx
+import openpyxl
+import pytest
+
+from scrdesk.domain.blank_template import LabelKey
+from scrdesk.domain.people import NewPerson, NewPlace
+from scrdesk.domain.review import RequestedDocument, Review
+from scrdesk.domain.submission import Severity
+from scrdesk.errors import NotFound, Refused
+from scrdesk.services import reviews
+from scrdesk.services.add_submission import accept_submission, arrival, read_submission, reading_scope
+from scrdesk.services.blank_template import blank_template_name, template_form, write_blank_template
+from scrdesk.services.build_chronology import entries_of_submission
+from scrdesk.services.open_store import Workspace
+from tests.export.blank_chronology import filled_docx, filled_xlsx
+from tests.services.test_return_sheet import exports
+from tests.store.sample import new_review, new_workspace
+
+
+def with_register(workspace: Workspace) -> Review:
+    review = new_review(workspace, codes=("POL", "GP"))
+    people = (
+        NewPerson("Kit Tarrow", "Child Q", "subject child", aliases=("Kitty",), addresses=("4 Larch Row",)),
+        NewPerson("Amrit Solway", "PC1", "police constable", is_professional=True, agency_code="POL"),
+        NewPerson("Ann Farrow", "GP1", "general practitioner", is_professional=True, agency_code="GP"),
+    )
+    for person in people:
+        reviews.add_person(workspace, review.id, person)
+    reviews.add_place(workspace, review.id, NewPlace("Larch Lane Primary", "School 1"))
+    reviews.add_key_line(workspace, review.id, "Was Kit seen, and believed?")
+    document = RequestedDocument.CHRONOLOGY
+    reviews.request_document(workspace, review.id, "POL", document, date(2016, 6, 1), date(2016, 7, 1))
+    reviews.request_document(workspace, review.id, "POL", document, date(2016, 8, 1), date(2016, 9, 16))
+    return review
+
+
+def text_of(path: Path) -> str:
+    if path.suffix == ".xlsx":
+        book = openpyxl.load_workbook(path)
+        return "\n".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value)
+    document = docx.Document(str(path))
+    cells = (cell.text for table in document.tables for row in table.rows for cell in row.cells)
+    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".xlsx"])
+def test_it_holds_what_the_review_knows_and_no_name(tmp_path: Path, suffix: str) -> None:
+    workspace = new_workspace(tmp_path)
+    review = with_register(workspace)
+    out = tmp_path / blank_template_name(review.details.reference, "POL", suffix)
+    assert out.name == f"SCR 2016-02 POL chronology{suffix}"
+    assert write_blank_template(workspace, review.id, "POL", out, reply_to="the Board") == out
+    text = text_of(out)
+    for told in ("Agency POL", "Child Q", "from 1 January 2014 to 30 June 2016", "Friday 16 September 2016", "the Board",
+                 "Was Child Q seen, and believed?", "general practitioner", "PC1"):  # fmt: skip
+        assert told in text, told
+    for name in ("Kit", "Tarrow", "Solway", "Farrow", "Larch"):
+        assert name not in text, name
+    ((action, told),) = exports(workspace)
+    assert action == f"export blank chronology POL {suffix}"
+    assert "labels instead of names" in told
+    workspace.close()
+
+
+def test_with_names_it_names_the_family_and_the_agency_s_own_staff_and_the_trail_says_so(tmp_path: Path) -> None:
+    workspace = new_workspace(tmp_path)
+    review = with_register(workspace)
+    out = tmp_path / "named.docx"
+    write_blank_template(workspace, review.id, "POL", out, key=LabelKey.NAMES, due=date(2016, 10, 3))
+    text = text_of(out)
+    assert "Kit Tarrow, subject child" in text
+    assert "Amrit Solway, police constable" in text
+    assert "Larch Lane Primary" in text
+    assert "Farrow" not in text
+    assert "Monday 3 October 2016" in text
+    assert "with names" in exports(workspace)[0][1]
+    write_blank_template(workspace, review.id, "GP", out, key=LabelKey.NONE)
+    assert "subject child" not in text_of(out)
+    assert "as our letter says" in text_of(out)
+    workspace.close()
+
+
+@pytest.mark.parametrize(("suffix", "fill"), [(".docx", filled_docx), (".xlsx", filled_xlsx)])
+def test_filled_in_it_goes_in_whole_and_is_known_for_whose_it_is(tmp_path: Path, suffix: str, fill) -> None:
+    workspace = new_workspace(tmp_path)
+    review = with_register(workspace)
+    out = tmp_path / f"returned{suffix}"
+    write_blank_template(workspace, review.id, "POL", out)
+    headings = [column.heading for column in template_form().columns]
+    given = {"Date": "05/03/2016", "Time": "21:40", "Source of information": "CAD 12", "What happened": "Call"}
+    gap = {"Date": "6 March to 2 May 2016", "Source of information": "All records", "What happened": "No contact"}
+    rows = [[row.get(heading, "") for heading in headings] for row in (given, gap)]
+    out.write_bytes(fill(out.read_bytes(), rows, [("CAD", "Command and despatch log")]))
+    read = read_submission(out, reading_scope(workspace, review.id))
+    assert [each for each in read.parsed.findings if each.severity is not Severity.INFO] == []
+    assert arrival(workspace, review.id, read).agency_code == "POL"
+    stored = accept_submission(workspace, review.id, "POL", read)
+    entries = entries_of_submission(workspace, stored.id)
+    assert [(each.when.earliest, each.when.latest, each.event) for each in entries] == [
+        (date(2016, 3, 5), date(2016, 3, 5), "Call"),
+        (date(2016, 3, 6), date(2016, 5, 2), "No contact"),
+    ]
+    assert read.parsed.glossary == (("CAD", "Command and despatch log"),)
+    workspace.close()
+
+
+def test_what_cannot_be_is_refused(tmp_path: Path) -> None:
+    workspace = new_workspace(tmp_path)
+    review = new_review(workspace)
+    with pytest.raises(Refused, match="odt"):
+        write_blank_template(workspace, review.id, "POL", tmp_path / "form.odt")
+    with pytest.raises(NotFound, match="no agency XX"):
+        write_blank_template(workspace, review.id, "XX", tmp_path / "form.docx")
+    with pytest.raises(NotFound, match="review"):
+        write_blank_template(workspace, 77, "POL", tmp_path / "form.docx")
+    assert [path.suffix for path in tmp_path.iterdir() if path.suffix in (".odt", ".docx")] == []
+    workspace.close()
