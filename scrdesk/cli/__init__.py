@@ -32,6 +32,7 @@ _COMMANDS = {
     "verify": "check every page, constraint and stored file of a store",
     "backup": "write a proved, encrypted backup of a store to a new file",
     "restore": "make a new store from a backup, after saying what it holds",
+    "passphrase": "give a store a new passphrase",
     "key": "print the raw database key for other SQLCipher 4 programs",
 }
 

@@ -16,6 +16,7 @@ from scrdesk.domain.typed_days import read_typed_day
 from scrdesk.errors import UserError
 
 _VARIABLE = "SCRDESK_PASSPHRASE"
+_NEW_VARIABLE = "SCRDESK_NEW_PASSPHRASE"
 # A passphrase file is one line; more than this is surely not one.
 _MAX_PASSPHRASE_FILE_BYTES = 4096
 _SECONDS_BETWEEN_LINES = 0.1
@@ -37,26 +38,53 @@ def passphrase(args: argparse.Namespace, *, is_new: bool = False) -> str:
     Raises:
         UserError: the file cannot be read, there is no terminal to ask at, or the two answers differ.
     """
-    if args.passphrase_file is not None:
-        try:
-            with args.passphrase_file.open(encoding="utf-8") as file:
-                text = file.read(_MAX_PASSPHRASE_FILE_BYTES)
-        except (OSError, UnicodeDecodeError) as fault:
-            raise UserError(
-                "The passphrase file cannot be read.", where=str(args.passphrase_file), remedy="Check name and rights."
-            ) from fault
-        return text.splitlines()[0] if text else ""
-    if _VARIABLE in os.environ:
-        return os.environ[_VARIABLE]
+    return _secret(args.passphrase_file, _VARIABLE, "Passphrase: ", is_new=is_new)
+
+
+def add_new_passphrase_option(parser: argparse.ArgumentParser) -> None:
+    """Let the new passphrase of a store come from a file too."""
+    parser.add_argument(
+        "--new-passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help=f"file whose first line is the new passphrase (else the variable {_NEW_VARIABLE}, else a prompt)",
+    )
+
+
+def new_passphrase(args: argparse.Namespace) -> str:
+    """Return the new passphrase of a store from file, environment or prompt (asked twice).
+
+    Raises:
+        UserError: as :func:`passphrase`.
+    """
+    return _secret(args.new_passphrase_file, _NEW_VARIABLE, "New passphrase: ", is_new=True)
+
+
+def _secret(path: Path | None, variable: str, prompt: str, *, is_new: bool) -> str:
+    if path is not None:
+        return _first_line(path)
+    if variable in os.environ:
+        return os.environ[variable]
     if not sys.stdin.isatty():
         raise UserError(
             "No passphrase was given and there is no terminal to ask at.",
-            remedy=f"Set {_VARIABLE} or use --passphrase-file.",
+            remedy=f"Set {variable} or use the option for a file.",
         )
-    answer = getpass.getpass("Passphrase: ")
+    answer = getpass.getpass(prompt)
     if is_new and answer != getpass.getpass("The same again: "):
         raise UserError("The two passphrases differ.", remedy="Try again; nothing was written.")
     return answer
+
+
+def _first_line(path: Path) -> str:
+    try:
+        with path.open(encoding="utf-8") as file:
+            text = file.read(_MAX_PASSPHRASE_FILE_BYTES)
+    except (OSError, UnicodeDecodeError) as fault:
+        raise UserError(
+            "The passphrase file cannot be read.", where=str(path), remedy="Check name and rights."
+        ) from fault
+    return text.splitlines()[0] if text else ""
 
 
 def typed_day(text: str) -> date:

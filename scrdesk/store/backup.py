@@ -19,7 +19,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import CannotWrite, DamagedStore, UserError
-from scrdesk.store.connection import connect, make_engine
+from scrdesk.store.connection import WRITES, connect, make_engine, pragma
 from scrdesk.store.faults import told_to_the_user
 from scrdesk.store.keys import PAGE_BYTES, StoreKey
 from scrdesk.store.tables import audit, entry, review, store_fact, submission
@@ -57,7 +57,8 @@ class Contents:
     is_older_form: bool
 
 
-Finish = Callable[[sqlcipher.Connection], None]
+Finish = Callable[[sa.Connection], None]
+"""What to change in a copy, in one transaction, before it is proved."""
 
 
 def copy_store(
@@ -129,30 +130,32 @@ def write_copy(
         with told_to_the_user(making.name), closing(connect(making, key)) as writing:
             _copy_pages(reading, writing, progress)
         reading.execute("ROLLBACK")
-    with told_to_the_user(making.name), closing(connect(making, key)) as writing:
-        # The copied header asks for the write-ahead log; a copy is one file.
-        writing.execute("PRAGMA journal_mode = DELETE")
-        writing.execute("BEGIN IMMEDIATE")
-        finish(writing)
-        writing.execute("COMMIT")
+    engine = make_engine(making, key, max_connections=1)
+    try:
+        with told_to_the_user(making.name), engine.connect().execution_options(**{WRITES: True}) as connection:
+            # The copied header asks for the write-ahead log; a copy is one file.
+            pragma(connection, "PRAGMA journal_mode = DELETE")
+            with connection.begin():
+                finish(connection)
+    finally:
+        engine.dispose()
     prove(making, key, progress, counted)
 
 
 def mark_as_backup(store_name: str, now: datetime) -> Finish:
     """Return what writes into a copy that it is a backup, of which store and from when."""
 
-    def finish(connection: sqlcipher.Connection) -> None:
-        connection.executemany(
-            "INSERT OR REPLACE INTO store_fact (name, value) VALUES (?, ?)",
-            [(MADE_AT, now.isoformat()), (MADE_OF, store_name)],
-        )
+    def finish(connection: sa.Connection) -> None:
+        unmark(connection)
+        facts = {MADE_AT: now.isoformat(), MADE_OF: store_name}
+        connection.execute(sa.insert(store_fact), [{"name": name, "value": value} for name, value in facts.items()])
 
     return finish
 
 
-def unmark(connection: sqlcipher.Connection) -> None:
+def unmark(connection: sa.Connection) -> None:
     """Make a copy of a backup a store again."""
-    connection.execute("DELETE FROM store_fact WHERE name IN (?, ?)", (MADE_AT, MADE_OF))
+    connection.execute(sa.delete(store_fact).where(store_fact.c.name.in_((MADE_AT, MADE_OF))))
 
 
 def prove(path: Path, key: StoreKey, progress: Progress, counted: Mapping[str, int] | None = None) -> None:

@@ -1,0 +1,24 @@
+"""``scrdesk passphrase``: give a store a new passphrase."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from scrdesk.cli import DONE
+from scrdesk.cli.terminal import add_new_passphrase_option, add_passphrase_option, new_passphrase, passphrase, progress
+from scrdesk.services.change_passphrase import AFTER_A_CHANGE, change_passphrase
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("store", type=Path)
+    add_passphrase_option(parser)
+    add_new_passphrase_option(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Change it."""
+    change_passphrase(args.store, passphrase(args), new_passphrase(args), progress=progress())
+    print(f"{args.store} opens with the new passphrase now. {AFTER_A_CHANGE}")
+    return DONE

@@ -1,0 +1,76 @@
+"""Give a store a new passphrase. The whole store is encrypted anew under a key of its own salt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from scrdesk.domain.progress import Progress, Silent
+from scrdesk.errors import Refused
+from scrdesk.services.passphrase_strength import require_strong
+from scrdesk.store.keys import STRETCHING, StoreKey, Stretching, derive, new_salt
+from scrdesk.store.rekey import rekey
+from scrdesk.store.vault import key_of
+
+AFTER_A_CHANGE = (
+    "Backups made before still open with the old passphrase only. A recovery sheet printed before, and a passphrase "
+    "remembered on a computer, no longer open the store."
+)
+"""What to tell the user once the passphrase was changed."""
+
+
+def change_passphrase(
+    path: Path,
+    old: str,
+    new: str,
+    *,
+    clock: Callable[[], datetime] = datetime.now,
+    progress: Progress = Silent(),
+    stretching: Stretching = STRETCHING,
+) -> None:
+    """Change the passphrase of a store that is closed. Killed at any moment, the old or the new one opens it.
+
+    Args:
+        path: of the store; close its workspace first and open it anew afterwards.
+        old: the present passphrase.
+        new: at least 12 characters, not easily guessed, and not the old one.
+        clock: tells when, for the trail.
+        progress: told while the store is copied and proved.
+        stretching: as for :func:`scrdesk.services.open_store.create_store`.
+
+    Raises:
+        Refused: the new passphrase is too weak, or is the old one.
+        NotFound, NotAStore, WrongPassphrase, DamagedStore, StoreInUse, CannotWrite: the store is as it was.
+        Cancelled: and the store is as it was.
+    """
+    require_strong(new, [path.stem])
+    if old == new:
+        raise Refused("The new passphrase is the old one.", remedy="Choose another.")
+    key = key_of(path, old, stretching=stretching)
+    rekey_to(path, key, new, "change passphrase", clock=clock, progress=progress, stretching=stretching)
+
+
+def rekey_to(
+    path: Path,
+    old: StoreKey,
+    new: str,
+    action: str,
+    *,
+    clock: Callable[[], datetime],
+    progress: Progress,
+    stretching: Stretching,
+) -> None:
+    """Put a store whose key is proved under a new passphrase; the old key is forgotten either way.
+
+    Raises:
+        as :func:`change_passphrase`.
+    """
+    try:
+        fresh = derive(new, new_salt(), stretching)
+        try:
+            rekey(path, old, fresh, action, clock(), progress)
+        finally:
+            fresh.forget()
+    finally:
+        old.forget()
