@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 MAX_LINES = 3
+MAX_LAID_OUT = 128  # a few screens of rows
 PADDING_PX = 8
 BAR_PX = 3  # bar at the left of the current row, so that it is not told by colour alone
 
@@ -32,6 +34,8 @@ class EntryDelegate(QStyledItemDelegate):
         self._theme = theme
         self._query = ""
         self._n_lines = 2
+        self._laid_out: OrderedDict[tuple[str, int], WrappedText] = OrderedDict()
+        theme.changed.connect(self._laid_out.clear)
 
     @property
     def n_lines(self) -> int:
@@ -41,10 +45,18 @@ class EntryDelegate(QStyledItemDelegate):
     def set_n_lines(self, n_lines: int) -> None:
         """Show 1 to 3 lines of each entry."""
         self._n_lines = min(max(n_lines, 1), MAX_LINES)
+        self._laid_out.clear()
 
     def set_query(self, query: str) -> None:
         """Mark what this search finds."""
-        self._query = query
+        if query != self._query:
+            self._query = query
+            self._laid_out.clear()
+
+    def forget(self) -> None:
+        """Forget every word that was laid out."""
+        self._query = ""
+        self._laid_out.clear()
 
     def row_height_px(self) -> int:
         """Return the height that every row has."""
@@ -64,7 +76,7 @@ class EntryDelegate(QStyledItemDelegate):
                 chip_size("HOUS", theme).width(), QFontMetrics(theme.font("small")).horizontalAdvance("Agency")
             )
             + padding,
-            "reference": max(reference, pill_size("99 to look at", theme).width()) + padding,
+            "reference": max(reference, pill_size("! 9 to look at", theme).width()) + padding,
         }
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
@@ -104,12 +116,23 @@ class EntryDelegate(QStyledItemDelegate):
             paint_chip(painter, inner, row.agency_code, str(index.data(EntryRole.AGENCY_KIND)), theme)
         elif key == "text":
             text = row.text or "(nothing was recorded in this column)"
-            wrapped = WrappedText(
-                text, theme.font("body"), inner.width(), self._n_lines, self._query, theme.colour("found")
-            )
+            wrapped = self._wrapped(text, inner.width())
             wrapped.paint(painter, inner, ink if row.text else theme.colour("soft_ink"))
         else:
             self._paint_reference(painter, inner, row)
+
+    def _wrapped(self, text: str, width_px: int) -> WrappedText:
+        """Return a text laid out; what was painted last is kept, since scrolling paints it again."""
+        key = (text, width_px)
+        wrapped = self._laid_out.get(key)
+        if wrapped is None:
+            theme = self._theme
+            wrapped = WrappedText(text, theme.font("body"), width_px, self._n_lines, self._query, theme.colour("found"))
+            self._laid_out[key] = wrapped
+            while len(self._laid_out) > MAX_LAID_OUT:
+                self._laid_out.popitem(last=False)
+        self._laid_out.move_to_end(key)
+        return wrapped
 
     def _paint_when(self, painter: QPainter, inner: QRect, row: EntryRow, ink: QColor) -> None:
         theme = self._theme
@@ -149,15 +172,15 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, row.reference)
         if not row.n_findings:
             return
+        tone = row.tone or "info"
+        mark = "! " if tone == "bad" else ""  # the tone is never told by colour alone
         if self._n_lines > 1:
             below = inner.adjusted(0, metrics.lineSpacing() + theme.px(3), 0, theme.px(PADDING_PX))
-            paint_pill(painter, below, f"{row.n_findings} to look at", row.tone or "info", theme)
+            paint_pill(painter, below, f"{mark}{row.n_findings} to look at", tone, theme)
         else:
-            text = str(row.n_findings)
+            text = f"{mark}{row.n_findings}"
             right = inner.right() - pill_size(text, theme).width()
-            paint_pill(
-                painter, QRect(right, inner.top() - 1, inner.width(), inner.height()), text, row.tone or "info", theme
-            )
+            paint_pill(painter, QRect(right, inner.top() - 1, inner.width(), inner.height()), text, tone, theme)
 
     def _paint_placeholder(self, painter: QPainter, inner: QRect, column: int) -> None:
         """A quiet bar where text will be, so that nothing jumps when it comes."""

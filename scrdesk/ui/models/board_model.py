@@ -113,9 +113,10 @@ def _cell(line: BoardLine, heading: str) -> tuple[str, str]:
         return "", ""
     n_look = file.n_errors + file.n_warnings
     look_tone = "bad" if file.n_errors else "warn" if n_look else ""
+    look = f"{n_look:,}, {file.n_errors:,} to answer" if file.n_errors else f"{n_look:,}" if n_look else "nothing"
     return {
         "File": (file.file_name, ""),
         "Received": (short_day_in_words(file.received), ""),
         "Rows": (f"{file.n_entries:,}", ""),
-        "To look at": (f"{n_look:,} to look at" if n_look else "nothing", look_tone),
+        "To look at": (look, look_tone),
     }[heading]

@@ -180,7 +180,10 @@ class ChronologyModel(QAbstractTableModel):
         """Return what a screen reader says; the first column tells the whole row."""
         if column == 0:
             text = f"{row.reference}, {self._agency_name(row)}, {row.when}, {row.time}. {row.text}"
-            return f"{text} {row.n_findings} to look at." if row.n_findings else text
+            if not row.n_findings:
+                return text
+            answer = " One needs an answer." if row.tone == "bad" else ""
+            return f"{text} {row.n_findings} to look at.{answer}"
         return f"{COLUMNS[column].heading}: {COLUMNS[column].text(row)}"
 
     def _tip(self, row: EntryRow, column: int) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 MAX_TERMS = 16  # a search of more words than this is a pasted paragraph, not a search
 MAX_TEXT = 20_000  # characters searched for marks; a cell longer than this is read, not skimmed
@@ -65,8 +66,10 @@ def _end_of(term: tuple[str, ...], place: int, words: list[tuple[int, int]], fol
     return None
 
 
-def _fold(text: str) -> tuple[str, list[int]]:
+def _fold(text: str) -> tuple[str, Sequence[int]]:
     """Return the text without case and diacritics, and for each of its characters where it came from."""
+    if text.isascii():  # most of what agencies write, and thirty times as quick
+        return text.lower(), range(len(text))
     folded: list[str] = []
     origin: list[int] = []
     for place, character in enumerate(text):

@@ -165,3 +165,23 @@ def test_a_closed_review_leaves_no_page(page):
     assert page.ui.page_strip.n_pages == 0
     assert page._contents.rowCount() == 0
     assert page._draft is None
+
+
+def test_choices_made_while_drafting_end_in_the_last_one(qtbot, page, message):
+    for name in ("part_process", "part_chronology", "part_process"):
+        qtbot.mouseClick(page.findChild(QCheckBox, name), LEFT)
+        page._ask_draft()
+    qtbot.waitUntil(lambda: page._draft is not None and page._draft.options == page.options, timeout=LONG_S)
+    qtbot.waitUntil(lambda: page.context.jobs.n_running == 0, timeout=LONG_S)
+    assert not any("grandmother" in text for text in text_of(page._draft.pdf))
+    assert message() == ""
+
+
+def test_a_cancelled_draft_leaves_the_one_before(qtbot, page, message):
+    before = page._draft
+    page._ask_draft()
+    page._drafting.handle.cancel()
+    qtbot.waitUntil(lambda: page._drafting is None, timeout=LONG_S)
+    assert page._draft is before
+    assert message().startswith("Cancelled")
+    assert page.ui.page_strip.n_pages == len(before.ratios)

@@ -231,6 +231,16 @@ def test_cancel_while_storing_leaves_the_store_as_before(qtbot, page, csv_file, 
         assert len(stored_events(empty_desk)) == 4
 
 
+def test_cancel_while_reading_takes_the_file_off_the_list(qtbot, page, tmp_path):
+    path = tmp_path / "POL long.csv"
+    lines = "".join(f"{n % 28 + 1}/03/2016,10:00,CAD {n},Called to the flat.,NFA\n" for n in range(20_000))
+    path.write_text(CSV + lines, encoding="utf-8")
+    drop(page.ui.board.ui.drop_area, path)
+    page.files[0].handles[-1].cancel()
+    qtbot.waitUntil(lambda: page.files == (), timeout=LONG_S)
+    assert page.ui.page_stack.currentWidget() is page.ui.board
+
+
 def test_the_very_same_file_cannot_go_in_twice(qtbot, page, csv_file, empty_desk):
     test_accepting_stores_the_rows_and_says_so(qtbot, page, csv_file, empty_desk, lambda: MESSAGE)
     drop(page.ui.board.ui.drop_area, csv_file)

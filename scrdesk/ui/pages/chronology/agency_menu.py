@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
-
-from scrdesk.ui.delegates.pills import chip_size, paint_chip
-from scrdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import Agency
@@ -25,9 +22,8 @@ class AgencyMenu(QMenu):
 
     choice_changed = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._every = QAction(self.tr("All agencies"), self)
         self._every.setObjectName("every_agency")
         self._every.triggered.connect(self._on_every_triggered)
@@ -35,7 +31,6 @@ class AgencyMenu(QMenu):
         self._actions: dict[str, QAction] = {}
         self.addAction(self._every)
         self.addSeparator()
-        self.aboutToShow.connect(self._on_about_to_show)
 
     def offer(self, agencies: Iterable[Agency], chosen: frozenset[str]) -> None:
         """Offer these agencies, with those ticked."""
@@ -78,21 +73,6 @@ class AgencyMenu(QMenu):
             action.trigger()
             return
         super().keyPressEvent(event)
-
-    def _on_about_to_show(self) -> None:
-        for agency in self._agencies:
-            self._actions[agency.code].setIcon(self._chip(agency))
-
-    def _chip(self, agency: Agency) -> QIcon:
-        size = chip_size(agency.code, self._theme)
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(size * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        paint_chip(painter, QRect(0, 0, size.width(), size.height()), agency.code, agency.kind, self._theme)
-        painter.end()
-        return QIcon(pixmap)
 
     def _on_every_triggered(self) -> None:
         self.choose(frozenset())

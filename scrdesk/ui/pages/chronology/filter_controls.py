@@ -14,7 +14,6 @@ from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.ui.forms.ui_chronology_page import Ui_ChronologyPage
 from scrdesk.ui.pages.chronology.agency_menu import AgencyMenu
 from scrdesk.ui.pages.chronology.period_bar import period_in_short
-from scrdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import Agency
@@ -34,12 +33,12 @@ class FilterControls(QObject):
     changed = Signal()
     list_wanted = Signal()
 
-    def __init__(self, ui: Ui_ChronologyPage, theme: Theme, page: QWidget) -> None:
+    def __init__(self, ui: Ui_ChronologyPage, page: QWidget) -> None:
         super().__init__(page)
         self._ui = ui
         self._chosen = ChronologyFilter()
         self._agencies: tuple[Agency, ...] = ()
-        self._menu = AgencyMenu(theme, page)
+        self._menu = AgencyMenu(page)
         self._timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
         self._timer.timeout.connect(self._take_search)
         ui.period_bar.hide()

@@ -45,7 +45,7 @@ class ChronologyPage(Page):
         self.title = self.tr("Combined chronology")
         self.ui = Ui_ChronologyPage()
         self.ui.setupUi(self)
-        self._filters = FilterControls(self.ui, context.theme, self)
+        self._filters = FilterControls(self.ui, self)
         self._agencies: dict[str, Agency] = {}
         self._n_all: int | None = None
         self._is_asking = False
@@ -84,6 +84,7 @@ class ChronologyPage(Page):
         self._is_asking = self._is_asked_again = False
         self._wanted_id = None
         self._model.clear()
+        self.ui.entry_table.delegate.forget()
         self.ui.entry_detail.clear()
         self._filters.forget()
         self._show_count(None)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, QObject, QTimer
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
@@ -55,7 +55,7 @@ class ReportPage(Page):
         self._setup: Setup | None = None
         self._options: ReportOptions | None = None
         self._draft: Draft | None = None
-        self._drafting: JobHandle | None = None
+        self._drafting: _Drafting | None = None
         self._picturing = -1
         self._n_audiences = 0
         self._contents = ContentsModel(self)
@@ -251,54 +251,57 @@ class ReportPage(Page):
             return
         self._draft_timer.stop()
         self._stop_drafting()
-        self._drafting = self.context.jobs.run(
+        attempt = _Drafting(self)
+        attempt.handle = self.context.jobs.run(
             Pool.CASE,
             partial(store_calls.make_draft, self.workspace, self.review_id, self._options),
-            owner=self,
-            done=self._on_drafted,
-            failed=self._on_draft_failed,
-            cancelled=self._on_draft_cancelled,
+            owner=attempt,
+            done=attempt.on_done,
+            failed=attempt.on_failed,
+            cancelled=attempt.on_cancelled,
             what=self.tr("Drafting the report"),
         )
+        self._drafting = attempt
         if self._draft is None:
             self.ui.empty_state.explain(
                 self.tr("The draft is being made"), self.tr("Its pages appear here in a moment.")
             )
 
     def _stop_drafting(self) -> None:
-        if self._drafting is not None:
-            handle, self._drafting = self._drafting, None
-            handle.cancel()
+        attempt, self._drafting = self._drafting, None
+        if attempt is not None and attempt.handle is not None:
+            attempt.handle.cancel()
 
-    def _on_drafted(self, draft: Draft) -> None:
+    def is_wanted(self, attempt: _Drafting) -> bool:
+        """Whether this is the draft waited for; asked once, when it has ended."""
+        if attempt is not self._drafting:
+            return False
+        self._drafting = None
+        return True
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show a finished draft; one of other choices than those now made is dropped, since its successor is due."""
         if draft.options != self._options or draft.review_id != self.review_id:
             return
-        self._drafting = None
         self._draft = draft
         self._picturing = -1
-        self._n_audiences = 0
         self._contents.show_lines(draft.contents)
         self.ui.page_strip.set_pages(draft.ratios)
         self.ui.preview_stack.setCurrentWidget(self.ui.pages_page)
         self._export_button.setEnabled(True)
-        self.title = self.tr("Report, draft {number}").format(number=draft.options.draft)
-        if not draft.options.draft:
-            self.title = self.tr("Report draft")
+        number = draft.options.draft
+        self.title = self.tr("Report, draft {number}").format(number=number) if number else self.tr("Report draft")
         self.title_changed.emit(self.title)
         self._on_page_changed(self.ui.page_strip.page)
 
-    def _on_draft_failed(self, fault: BaseException) -> None:
-        self._drafting = None
-        self._show_nothing(in_words(fault))
-
-    def _on_draft_cancelled(self) -> None:
-        if self._drafting is None:  # another draft took its place, or the review was closed
-            return
-        self._drafting = None
-        if self._draft is None:
+    def show_draft_fault(self, fault: BaseException) -> None:
+        """Say why there is no draft; after a cancel the draft before it stays."""
+        if not isinstance(fault, Cancelled):
+            self._show_nothing(in_words(fault))
+        elif self._draft is None:
             self._show_nothing(self.tr("Drafting was cancelled."))
         else:
-            self.context.messages.tell_fault(Cancelled())
+            self.context.messages.tell_fault(fault)
 
     def _show_nothing(self, why: str = "") -> None:
         self._draft = None
@@ -384,3 +387,32 @@ class ReportPage(Page):
 
     def _on_export_cancelled(self) -> None:
         self.context.messages.say(self.tr("Cancelled. Nothing was written."), "info")
+
+
+class _Drafting(QObject):
+    """One draft on its way; a later one takes its place."""
+
+    def __init__(self, page: ReportPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self.handle: JobHandle | None = None
+
+    def on_done(self, draft: Draft) -> None:
+        """It is made."""
+        if self._page.is_wanted(self):
+            self._page.show_draft(draft)
+        self._end()
+
+    def on_failed(self, fault: BaseException) -> None:
+        """It could not be made."""
+        if self._page.is_wanted(self):
+            self._page.show_draft_fault(fault)
+        self._end()
+
+    def on_cancelled(self) -> None:
+        """The user cancelled it, or it is no longer wanted."""
+        self.on_failed(Cancelled())
+
+    def _end(self) -> None:
+        self.handle = None
+        self.deleteLater()

@@ -136,7 +136,8 @@ class SubmissionsBoard(QWidget):
                 shown.append(number)
         for number in shown:
             table.setColumnWidth(number, room * SHARES[number] // sum(SHARES[each] for each in shown))
-        wanted = self.ui.arrivals_body.sizeHint().height() + 2
+        layout = self.ui.arrivals_layout
+        wanted = max(layout.sizeHint().height(), layout.heightForWidth(self.ui.arrivals_scroll.width())) + 2
         self.ui.arrivals_scroll.setFixedHeight(max(1, min(wanted, round(self.height() * MAX_ARRIVALS_SHARE))))
 
     def _on_open_wanted(self) -> None:

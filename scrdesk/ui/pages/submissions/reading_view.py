@@ -215,7 +215,10 @@ class ReadingView(QWidget):
         n_lost = max(0, n_told - n_out)
         n_other = n_in - n_told
         figure = self.tr("0 rows lost") if not n_lost else self.tr("{n} rows lost").format(n=f"{n_lost:,}")
-        other = self.tr(", {n} headings and lines between").format(n=f"{n_other:,}") if n_other else ""
+        other = ""
+        if n_other:
+            one, many = self.tr(", 1 heading or line between"), self.tr(", {n} headings and lines between")
+            other = one if n_other == 1 else many.format(n=f"{n_other:,}")
         text = self.tr("{n_in} rows in the file: {n_out} taken over{other}. Every cell is kept as received.")
         return figure, text.format(n_in=f"{n_in:,}", n_out=f"{n_out:,}", other=other)
 
