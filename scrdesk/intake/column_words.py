@@ -18,6 +18,9 @@ _BRACKETS = re.compile(r"[(\[{][^)\]}]*[)\]}]")
 _MIN_LIKENESS = 86.0
 """How alike (0 to 100) a misspelt heading and a synonym must be: "Soruce" and "source" are 83 to 92 by length."""
 _MIN_FUZZY_CHARS = 4
+_SURE_LIKENESS, _MIN_SURE_CHARS = 91.0, 8
+"""So alike is a longer heading that it counts before the phrases in it: "Dat of event" is a date, not an event."""
+_MIN_SWAPPED_LIKENESS, _MIN_SWAPPED_CHARS = 83.0, 6
 _MAX_HEADING_CHARS = 160
 """Longer cells are text, not headings; templates put guidance of a sentence or two under a heading."""
 
@@ -43,37 +46,47 @@ class ColumnWords:
         """Return what a heading means, or None when nothing like it is known."""
         if not heading or len(heading) > _MAX_HEADING_CHARS:
             return None
-        first_line = heading.strip().split("\n")[0]
-        forms = dict.fromkeys(
-            normal
-            for form in (heading, _BRACKETS.sub(" ", heading), first_line, _BRACKETS.sub(" ", first_line))
-            if (normal := normalised(form))
+        first_line = heading.strip().split("\n", maxsplit=1)[0]
+        forms = tuple(
+            dict.fromkeys(
+                normal
+                for form in (heading, _BRACKETS.sub(" ", heading), first_line, _BRACKETS.sub(" ", first_line))
+                if (normal := normalised(form))
+            )
         )
-        for form in forms:
-            if form in self.exact:
-                return HeadingMatch(self.exact[form], 1.0)
-        for form in forms:
-            for part in _parts(form):
-                if part in self.exact:
-                    return HeadingMatch(self.exact[part], 0.95)
-        for form in forms:
-            limit = self._limit_of(form)
-            if limit is not None:
-                return HeadingMatch(limit, 0.9)
+        return (
+            self._known(forms, 1.0)
+            or self._known(tuple(part for form in forms for part in _parts(form)), 0.95)
+            or self._limit(forms)
+            or self._alike(forms, _SURE_LIKENESS, _MIN_SURE_CHARS, 0.85)
+            or self._phrase(forms)
+            or self._alike(forms, _MIN_LIKENESS, _MIN_FUZZY_CHARS, 0.7)
+            # Two letters swapped in a short word: "Soruce".
+            or self._alike(forms, _MIN_SWAPPED_LIKENESS, _MIN_SWAPPED_CHARS, 0.7)
+        )
+
+    def _known(self, forms: tuple[str, ...], sureness: float) -> HeadingMatch | None:
+        return next((HeadingMatch(self.exact[form], sureness) for form in forms if form in self.exact), None)
+
+    def _phrase(self, forms: tuple[str, ...]) -> HeadingMatch | None:
         for form in forms:
             padded = f" {form} "
             for phrase, meaning in self.phrases:
                 if f" {phrase}" in padded:
                     return HeadingMatch(meaning, 0.8)
-        for form in forms:
-            if len(form) >= _MIN_FUZZY_CHARS:
-                found = process.extractOne(form, self.exact.keys(), scorer=fuzz.ratio, score_cutoff=_MIN_LIKENESS)
-                if found is None and len(form) >= 6:
-                    # Two letters swapped in a short word: "Soruce", "Evnet".
-                    found = process.extractOne(form, self.exact.keys(), scorer=fuzz.ratio, score_cutoff=83)
-                if found is not None:
-                    return HeadingMatch(self.exact[found[0]], 0.7)
         return None
+
+    def _alike(self, forms: tuple[str, ...], likeness: float, n_chars: int, sureness: float) -> HeadingMatch | None:
+        for form in forms:
+            if len(form) >= n_chars:
+                found = process.extractOne(form, self.exact.keys(), scorer=fuzz.ratio, score_cutoff=likeness)
+                if found is not None:
+                    return HeadingMatch(self.exact[found[0]], sureness)
+        return None
+
+    def _limit(self, forms: tuple[str, ...]) -> HeadingMatch | None:
+        limits = (self._limit_of(form) for form in forms)
+        return next((HeadingMatch(limit, 0.9) for limit in limits if limit is not None), None)
 
     def _limit_of(self, form: str) -> Column | None:
         """Read "when from", "contact period to", as headings over two rows give them."""

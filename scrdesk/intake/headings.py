@@ -19,6 +19,8 @@ _HAS_DIGITS_DATE = re.compile(r"\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}")
 _STORY = (Column.EVENT, Column.ACTION, Column.COMMENT, Column.SOURCE, Column.LOCATION, Column.PEOPLE)
 _MAX_GLOSSARY_CHARS = 40
 _MAX_DETAIL_ROWS = 3
+_MAX_UNKNOWN_HEADING_ROWS = 6
+_MAX_UNKNOWN_HEADING_CHARS = 60
 _LIMITS = frozenset(("from", "to", "start", "end", "day", "month", "year"))
 _GENERIC = frozenset(("from", "to", "start", "end", "day", "month", "year", "time", "date"))
 """Headings that say little without the one above them: "From" below "Period of contact"."""
@@ -288,6 +290,19 @@ def glossary_of(rows: Sequence[FoundRow], words: ColumnWords | None = None) -> t
     return tuple(pairs[: bounds.MAX_GLOSSARY])
 
 
+def _heading_by_contrast(rows: Sequence[FoundRow], dated: Sequence[int]) -> int:
+    """Return the row of unknown headings: short words in most columns, above the first dates; -1 when there is none."""
+    for index, row in enumerate(rows[:_MAX_UNKNOWN_HEADING_ROWS]):
+        cells = [cell.strip() for cell in row.cells]
+        filled = [cell for cell in cells if cell]
+        if any(column in row.exact or is_like_date(cells[column]) for column in dated if column < len(cells)):
+            return -1
+        is_short = all(len(cell) <= _MAX_UNKNOWN_HEADING_CHARS and not cell.endswith(".") for cell in filled)
+        if len(filled) >= max(2, 0.6 * len(cells)) and is_short and len(set(filled)) == len(filled):
+            return index
+    return -1
+
+
 def _by_content(rows: Sequence[FoundRow], width: int) -> TableShape:
     """A table without headings is a chronology when a column holds dates and another tells something."""
     looks = [looks_of(rows, column) for column in range(width)]
@@ -296,5 +311,7 @@ def _by_content(rows: Sequence[FoundRow], width: int) -> TableShape:
     is_table = width >= 2 and len(rows) >= 2 and bool(dated) and bool(told)
     is_listing = is_table and max(look.n_filled for look in dated) >= max(2, min(len(rows), bounds.N_SAMPLE_ROWS) // 3)
     if is_listing:
-        return TableShape(TableKind.CHRONOLOGY, -1, 0, ("",) * width)
+        index = _heading_by_contrast(rows, [column for column, look in enumerate(looks) if look in dated])
+        headings = tuple(cell.strip() for cell in rows[index].cells) if index >= 0 else ()
+        return TableShape(TableKind.CHRONOLOGY, index, index + 1, (*headings, *("",) * (width - len(headings))))
     return TableShape(TableKind.OTHER, -1, 0, ("",) * width)

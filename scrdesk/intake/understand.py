@@ -87,7 +87,16 @@ class _Understanding:
             self.tables.append(TableReading(table.name, shape.kind, (), len(table.rows), 0))
         if not self.entries:
             self._read_running_text()
-        if not self.entries:
+        if not self.entries and any(table.kind is TableKind.CHRONOLOGY for table in self.tables):
+            self._tell(
+                Finding(
+                    Severity.WARNING,
+                    "no-rows",
+                    "The chronology has headings but no rows; ask the agency for a filled-in one, or whether it had no "
+                    "contact.",
+                )
+            )
+        elif not self.entries:
             self._tell(
                 Finding(
                     Severity.ERROR,
