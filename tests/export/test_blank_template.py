@@ -72,7 +72,7 @@ def test_a_blank_one_has_no_entries_and_its_columns_are_understood(form: str) ->
         (column.heading, column.means) for column in FORM.columns
     ]
     # That there is nothing in it is all there is to say.
-    assert {each.code for each in parsed.findings} <= {"no-rows", "no-chronology"}
+    assert [(each.code, each.severity) for each in parsed.findings] == [("no-rows", Severity.WARNING)]
 
 
 def of_month(day: date) -> tuple[date, date]:
