@@ -118,8 +118,10 @@ def test_labels_are_offered_once_there_is_a_register(qtbot, page, small_desk):
     reviews.add_person(small_desk.workspace, small_desk.review_id, NewPerson("Larch Road", "Child Q", "child"))
     before = page._draft
     page.refresh()
-    qtbot.waitUntil(lambda: page._audience_switch.findChild(QPushButton, "segment_labels") is not None, timeout=LONG_S)
-    qtbot.mouseClick(page._audience_switch.findChild(QPushButton, "segment_labels"), LEFT)
+    qtbot.waitUntil(
+        lambda: page._choices.audience_switch.findChild(QPushButton, "segment_labels") is not None, timeout=LONG_S
+    )
+    qtbot.mouseClick(page._choices.audience_switch.findChild(QPushButton, "segment_labels"), LEFT)
     qtbot.waitUntil(
         lambda: page._draft is not None and page._draft is not before and page._draft.options.audience.name == "LABELS",
         timeout=LONG_S,

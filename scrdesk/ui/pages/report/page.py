@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.errors import Cancelled
 from scrdesk.ui.dialogs.file_choice import ask_save_file
 from scrdesk.ui.forms.ui_report_page import Ui_ReportPage
@@ -20,28 +18,16 @@ from scrdesk.ui.messages import in_words
 from scrdesk.ui.models.contents_model import ContentsModel
 from scrdesk.ui.page import Page, PageContext
 from scrdesk.ui.pages.report import store_calls
+from scrdesk.ui.pages.report.draft_choices import DraftChoices
 from scrdesk.ui.pages.report.store_calls import Draft, Setup
-from scrdesk.ui.widgets.segmented import SegmentedSwitch
 
 if TYPE_CHECKING:
-    from scrdesk.domain.report_contents import ReportPart
     from scrdesk.services.draft_report import PageImage, ReportOptions
 
 DRAFT_AFTER_MS = 400  # several boxes ticked one after the other make one draft
 CONTENTS_WIDTH_PX = 200
 OPTIONS_WIDTH_PX = 290
 NARROW_PX = 900  # at 100 %: below this the contents list goes, so that the page can be read
-NAMES, LABELS = "names", "labels"
-EVERY, FILTERED = "every", "filtered"
-
-
-@runtime_checkable
-class ShowsFilter(Protocol):
-    """A page that shows part of the chronology; the report can take the same part."""
-
-    @property
-    def chosen(self) -> ChronologyFilter:
-        """What it shows."""
 
 
 class ReportPage(Page):
@@ -52,16 +38,12 @@ class ReportPage(Page):
         self.title = self.tr("Report")
         self.ui = Ui_ReportPage()
         self.ui.setupUi(self)
-        self._setup: Setup | None = None
-        self._options: ReportOptions | None = None
         self._draft: Draft | None = None
         self._drafting: _Drafting | None = None
         self._picturing = -1
-        self._n_audiences = 0
         self._contents = ContentsModel(self)
-        self._parts: dict[ReportPart, QCheckBox] = {}
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
-        self._audience_switch = SegmentedSwitch(self)
+        self._choices = DraftChoices(self.ui, self)
         self._export_button = QPushButton(self.tr("Export PDF…"), self)
         self._wire()
         self._show_nothing()
@@ -71,7 +53,7 @@ class ReportPage(Page):
     @property
     def options(self) -> ReportOptions | None:
         """What is drafted, once it is known."""
-        return self._options
+        return self._choices.options
 
     def refresh(self) -> None:
         """Find out what there is to print, and draft it anew; choices and the place in the pages stay."""
@@ -84,14 +66,15 @@ class ReportPage(Page):
         """Forget every word."""
         self._draft_timer.stop()
         self._stop_drafting()
-        self._setup = self._options = self._draft = None
+        self._choices.forget()
+        self._draft = None
         self.ui.page_strip.clear()
         self._contents.show_lines(())
         self._show_nothing()
 
     def header_actions(self) -> tuple[QWidget, ...]:
         """Return the switch between names and labels, and export."""
-        return (self._audience_switch, self._export_button)
+        return (self._choices.audience_switch, self._export_button)
 
     # --- wiring ---
 
@@ -108,14 +91,9 @@ class ReportPage(Page):
         ui.smaller_button.clicked.connect(ui.page_strip.zoom_out)
         ui.larger_button.clicked.connect(ui.page_strip.zoom_in)
         ui.fit_button.clicked.connect(ui.page_strip.fit)
-        ui.entries_switch.offer([(EVERY, self.tr("All")), (FILTERED, self.tr("As filtered"))], EVERY)
-        ui.entries_switch.chosen.connect(self._on_entries_chosen)
-        ui.draft_edit.textEdited.connect(self._on_draft_edited)
-        ui.dated_field.day_changed.connect(self._on_dated_changed)
         ui.empty_state.action_clicked.connect(self._ask_draft)
+        self._choices.changed.connect(self._draft_timer.start)
         self._draft_timer.timeout.connect(self._ask_draft)
-        self._audience_switch.setAccessibleName(self.tr("Names or labels"))
-        self._audience_switch.chosen.connect(self._on_audience_chosen)
         self._export_button.setObjectName("export_report")
         self._export_button.setProperty("kind", "primary")
         self._export_button.setShortcut(QKeySequence("Ctrl+E"))
@@ -127,7 +105,7 @@ class ReportPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """The chronology page may show another part by now."""
         super().showEvent(event)
-        self._show_entries_choice()
+        self._choices.show_entries_choice()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the contents list go where there is no room for it."""
@@ -140,121 +118,22 @@ class ReportPage(Page):
         self.ui.options_scroll.setFixedWidth(theme.px(OPTIONS_WIDTH_PX))
         self.ui.contents_pane.setVisible(self.width() >= theme.px(NARROW_PX))
 
-    # --- what can be chosen ---
-
     def _on_set_up(self, setup: Setup) -> None:
-        if setup.review_id != self.review_id:
-            return
-        previous, self._setup = self._setup, setup
-        if self._options is None or previous is None:
-            self._options = setup.options
-        else:
-            grown = setup.options.parts - previous.options.parts  # a part that holds something now joins by itself
-            kept = (self._options.parts | grown) & setup.options.parts
-            self._options = replace(self._options, parts=kept)
-        self._show_options()
-        self._ask_draft()
-
-    def _show_options(self) -> None:
-        setup, options, ui = self._setup, self._options, self.ui
-        if setup is None or options is None:
-            return
-        if not self._parts:
-            for part in setup.every_part:
-                box = QCheckBox(part.value, ui.options_body)
-                box.setObjectName(f"part_{part.name.lower()}")
-                box.toggled.connect(self._on_part_toggled)
-                ui.parts_layout.addWidget(box)
-                self._parts[part] = box
-        for part, box in self._parts.items():
-            is_there = part in setup.options.parts
-            box.blockSignals(True)
-            box.setChecked(part in options.parts)
-            box.blockSignals(False)
-            box.setEnabled(is_there)
-            box.setText(part.value if is_there else self.tr("{part} (nothing yet)").format(part=part.value))
-        is_labels = options.audience.name == "LABELS"
-        segments = [(NAMES, self.tr("Names")), (LABELS, self.tr("Labels"))]
-        offered = segments if setup.has_people else segments[:1]
-        if self._n_audiences != len(offered):  # offering anew would take the keyboard from the switch
-            self._n_audiences = len(offered)
-            self._audience_switch.offer(offered, NAMES)
-        self._audience_switch.choose(LABELS if is_labels else NAMES)
-        ui.audience_note.setText(
-            self.tr("Labels stand for names in the copy only; what agencies wrote is never changed.")
-            if setup.has_people
-            else self.tr("Names can be shown as labels once the register of people is filled in.")
-        )
-        if ui.draft_edit.text() != options.draft:
-            ui.draft_edit.setText(options.draft)
-        if ui.dated_field.day != options.dated and not ui.dated_field.hasFocus():
-            ui.dated_field.set_day(options.dated)
-        self._show_entries_choice()
-
-    def _show_entries_choice(self) -> None:
-        options, ui = self._options, self.ui
-        if options is None:
-            return
-        now = self._filter_now()
-        ui.entries_switch.choose(EVERY if options.chosen.is_everything else FILTERED)
-        can_filter = not now.is_everything or not options.chosen.is_everything
-        ui.entries_switch.setVisible(can_filter)
-        if not options.chosen.is_everything:
-            text = self.tr("Only entries {filter}").format(filter=options.chosen.described())
-        elif can_filter:
-            text = self.tr("The chronology page now shows entries {filter}").format(filter=now.described())
-        else:
-            text = self.tr("All entries. To print part of the chronology, filter it on its page first.")
-        ui.entries_label.setText(text)
-
-    def _filter_now(self) -> ChronologyFilter:
-        """Return what the chronology page shows at present."""
-        for page in self.window().findChildren(Page):
-            if isinstance(page, ShowsFilter):
-                return page.chosen
-        return ChronologyFilter()
-
-    def _change(self, options: ReportOptions) -> None:
-        if options != self._options:
-            self._options = options
-            self._show_options()
-            self._draft_timer.start()
-
-    def _on_part_toggled(self) -> None:
-        if self._options is not None:
-            parts = frozenset(part for part, box in self._parts.items() if box.isChecked() and box.isEnabled())
-            self._change(replace(self._options, parts=parts))
-
-    def _on_audience_chosen(self, key: str) -> None:
-        if self._options is not None:
-            audiences = type(self._options.audience)
-            self._change(replace(self._options, audience=audiences.LABELS if key == LABELS else audiences.NAMES))
-
-    def _on_entries_chosen(self, key: str) -> None:
-        if self._options is not None:
-            chosen = self._filter_now() if key == FILTERED else ChronologyFilter()
-            self._change(replace(self._options, chosen=chosen))
-
-    def _on_draft_edited(self, text: str) -> None:
-        if self._options is not None:
-            self._change(replace(self._options, draft=text.strip()))
-
-    def _on_dated_changed(self) -> None:
-        day = self.ui.dated_field.day
-        if self._options is not None and day is not None:
-            self._change(replace(self._options, dated=day))
+        if setup.review_id == self.review_id:
+            self._choices.take(setup)
+            self._ask_draft()
 
     # --- drafting ---
 
     def _ask_draft(self) -> None:
-        if self.workspace is None or self.review_id is None or self._options is None:
+        if self.workspace is None or self.review_id is None or self.options is None:
             return
         self._draft_timer.stop()
         self._stop_drafting()
         attempt = _Drafting(self)
         attempt.handle = self.context.jobs.run(
             Pool.CASE,
-            partial(store_calls.make_draft, self.workspace, self.review_id, self._options),
+            partial(store_calls.make_draft, self.workspace, self.review_id, self.options),
             owner=attempt,
             done=attempt.on_done,
             failed=attempt.on_failed,
@@ -281,7 +160,7 @@ class ReportPage(Page):
 
     def show_draft(self, draft: Draft) -> None:
         """Show a finished draft; one of other choices than those now made is dropped, since its successor is due."""
-        if draft.options != self._options or draft.review_id != self.review_id:
+        if draft.options != self.options or draft.review_id != self.review_id:
             return
         self._draft = draft
         self._picturing = -1
@@ -360,21 +239,21 @@ class ReportPage(Page):
     # --- export ---
 
     def _on_export_clicked(self) -> None:
-        if self._options is None:
+        if self.options is None:
             return
-        number = f"-{self._options.draft}" if self._options.draft else ""
-        audience = "-labels" if self._options.audience.name == "LABELS" else ""
+        number = f"-{self.options.draft}" if self.options.draft else ""
+        audience = "-labels" if self.options.audience.name == "LABELS" else ""
         name = f"report-draft{number}{audience}.pdf"
         ask_save_file(
             self, self.tr("Export the draft"), name, [(self.tr("PDF document"), ".pdf")], self._on_export_path
         )
 
     def _on_export_path(self, path: Path) -> None:
-        if self.workspace is None or self.review_id is None or self._options is None:
+        if self.workspace is None or self.review_id is None or self.options is None:
             return
         self.context.jobs.run(
             Pool.CASE,
-            partial(store_calls.export, self.workspace, self.review_id, self._options, path),
+            partial(store_calls.export, self.workspace, self.review_id, self.options, path),
             owner=self,
             done=self._on_exported,
             failed=self.context.messages.tell_fault,

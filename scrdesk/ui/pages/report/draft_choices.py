@@ -1,0 +1,166 @@
+"""What the secretary chooses for a draft: parts, names or labels, which entries, number and date."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QCheckBox
+
+from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.ui.forms.ui_report_page import Ui_ReportPage
+from scrdesk.ui.page import Page
+from scrdesk.ui.pages.report.store_calls import Setup
+from scrdesk.ui.widgets.segmented import SegmentedSwitch
+
+if TYPE_CHECKING:
+    from scrdesk.domain.report_contents import ReportPart
+    from scrdesk.services.draft_report import ReportOptions
+
+NAMES, LABELS = "names", "labels"
+EVERY, FILTERED = "every", "filtered"
+
+
+@runtime_checkable
+class ShowsFilter(Protocol):
+    """A page that shows part of the chronology; the report can take the same part."""
+
+    @property
+    def chosen(self) -> ChronologyFilter:
+        """What it shows."""
+
+
+class DraftChoices(QObject):
+    """The options at the right of the page and the switch in its header.
+
+    Signals:
+        changed: other options were chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, ui: Ui_ReportPage, page: Page) -> None:
+        super().__init__(page)
+        self._ui, self._page = ui, page
+        self._setup: Setup | None = None
+        self._options: ReportOptions | None = None
+        self._parts: dict[ReportPart, QCheckBox] = {}
+        self._n_audiences = 0
+        self.audience_switch = SegmentedSwitch(page)
+        self.audience_switch.setAccessibleName(self.tr("Names or labels"))
+        self.audience_switch.chosen.connect(self._on_audience_chosen)
+        ui.entries_switch.offer([(EVERY, self.tr("All")), (FILTERED, self.tr("As filtered"))], EVERY)
+        ui.entries_switch.chosen.connect(self._on_entries_chosen)
+        ui.draft_edit.textEdited.connect(self._on_draft_edited)
+        ui.dated_field.day_changed.connect(self._on_dated_changed)
+
+    @property
+    def options(self) -> ReportOptions | None:
+        """What is chosen, once it is known what there is."""
+        return self._options
+
+    def take(self, setup: Setup) -> None:
+        """Offer what there is to print; choices made before stay, and a part that holds something now joins them."""
+        previous, self._setup = self._setup, setup
+        if self._options is None or previous is None:
+            self._options = setup.options
+        else:
+            grown = setup.options.parts - previous.options.parts
+            kept = (self._options.parts | grown) & setup.options.parts
+            self._options = replace(self._options, parts=kept)
+        self._show()
+
+    def forget(self) -> None:
+        """Forget the review."""
+        self._setup = self._options = None
+
+    def _show(self) -> None:
+        setup, options, ui = self._setup, self._options, self._ui
+        if setup is None or options is None:
+            return
+        if not self._parts:
+            for part in setup.every_part:
+                box = QCheckBox(part.value, ui.options_body)
+                box.setObjectName(f"part_{part.name.lower()}")
+                box.toggled.connect(self._on_part_toggled)
+                ui.parts_layout.addWidget(box)
+                self._parts[part] = box
+        for part, box in self._parts.items():
+            is_there = part in setup.options.parts
+            box.blockSignals(True)
+            box.setChecked(part in options.parts)
+            box.blockSignals(False)
+            box.setEnabled(is_there)
+            box.setText(part.value if is_there else self.tr("{part} (nothing yet)").format(part=part.value))
+        is_labels = options.audience.name == "LABELS"
+        segments = [(NAMES, self.tr("Names")), (LABELS, self.tr("Labels"))]
+        offered = segments if setup.has_people else segments[:1]
+        if self._n_audiences != len(offered):  # offering anew would take the keyboard from the switch
+            self._n_audiences = len(offered)
+            self.audience_switch.offer(offered, NAMES)
+        self.audience_switch.choose(LABELS if is_labels else NAMES)
+        ui.audience_note.setText(
+            self.tr("Labels stand for names in the copy only; what agencies wrote is never changed.")
+            if setup.has_people
+            else self.tr("Names can be shown as labels once the register of people is filled in.")
+        )
+        if ui.draft_edit.text().strip() != options.draft:
+            ui.draft_edit.setText(options.draft)
+        if ui.dated_field.day != options.dated and not ui.dated_field.hasFocus():
+            ui.dated_field.set_day(options.dated)
+        self.show_entries_choice()
+
+    def show_entries_choice(self) -> None:
+        """Say which entries are printed, and which the chronology page shows at present."""
+        options, ui = self._options, self._ui
+        if options is None:
+            return
+        now = self._filter_now()
+        ui.entries_switch.choose(EVERY if options.chosen.is_everything else FILTERED)
+        can_filter = not now.is_everything or not options.chosen.is_everything
+        ui.entries_switch.setVisible(can_filter)
+        if not options.chosen.is_everything:
+            text = self.tr("Only entries {filter}").format(filter=options.chosen.described())
+        elif can_filter:
+            text = self.tr("The chronology page now shows entries {filter}").format(filter=now.described())
+        else:
+            text = self.tr("All entries. To print part of the chronology, filter it on its page first.")
+        ui.entries_label.setText(text)
+
+    def _filter_now(self) -> ChronologyFilter:
+        """Return what the chronology page shows at present."""
+        for page in self._page.window().findChildren(Page):
+            if isinstance(page, ShowsFilter):
+                return page.chosen
+        return ChronologyFilter()
+
+    def _change(self, options: ReportOptions) -> None:
+        if options != self._options:
+            self._options = options
+            self._show()
+            self.changed.emit()
+
+    def _on_part_toggled(self) -> None:
+        if self._options is not None:
+            parts = frozenset(part for part, box in self._parts.items() if box.isChecked() and box.isEnabled())
+            self._change(replace(self._options, parts=parts))
+
+    def _on_audience_chosen(self, key: str) -> None:
+        if self._options is not None:
+            audiences = type(self._options.audience)
+            self._change(replace(self._options, audience=audiences.LABELS if key == LABELS else audiences.NAMES))
+
+    def _on_entries_chosen(self, key: str) -> None:
+        if self._options is not None:
+            chosen = self._filter_now() if key == FILTERED else ChronologyFilter()
+            self._change(replace(self._options, chosen=chosen))
+
+    def _on_draft_edited(self, text: str) -> None:
+        if self._options is not None:
+            self._change(replace(self._options, draft=text.strip()))
+
+    def _on_dated_changed(self) -> None:
+        day = self._ui.dated_field.day
+        if self._options is not None and day is not None:
+            self._change(replace(self._options, dated=day))
