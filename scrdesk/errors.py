@@ -30,6 +30,10 @@ class WrongPassphrase(UserError):
     """The passphrase does not open this store; nothing was changed."""
 
 
+class NotRemembered(UserError):
+    """This computer's keychain cannot give the key of a store; the passphrase still opens it."""
+
+
 class DamagedStore(UserError):
     """The key is right but the data fails its authentication or its own checks."""
 

@@ -22,6 +22,8 @@ DEBIAN_PACKAGES = {
     "libdbus-1.so.3": "libdbus-1-3",
     "libglib-2.0.so.0": "libglib2.0-0",
 }
+OPTIONAL_PROGRAMS = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus"}
+"""A real keychain for the tests; without it those tests are skipped and say so."""
 CHECKS = (
     ("style", ["ruff", "check", "."]),
     ("layout", ["ruff", "format", "--check", "."]),
@@ -56,6 +58,21 @@ def install_system_libraries() -> None:
         subprocess.run(step, stdout=subprocess.DEVNULL, env=environment, check=True)
 
 
+def install_optional_programs() -> None:
+    packages = [package for program, package in OPTIONAL_PROGRAMS.items() if shutil.which(program) is None]
+    if not packages or not sys.platform.startswith("linux"):
+        return
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    if os.geteuid() == 0 and shutil.which("apt-get") is not None:
+        print(f"Installing a keychain for the tests: {' '.join(packages)}", flush=True)
+        steps = (["apt-get", "update"], command)
+        done = [subprocess.run(step, stdout=subprocess.DEVNULL, env=environment, check=False) for step in steps]
+        if done[-1].returncode == 0:
+            return
+    print(f"SKIPPED: the tests of the real keychain need {' '.join(packages)} ({' '.join(command)})", flush=True)
+
+
 def run(name: str, command: list[str]) -> None:
     print(f"== {name}", flush=True)
     found = Path(sys.executable).parent / command[0]
@@ -66,6 +83,7 @@ def run(name: str, command: list[str]) -> None:
 
 def main() -> None:
     install_system_libraries()
+    install_optional_programs()
     for name, command in CHECKS:
         run(name, command)
     print("== tests", flush=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.errors import Refused
 from scrdesk.services.passphrase_strength import require_strong
+from scrdesk.services.remember_store import forget_old_key
 from scrdesk.store.keys import STRETCHING, StoreKey, Stretching, derive, new_salt
 from scrdesk.store.rekey import rekey
 from scrdesk.store.vault import key_of
@@ -72,5 +73,6 @@ def rekey_to(
             rekey(path, old, fresh, action, clock(), progress)
         finally:
             fresh.forget()
+        forget_old_key(old.salt)
     finally:
         old.forget()

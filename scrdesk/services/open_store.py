@@ -80,7 +80,7 @@ def create_store(
         CannotWrite: a file of that name exists, or the folder cannot be written to.
     """
     require_strong(passphrase, [path.stem])
-    return _ready(vault.create(path, passphrase, clock(), stretching=stretching), clock, "store made")
+    return began(vault.create(path, passphrase, clock(), stretching=stretching), clock, "store made")
 
 
 def open_store(
@@ -99,10 +99,11 @@ def open_store(
         CannotWrite: the folder or the file is read-only.
     """
     opened = vault.open_vault(path, passphrase, clock(), progress=progress, stretching=stretching)
-    return _ready(opened, clock, "store opened")
+    return began(opened, clock, "store opened")
 
 
-def _ready(opened: vault.Vault, clock: Callable[[], datetime], action: str) -> Workspace:
+def began(opened: vault.Vault, clock: Callable[[], datetime], action: str) -> Workspace:
+    """Return the workspace of a store that was just unlocked, with the opening in its trail."""
     workspace = Workspace(opened, clock)
     try:
         with workspace.write(action) as uow:

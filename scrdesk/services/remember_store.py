@@ -1,0 +1,77 @@
+"""Remember a store on this computer, open it so, and take that back. The passphrase opens it whatever happens here."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from scrdesk.domain.progress import Progress, Silent
+from scrdesk.errors import NotRemembered, UserError, WrongPassphrase
+from scrdesk.services.open_store import Workspace, began
+from scrdesk.store import vault
+from scrdesk.store.keys import SALT_BYTES
+
+
+def remember_store(workspace: Workspace) -> None:
+    """Put the key of an open store into this computer's keychain.
+
+    Raises:
+        NotRemembered: the keychain is absent, locked or refuses; nothing else changed.
+    """
+    from scrdesk.store import keychain
+
+    keychain.remember(workspace.vault.key)
+    with workspace.write("remember on this computer") as uow:
+        uow.commit("store")
+
+
+def open_remembered(
+    path: Path, *, clock: Callable[[], datetime] = datetime.now, progress: Progress = Silent()
+) -> Workspace:
+    """Open a store with the key that this computer remembers.
+
+    Raises:
+        NotRemembered: with the reason; ask for the passphrase then.
+        NotFound, NotAStore, DamagedStore, NewerStore, StoreInUse, CannotWrite: as :func:`open_store`.
+    """
+    from scrdesk.store import keychain
+
+    try:
+        key = vault.proved_key(path, keychain.recall, "remembered key")
+    except NotRemembered as fault:
+        fault.where = path.name
+        raise
+    except WrongPassphrase as fault:
+        raise NotRemembered(
+            "The key that this computer remembers is not the one of this store.",
+            where=path.name,
+            remedy="Type the passphrase; then let it be remembered anew.",
+        ) from fault
+    return began(vault.open_with_key(path, key, clock(), progress=progress), clock, "store opened by keychain")
+
+
+def forget_store(path: Path) -> None:
+    """Take the key of a store out of this computer's keychain; the store may be open or closed.
+
+    Raises:
+        NotRemembered: the keychain cannot be asked, so the key may still be in it.
+        UserError: the file cannot be read.
+    """
+    from scrdesk.store import keychain
+
+    try:
+        with path.open("rb") as file:
+            salt = file.read(SALT_BYTES)
+    except OSError as fault:
+        raise UserError("The store cannot be read.", where=path.name, remedy="Check its name and folder.") from fault
+    keychain.forget(salt)
+
+
+def forget_old_key(salt: bytes) -> None:
+    """Take the key that a store had before its passphrase was changed out of the keychain, if that can be done."""
+    from scrdesk.store import keychain
+
+    with contextlib.suppress(NotRemembered):
+        keychain.forget(salt)
