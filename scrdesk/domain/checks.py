@@ -26,6 +26,8 @@ _FOR_THE_SECRETARY = re.compile(
     re.IGNORECASE,
 )
 _ROW_NUMBER = re.compile(r"^(?P<before>.*?)\b(?:row|line) (?P<number>\d+)$")
+ANSWER_HEADINGS = ("What we noticed", "What we ask", "Your answer")
+"""Last headings of the list that goes to an agency; by them a sheet that comes back is told from a chronology."""
 MAX_PLACES = 12
 """Rows named in one sentence; more are counted."""
 

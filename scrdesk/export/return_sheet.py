@@ -15,7 +15,7 @@ from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.shared import Mm, Pt
 
-from scrdesk.domain.checks import WorkItem, kind_counts, places_in_words
+from scrdesk.domain.checks import ANSWER_HEADINGS, WorkItem, kind_counts, places_in_words
 from scrdesk.domain.dates_in_words import day_in_words, time_in_words, weekday_in_words, when_in_words
 from scrdesk.domain.review import Agency
 from scrdesk.domain.submission import Column, ColumnReading, Severity, Submission, TableKind, TableReading
@@ -51,11 +51,9 @@ LIST_WIDTHS_MM = {
     "Where": 29,
     "As you wrote it": 60,
     "What we read": 36,
-    "What we noticed": 50,
-    "What we ask": 47,
-    "Your answer": 40,
+    **dict(zip(ANSWER_HEADINGS, (50, 47, 40), strict=True)),
 }
-FILE_WIDTHS_MM = {"No.": 11, "What we noticed": 105, "What we ask": 87, "Your answer": 70}
+FILE_WIDTHS_MM = {"No.": 11, **dict(zip(ANSWER_HEADINGS, (105, 87, 70), strict=True))}
 _WHOLE_FILE = "About the whole file"
 _MEANINGS = {
     Column.REFERENCE: "your reference",

@@ -23,6 +23,7 @@ from scrdesk.intake.readers.rtf import read_rtf
 from scrdesk.intake.readers.web_tables import read_html, read_mht
 from scrdesk.intake.readers.xlsx import read_xlsx
 from scrdesk.intake.readers.xml_2003 import read_spreadsheetml, read_wordml
+from scrdesk.intake.return_sheets import refuse_return_sheet
 from scrdesk.intake.sniff import Sniffed, is_named_so, sniff
 from scrdesk.intake.understand import understand
 
@@ -82,6 +83,7 @@ def _read_named(
     try:
         sniffed = sniff(name, content)
         found = _read(sniffed, name, content, progress)
+        refuse_return_sheet(found, name)
         if not is_named_so(name, sniffed.format) and PurePath(name).suffix:
             found.tell(
                 Severity.INFO,
