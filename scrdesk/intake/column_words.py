@@ -50,7 +50,13 @@ class ColumnWords:
         forms = tuple(
             dict.fromkeys(
                 normal
-                for form in (heading, _BRACKETS.sub(" ", heading), first_line, _BRACKETS.sub(" ", first_line))
+                for form in (
+                    heading,
+                    _BRACKETS.sub(" ", heading),
+                    first_line,
+                    _BRACKETS.sub(" ", first_line),
+                    first_line.split(":", maxsplit=1)[0],
+                )  # fmt: skip
                 if (normal := normalised(form))
             )
         )
@@ -71,9 +77,12 @@ class ColumnWords:
     def _phrase(self, forms: tuple[str, ...]) -> HeadingMatch | None:
         for form in forms:
             padded = f" {form} "
-            for phrase, meaning in self.phrases:
-                if f" {phrase}" in padded:
-                    return HeadingMatch(meaning, 0.8)
+            # What stands first names the column: "Details of event and who was involved".
+            found = [
+                (padded.index(f" {phrase}"), n) for n, (phrase, _) in enumerate(self.phrases) if f" {phrase}" in padded
+            ]
+            if found:
+                return HeadingMatch(self.phrases[min(found)[1]][1], 0.8)
         return None
 
     def _alike(self, forms: tuple[str, ...], likeness: float, n_chars: int, sureness: float) -> HeadingMatch | None:

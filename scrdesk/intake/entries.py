@@ -58,7 +58,7 @@ class EntryReader:
         sorter: tells rows apart.
         scope: what is known of the review.
         tell: takes findings.
-        default_year: the year that a title or the sheet's name gives, or None.
+        section: the year and month that a title or the sheet's name gives.
         previous: the last date of the table that this one goes on with, or None.
     """
 
@@ -69,14 +69,14 @@ class EntryReader:
         sorter: RowSorter,
         scope: ReadingScope,
         tell: Callable[[Finding], None],
-        default_year: int | None = None,
+        section: Section = Section(None, None),
         previous: EventDate | None = None,
     ) -> None:
         self._table = table
         self._sorter = sorter
         self._scope = scope
         self._tell = tell
-        self._section = Section(default_year, None)
+        self._section = section
         self.previous = previous
         self._names = field_names(columns)
         self._indices = tuple(column.index for column in columns)

@@ -167,7 +167,7 @@ def _heading_row(rows: Sequence[FoundRow], words: ColumnWords) -> int:
             continue
         if any(index_ in row.exact for index_ in range(len(row.cells))) or len(meanings) < 0.34 * len(filled):
             continue
-        if any(_HAS_DIGITS_DATE.search(cell) and len(cell) < 16 for cell in filled):
+        if any(_HAS_DIGITS_DATE.search(cell) and (len(cell) < 16 or words.match(cell) is None) for cell in filled):
             continue
         # Sentences are data, however many words of ours they hold; headings are short.
         n_long = sum(len(cell) > 60 for cell in filled)

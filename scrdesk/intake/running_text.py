@@ -27,6 +27,12 @@ _MIN_SHARE = 0.2
 """Share of paragraphs that must begin with a date: a report that mentions dates is no chronology."""
 
 
+def begins_with_date(line: str) -> bool:
+    """Whether a line begins with a date that no comma or tab parts from the words after it."""
+    found = _START.match(line[:200])
+    return found is not None and "\t" not in line[: found.end()]
+
+
 def dated_paragraphs(paragraphs: Sequence[str]) -> tuple[FoundTable, list[str]] | None:
     """Make a table of two columns of paragraphs that begin with a date; None when the text is no chronology.
 

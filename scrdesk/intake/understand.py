@@ -23,7 +23,7 @@ from scrdesk.intake.columns import DATES, read_columns
 from scrdesk.intake.entries import EntryReader
 from scrdesk.intake.found import FileContent, FoundRow, FoundTable
 from scrdesk.intake.headings import TableShape, glossary_of, parts_of, shape_of
-from scrdesk.intake.rows import RowIs, RowSorter, section_of, year_in
+from scrdesk.intake.rows import RowIs, RowSorter, Section, section_of, year_in
 from scrdesk.intake.running_text import dated_paragraphs
 
 
@@ -152,10 +152,16 @@ class _Understanding:
 
         sorter = RowSorter(columns, [*headings, shape.headings])
         year = year_in(table.name.removeprefix("sheet ")) if table.name.startswith("sheet ") else None
-        for line in table.lead:
+        month: int | None = None
+        above = [cell for row in table.rows[: max(shape.first_heading, 0)] for cell in row.cells if cell.strip()]
+        for line in (*table.lead, *above):
             section = section_of(line)
-            year = section.year if section and section.year else year
-        reader = EntryReader(table, columns, sorter, self._scope, self._tell, year, self._previous if goes_on else None)
+            if section is not None:
+                year, month = section.year or year, section.month
+        begun = Section(year, month)
+        reader = EntryReader(
+            table, columns, sorter, self._scope, self._tell, begun, self._previous if goes_on else None
+        )
         reader.prepare(rows)
         n_events = n_notes = 0
         for row in rows:

@@ -145,7 +145,7 @@ def rich_text() -> Case:
             elif ord(letter) < 128:
                 out += letter
             elif letter in "“”’–":
-                out += "\\'%02x" % letter.encode("cp1252")[0]
+                out += "\\'{:02x}".format(letter.encode("cp1252")[0])
             else:
                 out += f"\\u{ord(letter)}?"
         return out

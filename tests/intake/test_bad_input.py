@@ -155,19 +155,22 @@ def test_names_of_parts_are_never_paths() -> None:
 
 def test_very_many_empty_rows() -> None:
     empty = b'<row r="1"/>' * 300_000
-    parsed = quickly("rows.xlsx", workbook(f'<worksheet xmlns="{SHEET}"><sheetData>'.encode() + empty + b"</sheetData></worksheet>"))
+    parsed = quickly(
+        "rows.xlsx", workbook(f'<worksheet xmlns="{SHEET}"><sheetData>'.encode() + empty + b"</sheetData></worksheet>")
+    )
     assert not parsed.entries
     assert not quickly("rows.csv", b"Date,Event\n" + b",\n" * 300_000).entries
 
 
 def test_rows_repeated_a_million_times_in_open_document() -> None:
-    ns = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'  # noqa: E501
+    ns = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+
     def book(text: str) -> bytes:
         return zipped(
             mimetype=b"application/vnd.oasis.opendocument.spreadsheet",
-            content_xml=f'<office:document-content {ns}><office:body><office:spreadsheet><table:table table:name="A"><table:table-row '  # noqa: E501
+            content_xml=f'<office:document-content {ns}><office:body><office:spreadsheet><table:table table:name="A"><table:table-row '
             f'table:number-rows-repeated="999999999"><table:table-cell table:number-columns-repeated="999999999">{text}'
-            '</table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>'.encode(),  # noqa: E501
+            '</table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>'.encode(),
         )  # fmt: skip
 
     assert not quickly("a.ods", book("")).entries

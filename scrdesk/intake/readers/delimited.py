@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections import Counter
 
 from charset_normalizer import from_bytes
 
@@ -13,6 +14,7 @@ from scrdesk.domain.submission import Severity
 from scrdesk.errors import CannotRead
 from scrdesk.intake import bounds
 from scrdesk.intake.found import Budget, FileContent, FoundRow, FoundTable
+from scrdesk.intake.running_text import begins_with_date
 
 # The csv module holds one limit for the whole process; its default of 131,072 refuses honest long cells.
 csv.field_size_limit(bounds.MAX_CELL_CHARS)
@@ -88,6 +90,9 @@ def read_table_text(text: str, where: str, content: FileContent, progress: Progr
         text = text[declared.end() :]
         n_before = 1
     delimiter = declared.group(1) if declared else find_delimiter(text)
+    if delimiter == "," and not declared and _is_running_text(text):
+        content.preamble.extend(line[: bounds.MAX_CELL_CHARS] for line in text.splitlines()[: bounds.MAX_PARAGRAPHS])
+        return content
     table = FoundTable("table 1")
     content.tables.append(table)
     budget = Budget(where)
@@ -113,11 +118,38 @@ def read_table_text(text: str, where: str, content: FileContent, progress: Progr
             where=where,
             remedy="Open it in Excel, check that it looks right, and save it as xlsx.",
         ) from error
+    _join_overflow(records, delimiter, content)
     width = max((len(cells) for _, cells in records), default=0)
     table.rows = [
         FoundRow(f"row {n}", tuple(cells) + ("",) * (width - len(cells)), n_cells=len(cells)) for n, cells in records
     ]
     return content
+
+
+def _join_overflow(records: list[tuple[int, list[str]]], delimiter: str, content: FileContent) -> None:
+    """Put a last cell together again that was cut at its own commas, because the writer forgot the quotes."""
+    counts = Counter(len(cells) for _, cells in records)
+    if len(counts) < 2:
+        return
+    usual = len(records[0][1])
+    if usual < 2 or counts[usual] < 2 or any(0 < len(cells) < usual for _, cells in records):
+        return
+    for number, cells in records:
+        if len(cells) > usual and any(cell.strip() for cell in cells[usual:]):
+            cells[usual - 1 :] = [delimiter.join(cells[usual - 1 :])]
+            content.tell(
+                Severity.WARNING,
+                "cells-joined",
+                "This row has more cells than headings; the last ones were put together. Check the text.",
+                f"row {number}",
+            )
+
+
+def _is_running_text(text: str) -> bool:
+    """Whether lines begin with a date and go on with words, so that commas in them part no cells."""
+    lines = [line for line in text[:_SAMPLE_CHARS].splitlines() if line.strip()]
+    n_dated = sum(1 for line in lines if begins_with_date(line))
+    return n_dated >= 3 and n_dated >= 0.3 * len(lines)
 
 
 def _unified(cell: str) -> str:
