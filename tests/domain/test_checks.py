@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import tomllib
 from datetime import date, datetime
 from pathlib import Path
@@ -18,6 +19,7 @@ from scrdesk.domain.submission import Finding, RowKind, Severity, Submission, Su
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDINGS = tomllib.loads((ROOT / "resources" / "templates" / "agency_questions.toml").read_text(encoding="utf-8"))
+CODE = re.compile(r"`([a-z-]+)`")
 GRAVITY = [Severity.ERROR, Severity.WARNING, Severity.INFO]
 
 
@@ -183,3 +185,9 @@ def test_an_agency_is_never_told_a_date_of_birth_nor_spoken_of_as_another() -> N
         assert {"kind"} <= set(words) <= {"kind", "ask", "told"}, code
         assert "the agency" not in (words.get("ask", "") + words.get("told", "")).lower(), code
         assert not words.get("ask") or words["ask"].endswith((".", "!")), code
+
+
+def test_every_finding_that_can_be_put_to_an_agency_is_explained_in_the_list() -> None:
+    text = (ROOT / "docs" / "findings.md").read_text(encoding="utf-8")
+    listed = {code for line in text.splitlines() if line.startswith("| `") for code in CODE.findall(line.split("|")[1])}
+    assert set(WORDINGS) - listed == set()
