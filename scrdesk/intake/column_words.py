@@ -47,19 +47,9 @@ class ColumnWords:
         if not heading or len(heading) > _MAX_HEADING_CHARS:
             return None
         first_line = heading.strip().split("\n", maxsplit=1)[0]
-        forms = tuple(
-            dict.fromkeys(
-                normal
-                for form in (
-                    heading,
-                    _BRACKETS.sub(" ", heading),
-                    first_line,
-                    _BRACKETS.sub(" ", first_line),
-                    first_line.split(":", maxsplit=1)[0],
-                )  # fmt: skip
-                if (normal := normalised(form))
-            )
-        )
+        before_colon = first_line.split(":", maxsplit=1)[0]
+        written = (heading, _BRACKETS.sub(" ", heading), first_line, _BRACKETS.sub(" ", first_line), before_colon)
+        forms = tuple(dict.fromkeys(normal for form in written if (normal := normalised(form))))
         return (
             self._known(forms, 1.0)
             or self._known(tuple(part for form in forms for part in _parts(form)), 0.95)

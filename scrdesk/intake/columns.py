@@ -206,9 +206,9 @@ def _fill_by_content(guesses: list[_Guess]) -> None:
             best = max(likely, key=lambda g: (max(g.looks.dates, g.looks.serials), -guesses.index(g)))
             best.meaning, best.reason = Column.DATE, "content looks like dates"
     for guess in guesses:
-        if guess.meaning is Column.DATE and not guess.is_chosen and guess.looks.clocks >= 0.3:
-            if not any(g.meaning is Column.TIME for g in guesses):
-                guess.meaning = Column.DATE_AND_TIME
+        has_time = any(g.meaning is Column.TIME for g in guesses)
+        if guess.meaning is Column.DATE and not guess.is_chosen and guess.looks.clocks >= 0.3 and not has_time:
+            guess.meaning = Column.DATE_AND_TIME
     if not any(guess.meaning in (Column.TIME, Column.DATE_AND_TIME) for guess in guesses):
         likely = [g for g in free if g.meaning is Column.OTHER and g.looks.times >= 0.6 and not g.heading.strip()]
         if likely:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from scrdesk.domain.dates_in_words import MONTHS
+from scrdesk.domain.dates_in_words import MONTHS, day_in_words
 from scrdesk.domain.event_date import EventDate
 from scrdesk.domain.submission import (
     Column,
@@ -199,14 +199,13 @@ class EntryReader:
                     return date_text, ""
                 return day or date_text, "" if self._drops_midnight else clock
             if is_like_serial(date_text):
-                when = moment(float(date_text), self._table.serials_from_1904)
+                when = moment(float(date_text), is_1904=self._table.serials_from_1904)
                 if when is not None:
                     told.append(
                         DateIssue(
                             "date-serial",
                             Severity.WARNING,
-                            f"“{date_text.strip()}” is Excel's number for {when.day} {MONTHS[when.month - 1]} {when.year}; "
-                            "check it.",
+                            f"“{date_text.strip()}” is Excel's number for {day_in_words(when.date())}; check it.",
                         )
                     )
                     has_clock = when.hour or when.minute
@@ -233,7 +232,7 @@ class EntryReader:
             return exact.rpartition("T")[2][:5] if indices == self._end_times else exact.partition("T")[0]
         text = row.cells[indices[0]]
         if indices == self._end_dates and is_like_serial(text):
-            when = moment(float(text), self._table.serials_from_1904)
+            when = moment(float(text), is_1904=self._table.serials_from_1904)
             return when.date().isoformat() if when else text
         return text
 

@@ -91,7 +91,7 @@ class Budget:
             if n > bounds.MAX_CELL_CHARS:
                 self.refuse(f"a cell holds more than {bounds.MAX_CELL_CHARS:,} characters")
             n_chars += n
-        if not n_chars:
+        if not n_chars or not any(cell and not cell.isspace() for cell in cells):
             self.skip_blank_row()
             return False
         self.n_rows += 1

@@ -38,10 +38,7 @@ class GridRow:
     @property
     def has_marks(self) -> bool:
         """Whether any cell says more than its text."""
-        for cell in self.cells:
-            if cell.exact or cell.is_continued:
-                return True
-        return False
+        return any(cell.exact or cell.is_continued for cell in self.cells)
 
 
 def lay_out(rows: list[GridRow], budget: Budget) -> list[FoundRow]:
@@ -63,13 +60,13 @@ def lay_out(rows: list[GridRow], budget: Budget) -> list[FoundRow]:
             by_index = True
         else:
             by_index = False
-        placed = _placed(row, starts, by_index, budget)
+        placed = _placed(row, starts, budget, by_index=by_index)
         if placed is not None:
             found.append(placed)
     return found
 
 
-def _placed(row: GridRow, starts: list[int], by_index: bool, budget: Budget) -> FoundRow | None:
+def _placed(row: GridRow, starts: list[int], budget: Budget, *, by_index: bool) -> FoundRow | None:
     n_columns = min(max(len(starts), 1), bounds.MAX_COLUMNS)
     if by_index and len(row.cells) <= n_columns:
         texts = [cell.text for cell in row.cells]

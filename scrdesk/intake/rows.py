@@ -97,7 +97,7 @@ class RowSorter:
             return RowIs.HEADING
         if self._is_note(row, first, text):
             return RowIs.NOTE
-        if is_alone and self._n_columns > 1 and self._is_section(row, text):
+        if is_alone and text and self._n_columns > 1 and self._is_section(row, text):
             return RowIs.SECTION
         return RowIs.EVENT
 

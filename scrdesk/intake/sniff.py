@@ -13,7 +13,7 @@ from scrdesk.intake.archive import Archive
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SAVE_AS = "Open it and save it as a Word document (docx) or an Excel workbook (xlsx), then add that."
 _ASK = "Ask the agency for the Word or Excel file."
-_NO_PASSWORD = "Ask the agency for a copy without a password, sent by a secure route."
+_WITHOUT_LOCK = "Ask the agency for a copy without a password, sent by a secure route."
 
 _REFUSED: tuple[tuple[bytes, str, str], ...] = (
     (b"%PDF", "This is a PDF; its tables cannot be read without loss.", _ASK),
@@ -31,9 +31,17 @@ _REFUSED: tuple[tuple[bytes, str, str], ...] = (
     (b"SQLite format 3", "This is a database, not a document.", _ASK),
 )
 _TEXT_NAMES = frozenset({"csv", "tsv", "txt", "tab", "psv", "text", "asc", "prn"})
-_SAME_KIND = ({"csv", "tsv", "txt", "tab", "psv", "text", "asc", "prn"}, {"html", "htm", "mht", "mhtml"}, {"docx", "docm", "dotx", "dotm"},
-              {"xlsx", "xlsm", "xltx", "xltm"}, {"xml", "spreadsheetml", "wordml", "fods", "fodt"}, {"odt", "ott"}, {"ods", "ots"},
-              {"rtf"}, {"doc", "dot"}, {"xls", "xlt"}, {"xlsb"})  # fmt: skip
+_SAME_KIND: tuple[frozenset[str], ...] = (
+    _TEXT_NAMES,
+    frozenset(("html", "htm", "mht", "mhtml")),
+    frozenset(("docx", "docm", "dotx", "dotm")),
+    frozenset(("xlsx", "xlsm", "xltx", "xltm")),
+    frozenset(("xml", "spreadsheetml", "wordml", "fods", "fodt")),
+    frozenset(("odt", "ott")),
+    frozenset(("ods", "ots")),
+    frozenset(("doc", "dot")),
+    frozenset(("xls", "xlt")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +99,7 @@ def _sniff_zip(file_name: str, content: bytes) -> Sniffed:
             raise CannotRead("This is a drawing or presentation.", where=file_name, remedy=_ASK)
     names = {name.lower() for name in archive.names}
     if "encryptedpackage" in names:
-        raise CannotRead("The file is password-protected.", where=file_name, remedy=_NO_PASSWORD)
+        raise CannotRead("The file is password-protected.", where=file_name, remedy=_WITHOUT_LOCK)
     if "xl/workbook.bin" in names:
         return Sniffed("xlsb")
     types = archive.read("[Content_Types].xml") if "[content_types].xml" in names else b""
@@ -114,7 +122,7 @@ def _sniff_ole(file_name: str, content: bytes) -> Sniffed:
         return name.encode("utf-16-le") in content
 
     if holds("EncryptedPackage"):
-        raise CannotRead("The file is password-protected.", where=file_name, remedy=_NO_PASSWORD)
+        raise CannotRead("The file is password-protected.", where=file_name, remedy=_WITHOUT_LOCK)
     if holds("WordDocument"):
         return Sniffed("doc")
     if holds("Workbook") or holds("Book"):

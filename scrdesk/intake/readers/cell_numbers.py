@@ -6,6 +6,7 @@ writer meant: a cell shown as "May-16" says a month, though it holds the first o
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -74,29 +75,27 @@ def moment_format(code: str) -> NumberFormat | None:
     return NumberFormat(tuple(tokens), has_day, "m" in kinds, "y" in kinds, bool(kinds & set("hsN")))
 
 
-def moment(serial: float, is_1904: bool) -> datetime | None:
+def moment(serial: float, *, is_1904: bool) -> datetime | None:
     """Return the moment a serial number stands for, to the nearest second; None outside Excel's range."""
     if not 0 <= serial <= _LAST_SERIAL:
         return None
-    if is_1904:
-        start = datetime(1904, 1, 1)
-    else:
-        # Excel keeps Lotus's 29 February 1900, which never was.
-        start = datetime(1899, 12, 31) if serial < 60 else datetime(1899, 12, 30)
+    # Excel keeps Lotus's 29 February 1900, which never was.
+    start_1900 = datetime(1899, 12, 31) if serial < 60 else datetime(1899, 12, 30)
+    start = datetime(1904, 1, 1) if is_1904 else start_1900
     try:
         return start + timedelta(seconds=round(serial * 86_400))
     except OverflowError:
         return None
 
 
-def shown_moment(serial: float, number_format: NumberFormat, is_1904: bool) -> tuple[str, str]:
+def shown_moment(serial: float, number_format: NumberFormat, *, is_1904: bool) -> tuple[str, str]:
     """Return the text as shown and the ISO 8601 text of what is shown; both empty outside Excel's range."""
-    when = moment(serial, is_1904)
+    when = moment(serial, is_1904=is_1904)
     if when is None:
         return "", ""
     tokens = number_format.tokens
     is_12_hour = "p" in tokens
-    shown = "".join(_shown(token, when, is_12_hour) for token in tokens).strip()
+    shown = "".join(_shown(token, when, is_12_hour=is_12_hour) for token in tokens).strip()
     clock = f"{when:%H:%M:%S}" if when.second else f"{when:%H:%M}"
     is_time_only = number_format.has_time and not (number_format.has_day or number_format.has_month)
     if is_time_only or (serial < 1 and number_format.has_time):
@@ -111,7 +110,7 @@ def shown_moment(serial: float, number_format: NumberFormat, is_1904: bool) -> t
     return shown, f"{iso}T{clock}" if iso and number_format.has_time else iso
 
 
-def _shown(token: str, when: datetime, is_12_hour: bool) -> str:
+def _shown(token: str, when: datetime, *, is_12_hour: bool) -> str:
     kind, width = token[0], len(token)
     if kind == "'":
         return token[1:]
@@ -141,6 +140,6 @@ def plain_number(text: str) -> str:
         value = float(text)
     except ValueError:
         return text
-    if value != value or value in (float("inf"), float("-inf")):
+    if not math.isfinite(value):
         return text
     return str(int(value)) if value == int(value) and abs(value) < 1e15 else f"{value:.15g}"

@@ -82,7 +82,7 @@ def read_table_text(text: str, where: str, content: FileContent, progress: Progr
         content.tell(
             Severity.WARNING,
             "nul-characters",
-            f"{n_nul} NUL character(s) were taken out; the program that wrote the file may be at fault. Check the text.",
+            f"{n_nul} NUL character(s) were taken out; the program that wrote the file may be faulty. Check the text.",
         )
     declared = _SEPARATOR_LINE.match(text)
     n_before = 0

@@ -19,7 +19,14 @@ from scrdesk.intake.found import Budget, FileContent, FoundTable
 from scrdesk.intake.grid import GridCell, GridRow, lay_out
 from scrdesk.intake.readers import docx_names as n
 from scrdesk.intake.readers.docx_names import (
-    IS_BREAK, IS_CELL, IS_MERGE, IS_PARAGRAPH, IS_ROW_PROPERTIES, IS_SPAN, IS_TAB, IS_TEXT,
+    IS_BREAK,
+    IS_CELL,
+    IS_MERGE,
+    IS_PARAGRAPH,
+    IS_ROW_PROPERTIES,
+    IS_SPAN,
+    IS_TAB,
+    IS_TEXT,
 )  # fmt: skip
 from scrdesk.intake.readers.docx_text import Seen, TextReader, attribute, is_on, tidy
 

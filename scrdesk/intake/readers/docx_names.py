@@ -81,7 +81,7 @@ SKIPPED_TAGS = frozenset(
 
 
 IS_TEXT, IS_PARAGRAPH, IS_CELL, IS_SPAN, IS_MERGE, IS_TAB, IS_BREAK, IS_ROW_PROPERTIES = range(8)
-"""The elements of which ordinary rows are made; plain numbers, for the loop that compares them is the hottest of all."""
+"""The elements of which ordinary rows are made; plain numbers, for the loop that compares them is the hottest."""
 
 PLAIN_TAGS: dict[str, int] = {
     tag: kind

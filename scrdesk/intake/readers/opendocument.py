@@ -21,8 +21,10 @@ TABLE, TEXT, OFFICE, STYLE = (f"{_URN}{name}:1.0" for name in ("table", "text", 
 _MONTH_ONLY = re.compile(r"^[A-Za-z]{3,9}[-/. ]+\d{2,4}$")
 _YEAR_ONLY = re.compile(r"^\d{4}$")
 _DURATION = re.compile(r"^PT(\d{1,4})H(\d{1,2})M(\d{1,2})(?:[.,]\d+)?S$")
-_SKIPPED = frozenset({"tracked-changes", "sequence-decls", "forms", "variable-decls", "user-field-decls", "note-citation",
-                      "soft-page-break", "bookmark", "ruby-text", "table-source", "shapes"})  # fmt: skip
+_SKIPPED = frozenset((
+    "tracked-changes", "sequence-decls", "forms", "variable-decls", "user-field-decls", "note-citation", "ruby-text",
+    "soft-page-break", "bookmark", "table-source", "shapes",
+))  # fmt: skip
 _HOLDERS = frozenset({"table-cell", "covered-table-cell", "list", "list-item", "frame", "text-box", "section", "note",
                       "note-body", "annotation", "table-row", "index-body", "custom-shape", "g"})  # fmt: skip
 """Elements that hold paragraphs; the white space between those is layout of the XML, not text."""
@@ -168,13 +170,13 @@ class _Reader:
         for element in parent:
             name = _local(element)
             if name == "table-row":
-                self._row(element, table, rows, number, is_heading)
+                self._row(element, table, rows, number, is_heading=is_heading)
             elif name in ("table-header-rows", "table-row-group", "table-rows") and depth < bounds.MAX_DEPTH:
                 heading = is_heading or name == "table-header-rows"
                 self._rows(element, table, rows, number, is_heading=heading, depth=depth + 1)
 
     def _row(
-        self, element: etree._Element, table: FoundTable, rows: list[GridRow], number: list[int], is_heading: bool
+        self, element: etree._Element, table: FoundTable, rows: list[GridRow], number: list[int], *, is_heading: bool
     ) -> None:
         repeat = _count(element, "number-rows-repeated", bounds.MAX_BLANK_ROWS)
         visibility = element.get(f"{{{TABLE}}}visibility") or "visible"
@@ -199,8 +201,10 @@ class _Reader:
         if repeat > bounds.MAX_ROWS:
             self._budget.refuse(f"it has more than {bounds.MAX_ROWS:,} rows")
         rows.append(row)
-        for extra in range(1, repeat):
-            rows.append(GridRow(f"{table.name}, row {first + extra}", row.cells, row.is_hidden, is_heading, row.notes))
+        rows.extend(
+            GridRow(f"{table.name}, row {first + extra}", row.cells, row.is_hidden, is_heading, row.notes)
+            for extra in range(1, repeat)
+        )
         if first % bounds.PROGRESS_EVERY_ROWS == 0:
             self._progress.check()
 

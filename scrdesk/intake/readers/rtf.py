@@ -322,8 +322,8 @@ class _RtfReader:
             start = edge.right if edge.right > start else start + 1
         if self._row.n_hidden:
             self._content.tell(
-                Severity.WARNING, "text-hidden", "This row holds text that Word hides; it was read: check that the agency "
-                "meant to send it.", place,
+                Severity.WARNING, "text-hidden",
+                "This row holds text that Word hides; it was read: check that the agency meant to send it.", place,
             )  # fmt: skip
         if self._nested:
             self._nested = []

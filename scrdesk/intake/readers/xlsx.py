@@ -59,7 +59,7 @@ class _Book:
         if number_format is None:
             return plain_number(text), ""
         try:
-            shown, iso = shown_moment(float(text), number_format, self.is_1904)
+            shown, iso = shown_moment(float(text), number_format, is_1904=self.is_1904)
         except (ValueError, OverflowError):
             return text, ""
         return (shown, iso) if shown else (plain_number(text), "")
@@ -392,8 +392,7 @@ def _finish(
                 exact or NOTHING,
                 frozenset(continued[number]) if number in continued else NO_COLUMNS,
                 spans.get(number, NO_SPANS),
-                False,
-                1 if n_filled == 1 and number in spans else width,
+                n_cells=1 if n_filled == 1 and number in spans else width,
             )
         )
     table.hidden_columns = frozenset(c for c in sheet.hidden_columns if c < width)

@@ -1,4 +1,4 @@
-"""The XML formats of Office 2003 and Word's single-file XML: systems still export them, often named ``.xls`` or ``.doc``."""
+"""The XML formats of Office 2003 and Word's single-file XML: systems still export them, often named ``.xls``."""
 
 from __future__ import annotations
 
