@@ -125,6 +125,11 @@ def match_rows(old: Sequence[ParsedEntry], new: Sequence[ParsedEntry]) -> Differ
     )
 
 
+def same_words(one: ParsedEntry, other: ParsedEntry) -> bool:
+    """Whether two rows say the same: all their words, whatever white space, columns' order and running number."""
+    return _cells(one).cells == _cells(other).cells
+
+
 def _plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 

@@ -246,7 +246,7 @@ class Submission:
     """A file that was received, as stored.
 
     ``version`` counts from 1 within an agency of a review; a later version supersedes the earlier one, which
-    stays readable.
+    stays readable. ``n_declined`` counts the changes against the version before that were not taken over.
     """
 
     id: SubmissionId
@@ -263,3 +263,4 @@ class Submission:
     n_warnings: int
     recorded_at: datetime
     findings: tuple[Finding, ...] = field(default=())
+    n_declined: int = 0

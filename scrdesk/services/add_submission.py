@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from scrdesk.domain.comparison import RowChangeKind, unknown_keys
 from scrdesk.domain.progress import Progress, Silent
-from scrdesk.domain.resubmission import match_rows
 from scrdesk.domain.review import ReviewId
 from scrdesk.domain.submission import (
     ColumnChoice,
@@ -24,9 +24,11 @@ from scrdesk.domain.submission import (
 from scrdesk.domain.whose_file import guessed_agency
 from scrdesk.errors import CannotRead, NotFound, Refused
 from scrdesk.intake.bounds import MAX_FILE_BYTES
+from scrdesk.services.compare_versions import Compared, compared
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
-from scrdesk.store.repositories.entries import NewRow
+from scrdesk.store.repositories.changes import NewChange
+from scrdesk.store.repositories.entries import NewRow, StoredRow
 
 _CHILD = re.compile(r"\b(child|subject|sibling|brother|sister|baby|infant|son|daughter)\b")
 
@@ -126,6 +128,7 @@ def accept_submission(
     *,
     received: date | None = None,
     choices: tuple[ColumnChoice, ...] = (),
+    declined: frozenset[str] = frozenset(),
     progress: Progress = Silent(),
 ) -> Submission:
     """Store the file, its rows and its findings, in one transaction; a newer version supersedes the agency's last.
@@ -133,9 +136,15 @@ def accept_submission(
     Rows of a new version that match a row of the superseded one keep its reference; new rows get new numbers; a
     number is never used twice.
 
+    Args:
+        declined: keys of the changes of :func:`~scrdesk.services.compare_versions.comparison` that are not taken over.
+            Their rows are stored too, but the entries stand as before: a declined addition stays out of the
+            chronology, a declined withdrawal in it. :mod:`scrdesk.services.decide_changes` goes back on it.
+
     Raises:
         NotFound: no such agency in the review.
-        Refused: the very same file is already stored for this agency, or it holds no entries.
+        Refused: the very same file is already stored for this agency, it holds no entries, or a declined change is
+            none of this file.
         Cancelled: the store is as before.
     """
     parsed = read.parsed
@@ -156,26 +165,35 @@ def accept_submission(
                     where=parsed.file_name,
                     remedy="Nothing needs to be done; if the agency meant to send another, ask for it.",
                 )
-        before = uow.submissions.accepted(agency.id)
-        standing = uow.entries.standing(agency.id)
-        difference = match_rows([each.row for each in standing], parsed.entries)
+        found = compared(uow, agency.id, parsed)
+        if unknown_keys(found.comparison, declined):
+            raise Refused(
+                "What stands for this agency has changed since the file was compared.",
+                where=parsed.file_name,
+                remedy="Look through the comparison again.",
+            )
         progress.check()
         submission_id, _ = uow.submissions.add(
             agency.id, parsed, read.content, received or workspace.clock().date(), workspace.clock()
         )
-        if before is not None:
-            uow.submissions.supersede(before.id)
+        if found.before is not None:
+            uow.submissions.supersede(found.before.id)
         by_row = _findings_by_row(parsed)
-        old_of = {pair.new: (standing[pair.old].entry_id, "unchanged") for pair in difference.unchanged}
-        old_of |= {pair.new: (standing[pair.old].entry_id, "changed") for pair in difference.changed}
         rows = []
-        for index, row in enumerate(parsed.entries):
-            entry_id, change = old_of.get(index, (None, "added"))
-            mine = by_row.get(row.place, ())
-            rows.append(NewRow(entry_id, row, change, _n(mine, Severity.ERROR), _n(mine, Severity.WARNING)))
-        version_ids = uow.entries.add(review_id, agency.id, submission_id, rows, progress)
-        uow.entries.withdraw(standing[index].entry_id for index in difference.withdrawn)
-        version_at = {row.place: each for row, each in zip(parsed.entries, version_ids, strict=True)}
+        for change in found.comparison.rows:
+            if change.new is not None:
+                mine = by_row.get(change.new.place, ())
+                n_errors, n_warnings = _n(mine, Severity.ERROR), _n(mine, Severity.WARNING)
+                stands = change.key not in declined
+                rows.append(NewRow(change.entry_id, change.new, change.kind.value, n_errors, n_warnings, stands))
+        stored_rows = uow.entries.add(review_id, agency.id, submission_id, rows, progress)
+        if found.before is not None:
+            changes = _changes(found, stored_rows, declined)
+            uow.entries.withdraw(
+                each.entry_id for each in changes if each.kind is RowChangeKind.WITHDRAWN and each.is_accepted
+            )
+            uow.changes.add(submission_id, changes)
+        version_at = {row.place: each.version_id for row, each in zip(parsed.entries, stored_rows, strict=True)}
         uow.submissions.add_findings(submission_id, [(each, version_at.get(each.row)) for each in parsed.findings])
         if choices:
             uow.submissions.remember_choices(agency.id, choices)
@@ -184,6 +202,25 @@ def accept_submission(
         progress.check()
         uow.commit(f"submission {submission_id}")
     return stored
+
+
+def _changes(found: Compared, stored: Sequence[StoredRow], declined: frozenset[str]) -> list[NewChange]:
+    """Return what a corrected file changed, with the rows that tell each entry before and after."""
+    changes = []
+    for change in found.comparison.changes:
+        after = None if change.new_index is None else stored[change.new_index]
+        entry_id = change.entry_id if after is None else after.entry_id
+        if entry_id is not None:
+            changes.append(
+                NewChange(
+                    entry_id,
+                    change.kind,
+                    found.known.standing_version.get(entry_id),
+                    None if after is None else after.version_id,
+                    change.key not in declined,
+                )
+            )
+    return changes
 
 
 def _findings_by_row(parsed: ParsedSubmission) -> dict[str, list[Finding]]:

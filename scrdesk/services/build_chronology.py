@@ -23,7 +23,7 @@ class EntryRow:
     """A light row for tables: enough to paint, the rest is fetched when asked.
 
     ``text`` is the event, cut at 600 characters; ``when`` and ``time`` are in words ("about 5 March 2016",
-    "time not given"). ``tone`` of the worst finding: "bad", "warn" or "".
+    "time not given"). ``tone`` of the worst finding: "bad", "warn" or "". ``has_note``: the panel wrote a note on it.
     """
 
     id: EntryId
@@ -35,6 +35,7 @@ class EntryRow:
     text: str
     n_findings: int
     tone: str
+    has_note: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ def entry_rows(workspace: Workspace, ids: tuple[EntryId, ...]) -> tuple[EntryRow
             text=row.text or _as_it_stood(row.fields),
             n_findings=row.n_errors + row.n_warnings,
             tone="bad" if row.n_errors else "warn" if row.n_warnings else "",
+            has_note=row.has_note,
         )
         for row in rows
     )

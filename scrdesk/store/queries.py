@@ -16,7 +16,7 @@ from scrdesk.domain.submission import Finding, ParsedEntry, RowKind, SubmissionI
 from scrdesk.store import words
 from scrdesk.store.parsed_rows import event_date, finding_from, pairs_from_json, parsed_entry
 from scrdesk.store.rows import AnyRow
-from scrdesk.store.tables import agency, entry, entry_version, finding, submission
+from scrdesk.store.tables import agency, entry, entry_note, entry_version, finding, submission
 
 MAX_IDS = 500
 """Ids in one question; SQLite takes far more, other databases do not."""
@@ -36,6 +36,7 @@ class LightRow:
     fields: tuple[tuple[str, str], ...]
     n_errors: int
     n_warnings: int
+    has_note: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class Queries:
             sa.func.substr(entry_version.c.event, 1, n_characters).label("text"),
             # The row as it stood is only needed where no event was understood.
             sa.case((entry_version.c.event == "", entry_version.c.fields), else_=_NO_PAIRS).label("fields"),
+            sa.exists().where(entry_note.c.entry_id == entry.c.id).label("has_note"),
         )
         found: dict[int, LightRow] = {}
         for some in _parts(ids):
@@ -95,6 +97,7 @@ class Queries:
                     fields=() if row.fields == _NO_PAIRS else pairs_from_json(row.fields),
                     n_errors=row.n_errors,
                     n_warnings=row.n_warnings,
+                    has_note=bool(row.has_note),
                 )
         return tuple(found[each] for each in ids if each in found)
 

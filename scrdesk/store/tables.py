@@ -213,6 +213,32 @@ entry_version = sa.Table(
     sa.UniqueConstraint("submission_id", "row"),
 )
 
+# The panel's own words on an entry; they belong to the entry, not to any version of the agency's words.
+entry_note = sa.Table(
+    "entry_note",
+    metadata,
+    _id(),
+    _to("entry"),
+    _text("text"),
+    sa.Column("written_at", sa.DateTime, nullable=False),
+    sa.UniqueConstraint("entry_id"),
+)
+
+# What a corrected file changed in what stood before it: the row that told the entry, the row that would tell it
+# (None: none), and whether the secretary took it over. ``entry.current_version_id`` follows the decision.
+row_change = sa.Table(
+    "row_change",
+    metadata,
+    _id(),
+    _to("submission"),
+    _to("entry", index=True),
+    _text("kind"),
+    _to("entry_version", "before_version_id", nullable=True),
+    _to("entry_version", "after_version_id", nullable=True),
+    _flag("is_accepted"),
+    sa.UniqueConstraint("submission_id", "entry_id"),
+)
+
 finding = sa.Table(
     "finding",
     metadata,

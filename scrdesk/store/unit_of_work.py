@@ -16,8 +16,10 @@ from scrdesk.store.checks import all_faults
 from scrdesk.store.connection import WRITES
 from scrdesk.store.faults import told_to_the_user
 from scrdesk.store.queries import Queries
+from scrdesk.store.repositories.changes import Changes
 from scrdesk.store.repositories.entries import Entries
 from scrdesk.store.repositories.learning import Learning
+from scrdesk.store.repositories.notes import Notes
 from scrdesk.store.repositories.panel import Panel
 from scrdesk.store.repositories.people import People
 from scrdesk.store.repositories.reviews import Reviews
@@ -33,6 +35,8 @@ class ReadingUnit:
         self.reviews = Reviews(connection)
         self.submissions = Submissions(connection)
         self.entries = Entries(connection)
+        self.changes = Changes(connection)
+        self.notes = Notes(connection)
         self.people = People(connection)
         self.panel = Panel(connection)
         self.learning = Learning(connection)

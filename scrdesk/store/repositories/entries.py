@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -11,10 +12,10 @@ from scrdesk.domain.chronology import EntryId, reference
 from scrdesk.domain.ordering import ORDER_COLUMN_NAMES, ORDER_VERSION, order_columns
 from scrdesk.domain.progress import Progress
 from scrdesk.domain.review import AgencyId, ReviewId
-from scrdesk.domain.submission import ParsedEntry, SubmissionId
+from scrdesk.domain.submission import ParsedEntry, Severity, SubmissionId
 from scrdesk.store import words
 from scrdesk.store.parsed_rows import TEXT_COLUMNS, event_date, parsed_entry, storable, version_values
-from scrdesk.store.tables import agency, entry, entry_version, store_fact
+from scrdesk.store.tables import agency, entry, entry_version, finding, store_fact
 
 _BATCH = 200
 """Rows written between two looks at the progress: well under 100 ms of work."""
@@ -24,20 +25,11 @@ CELL_END = "\n\ue000\n"
 
 
 @dataclass(frozen=True, slots=True)
-class StandingRow:
-    """An entry that stands in the chronology, with the row that tells it now."""
-
-    entry_id: EntryId
-    number: int
-    row: ParsedEntry
-
-
-@dataclass(frozen=True, slots=True)
 class NewRow:
     """A row to store: for a new entry when ``entry_id`` is None, else as that entry's next version.
 
     ``change`` says how it differs from the version before: "added", "unchanged" or "changed". The counts are of
-    findings on this row.
+    findings on this row. ``stands`` is False for a row that is kept but not taken over: the entry is told as before.
     """
 
     entry_id: EntryId | None
@@ -45,6 +37,15 @@ class NewRow:
     change: str
     n_errors: int
     n_warnings: int
+    stands: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRow:
+    """A row that was stored: the entry it is of, and its own id (``entry_version``)."""
+
+    entry_id: EntryId
+    version_id: int
 
 
 class Entries:
@@ -53,16 +54,6 @@ class Entries:
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
 
-    def standing(self, agency_id: AgencyId) -> tuple[StandingRow, ...]:
-        """Return the entries of an agency that stand now, in the order of its file."""
-        rows = self._connection.execute(
-            sa.select(entry.c.number, entry.c.sequence, entry_version)
-            .join_from(entry, entry_version, entry.c.current_version_id == entry_version.c.id)
-            .where(entry.c.agency_id == agency_id)
-            .order_by(entry.c.sequence)
-        )
-        return tuple(StandingRow(EntryId(row.entry_id), row.number, parsed_entry(row)) for row in rows)
-
     def add(
         self,
         review_id: ReviewId,
@@ -70,10 +61,10 @@ class Entries:
         submission_id: SubmissionId,
         rows: Sequence[NewRow],
         progress: Progress,
-    ) -> tuple[int, ...]:
+    ) -> tuple[StoredRow, ...]:
         """Store the rows of a submission in the file's order.
 
-        Returns: the ids of the stored rows (``entry_version``), in the same order. Call :meth:`set_positions` after.
+        Returns: the rows that were stored (``entry_version``), in the same order. Call :meth:`set_positions` after.
         """
         found = self._connection.execute(
             sa.select(agency.c.code, agency.c.next_entry_number).where(agency.c.id == agency_id)
@@ -82,7 +73,7 @@ class Entries:
         next_number = found.next_entry_number
         next_entry = (self._connection.scalar(sa.select(sa.func.max(entry.c.id))) or 0) + 1
         next_version = (self._connection.scalar(sa.select(sa.func.max(entry_version.c.id))) or 0) + 1
-        version_ids = []
+        stored = []
         for begin in range(0, len(rows), _BATCH):
             progress.report(begin, len(rows), "Storing entries")
             progress.check()
@@ -105,21 +96,56 @@ class Entries:
                         **version_values(new.row),
                     }
                 )
-                standing.append(_standing_values(entry_id, next_version, sequence, new))
-                indexed.append(_index_values(entry_id, reference(found.code, numbers[entry_id]), new.row))
-                version_ids.append(next_version)
+                if new.stands:
+                    standing.append(_standing_values(entry_id, next_version, sequence, new))
+                    indexed.append(_index_values(entry_id, reference(found.code, numbers[entry_id]), new.row))
+                stored.append(StoredRow(entry_id, next_version))
                 next_version += 1
             if new_entries:
                 self._connection.execute(sa.insert(entry), new_entries)
             self._connection.execute(sa.insert(entry_version), versions)
-            self._connection.execute(_SET_STANDING, standing)
-            words.forget(self._connection, (each["rowid"] for each in indexed))
-            words.index(self._connection, indexed)
+            self._let_stand(standing, indexed)
         self._connection.execute(
             sa.update(agency).where(agency.c.id == agency_id).values(next_entry_number=next_number)
         )
         progress.report(len(rows), len(rows), "Storing entries")
-        return tuple(version_ids)
+        return tuple(stored)
+
+    def tell_by(self, chosen: Mapping[EntryId, int | None]) -> None:
+        """Tell entries by other rows that are stored for them; None takes an entry out of the chronology.
+
+        Call :meth:`set_positions` after.
+        """
+        self.withdraw(entry_id for entry_id, version in chosen.items() if version is None)
+        standing, indexed = [], []
+        for version in chosen.values():
+            if version is None:
+                continue
+            told = self._connection.execute(
+                sa.select(entry_version, entry.c.number, agency.c.code)
+                .join_from(entry_version, entry, entry_version.c.entry_id == entry.c.id)
+                .join(agency, entry.c.agency_id == agency.c.id)
+                .where(entry_version.c.id == version)
+            ).one()
+            found = Counter(
+                self._connection.scalars(sa.select(finding.c.severity).where(finding.c.entry_version_id == version))
+            )
+            new = NewRow(
+                EntryId(told.entry_id),
+                parsed_entry(told),
+                told.change,
+                found[Severity.ERROR.value],
+                found[Severity.WARNING.value],
+            )
+            standing.append(_standing_values(EntryId(told.entry_id), version, told.row, new))
+            indexed.append(_index_values(EntryId(told.entry_id), reference(told.code, told.number), new.row))
+        self._let_stand(standing, indexed)
+
+    def _let_stand(self, standing: list[dict[str, object]], indexed: list[dict[str, object]]) -> None:
+        if standing:
+            self._connection.execute(_SET_STANDING, standing)
+            words.forget(self._connection, (each["rowid"] for each in indexed))
+            words.index(self._connection, indexed)
 
     def withdraw(self, entry_ids: Iterable[EntryId]) -> None:
         """Take entries out of the chronology; their rows and numbers stay."""

@@ -26,7 +26,7 @@ from scrdesk.errors import DamagedStore
 from scrdesk.store.inserted import new_id
 from scrdesk.store.parsed_rows import finding_from, storable, tables_from_json, tables_to_json
 from scrdesk.store.rows import AnyRow
-from scrdesk.store.tables import abbreviation, agency, column_choice, finding, stored_file, submission
+from scrdesk.store.tables import abbreviation, agency, column_choice, finding, row_change, stored_file, submission
 
 _COMPRESSION = 6
 
@@ -137,6 +137,11 @@ class Submissions:
             )
         )
         return tuple(_submission(row) for row in rows)
+
+    def get(self, submission_id: SubmissionId) -> Submission | None:
+        """Return a submission without its findings, or None when there is none."""
+        found = self._connection.execute(_SUBMISSIONS.where(submission.c.id == submission_id)).first()
+        return _submission(found) if found else None
 
     def review_of(self, submission_id: SubmissionId) -> ReviewId | None:
         """Return the review that a submission belongs to, or None when there is no such submission."""
@@ -249,6 +254,10 @@ _SUBMISSIONS = (
         stored_file.c.sha256,
         stored_file.c.size,
         agency.c.code,
+        sa.select(sa.func.count())
+        .where(row_change.c.submission_id == submission.c.id, row_change.c.is_accepted.is_(False))
+        .scalar_subquery()
+        .label("n_declined"),
     )
     .join_from(submission, agency)
     .join(stored_file, submission.c.stored_file_id == stored_file.c.id)
@@ -271,4 +280,5 @@ def _submission(row: AnyRow, findings: tuple[Finding, ...] = ()) -> Submission:
         n_warnings=row.n_warnings,
         recorded_at=row.recorded_at,
         findings=findings,
+        n_declined=row.n_declined,
     )
