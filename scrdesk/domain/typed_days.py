@@ -9,7 +9,7 @@ from scrdesk.domain.dates_in_words import MONTHS
 
 _IN_FIGURES = re.compile(r"(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})")
 _IN_WORDS = re.compile(
-    r"(?:[a-z]+day,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s*[ \-]\s*([a-z]{3,9})\.?,?\s*[ \-]\s*(\d{4})", re.IGNORECASE
+    r"(?:[a-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s*[ \-]\s*([a-z]{3,9})\.?,?\s*[ \-]\s*(\d{4})", re.IGNORECASE
 )
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 

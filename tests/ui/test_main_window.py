@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from scrdesk.domain.review import RequestedDocument
+from scrdesk.errors import Refused
 from scrdesk.services import reviews
 from scrdesk.services.open_store import create_store
 from scrdesk.ui.dialogs.new_review import NewReviewDialog
@@ -287,5 +288,5 @@ def test_cancelled_window_closes_its_store(qtbot, opened):
     workspace = opened.door.workspace
     opened.close()
     assert opened.door.workspace is None
-    with pytest.raises(RuntimeError):
+    with pytest.raises(Refused):
         reviews.list_reviews(workspace)
