@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.services.add_submission import stored_file, submissions
@@ -238,3 +238,15 @@ def test_another_review_shows_nothing_of_the_first(qtbot, page, desk):
 )
 def test_periods_in_short(start, end, expected):
     assert period_in_short(start, end) == expected
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+def test_nothing_of_the_chosen_entry_is_cut_off(qtbot, page, theme, scale):
+    theme.set_scale(scale)
+    qtbot.mouseClick(page.ui.findings_button, LEFT)
+    wait_entry(qtbot, page, "POL-0010")
+    detail = page.ui.entry_detail.ui
+    label = detail.findings_layout.itemAt(0).widget().findChildren(QLabel)[-1]
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+    for table in (detail.field_table, detail.read_table):
+        qtbot.waitUntil(lambda table=table: table.viewport().height() >= table.document().size().height())

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.submission import Column
@@ -196,6 +196,27 @@ def test_the_remembered_meaning_is_used_for_the_next_file(qtbot, page, csv_file,
     )
     assert view.ui.version_pill.text().startswith("version 2 · replaces 1 of")
     assert view.ui.change_card.text.startswith("+0  ~1  −0")
+
+
+@pytest.mark.parametrize("answer", ["Accept and withdraw them", "Cancel"])
+def test_taking_most_rows_away_is_asked_once(qtbot, page, csv_file, tmp_path, context, empty_desk, answer):
+    drop(page.ui.board.ui.drop_area, csv_file)
+    wait_reading(qtbot, page)
+    with qtbot.waitSignal(page.data_changed, timeout=LONG_S):
+        qtbot.mouseClick(accept_button(page), LEFT)
+    short = tmp_path / "POL chronology, short.csv"
+    short.write_text("Date,Time,Source,Details of incident,Outcome\n1/1/2015,,Log,Keys handed in.,None\n", "utf-8")
+    drop(page.ui.board.ui.drop_area, short)
+    view = wait_reading(qtbot, page)
+    qtbot.waitUntil(lambda: "withdraws 4 of the 4 rows" in view.ui.whose_note.text(), timeout=LONG_S)
+    qtbot.mouseClick(accept_button(page), LEFT)
+    box = next(each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible())
+    button = next(each for each in box.buttons() if each.text().replace("&", "") == answer)
+    qtbot.mouseClick(button, LEFT)
+    n_left = 1 if answer.startswith("Accept") else 4
+    qtbot.waitUntil(
+        lambda: page.context.jobs.n_running == 0 and len(stored_events(empty_desk)) == n_left, timeout=LONG_S
+    )
 
 
 class Desk:

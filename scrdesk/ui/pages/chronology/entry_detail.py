@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -154,8 +154,10 @@ class EntryDetail(QWidget):
             pill.say(words, tone)
             text = QLabel(finding.message, holder)
             text.setWordWrap(True)
-            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
-            row.addWidget(pill)
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+            policy.setHeightForWidth(True)  # a policy set by hand forgets that the text wraps
+            text.setSizePolicy(policy)
+            row.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(text, 1)
             self.ui.findings_layout.addWidget(holder)
 

@@ -54,6 +54,15 @@ class ArrivedFile:
         return len(self.read.parsed.entries) if self.read is not None else 0
 
     @property
+    def withdraws_most(self) -> tuple[int, int] | None:
+        """(rows withdrawn, rows of the version before) when accepting would take away more than half, else None."""
+        if self.difference is None:
+            return None
+        n_gone = len(self.difference.withdrawn)
+        n_before = n_gone + len(self.difference.changed) + len(self.difference.unchanged)
+        return (n_gone, n_before) if 2 * n_gone > n_before else None
+
+    @property
     def agency_code(self) -> str:
         """The agency as it stands: chosen, else guessed, else empty."""
         return self.chosen_code or (self.arrival.agency_code if self.arrival else "")

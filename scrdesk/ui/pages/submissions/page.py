@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -12,34 +11,23 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from scrdesk.domain.submission import Column, ColumnChoice, ColumnReading, ReadingScope
+from scrdesk.domain.submission import Column, ColumnChoice, ColumnReading
 from scrdesk.errors import Cancelled
 from scrdesk.ui.dialogs.file_choice import ask_open_files, ask_save_file
 from scrdesk.ui.forms.ui_submissions_page import Ui_SubmissionsPage
 from scrdesk.ui.jobs import Pool
-from scrdesk.ui.models.board_model import BoardLine, lines_of
 from scrdesk.ui.page import Page, PageContext
+from scrdesk.ui.pages.submissions import store_calls
 from scrdesk.ui.pages.submissions.arrived_file import ArrivalState, ArrivedFile
 from scrdesk.ui.pages.submissions.file_reading import FileReading
+from scrdesk.ui.pages.submissions.store_calls import Board
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import Entry
-    from scrdesk.domain.progress import Progress
-    from scrdesk.domain.review import Agency, ReviewId
+    from scrdesk.domain.review import Agency
     from scrdesk.domain.submission import Submission
-    from scrdesk.services.add_submission import ReadSubmission
-    from scrdesk.services.open_store import Workspace
 
 FILE_KINDS = ("*.docx *.docm *.doc *.odt *.rtf *.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt",)
-
-
-@dataclass(frozen=True, slots=True)
-class _Board:
-    review_id: ReviewId
-    lines: tuple[BoardLine, ...]
-    agencies: tuple[Agency, ...]
-    scope: ReadingScope
-    today: date
 
 
 class SubmissionsPage(Page):
@@ -73,7 +61,7 @@ class SubmissionsPage(Page):
         """Fetch anew who has sent what."""
         if self.workspace is None or self.review_id is None:
             return
-        work = partial(_board, self.workspace, self.review_id)
+        work = partial(store_calls.board, self.workspace, self.review_id)
         self.context.jobs.run(Pool.CASE, work, owner=self, done=self._on_board)
 
     def clear(self) -> None:
@@ -162,7 +150,7 @@ class SubmissionsPage(Page):
 
     # --- the board ---
 
-    def _on_board(self, board: _Board) -> None:
+    def _on_board(self, board: Board) -> None:
         if board.review_id != self.review_id:
             return
         self._agencies = board.agencies
@@ -228,6 +216,24 @@ class SubmissionsPage(Page):
     # --- accepting ---
 
     def _on_accept_clicked(self) -> None:
+        file = self.ui.reading_view.file
+        if file is None or file.withdraws_most is None:
+            self._accept()
+            return
+        gone, before = file.withdraws_most
+        self.context.messages.ask(
+            self.tr("Withdraw {gone} of {before} rows of {agency}?").format(
+                gone=f"{gone:,}", before=f"{before:,}", agency=file.agency_code
+            ),
+            self.tr(
+                "Few rows of the version before are in this file. That version stays readable, but its rows leave "
+                "the combined chronology."
+            ),
+            self.tr("Accept and withdraw them"),
+            self._accept,
+        )
+
+    def _accept(self) -> None:
         view = self.ui.reading_view
         file = view.file
         if self.workspace is None or self.review_id is None or file is None or file.read is None or not view.is_ready:
@@ -235,7 +241,7 @@ class SubmissionsPage(Page):
         file.state = ArrivalState.STORING
         self._show_readiness()
         work = partial(
-            _accept, self.workspace, self.review_id, file.agency_code, file.read, view.received, file.choices
+            store_calls.accept, self.workspace, self.review_id, file.agency_code, file.read, view.received, file.choices
         )
         acceptance = _Acceptance(self, file)
         self.context.jobs.run(
@@ -285,7 +291,7 @@ class SubmissionsPage(Page):
         self._opened = submission
         self.context.jobs.run(
             Pool.CASE,
-            partial(_rows_of, self.workspace, submission),
+            partial(store_calls.rows_of, self.workspace, submission),
             owner=self,
             done=self._on_rows,
             what=self.tr("Opening {file}").format(file=submission.file_name),
@@ -319,7 +325,7 @@ class SubmissionsPage(Page):
             return
         self.context.jobs.run(
             Pool.CASE,
-            partial(_save, self.workspace, self.review_id, submission, path),
+            partial(store_calls.save, self.workspace, self.review_id, submission, path),
             owner=self,
             done=self._on_saved,
             failed=self.context.messages.tell_fault,
@@ -355,46 +361,3 @@ class _Acceptance(QObject):
     def on_cancelled(self) -> None:
         """The user cancelled; the store is as before."""
         self.on_failed(Cancelled())
-
-
-# What runs off the window's thread. Services are imported here, since starting must not wait for the database driver.
-
-
-def _board(workspace: Workspace, review_id: ReviewId, _: Progress) -> _Board:
-    from scrdesk.services import add_submission, reviews
-
-    standings = reviews.overview(workspace, review_id).standings
-    files = add_submission.submissions(workspace, review_id)
-    return _Board(
-        review_id,
-        lines_of(standings, files),
-        tuple(standing.agency for standing in standings),
-        add_submission.reading_scope(workspace, review_id),
-        workspace.clock().date(),
-    )
-
-
-def _accept(
-    workspace: Workspace,
-    review_id: ReviewId,
-    code: str,
-    read: ReadSubmission,
-    received: date | None,
-    choices: tuple[ColumnChoice, ...],
-    progress: Progress,
-) -> Submission:
-    from scrdesk.services.add_submission import accept_submission
-
-    return accept_submission(workspace, review_id, code, read, received=received, choices=choices, progress=progress)
-
-
-def _rows_of(workspace: Workspace, submission: Submission, _: Progress) -> tuple[Submission, tuple[Entry, ...]]:
-    from scrdesk.services.build_chronology import entries_of_submission
-
-    return submission, entries_of_submission(workspace, submission.id)
-
-
-def _save(workspace: Workspace, review_id: ReviewId, submission: Submission, path: Path, progress: Progress) -> str:
-    from scrdesk.services.save_original import save_original
-
-    return save_original(workspace, review_id, submission.id, path, progress).name

@@ -151,6 +151,12 @@ class ReadingView(QWidget):
             note = self.tr("The file does not say which agency sent it. Choose the agency to go on.")
         elif self.received is None:
             note = self.tr("The day it was received cannot be read. Write it as day/month/year.")
+        elif file.withdraws_most is not None:
+            gone, before = file.withdraws_most
+            note = self.tr(
+                "Accepting this withdraws {gone} of the {before} rows of the last version. Is it the right file?"
+            )
+            note = note.format(gone=f"{gone:,}", before=f"{before:,}")
         ui.whose_note.setText(note)
         ui.whose_note.setVisible(bool(note))
         set_look(ui.agency_combo, "fault", "false" if file.agency_code else "true")
@@ -246,7 +252,9 @@ class ReadingView(QWidget):
             label = QLabel(message, holder)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)  # a policy set by hand forgets that the text wraps
+            label.setSizePolicy(policy)
             if number >= len(shown):
                 label.setToolTip("\n".join(finding.message for finding in whole[len(shown) :]))
             row.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
