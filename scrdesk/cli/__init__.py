@@ -33,6 +33,8 @@ _COMMANDS = {
     "backup": "write a proved, encrypted backup of a store to a new file",
     "restore": "make a new store from a backup, after saying what it holds",
     "passphrase": "give a store a new passphrase",
+    "recovery-sheet": "write the recovery sheet of a store, to be printed and kept in a safe",
+    "recover": "give a store a new passphrase by the words of its recovery sheet",
     "key": "print the raw database key for other SQLCipher 4 programs",
 }
 

@@ -60,6 +60,29 @@ def new_passphrase(args: argparse.Namespace) -> str:
     return _secret(args.new_passphrase_file, _NEW_VARIABLE, "New passphrase: ", is_new=True)
 
 
+def add_words_option(parser: argparse.ArgumentParser) -> None:
+    """Let the words of a recovery sheet come from a file."""
+    parser.add_argument(
+        "--words-file",
+        type=Path,
+        metavar="FILE",
+        help="file that holds the words of the recovery sheet (else a prompt, where they are not shown)",
+    )
+
+
+def sheet_words(args: argparse.Namespace) -> str:
+    """Return the words of a recovery sheet as typed, from file or prompt.
+
+    Raises:
+        UserError: as :func:`passphrase`.
+    """
+    if args.words_file is not None:
+        return _read(args.words_file)
+    if not sys.stdin.isatty():
+        raise UserError("No words were given and there is no terminal to ask at.", remedy="Use --words-file.")
+    return getpass.getpass("All words of the recovery sheet, in their order: ")
+
+
 def _secret(path: Path | None, variable: str, prompt: str, *, is_new: bool) -> str:
     if path is not None:
         return _first_line(path)
@@ -77,14 +100,18 @@ def _secret(path: Path | None, variable: str, prompt: str, *, is_new: bool) -> s
 
 
 def _first_line(path: Path) -> str:
+    text = _read(path)
+    return text.splitlines()[0] if text else ""
+
+
+def _read(path: Path) -> str:
     try:
         with path.open(encoding="utf-8") as file:
-            text = file.read(_MAX_PASSPHRASE_FILE_BYTES)
+            return file.read(_MAX_PASSPHRASE_FILE_BYTES)
     except (OSError, UnicodeDecodeError) as fault:
         raise UserError(
             "The passphrase file cannot be read.", where=str(path), remedy="Check name and rights."
         ) from fault
-    return text.splitlines()[0] if text else ""
 
 
 def typed_day(text: str) -> date:

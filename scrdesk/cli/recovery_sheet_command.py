@@ -1,0 +1,29 @@
+"""``scrdesk recovery-sheet``: write the recovery sheet of a store, to be printed and kept in a safe."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from scrdesk.cli import DONE
+from scrdesk.cli.terminal import add_passphrase_option, passphrase, progress
+from scrdesk.services.open_store import open_store
+from scrdesk.services.recovery import save_recovery_sheet
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("store", type=Path)
+    parser.add_argument("--out", required=True, type=Path, metavar="FILE", help="the PDF to write")
+    add_passphrase_option(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the sheet."""
+    workspace = open_store(args.store, passphrase(args), progress=progress())
+    try:
+        save_recovery_sheet(workspace, args.out)
+    finally:
+        workspace.close()
+    print(f"Wrote {args.out}. It is a key in plain sight: print it, put the print into the safe, and delete the file.")
+    return DONE
