@@ -6,13 +6,23 @@ and the things to look at. It never raises, whatever the cells hold, and its wor
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from scrdesk.domain.date_reading.checks import issues_of_scope
 from scrdesk.domain.date_reading.issues import DateIssue, error, info, warning
 from scrdesk.domain.date_reading.reading import DayReading, Pointer, forget_days, read_days
-from scrdesk.domain.date_reading.spans import AnySpan, OpenSpan, Span, day_span, joined, last_of_month, qualified_edtf
+from scrdesk.domain.date_reading.spans import (
+    AnySpan,
+    OpenSpan,
+    Span,
+    day_span,
+    joined,
+    last_of_month,
+    qualified_edtf,
+    since,
+)
 from scrdesk.domain.date_reading.words import MAX_WRITTEN_CHARS, is_not_given, joined_sureness, plain
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.event_date import EventDate, Precision, Sureness
@@ -27,6 +37,12 @@ two-digit year is the last such year not after the year following receipt."""
 
 
 _NO_SCOPE = ReadingScope()
+
+_STILL = re.compile(
+    r"(?:still )?(?:on-?going|continuing|continues|current|currently|present|the present|to date|to present|now|open"
+    r"|still|to be continued)\.?"
+)
+"""Words in an end column for what had not ended when the row was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +77,10 @@ def read_when(date_text: str, time_text: str = "", *, context: DateContext = Dat
     clock = _clock_of(time_text, days, context)
     issues = list(days.issues)
     span, sureness = days.span, days.sureness
-    if context.end_date_text.strip() and not is_not_given(plain(context.end_date_text[:MAX_WRITTEN_CHARS])):
+    end_text = plain(context.end_date_text[:MAX_WRITTEN_CHARS])
+    if _STILL.fullmatch(end_text):
+        span = since(span) if isinstance(span, Span) else span
+    elif end_text and not is_not_given(end_text):
         ending = _days_of(context.end_date_text, replace(context, previous=None, default_year=_year_of(span)))
         issues.extend(issue for issue in ending.issues if issue not in issues)
         if clock.end is None and ending.clock is not None and ending.clock.start is not None:

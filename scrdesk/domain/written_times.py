@@ -75,11 +75,14 @@ _HALF = r"(?P<half>am|pm|in the morning|in the afternoon|in the evening|at night
 _CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:\s?[:.;h]\s?(?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:\.\d{1,9})?)?)?"
     rf"\s?(?:{_HALF}|(?P<unit>hrs|hr|hours|hour|h|o'?\s?clock|z|gmt|bst|utc)\b\.?)?"
-    rf"(?:\s?{_HALF.replace('<half>', '<half2>')})?"
+    rf"(?:\s?(?:{_HALF.replace('<half>', '<half2>')}|(?P<zone>z|gmt|bst|utc)\b))?"
 )
 _MILITARY = re.compile(
     rf"(?P<hour>\d{{1,2}})(?P<minute>\d{{2}})\s?(?:{_HALF}|(?P<unit>hrs|hr|hours|hour|h|z|gmt|bst|utc)\b\.?)?"
+    r"(?:\s?(?P<zone>z|gmt|bst|utc)\b)?"
 )
+_PARTED = re.compile(r"(?P<hour>[01]\d|2[0-3])(?: (?P<minute>[0-5]\d)|-(?P<late>00|2[4-9]|[345]\d))")
+"""Hour and minute parted by a blank or a dash; a dash before what can be an hour is a range ("10-11")."""
 _SPOKEN = re.compile(
     rf"(?:(?P<named>noon|midday|12 noon|12 midday|twelve noon|midnight|12 midnight|12mn|mn)"
     rf"|(?P<by>half|a quarter|quarter|twenty[- ]five|twenty|ten|five)(?: minutes)? (?P<way>past|to)"
@@ -224,6 +227,9 @@ def _with_half_passed_on(pieces: list[str]) -> list[str]:
 
 
 def _one_clock(core: str) -> tuple[time | None, list[DateIssue]] | None:
+    parted = _PARTED.fullmatch(core)
+    if parted is not None:
+        return time(int(parted["hour"]), int(parted["minute"] or parted["late"])), []
     found = _MILITARY.fullmatch(core) if _STARTS_MILITARY.match(core) else _CLOCK.fullmatch(core)
     if found is None:
         spoken = _SPOKEN.fullmatch(core)
@@ -233,14 +239,20 @@ def _one_clock(core: str) -> tuple[time | None, list[DateIssue]] | None:
     unit = parts.get("unit") or ""
     if parts["minute"] is None and not half and not unit:
         return None  # a bare "14" is no time
-    hour, minute, second = int(parts["hour"]), int(parts["minute"] or 0), int(parts.get("second") or 0)
+    return _of_digits(parts, half, unit)
+
+
+def _of_digits(parts: dict[str, str | None], half: str, unit: str) -> tuple[time | None, list[DateIssue]]:
+    hour, minute, second = int(parts["hour"] or 0), int(parts["minute"] or 0), int(parts.get("second") or 0)
     if (hour, minute, second) == (24, 0, 0):
         return time(0, 0), [_midnight("24:00")]
     if minute > 59 or second > 59 or hour > 23 or (half and hour == 0 and half != "am"):
         shown = f"{hour}:{minute:02d}"
         return None, [error("time-invalid", f"There is no such time as {shown}; please ask.")]
+    if "clock" in unit and 1 <= hour <= 12 and not half:
+        return None, [_half_missing()]
     issues: list[DateIssue] = []
-    if unit in ("z", "utc", "gmt"):
+    if {unit, parts.get("zone")} & _GREENWICH:
         issues.append(info("time-zone", "The time is marked as Greenwich time; it was not converted."))
     if half:
         if hour > 12 and half not in _EVENING:
@@ -249,9 +261,7 @@ def _one_clock(core: str) -> tuple[time | None, list[DateIssue]] | None:
                 warning("time-half-wrong", f"The time says both {shown} and “{half}”; the clock time was kept.")
             )
         return time(_hour_of_day(hour, half), minute, second), issues
-    if "clock" in unit and 1 <= hour <= 12:
-        return None, [_half_missing()]
-    if 1 <= hour <= 11 and len(parts["hour"]) == 1 and not unit:
+    if 1 <= hour <= 11 and len(parts["hour"] or "") == 1 and not unit:
         shown = f"{hour:02d}:{minute:02d}"
         issues.append(
             warning(
@@ -262,6 +272,7 @@ def _one_clock(core: str) -> tuple[time | None, list[DateIssue]] | None:
     return time(hour, minute, second), issues
 
 
+_GREENWICH = frozenset(("z", "utc", "gmt"))
 _EVENING = ("pm", "in the afternoon", "in the evening", "at night")
 
 

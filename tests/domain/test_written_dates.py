@@ -52,6 +52,7 @@ def test_reads_example(text: str, edtf: str | None, bounds: str, found: str) -> 
         ("22/05/2016 22.15 - 23.00", time(22, 15), time(23)),
         ("5/3/16 22:00 - 6/3/16 06:00", time(22), time(6)),
         ("from 22:00 on 5/3/16 to 06:00 on 6/3/16", time(22), time(6)),
+        ("Sun 22/05/2016 between 2100 and 2200", time(21), time(22)),
         ("5 March 2016, 9am-10.30am", time(9), time(10, 30)),
         ("5/3/16 noon", time(12), None),
         ("42512.604166", time(14, 30), None),
@@ -185,6 +186,13 @@ def test_an_unreadable_or_open_end_leaves_the_start() -> None:
     assert (days(unreadable.when), codes(unreadable)) == ("2016-05-03", ["date-invalid"])
     assert days(read_when("3/5/16", context=DateContext(end_date_text="after 5/5/16")).when) == "2016-05-03"
     assert read_when("never", context=DateContext(end_date_text="5/5/16")).when.earliest is None
+
+
+@pytest.mark.parametrize("end", ["ongoing", "On-going", "to date", "present", "current."])
+def test_an_end_that_had_not_come_leaves_the_date_open(end: str) -> None:
+    reading = read_when("3/5/16", context=DateContext(end_date_text=end))
+    assert (days(reading.when), reading.when.edtf) == ("2016-05-03..", "2016-05-03/..")
+    assert not reading.issues
 
 
 def test_an_end_time_before_the_start_on_one_day_is_told() -> None:

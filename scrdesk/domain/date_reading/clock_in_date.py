@@ -12,6 +12,7 @@ _ONE = (
     r"|\d{1,2}(?:\.\d{2})?\s?(?:am|pm)\b"
     r"|\d{1,2}[.]?\d{2}\s?(?:hrs|hours|hr|h|z)\b|\d{1,2}h\d{2}\b|\d{1,2} ?o'? ?clock\b)"
 )
+_FULL = r"(?:[01]\d|2[0-3])[0-5]\d"
 _WORD = (
     r"\b(?:(?:12 |twelve )?noon|(?:12 )?midday|(?:12 )?midnight"
     r"|half past \w{3,6}|quarter (?:past|to) \w{3,6})\b(?: ?[ap]m\b)?"
@@ -23,11 +24,13 @@ _CLOCK_IN_TEXT = re.compile(
     rf"(?:(?<![\d/.:])(?<![a-z] )(?<![a-z]){_BARE} ?(?:-|to|until|and) ?{_ONE}"
     rf"|(?:(?:@|\bat\b|\bfrom\b|\bbetween\b|\btime:?) ?){_BARE} ?(?:-|to|until|and) ?{_ONE}"
     rf"|(?<![\d/.:]){_ONE}(?: ?(?:-|to|until|and) ?(?:{_ONE}|{_BARE}(?![\d/.\-])(?! [a-z])))?"
+    # "22/5/16 between 2100 and 2200": behind a date these are no years
+    rf"|(?:(?<=\d )|(?<=\d, ))(?:between|from) {_FULL} ?(?:-|to|until|and) ?{_FULL}\b"
     rf"|{_WORD})(?: ?(?:\?|\(\?\)|approx\b\.?))?"
     rf"|(?:@|\bat\b|\btime:?) ?{_DOUBT}\d{{1,2}}[.:]?\d{{2}}(?: ?- ?\d{{1,2}}[.:]?\d{{2}})?(?![\d/.\-])"
 )
 _ISO_T = re.compile(r"(?<=\d)t(?=\d\d:?\d\d)")
-_EMPTY_CLOCK = re.compile(r"(?:[ @]|t|at){0,4}00:00(?::00(?:\.0{1,9})?)?(?:z|[+]00:?00)?$")
+_EMPTY_CLOCK = re.compile(r"(?:[ @]|t|at){0,4}(?<!\d)00?:00(?::00(?:\.0{1,9})?)?(?:z|[+]00:?00)?$")
 _AM_PM = re.compile(r"\b([ap])\.\s?m\b\.?")
 
 
@@ -49,7 +52,7 @@ def without_clock(text: str) -> Parted:
     if "m" in text and "." in text:
         text = _AM_PM.sub(r"\1m", text)
     text = _ISO_T.sub(" ", text)
-    has_midnight = text.endswith(" 00:00")
+    has_midnight = text.endswith((" 00:00", " 0:00"))
     text = _EMPTY_CLOCK.sub("", text)
     clocks = [found.strip() for found in _CLOCK_IN_TEXT.findall(text)]
     if clocks:

@@ -6,6 +6,7 @@ Text in, elements out. Which of them make up one date is decided in ``grammar``.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 
@@ -68,6 +69,10 @@ _MONTH_NAMES = {
     "april": 4, "apr": 4, "apl": 4, "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8,
     "september": 9, "sept": 9, "sep": 9, "setp": 9, "septmber": 9, "october": 10, "oct": 10, "november": 11, "nov": 11,
     "novemeber": 11, "december": 12, "dec": 12, "decmber": 12,
+    # Welsh, with the soft and nasal mutations that follow "o" and "ym"
+    "ionawr": 1, "chwefror": 2, "mawrth": 3, "fawrth": 3, "ebrill": 4, "mai": 5, "fai": 5, "mehefin": 6, "fehefin": 6,
+    "gorffennaf": 7, "orffennaf": 7, "awst": 8, "medi": 9, "fedi": 9, "hydref": 10, "tachwedd": 11, "dachwedd": 11,
+    "rhagfyr": 12, "ragfyr": 12,
 }  # fmt: skip
 _WEEKDAY_NAMES = {
     "monday": 0, "mon": 0, "tuesday": 1, "tues": 1, "tue": 1, "wednesday": 2, "weds": 2, "wed": 2, "wednesay": 2,
@@ -195,20 +200,28 @@ _PHRASES = (
 
 
 def _phrase(found: re.Match[str]) -> Element:
-    if found.re is _WEEKS:
-        return Element(Kind.WEEK, found.lastgroup or "")
-    if found.re is _SCHOOL_YEAR:
-        return Element(Kind.SCHOOL_YEAR, found.lastgroup or "")
-    if found.re is _DECADE:
-        return Element(Kind.DECADE, "decade", value=int(found[1]) * 10)
-    if found.re is _QUARTER:
-        number = found["after"] or found["number"]
-        return Element(Kind.QUARTER, "quarter", value=int(number) if number else _COUNTED[found["before"]] or 4)
-    if found.re is _PART_OF:
-        count = _COUNTED[found["which"]]
-        if found["what"] == "week":
-            return Element(Kind.PART, f"week{count}")
-        if found["what"] == "half":
-            return Element(Kind.PART, "half1" if count == 1 else "half2")
-        return Element(Kind.PART, "early" if count == 1 else "late")
-    return Element(Kind.NAMED, found["named"])
+    return _KINDS_OF_PHRASE[found.re](found)
+
+
+def _quarter(found: re.Match[str]) -> Element:
+    number = found["after"] or found["number"]
+    return Element(Kind.QUARTER, "quarter", value=int(number) if number else _COUNTED[found["before"]] or 4)
+
+
+def _part_of(found: re.Match[str]) -> Element:
+    count = _COUNTED[found["which"]]
+    if found["what"] == "week":
+        return Element(Kind.PART, f"week{count}")
+    if found["what"] == "half":
+        return Element(Kind.PART, "half1" if count == 1 else "half2")
+    return Element(Kind.PART, "early" if count == 1 else "late")
+
+
+_KINDS_OF_PHRASE: dict[re.Pattern[str], Callable[[re.Match[str]], Element]] = {
+    _WEEKS: lambda found: Element(Kind.WEEK, found.lastgroup or ""),
+    _SCHOOL_YEAR: lambda found: Element(Kind.SCHOOL_YEAR, found.lastgroup or ""),
+    _DECADE: lambda found: Element(Kind.DECADE, "decade", value=int(found[1]) * 10),
+    _QUARTER: _quarter,
+    _PART_OF: _part_of,
+    NAMED_PERIOD: lambda found: Element(Kind.NAMED, found["named"]),
+}

@@ -9,17 +9,10 @@ from enum import Enum
 from functools import lru_cache
 
 from scrdesk.domain.date_reading import spans
+from scrdesk.domain.date_reading.candidates import FIRST_SERIAL, LAST_SERIAL, Partial
 from scrdesk.domain.date_reading.clock_in_date import without_clock
 from scrdesk.domain.date_reading.elements import Elements, Joint, elements_of
-from scrdesk.domain.date_reading.grammar import (
-    FIRST_SERIAL,
-    LAST_SERIAL,
-    Partial,
-    completed,
-    partials_of,
-    whole_dates_in,
-    year_of_two_digits,
-)
+from scrdesk.domain.date_reading.grammar import completed, partials_of, whole_dates_in, year_of_two_digits
 from scrdesk.domain.date_reading.issues import DateIssue, error, info, warning
 from scrdesk.domain.date_reading.opening import Opened, Opening, open_to, opened
 from scrdesk.domain.date_reading.resolve import EXCEL_DAY_ZERO, FIRST_YEAR_WITHOUT_WORDS, span_of

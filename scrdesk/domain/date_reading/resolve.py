@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from scrdesk.domain.date_reading.grammar import Partial, year_of_two_digits
+from scrdesk.domain.date_reading.candidates import Partial
+from scrdesk.domain.date_reading.grammar import year_of_two_digits
 from scrdesk.domain.date_reading.issues import DateIssue, error, info, warning
 from scrdesk.domain.date_reading.named_periods import named_span, quarter_span, season_span
 from scrdesk.domain.date_reading.spans import (
@@ -35,16 +36,8 @@ FIRST_YEAR_WITHOUT_WORDS = 2000
 
 def span_of(partial: Partial, latest_year: int, issues: list[DateIssue]) -> Span | None:
     """Return the days a completed date means; adds to ``issues``; None when it means none."""
-    if partial.name == "serial":
-        day = EXCEL_DAY_ZERO + timedelta(days=partial.value)
-        issues.append(
-            info("date-serial", f"The date is a spreadsheet's day number; it was read as {day_in_words(day)}.")
-        )
-        return day_span(day)
-    if partial.name == "decade":
-        return Span(
-            date(partial.value, 1, 1), date(partial.value + 9, 12, 31), Precision.RANGE, f"{partial.value // 10}X"
-        )
+    if partial.name in ("serial", "decade"):
+        return _of_number(partial, issues)
     year = _year_of(partial, latest_year, issues)
     if year is None:
         return None
@@ -57,6 +50,16 @@ def span_of(partial: Partial, latest_year: int, issues: list[DateIssue]) -> Span
     if partial.month is None or (partial.month == 0 and not partial.day and len(partial.year_text) == 4):
         return _with_part(year_span(year), partial, issues)
     return _of_month(partial, year, issues)
+
+
+def _of_number(partial: Partial, issues: list[DateIssue]) -> Span:
+    """Return the days of a spreadsheet's number, or of a decade ("1990s")."""
+    if partial.name == "decade":
+        first = partial.value
+        return Span(date(first, 1, 1), date(first + 9, 12, 31), Precision.RANGE, f"{first // 10}X")
+    day = EXCEL_DAY_ZERO + timedelta(days=partial.value)
+    issues.append(info("date-serial", f"The date is a spreadsheet's day number; it was read as {day_in_words(day)}."))
+    return day_span(day)
 
 
 def _of_years(year: int, end_year: int, issues: list[DateIssue]) -> Span:
@@ -208,22 +211,29 @@ def _with_part(span: Span, partial: Partial, issues: list[DateIssue]) -> Span:
         issues.append(told)
     n_days = (span.latest - span.earliest).days + 1
     if partial.part.startswith("week"):
-        number = int(partial.part[4:])
-        if number == 0:
-            return days_span(span.latest - timedelta(days=6), span.latest, is_vague=True)
-        first = span.earliest + timedelta(days=7 * number - 7)
-        return days_span(first, first + timedelta(days=6), is_vague=True)
+        return _week_of(span, int(partial.part[4:]))
     if partial.part.startswith("half"):
         middle = span.earliest + timedelta(days=n_days // 2)
         if partial.part == "half1":
             return days_span(span.earliest, middle - timedelta(days=1), is_vague=True)
         return days_span(middle, span.latest, is_vague=True)
-    third = ("early", "mid", "late").index(partial.part)
+    return _third_of(span, ("early", "mid", "late").index(partial.part))
+
+
+def _week_of(span: Span, number: int) -> Span:
+    """Return the numbered week of a span; 0 is its last."""
+    first = span.earliest + timedelta(days=7 * number - 7) if number else span.latest - timedelta(days=6)
+    return days_span(first, first + timedelta(days=6), is_vague=True)
+
+
+def _third_of(span: Span, third: int) -> Span:
+    """Return the first (0), middle or last third: of a month its tens of days, of a year its four months."""
     year, month = span.earliest.year, span.earliest.month
     if span.precision is Precision.MONTH:
         last = (10, 20, span.latest.day)[third]
         return days_span(date(year, month, third * 10 + 1), date(year, month, last), is_vague=True)
     if span.precision is Precision.YEAR:
         return months_span((year, third * 4 + 1), (year, third * 4 + 4), Precision.RANGE, is_vague=True)
+    n_days = (span.latest - span.earliest).days + 1
     first = span.earliest + timedelta(days=n_days * third // 3)
     return days_span(first, span.earliest + timedelta(days=n_days * (third + 1) // 3 - 1), is_vague=True)

@@ -53,8 +53,8 @@ _NOT_GIVEN = re.compile(
     r"|[-.*_x/ ]{1,12})\.?"
 )
 _DITTO = re.compile(
-    r"(?:\"+|''+|'|,,|[-\s]*\"[-\s]*|do\.?|ditto|as above|same|same as above|as before|same date|same day"
-    r"|same date as above|same time|that day|that same day|the same day|later that day"
+    r"(?:\"+|''+|'|,,|[-\s]*(?:\"+|''+|do|ditto)[-\s.]*|as (?:per )?above|same|same as above|as before"
+    r"|same date|same day|same date as above|same time|that day|that same day|the same day|later that day"
     r"|later same day|later the same day|see above|idem|ibid\.?|id\.)\.?"
 )
 _NEXT_DAY = re.compile(r"(?:the )?(?:next|following) day|(?:the )?day after|next morning|the following morning")
