@@ -21,7 +21,7 @@ _MIN_FUZZY_CHARS = 4
 _SURE_LIKENESS, _MIN_SURE_CHARS = 91.0, 8
 """So alike is a longer heading that it counts before the phrases in it: "Dat of event" is a date, not an event."""
 _MIN_SWAPPED_LIKENESS, _MIN_SWAPPED_CHARS = 83.0, 6
-_MAX_HEADING_CHARS = 160
+_MAX_HEADING_CHARS = 300
 """Longer cells are text, not headings; templates put guidance of a sentence or two under a heading."""
 
 

@@ -25,6 +25,13 @@ from scrdesk.intake.found import FoundRow
 DATES = (Column.DATE, Column.DATE_AND_TIME)
 _SINGLE = (Column.DATE, Column.DATE_AND_TIME, Column.END_DATE, Column.TIME, Column.END_TIME, Column.REFERENCE)
 _TEXTUAL = (Column.EVENT, Column.ACTION, Column.COMMENT, Column.LOCATION, Column.CHILD_SEEN)
+_OF_WRITING = frozenset(
+    ("recorded", "writing", "written", "entered", "created", "reported", "logged", "received", "printed", "updated",
+     "modified", "completed", "input", "added", "typed")
+)  # fmt: skip
+"""Words of a date on which somebody wrote: where another column holds the day it happened, that one counts."""
+_OF_PERIODS = frozenset(("year", "month", "week", "period", "day"))
+"""Words of a coarser date beside the date itself."""
 _MIN_DATE_SHARE = 0.5
 """Share of a column's filled cells that must look like dates before it is taken for dates by content alone."""
 _MIN_EVENT_CHARS = 12
@@ -84,6 +91,11 @@ class _Guess:
     def weight(self) -> float:
         """How well heading and content together speak for a date or time column."""
         sureness = self.match.sureness if self.match else 0.0
+        words = set(normalised(self.heading).split())
+        if words & _OF_WRITING:
+            sureness -= 2.0
+        elif words & _OF_PERIODS:
+            sureness -= 1.0
         share = self.looks.times if self.meaning in (Column.TIME, Column.END_TIME) else self.looks.dates
         return sureness + 2 * max(share, self.looks.serials)
 

@@ -14,11 +14,12 @@ from scrdesk.intake.column_words import ColumnWords, column_words, normalised
 from scrdesk.intake.columns import DATES, looks_of
 from scrdesk.intake.found import FoundRow, FoundTable
 
-_MAX_HEADING_CHARS = 160
+_MAX_HEADING_CHARS = 300
 _HAS_DIGITS_DATE = re.compile(r"\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}")
 _STORY = (Column.EVENT, Column.ACTION, Column.COMMENT, Column.SOURCE, Column.LOCATION, Column.PEOPLE)
 _MAX_GLOSSARY_CHARS = 40
 _MAX_DETAIL_ROWS = 3
+_MAX_FORM_ROWS = 15
 _MAX_UNKNOWN_HEADING_ROWS = 6
 _MAX_UNKNOWN_HEADING_CHARS = 60
 _LIMITS = frozenset(("from", "to", "start", "end", "day", "month", "year"))
@@ -96,6 +97,31 @@ def parts_of(table: FoundTable, words: ColumnWords | None = None) -> list[FoundT
     ]
 
 
+def upright(table: FoundTable, words: ColumnWords | None = None) -> FoundTable:
+    """Turn a form for one event, its headings one below the other, into a heading row and a row."""
+    words = words or column_words()
+    rows = table.rows
+    if not 3 <= len(rows) <= _MAX_FORM_ROWS or any(len(row.cells) != 2 for row in rows):
+        return table
+    found = [words.match(row.cells[0].strip()) for row in rows]
+    meanings = {match.meaning for match in found if match is not None}
+    has_day = any(
+        match is not None and match.meaning in DATES and is_like_date(row.cells[1])
+        for match, row in zip(found, rows, strict=True)
+    )
+    if not has_day or Column.EVENT not in meanings or len(meanings) < 3 or len(meanings) < 0.6 * len(rows):
+        return table
+    place = rows[0].place
+    notes = "; ".join(row.note for row in rows if row.note)
+    return replace(
+        table,
+        rows=[
+            FoundRow(place, tuple(row.cells[0] for row in rows), n_cells=len(rows), is_heading=True),
+            FoundRow(place, tuple(row.cells[1] for row in rows), note=notes, n_cells=len(rows)),
+        ],
+    )
+
+
 def _is_sure_heading(row: FoundRow, words: ColumnWords) -> bool:
     """Whether each cell of a row is known word for word as a heading, of a chronology or of a glossary."""
     first = next((cell for cell in row.cells if cell), "")
@@ -115,6 +141,8 @@ def _is_sure_heading(row: FoundRow, words: ColumnWords) -> bool:
 def _is_repeated(rows: Sequence[FoundRow], index: int, words: ColumnWords) -> bool:
     """Whether a heading row repeats, or is the first, of the headings above it: no new table begins there."""
     this = {normalised(cell) for cell in rows[index].cells if cell.strip()}
+    if _is_sure_heading(rows[index - 1], words) or _continues_headings(rows[index - 1], rows[index], words):
+        return True  # headings over two rows
     above = (row for row in rows[:index] if _is_sure_heading(row, words))
     earlier = [{normalised(cell) for cell in row.cells if cell.strip()} for row in above]
     if not earlier:
@@ -171,7 +199,8 @@ def _heading_row(rows: Sequence[FoundRow], words: ColumnWords) -> int:
             continue
         # Sentences are data, however many words of ours they hold; headings are short.
         n_long = sum(len(cell) > 60 for cell in filled)
-        if n_long > len(filled) / 2:
+        is_guidance = index <= 1 and len(meanings) >= 0.75 * len(filled)
+        if n_long > len(filled) / 2 and not is_guidance:
             continue
         score = sure + (0.5 if row.is_heading else 0.0) - 0.01 * index
         if score > best_score + (1.0 if best >= 0 else 0.0):
@@ -297,7 +326,9 @@ def _heading_by_contrast(rows: Sequence[FoundRow], dated: Sequence[int]) -> int:
         filled = [cell for cell in cells if cell]
         if any(column in row.exact or is_like_date(cells[column]) for column in dated if column < len(cells)):
             return -1
-        is_short = all(len(cell) <= _MAX_UNKNOWN_HEADING_CHARS and not cell.endswith(".") for cell in filled)
+        is_short = all(
+            len(cell) <= _MAX_UNKNOWN_HEADING_CHARS and not (cell.endswith(".") and len(cell) > 20) for cell in filled
+        )
         if len(filled) >= max(2, 0.6 * len(cells)) and is_short and len(set(filled)) == len(filled):
             return index
     return -1

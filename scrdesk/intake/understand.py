@@ -22,7 +22,7 @@ from scrdesk.intake import bounds
 from scrdesk.intake.columns import DATES, read_columns
 from scrdesk.intake.entries import EntryReader
 from scrdesk.intake.found import FileContent, FoundRow, FoundTable
-from scrdesk.intake.headings import TableShape, glossary_of, parts_of, shape_of
+from scrdesk.intake.headings import TableShape, glossary_of, parts_of, shape_of, upright
 from scrdesk.intake.rows import RowIs, RowSorter, Section, section_of, year_in
 from scrdesk.intake.running_text import dated_paragraphs
 
@@ -75,7 +75,7 @@ class _Understanding:
 
     def read_tables(self) -> None:
         """Understand every table in the file's order."""
-        tables = [part for table in self._content.tables if table.rows for part in parts_of(table)]
+        tables = [part for table in self._content.tables if table.rows for part in parts_of(upright(table))]
         for table in tables:
             shape = shape_of(table, self._shape, self._choices)
             if shape.kind is TableKind.CHRONOLOGY:
