@@ -7,11 +7,12 @@ from collections.abc import Callable
 import sqlalchemy as sa
 
 from scrdesk.domain.progress import Progress
+from scrdesk.domain.submission import SubmissionStatus
 from scrdesk.errors import DamagedStore
 from scrdesk.store import words
 from scrdesk.store.audit import Trail
 from scrdesk.store.repositories.submissions import unpacked
-from scrdesk.store.tables import agency, entry, entry_version, stored_file, submission
+from scrdesk.store.tables import agency, entry, entry_version, row_change, stored_file, submission
 
 MOST_TOLD = 20
 """Faults told of each kind; a ruined store has thousands and nobody reads them."""
@@ -95,6 +96,19 @@ def _numbers(connection: sa.Connection, _: Progress) -> list[str]:
     n_astray = connection.scalar(astray.where(entry_version.c.entry_id != entry.c.id))
     if n_astray:
         faults.append(f"{n_astray} entries are told by the row of another entry.")
+    decided = sa.case(
+        (row_change.c.is_accepted.is_(True), row_change.c.after_version_id), else_=row_change.c.before_version_id
+    )
+    n_against = connection.scalar(
+        sa.select(sa.func.count())
+        .select_from(row_change.join(submission, row_change.c.submission_id == submission.c.id).join(entry))
+        .where(
+            submission.c.status == SubmissionStatus.ACCEPTED.value,
+            entry.c.current_version_id.is_distinct_from(decided),
+        )
+    )
+    if n_against:
+        faults.append(f"{n_against} entries are not told as their changes were decided.")
     return faults
 
 

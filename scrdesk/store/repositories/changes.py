@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -40,7 +39,7 @@ class NewChange:
 
 @dataclass(frozen=True, slots=True)
 class StoredChange:
-    """A change that was kept; ``version`` is the row that tells the entry, as the change was decided."""
+    """A change that was kept, and how it was decided."""
 
     row: RowChange
     is_accepted: bool
@@ -157,17 +156,6 @@ class Changes:
             .values(is_accepted=is_accepted),
             [{"its_id": entry_id} for entry_id in entry_ids],
         )
-
-    def n_declined(self) -> dict[SubmissionId, int]:
-        """Return how many changes of each submission are declined; those without any are left out."""
-        counted: dict[SubmissionId, int] = defaultdict(int)
-        for row in self._connection.execute(
-            sa.select(row_change.c.submission_id, sa.func.count().label("n"))
-            .where(row_change.c.is_accepted.is_(False))
-            .group_by(row_change.c.submission_id)
-        ):
-            counted[SubmissionId(row.submission_id)] = row.n
-        return dict(counted)
 
     def _told(self, version_ids: Iterable[int]) -> dict[int | None, ParsedEntry]:
         wanted = list(version_ids)
