@@ -355,8 +355,10 @@ def _as_read(item: WorkItem) -> tuple[str, ...]:
         return (paragraph_xml(),)
     when = item.entry.when
     lines = [when_in_words(when) if when.is_read else "no date read"]
-    if when.start is not None or when.time_text.strip():
+    if when.start is not None:
         lines.append(time_in_words(when))
+    elif when.time_text.strip():
+        lines.append("no time read")
     return tuple(paragraph_xml(run_xml(line)) for line in lines)
 
 
