@@ -19,6 +19,7 @@ from scrdesk.domain.submission import (
 )
 from scrdesk.domain.written_dates import DateContext, DateIssue, read_when
 from scrdesk.intake.cell_looks import is_like_serial
+from scrdesk.intake.column_words import normalised
 from scrdesk.intake.columns import DATES
 from scrdesk.intake.found import FoundRow, FoundTable
 from scrdesk.intake.readers.cell_numbers import moment
@@ -30,6 +31,8 @@ _TEXT_COLUMNS = (
     Column.SHARED_WITH, Column.COMMENT, Column.KEY_LINE,
 )  # fmt: skip
 _DAY_ALONE = re.compile(r"^\W*(?:[A-Za-z]{3,9}\W+)?\d{1,2}(?:st|nd|rd|th)?\W*$")
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
+_YEAR_HEADINGS = frozenset(("year", "calendar year", "blwyddyn"))
 _TIME_FRACTION = re.compile(r"^0?\.\d{2,17}$")
 _MIN_CARRIED_SHARE = 0.2
 """Share of rows without a date from which on the layout gives each date once, for the rows below it as well."""
@@ -89,6 +92,9 @@ class EntryReader:
         self._end_dates = by_meaning.get(Column.END_DATE, ())
         self._end_times = by_meaning.get(Column.END_TIME, ())
         self._references = by_meaning.get(Column.REFERENCE, ())
+        self._years = tuple(
+            c.index for c in columns if normalised(c.heading) in _YEAR_HEADINGS and c.meaning not in DATES
+        )
         self._texts = tuple(by_meaning.get(meaning, ()) for meaning in _TEXT_COLUMNS)
         self._has_events = Column.EVENT in by_meaning
         self._carries = False
@@ -167,7 +173,7 @@ class EntryReader:
             end_date_text=end_date,
             end_time_text=end_time,
             scope=self._scope,
-            default_year=self._section.year,
+            default_year=self._year_beside(row) if self._years else self._section.year,
         )
         reading = read_when(read_date, read_time, context=context)
         issues = reading.issues
@@ -178,6 +184,11 @@ class EntryReader:
         if read_date != date_text or read_time != time_text:
             when = replace(when, date_text=date_text, time_text=time_text)
         return when, (*told, *issues) if told else issues
+
+    def _year_beside(self, row: FoundRow) -> int | None:
+        """Return the year that a column of its own gives to the dates beside it."""
+        text = row.cells[self._years[0]].strip()
+        return int(text) if _YEAR.match(text) else self._section.year
 
     def _why_carried(self, row: FoundRow) -> str:
         if all(index in row.same_as_above for index in self._dates):
