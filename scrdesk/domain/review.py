@@ -55,6 +55,16 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class NewAgency:
+    """An agency as entered; the parts are those of :class:`Agency`."""
+
+    code: str
+    name: str
+    kind: str
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Agency:
     """An agency of one review.
 

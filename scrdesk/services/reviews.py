@@ -11,13 +11,13 @@ from scrdesk.domain.chronology import EntryId
 from scrdesk.domain.learning import Lesson, NewLesson
 from scrdesk.domain.panel import Meeting, NewMeeting
 from scrdesk.domain.people import NewPerson, NewPlace, Person
-from scrdesk.domain.review import Agency, KeyLineOfEnquiry, NewReview, RequestedDocument, Review, ReviewId
+from scrdesk.domain.review import Agency, KeyLineOfEnquiry, NewAgency, NewReview, RequestedDocument, Review, ReviewId
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.review_types import review_types
 from scrdesk.services.standing import AgencyStanding, DueItem, Overview, overview, requests
-from scrdesk.store.unit_of_work import ReadingUnit
+from scrdesk.store.unit_of_work import ReadingUnit, WritingUnit
 
 __all__ = [
     "AgencyStanding",
@@ -29,6 +29,7 @@ __all__ = [
     "add_person",
     "add_place",
     "agencies",
+    "begin_review",
     "create_review",
     "find_review",
     "key_lines",
@@ -85,11 +86,43 @@ def find_review(workspace: Workspace, reference: str) -> Review:
 
 
 def create_review(workspace: Workspace, new: NewReview) -> Review:
-    """Begin a review.
+    """Begin a review without agencies; errors as :func:`begin_review`."""
+    return begin_review(workspace, new, ())
+
+
+def begin_review(
+    workspace: Workspace, new: NewReview, asked: Sequence[NewAgency], chronologies_due: date | None = None
+) -> Review:
+    """Begin a review and record that each agency was asked for its chronology today, all or nothing.
+
+    Args:
+        workspace: the open store.
+        new: what the review is called and looks at.
+        asked: the agencies, in the order in which they are listed everywhere.
+        chronologies_due: the day by which the chronologies are wanted, or None.
 
     Raises:
-        Refused: the reference is empty or taken, the type unknown, or the period ends before it starts.
+        Refused: the reference is empty or taken, the type unknown, the period ends before it starts, an agency's code
+            is no code or is there twice, or the chronologies would be due before today.
     """
+    details = _checked(new)
+    today = workspace.clock().date()
+    if chronologies_due is not None and chronologies_due < today:
+        raise Refused("The day by which chronologies are due is past.", remedy="Enter a day to come.")
+    with workspace.write("review begun") as uow:
+        if uow.reviews.named(details.reference) is not None:
+            raise Refused(
+                f"The reference “{details.reference}” is taken.", remedy="Open that review, or enter another."
+            )
+        review = uow.reviews.add(details, workspace.clock())
+        for agency in asked:
+            added = _added(uow, review.id, agency)
+            uow.reviews.add_request(added.id, RequestedDocument.CHRONOLOGY, today, chronologies_due)
+        uow.commit(f"review {review.id}, {len(asked)} agencies")
+    return review
+
+
+def _checked(new: NewReview) -> NewReview:
     details = replace(new, reference=new.reference.strip(), child_label=new.child_label.strip())
     if not details.reference:
         raise Refused("A review needs the Board’s reference.", remedy="Enter one, such as “SCR 2016/02”.")
@@ -99,14 +132,7 @@ def create_review(workspace: Workspace, new: NewReview) -> Review:
         raise Refused("This kind of review is not known.", remedy="Choose one from the list.")
     if details.period_start and details.period_end and details.period_end < details.period_start:
         raise Refused("The review period ends before it starts.", remedy="Correct one of the two days.")
-    with workspace.write("review begun") as uow:
-        if uow.reviews.named(details.reference) is not None:
-            raise Refused(
-                f"The reference “{details.reference}” is taken.", remedy="Open that review, or enter another."
-            )
-        review = uow.reviews.add(details, workspace.clock())
-        uow.commit(f"review {review.id}")
-    return review
+    return details
 
 
 def add_agency(workspace: Workspace, review_id: ReviewId, code: str, name: str, kind: str, contact: str = "") -> Agency:
@@ -115,20 +141,24 @@ def add_agency(workspace: Workspace, review_id: ReviewId, code: str, name: str, 
     Raises:
         Refused: the code is not 2 to 4 capital letters or digits beginning with a letter, or is taken.
     """
-    if not _CODE.fullmatch(code):
-        raise Refused(
-            f"“{code}” cannot be an agency’s code.",
-            remedy="Take 2 to 4 capital letters or digits, beginning with a letter, such as “POL”.",
-        )
-    if not name.strip():
-        raise Refused("An agency needs a name.", remedy="Enter one.")
     with workspace.write("agency added") as uow:
         existing_review(uow, review_id)
-        if uow.reviews.agency(review_id, code) is not None:
-            raise Refused(f"The code {code} is taken in this review.", remedy="Take another.")
-        added = uow.reviews.add_agency(review_id, code, name.strip(), kind, contact.strip())
+        added = _added(uow, review_id, NewAgency(code, name, kind, contact))
         uow.commit(f"agency {added.id}")
     return added
+
+
+def _added(uow: WritingUnit, review_id: ReviewId, new: NewAgency) -> Agency:
+    if not _CODE.fullmatch(new.code):
+        raise Refused(
+            f"“{new.code}” cannot be an agency’s code.",
+            remedy="Take 2 to 4 capital letters or digits, beginning with a letter, such as “POL”.",
+        )
+    if not new.name.strip():
+        raise Refused("An agency needs a name.", remedy="Enter one.")
+    if uow.reviews.agency(review_id, new.code) is not None:
+        raise Refused(f"The code {new.code} is taken in this review.", remedy="Take another.")
+    return uow.reviews.add_agency(review_id, new.code, new.name.strip(), new.kind, new.contact.strip())
 
 
 def agencies(workspace: Workspace, review_id: ReviewId) -> tuple[Agency, ...]:

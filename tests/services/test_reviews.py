@@ -9,7 +9,7 @@ import pytest
 from scrdesk.domain.learning import NewLesson, PlannedAction, Recommendation
 from scrdesk.domain.panel import Attendance, MinuteItem, NewMeeting, PanelAction
 from scrdesk.domain.people import NewPerson, NewPlace
-from scrdesk.domain.review import NewReview, RequestedDocument, RequestStatus
+from scrdesk.domain.review import NewAgency, NewReview, RequestedDocument, RequestStatus
 from scrdesk.domain.submission import Finding, RowKind, Severity
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services import reviews
@@ -295,4 +295,24 @@ def test_a_review_on_one_page(tmp_path: Path) -> None:
         ("Action plan 1.1: Train", "GP, Lead", "quiet"),
     ]
     assert [each.due for each in told.due] == sorted(each.due for each in told.due)
+    workspace.close()
+
+
+def test_a_review_begins_with_all_its_agencies_or_not_at_all(tmp_path: Path) -> None:
+    workspace = new_workspace(tmp_path)
+    asked = (NewAgency("POL", "Police", "police"), NewAgency("GP", "Surgery", "gp"))
+    wrong = (*asked, NewAgency("POL", "Police again", "police"))
+    new = NewReview("SCR 2016/09", "scr-2013", "Child R")
+    today = workspace.clock().date()
+    with pytest.raises(Refused, match="POL is taken"):
+        reviews.begin_review(workspace, new, wrong)
+    with pytest.raises(Refused, match="is past"):
+        reviews.begin_review(workspace, new, asked, today - timedelta(days=1))
+    assert reviews.list_reviews(workspace) == ()
+    review = reviews.begin_review(workspace, new, asked, today + timedelta(days=20))
+    assert [agency.code for agency in reviews.agencies(workspace, review.id)] == ["POL", "GP"]
+    assert [(r.agency_code, r.due) for r in reviews.requests(workspace, review.id)] == [
+        ("POL", today + timedelta(days=20)),
+        ("GP", today + timedelta(days=20)),
+    ]
     workspace.close()

@@ -8,21 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
+from scrdesk.domain.review import NewAgency
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.restyle import set_look
 
 CODE = re.compile(r"[A-Z][A-Z0-9]{1,3}")
 """As ``services.reviews.add_agency`` asks: 2 to 4 capital letters or digits, a letter first."""
 MAX_ROWS = 40
-
-
-@dataclass(frozen=True, slots=True)
-class AgencyWanted:
-    """An agency to be asked."""
-
-    code: str
-    name: str
-    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +64,14 @@ class AgencyRows(QObject):
             ("HOU", self.tr("Housing"), "housing"),
             ("PRO", self.tr("Probation"), "probation"),
         ):
-            self.add(AgencyWanted(code, name, kind))
+            self.add(NewAgency(code, name, kind))
 
     @property
     def n_lines(self) -> int:
         """How many lines there are, ticked or not."""
         return len(self._lines)
 
-    def add(self, agency: AgencyWanted = AgencyWanted("", "", "other")) -> None:
+    def add(self, agency: NewAgency = NewAgency("", "", "other")) -> None:
         """Add a line at the end; an empty one takes the keyboard."""
         if len(self._lines) >= MAX_ROWS:
             return
@@ -116,10 +108,10 @@ class AgencyRows(QObject):
             line.code.setFocus()
         self._on_changed()
 
-    def wanted(self) -> tuple[AgencyWanted, ...]:
+    def wanted(self) -> tuple[NewAgency, ...]:
         """Return the ticked agencies."""
         return tuple(
-            AgencyWanted(line.code.text().strip().upper(), line.name.text().strip(), str(line.kind.currentData()))
+            NewAgency(line.code.text().strip().upper(), line.name.text().strip(), str(line.kind.currentData()))
             for line in self._lines
             if line.tick.isChecked()
         )

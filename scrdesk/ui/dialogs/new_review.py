@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from scrdesk.domain.progress import Progress
-from scrdesk.domain.review import NewReview, RequestedDocument, Review
+from scrdesk.domain.review import NewAgency, NewReview, Review
 from scrdesk.services.open_store import Workspace
-from scrdesk.services.reviews import add_agency, create_review, request_document, review_types
-from scrdesk.ui.dialogs.agency_rows import AgencyRows, AgencyWanted
+from scrdesk.services.reviews import begin_review, review_types
+from scrdesk.ui.dialogs.agency_rows import AgencyRows
 from scrdesk.ui.forms.ui_new_review_dialog import Ui_NewReviewDialog
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
@@ -27,7 +27,7 @@ class ReviewWanted:
     """All that the dialog asks for."""
 
     details: NewReview
-    agencies: tuple[AgencyWanted, ...]
+    agencies: tuple[NewAgency, ...]
     due: date | None
 
 
@@ -133,16 +133,4 @@ class NewReviewDialog(QDialog):
 
 
 def _begin(workspace: Workspace, wanted: ReviewWanted, _progress: Progress) -> Review:
-    """Begin the review, add its agencies, and record that each was asked for a chronology."""
-    review = create_review(workspace, wanted.details)
-    for agency in wanted.agencies:
-        add_agency(workspace, review.id, agency.code, agency.name, agency.kind)
-        request_document(
-            workspace,
-            review.id,
-            agency.code,
-            RequestedDocument.CHRONOLOGY,
-            workspace.clock().date(),
-            wanted.due,
-        )
-    return review
+    return begin_review(workspace, wanted.details, wanted.agencies, wanted.due)

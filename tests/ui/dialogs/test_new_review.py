@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from scrdesk.ui.dialogs.agency_rows import MAX_ROWS, AgencyRows, AgencyWanted
+from scrdesk.domain.review import NewAgency
+from scrdesk.ui.dialogs.agency_rows import MAX_ROWS, AgencyRows
 
 
 @pytest.fixture
@@ -49,11 +50,11 @@ def test_added_agency(qtbot, rows):
     assert rows.fault()
     qtbot.keyClicks(line(rows, "code_9"), "amb")
     qtbot.keyClicks(line(rows, "name_9"), "Ambulance service")
-    assert rows.wanted()[-1] == AgencyWanted("AMB", "Ambulance service", "other")
+    assert rows.wanted()[-1] == NewAgency("AMB", "Ambulance service", "other")
     qtbot.keyClick(line(rows, "name_9"), Qt.Key.Key_Tab)
 
 
 def test_lines_are_bounded(rows):
     for _ in range(MAX_ROWS + 5):
-        rows.add(AgencyWanted("AMB", "Ambulance", "other"))
+        rows.add(NewAgency("AMB", "Ambulance", "other"))
     assert rows.n_lines == MAX_ROWS
