@@ -24,6 +24,7 @@ from scrdesk.intake.columns import DATES
 from scrdesk.intake.found import FoundRow, FoundTable
 from scrdesk.intake.readers.cell_numbers import moment
 from scrdesk.intake.rows import RowIs, RowSorter, Section, section_of
+from scrdesk.intake.running_text import leading_date
 
 # In the order in which ParsedEntry takes them.
 _TEXT_COLUMNS = (
@@ -96,7 +97,7 @@ class EntryReader:
             c.index for c in columns if normalised(c.heading) in _YEAR_HEADINGS and c.meaning not in DATES
         )
         self._texts = tuple(by_meaning.get(meaning, ()) for meaning in _TEXT_COLUMNS)
-        self._has_events = Column.EVENT in by_meaning
+        self._events = by_meaning.get(Column.EVENT, ())
         self._carries = False
         self._drops_midnight = False
 
@@ -125,7 +126,7 @@ class EntryReader:
         if when.is_read:
             self.previous = when
         entry = self._entry(row, when, RowKind.EVENT)
-        if self._has_events and not entry.event.strip():
+        if self._events and not entry.event.strip():
             self._tell(
                 Finding(
                     Severity.WARNING, "event-missing", "This row says when but not what happened; ask the agency.",
@@ -157,6 +158,9 @@ class EntryReader:
 
     def _when(self, row: FoundRow) -> tuple[EventDate, tuple[DateIssue, ...]]:
         date_text = self._joined(row, self._dates, " ")
+        if not self._dates and self._events:
+            # "22/05/2016 Home visit": the account itself begins with its date, and keeps it.
+            date_text = leading_date(self._joined(row, self._events))
         time_text = self._joined(row, self._times, " ")
         told: list[DateIssue] = []
         read_date, clock = self._date_to_read(row, date_text, told)

@@ -23,6 +23,8 @@ _SECTION = re.compile(
     r"(?P<year>(?:19|20)\d\d)?\W*(?:continued|cont|cont'd)?\W*$",
     re.IGNORECASE,
 )
+_CELL_ERROR = re.compile(r"^#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|#+$)")
+"""What a spreadsheet shows instead of a value; no author's note."""
 _MAX_SECTION_CHARS = 60
 _CONTINUES = re.compile(r"^\s*(?:\.\.\.|…|\(?cont(?:inued|'d|d|\.|\))|[a-z])")
 
@@ -112,7 +114,7 @@ class RowSorter:
         for index in self._sources:
             if row.cells[index].lstrip().startswith(NOTE_MARKS):
                 return True
-        if not text.startswith(NOTE_MARKS):
+        if not text.startswith(NOTE_MARKS) or _CELL_ERROR.match(text):
             return False
         if first in self._dates and is_like_date(text):
             return False  # "~ March 2016" is a date its writer doubts

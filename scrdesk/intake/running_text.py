@@ -17,8 +17,9 @@ _DATE = (
 _TIME = (
     r"(?:\s*,?\s*(?:at\s+|@\s*)?(?:\d{1,2}[:.]\d{2}\s*(?:hrs|hours|am|pm)?|\d{4}\s*(?:hrs|hours)|\d{1,2}\s*(?:am|pm)))?"
 )
+_LEAD = r"(?:w/c|week commencing|c\.|circa|approx\.?|about|early|mid|late)?\s*"
 _START = re.compile(
-    rf"^\W{{0,3}}((?:c\.|circa|approx\.?|about|early|mid|late)?\s*{_DATE}(?:\s*(?:-|–|to|until)\s*{_DATE})?{_TIME})"
+    rf"^\W{{0,3}}({_LEAD}{_DATE}(?:\s*(?:-|–|to|until)\s*{_DATE})?{_TIME})"
     r"(?:\s*[\t:–—-]+\s*|\s+)(?=\S)",
     re.IGNORECASE,
 )
@@ -31,6 +32,12 @@ def begins_with_date(line: str) -> bool:
     """Whether a line begins with a date that no comma or tab parts from the words after it."""
     found = _START.match(line[:200])
     return found is not None and "\t" not in line[: found.end()]
+
+
+def leading_date(text: str) -> str:
+    """Return the date with which a text begins, or empty."""
+    found = _START.match(text[:200])
+    return found.group(1).strip() if found else ""
 
 
 def dated_paragraphs(paragraphs: Sequence[str]) -> tuple[FoundTable, list[str]] | None:
