@@ -58,6 +58,13 @@ class Ui_StoredView(object):
 
         self.view_layout.addLayout(self.about_layout)
 
+        self.file_label = QLabel(StoredView)
+        self.file_label.setObjectName(u"file_label")
+        self.file_label.setWordWrap(True)
+        self.file_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.view_layout.addWidget(self.file_label)
+
         self.rows_table = ReadingTable(StoredView)
         self.rows_table.setObjectName(u"rows_table")
 
@@ -77,6 +84,9 @@ class Ui_StoredView(object):
 
     def retranslateUi(self, StoredView):
         self.only_button.setText(QCoreApplication.translate("StoredView", u"Only rows to look at", None))
+#if QT_CONFIG(accessibility)
+        self.file_label.setAccessibleName(QCoreApplication.translate("StoredView", u"What is to be looked at in the file as a whole", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.rows_table.setAccessibleName(QCoreApplication.translate("StoredView", u"Rows of the stored file, as written and as read", None))
 #endif // QT_CONFIG(accessibility)

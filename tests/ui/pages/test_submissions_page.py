@@ -288,6 +288,16 @@ def test_a_stored_file_is_opened_with_the_keyboard(qtbot, show_page, desk):
     assert page.ui.page_stack.currentWidget() is page.ui.board
 
 
+def test_a_file_dropped_while_looking_through_another_joins_the_list(qtbot, page, csv_file, tmp_path):
+    drop(page.ui.board.ui.drop_area, csv_file)
+    wait_reading(qtbot, page)
+    other = tmp_path / "GP chronology.csv"
+    other.write_text(CSV.replace("Flat 6", "Flat 7"), encoding="utf-8")
+    drop(page, other)
+    wait_settled(qtbot, page, 2)
+    assert page.ui.page_stack.currentWidget() is page.ui.board
+
+
 def test_files_are_chosen_in_a_dialog(qtbot, page, csv_file, answer_file_dialog):
     button = next(each for each in page.header_actions() if each.objectName() == "add_files")
     qtbot.mouseClick(button, LEFT)

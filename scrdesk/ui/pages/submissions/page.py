@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from scrdesk.domain.submission import Column, ColumnChoice, ColumnReading
@@ -19,6 +19,7 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import Page, PageContext
 from scrdesk.ui.pages.submissions import store_calls
 from scrdesk.ui.pages.submissions.arrived_file import ArrivalState, ArrivedFile
+from scrdesk.ui.pages.submissions.drop_area import paths_of
 from scrdesk.ui.pages.submissions.file_reading import FileReading
 from scrdesk.ui.pages.submissions.store_calls import Board
 
@@ -38,6 +39,7 @@ class SubmissionsPage(Page):
         self.title = self.tr("Submissions")
         self.ui = Ui_SubmissionsPage()
         self.ui.setupUi(self)
+        self.setAcceptDrops(True)
         self._agencies: tuple[Agency, ...] = ()
         self._today: date | None = None
         self._files: list[ArrivedFile] = []
@@ -93,6 +95,18 @@ class SubmissionsPage(Page):
         for file in new:
             self._reading.read(file)
             self._watch(file)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files while another one is looked through, too."""
+        if paths_of(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read them; the list of added files is shown."""
+        paths = paths_of(event.mimeData().urls())
+        if paths:
+            event.acceptProposedAction()
+            self.add_files(paths)
 
     # --- wiring ---
 

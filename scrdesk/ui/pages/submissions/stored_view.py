@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.chronology import Entry
     from scrdesk.domain.review import Agency
 
+MAX_FILE_FINDINGS = 3  # lines about the file as a whole
 STATUS_TONES = {SubmissionStatus.ACCEPTED: "good", SubmissionStatus.SUPERSEDED: "quiet"}
 
 
@@ -50,6 +51,9 @@ class StoredView(QWidget):
                 n=f"{len(entries):,}",
             )
         )
+        whole = [finding.message for finding in submission.findings if not finding.row]
+        ui.file_label.setText("\n".join(whole[:MAX_FILE_FINDINGS]))
+        ui.file_label.setVisible(bool(whole))
         self.model.show_rows(*rows_of_entries(entries))
         ui.only_button.setVisible(self.model.n_to_look_at > 0)
 
@@ -58,6 +62,7 @@ class StoredView(QWidget):
         self.submission = None
         self.model.clear()
         self.ui.about_label.clear()
+        self.ui.file_label.clear()
         self.ui.row_label.clear()
 
     def _on_row_chosen(self, row: ShownRow | None) -> None:
