@@ -17,6 +17,8 @@ from scrdesk.intake import bounds
 
 NOTHING: Mapping[int, str] = MappingProxyType({})
 NO_SPANS: Mapping[int, int] = MappingProxyType({})
+_MAX_BLANKS = 200
+"""A row with more characters than this is taken to hold words without looking."""
 NO_COLUMNS: frozenset[int] = frozenset()
 
 
@@ -91,7 +93,7 @@ class Budget:
             if n > bounds.MAX_CELL_CHARS:
                 self.refuse(f"a cell holds more than {bounds.MAX_CELL_CHARS:,} characters")
             n_chars += n
-        if not n_chars or not any(cell and not cell.isspace() for cell in cells):
+        if not n_chars or (n_chars < _MAX_BLANKS and not "".join(cells).strip()):
             self.skip_blank_row()
             return False
         self.n_rows += 1

@@ -137,7 +137,7 @@ class _Understanding:
         columns = read_columns(table.name, shape.headings, rows, self._choices)
         if goes_on and [c.heading for c in self._columns] == [c.heading for c in columns]:
             columns = tuple(replace(c, reason="as in the table before") for c in self._columns)
-        filled = {index for row in rows for index, cell in enumerate(row.cells) if cell}
+        filled = {c.index for c in columns if any(c.index < len(row.cells) and row.cells[c.index] for row in rows)}
         columns = tuple(c for c in columns if c.heading.strip() or c.index in filled)
         headings = [row.cells for row in table.rows[max(shape.first_heading, 0) : shape.first_row]]
         if shape.first_heading > 0:
