@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 import sqlalchemy as sa
+import sqlcipher3.dbapi2 as sqlcipher
 
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.errors import CannotWrite, DamagedStore, NotAStore, NotFound, UserError, WrongPassphrase
@@ -56,7 +57,7 @@ class Vault:
             return
         try:
             _gather(self.engine)
-        except (sa.exc.DBAPIError, sa.exc.TimeoutError):
+        except (sa.exc.DBAPIError, sa.exc.TimeoutError, sqlcipher.Error):
             pass  # the log stays beside the file and is read at the next opening; nothing is lost
         finally:
             self.engine.dispose()
