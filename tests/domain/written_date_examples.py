@@ -6,7 +6,6 @@ Each was looked at by a person against the trade's rules; most are forms named i
 from __future__ import annotations
 
 # fmt: off
-# ruff: noqa: E501, RUF001
 EXAMPLES: tuple[tuple[str, str | None, str, str], ...] = (
     ("22.05/16", "2016-05-22", "2016-05-22", ""),
     ("5 Mawrth 2016", "2016-03-05", "2016-03-05", ""),
@@ -96,7 +95,7 @@ EXAMPLES: tuple[tuple[str, str | None, str, str], ...] = (
     ("Friday, 4th March, 2016", "2016-03-04", "2016-03-04", ""),
     ("4 Sept 2015", "2015-09-04", "2015-09-04", ""),
     ("ditto", None, "", "date-nothing-above"),
-    ("\"", None, "", "date-nothing-above"),
+    ('"', None, "", "date-nothing-above"),
     ("as above", None, "", "date-nothing-above"),
     ("28 Dec - 3 Jan 2016", "2015-12-28/2016-01-03", "2015-12-28..2016-01-03", ""),
     ("December 2015 - January 2016", "2015-12/2016-01", "2015-12-01..2016-01-31", ""),
