@@ -48,7 +48,8 @@ def test_a_time_of_a_month_is_no_clock_time_of_its_first_day() -> None:
 def test_ties_go_by_agency_then_file_then_reference() -> None:
     when = read_when("5/3/16").when
     rows = [("GP-0002", 1), ("GP-0001", 2), ("POL-0009", 3), ("POL-10000", 3), ("X", 0)]
-    assert sorted(reversed(rows), key=lambda row: order_key(when, *row)) == [rows[4], *rows[:4]]
+    backwards = [rows[index] for index in range(4, -1, -1)]
+    assert sorted(backwards, key=lambda row: order_key(when, *row)) == [rows[4], *rows[:4]]
 
 
 @st.composite
