@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
-from scrdesk.domain.date_reading.spans import Span, day_span, days_span, last_of_month, months_span
+from scrdesk.domain.date_reading.spans import Span, day_span, days_span, last_of_month, month_span, months_span
 from scrdesk.domain.event_date import Precision
 
 _SEASON_MONTHS = {"spring": (21, 3), "summer": (22, 6), "autumn": (23, 9), "fall": (23, 9)}
@@ -75,12 +76,16 @@ _NAMED: dict[str, Callable[[int], Span]] = {
     "autumn term": lambda year: months_span((year, 9), (year, 12), Precision.RANGE, is_vague=True),
     "spring term": lambda year: months_span((year, 1), (year, 4), Precision.RANGE, is_vague=True),
     "summer term": lambda year: months_span((year, 4), (year, 7), Precision.RANGE, is_vague=True),
+    "february half term": lambda year: replace(month_span(year, 2), is_vague=True),
+    "may half term": lambda year: days_span(date(year, 5, 15), date(year, 6, 10), is_vague=True),
+    "october half term": lambda year: days_span(date(year, 10, 10), date(year, 11, 10), is_vague=True),
     "summer holidays": lambda year: months_span((year, 7), (year, 9), Precision.RANGE, is_vague=True),
 }
 NAMED_PERIOD = re.compile(
     r"\b(?P<named>(?:christmas|xmas|easter|summer)(?: school)? (?:holidays?|break)|(?:christmas|xmas) (?:day|eve)"
     r"|christmas|xmas"
     r"|boxing day|new year'?s (?:day|eve)|new year'?s?|good friday|easter (?:sunday|monday)|easter|halloween"
+    r"|(?:february|feb|spring|may|whitsun|summer|october|oct|autumn) half[- ]?term(?: holidays?| week)?"
     r"|(?:autumn|spring|summer)(?: school)? term)\b"
 )
 """Finds a named period in a plain text."""
@@ -93,4 +98,14 @@ def named_span(name: str, year: int) -> Span:
     name = re.sub(r"new years? (?=day|eve)", "new year's ", name)
     if name in ("new years", "new year's"):
         name = "new year"
+    half_term = _HALF_TERM.match(name)
+    if half_term is not None:
+        name = f"{_HALF_TERMS[half_term[1]]} half term"
     return _NAMED[name](year)
+
+
+_HALF_TERM = re.compile(r"([a-z]+) half[- ]?term")
+_HALF_TERMS = {
+    "february": "february", "feb": "february", "spring": "february", "may": "may", "whitsun": "may", "summer": "may",
+    "october": "october", "oct": "october", "autumn": "october",
+}  # fmt: skip

@@ -40,7 +40,9 @@ _LEADING = (
     (Opening.BY, re.compile(rf"^{_PLAIN_ADVERB}(?:by|no later than|not later than|up to|on or before)\b")),
     (
         Opening.SINCE,
-        re.compile(rf"^{_PLAIN_ADVERB}(?:on or after|since|from|starting|commencing|as from|as of|beginning(?! of))\b"),
+        re.compile(
+            rf"^{_PLAIN_ADVERB}(?:on-?going |continuing )?(?:on or after|since|from|starting|commencing|as from|as of|beginning(?! of))\b"
+        ),
     ),
     (Opening.BEFORE, re.compile(rf"^{_ADVERB}(?:before|prior to|earlier than|pre|preceding)\b[- ]?")),
     (Opening.UNTIL, re.compile(rf"^{_PLAIN_ADVERB}(?:until|till|til|up until|ending|ended|to)\b")),

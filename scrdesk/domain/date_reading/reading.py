@@ -80,6 +80,11 @@ _ABBREVIATED = re.compile(r"(?<=[a-z])\.(?= ?\d| ?[a-z]|$)")
 _LATER = re.compile(
     r"\b(?:later|the same|that) (?:on )?(?:the )?(?:same |that )?(?:day|evening|night|morning|afternoon)\b"
 )
+_COUNTED = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)(?= (?:visit|contact|call|appointment|appt|attempt|entry|letter|meeting|session|review"
+    r"|dose|conference|referral|admission|attendance|assessment|text|email|scan|home|child|birthday)s?\b)"
+)
+"""What is counted beside a date: "14/02/2016 - 1st visit" is no range of days."""
 _FROM = re.compile(r"^(?:from|between) ")
 _OPEN_END = re.compile(r"[/.\-](?:\?{1,2}|xx?|__)$")
 _EXPLAINS_NULL = {"date-invalid", "date-year-impossible", "date-pseudo", "date-incomplete"}
@@ -140,7 +145,7 @@ def _read_plain(text: str, latest_year: int, default_year: int | None) -> DayRea
         issues.append(info("time-midnight-dropped", "The 00:00 after the date was taken as a spreadsheet's filling."))
     qualified = without_doubt(parted.text)
     clock = _clock_of(parted.clocks, parted.day_part)
-    bare = _ABBREVIATED.sub(" ", qualified.text).strip(" ,;:.@|")
+    bare = _COUNTED.sub(" ", _ABBREVIATED.sub(" ", qualified.text)).strip(" ,;:.@|")
     read = DayReading(sureness=qualified.sureness, issues=tuple(issues), clock=clock)
     if is_ditto(bare) or _LATER.fullmatch(bare) or (not bare and clock is not None and clock.has_clock):
         return replace(read, pointer=Pointer.SAME)
