@@ -41,7 +41,8 @@ _LEADING = (
     (
         Opening.SINCE,
         re.compile(
-            rf"^{_PLAIN_ADVERB}(?:on-?going |continuing )?(?:on or after|since|from|starting|commencing|as from|as of|beginning(?! of))\b"
+            rf"^{_PLAIN_ADVERB}(?:on-?going |continuing )?"
+            r"(?:on or after|since|from|starting|commencing|as from|as of|beginning(?! of))\b"
         ),
     ),
     (Opening.BEFORE, re.compile(rf"^{_ADVERB}(?:before|prior to|earlier than|pre|preceding)\b[- ]?")),
