@@ -34,6 +34,16 @@ _TOLD: dict[int, tuple[type[UserError], str, str]] = {
     _NOTADB: _DAMAGE_TOLD,
 }
 
+_BY_MESSAGE = {
+    "database or disk is full": _FULL,
+    "disk I/O error": _IOERR,
+    "database is locked": _BUSY,
+    "attempt to write a readonly database": _READONLY,
+    "database disk image is malformed": _CORRUPT,
+    "file is not a database": _NOTADB,
+}
+"""The back-up call of the driver gives the library's words without its code."""
+
 
 def as_user_error(fault: BaseException, where: str) -> UserError | None:
     """Return what to tell the user about a fault of the database, or None when it is a bug.
@@ -46,6 +56,8 @@ def as_user_error(fault: BaseException, where: str) -> UserError | None:
     if not isinstance(driver, sqlcipher.Error):
         return None
     code = getattr(driver, "sqlite_errorcode", None)
+    if code is None:
+        code = _BY_MESSAGE.get(str(driver))
     primary = code & _PRIMARY if isinstance(code, int) else None
     told = _TOLD.get(primary) if primary is not None else None
     if told is None:

@@ -89,9 +89,10 @@ def _write(handle: int, now: datetime) -> None:
         "process": os.getpid(),
         "since": now.isoformat(timespec="seconds"),
     }
-    os.ftruncate(handle, 0)
-    os.lseek(handle, 0, os.SEEK_SET)
-    os.write(handle, json.dumps(holder).encode("utf-8"))
+    with contextlib.suppress(OSError):  # on a full disk the lease holds all the same; it only cannot say for whom
+        os.ftruncate(handle, 0)
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.write(handle, json.dumps(holder).encode("utf-8"))
 
 
 def _account() -> str:
