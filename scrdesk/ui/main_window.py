@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         self._counts.counted.connect(self._on_counted)
         self._counts.listed.connect(self._on_reviews_listed)
         self.door.opened.connect(self._on_store_opened)
+        self.door.closing.connect(self._on_store_closing)
         self.door.closed.connect(self._on_store_closed)
         self.jobs.started.connect(self._on_job_started)
         self.jobs.fault_unhandled.connect(self.messages.tell_fault)
@@ -223,6 +224,13 @@ class MainWindow(QMainWindow):
         self.ui.outer.setCurrentWidget(self.ui.workspace)
         self._show_no_review()
         self._counts.list_reviews(workspace)
+
+    def _on_store_closing(self) -> None:
+        for page in self._pages.values():
+            try:
+                page.save_now()
+            except Exception as fault:  # noqa: BLE001 - the other pages are still to be asked, and the store to be closed
+                self.messages.tell_fault(fault)
 
     def _on_store_closed(self) -> None:
         for page in self._pages.values():

@@ -59,6 +59,9 @@ class Page(QWidget):
     def clear(self) -> None:
         """Forget every word of the case that the page shows."""
 
+    def save_now(self) -> None:
+        """Store what was typed and is not stored yet. Called when the store is about to close."""
+
     def header_actions(self) -> tuple[QWidget, ...]:
         """Return the widgets for the right end of the header; the last one is the page's primary action."""
         return ()

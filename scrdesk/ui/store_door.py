@@ -70,10 +70,12 @@ class StoreDoor(QObject):
 
     Signals:
         opened: a store is open; :attr:`workspace` is it.
+        closing: the store is about to be closed; it can still be written to.
         closed: the store was closed and its key forgotten.
     """
 
     opened = Signal()
+    closing = Signal()
     closed = Signal()
 
     def __init__(self, window: QWidget, jobs: Jobs, messages: Messages) -> None:
@@ -135,6 +137,8 @@ class StoreDoor(QObject):
     def close_store(self) -> None:
         """End all work, forget the key; a demonstration is deleted. Never asks."""
         self._jobs.stop()
+        if self.workspace is not None:
+            self.closing.emit()
         workspace, self.workspace = self.workspace, None
         if workspace is not None:
             workspace.close()
@@ -149,6 +153,7 @@ class StoreDoor(QObject):
     def take_in(self, workspace: Workspace) -> None:
         """Keep an open workspace and tell that it is open; one that was open before is closed."""
         if self.workspace is not None:
+            self.closing.emit()
             self.workspace.close()
         self.workspace = workspace
         self.opened.emit()

@@ -113,7 +113,10 @@ class EntryDelegate(QStyledItemDelegate):
         if key == "when":
             self._paint_when(painter, inner, row, ink)
         elif key == "agency":
-            paint_chip(painter, inner, row.agency_code, str(index.data(EntryRole.AGENCY_KIND)), theme)
+            chip = paint_chip(painter, inner, row.agency_code, str(index.data(EntryRole.AGENCY_KIND)), theme)
+            if row.has_note and self._n_lines > 1:
+                below = inner.adjusted(0, chip.height() + theme.px(3), 0, theme.px(PADDING_PX))
+                paint_pill(painter, below, "Note", "info", theme)
         elif key == "text":
             text = row.text or "(nothing was recorded in this column)"
             wrapped = self._wrapped(text, inner.width())
@@ -170,7 +173,10 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(theme.colour("soft_ink"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, row.reference)
+        has_mark = row.has_note and self._n_lines == 1  # with more lines it stands under the agency
         if not row.n_findings:
+            if has_mark:
+                self._paint_at_right(painter, inner, "Note", "info")
             return
         tone = row.tone or "info"
         mark = "! " if tone == "bad" else ""  # the tone is never told by colour alone
@@ -178,9 +184,11 @@ class EntryDelegate(QStyledItemDelegate):
             below = inner.adjusted(0, metrics.lineSpacing() + theme.px(3), 0, theme.px(PADDING_PX))
             paint_pill(painter, below, f"{mark}{row.n_findings} to look at", tone, theme)
         else:
-            text = f"{mark}{row.n_findings}"
-            right = inner.right() - pill_size(text, theme).width()
-            paint_pill(painter, QRect(right, inner.top() - 1, inner.width(), inner.height()), text, tone, theme)
+            self._paint_at_right(painter, inner, f"{mark}{row.n_findings}{' · Note' if has_mark else ''}", tone)
+
+    def _paint_at_right(self, painter: QPainter, inner: QRect, text: str, tone: str) -> None:
+        right = inner.right() - pill_size(text, self._theme).width()
+        paint_pill(painter, QRect(right, inner.top() - 1, inner.width(), inner.height()), text, tone, self._theme)
 
     def _paint_placeholder(self, painter: QPainter, inner: QRect, column: int) -> None:
         """A quiet bar where text will be, so that nothing jumps when it comes."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from scrdesk.ui.pages.chronology.field_table import FieldTable
+from scrdesk.ui.pages.chronology.note_editor import NoteEditor
 from scrdesk.ui.widgets.card import (Rule, SectionTitle)
 from scrdesk.ui.widgets.chip import AgencyChip
 
@@ -95,6 +96,20 @@ class Ui_EntryDetail(object):
         self.findings_layout.setContentsMargins(-1, 4, -1, -1)
 
         self.body_layout.addLayout(self.findings_layout)
+
+        self.section_spacer_0 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.body_layout.addItem(self.section_spacer_0)
+
+        self.note_title = SectionTitle(self.detail_body)
+        self.note_title.setObjectName(u"note_title")
+
+        self.body_layout.addWidget(self.note_title)
+
+        self.note_editor = NoteEditor(self.detail_body)
+        self.note_editor.setObjectName(u"note_editor")
+
+        self.body_layout.addWidget(self.note_editor)
 
         self.section_spacer_1 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -182,6 +197,7 @@ class Ui_EntryDetail(object):
 #if QT_CONFIG(accessibility)
         self.detail_scroll.setAccessibleName(QCoreApplication.translate("EntryDetail", u"The chosen entry", None))
 #endif // QT_CONFIG(accessibility)
+        self.note_title.setText(QCoreApplication.translate("EntryDetail", u"The panel\u2019s note", None))
         self.received_title.setText(QCoreApplication.translate("EntryDetail", u"As received", None))
 #if QT_CONFIG(accessibility)
         self.field_table.setAccessibleName(QCoreApplication.translate("EntryDetail", u"The row as received", None))

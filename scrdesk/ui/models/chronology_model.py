@@ -47,7 +47,10 @@ def _when(row: EntryRow) -> str:
 
 
 def _reference(row: EntryRow) -> str:
-    return row.reference if not row.n_findings else f"{row.reference}\n{row.n_findings} to look at"
+    marks = [f"{row.n_findings} to look at"] if row.n_findings else []
+    if row.has_note:
+        marks.append("panel’s note")
+    return "\n".join([row.reference, *marks])
 
 
 COLUMNS = (
@@ -180,6 +183,8 @@ class ChronologyModel(QAbstractTableModel):
         """Return what a screen reader says; the first column tells the whole row."""
         if column == 0:
             text = f"{row.reference}, {self._agency_name(row)}, {row.when}, {row.time}. {row.text}"
+            if row.has_note:
+                text += " With the panel’s note."
             if not row.n_findings:
                 return text
             answer = " One needs an answer." if row.tone == "bad" else ""

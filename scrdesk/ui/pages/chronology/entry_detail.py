@@ -57,6 +57,7 @@ class EntryDetail(QWidget):
         self._theme = theme
         self.ui.field_table.use(theme)
         self.ui.read_table.use(theme)
+        self.ui.note_editor.use(theme)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -66,7 +67,9 @@ class EntryDetail(QWidget):
         return self._entry
 
     def clear(self) -> None:
-        """Show nothing and forget every word."""
+        """Show nothing and forget every word; a note being written is handed over first."""
+        self.ui.note_editor.save()
+        self.ui.note_editor.forget()
         self._entry = self._agency = None
         self._words = ""
         self.ui.field_table.forget()
@@ -99,6 +102,7 @@ class EntryDetail(QWidget):
         ui.field_table.show_fields(entry.fields, query)
         ui.read_table.show_fields(self._read_fields(entry, words))
         self._show_findings(entry.findings)
+        ui.note_editor.await_note(entry.id)
         ui.detail_stack.setCurrentWidget(ui.entry_page)
         if not is_same:
             ui.detail_scroll.verticalScrollBar().setValue(0)

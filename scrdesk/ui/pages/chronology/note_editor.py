@@ -32,6 +32,8 @@ class NoteEditor(QWidget):
         super().__init__(parent)
         self._theme: Theme | None = None
         self._entry_id: EntryId | None = None
+        self.wanted_id: EntryId | None = None
+        """The entry whose note is on its way; answers for others are dropped."""
         self._stored = ""
         self._sent: str | None = None
         self.edit = QPlainTextEdit(self)
@@ -74,6 +76,21 @@ class NoteEditor(QWidget):
             return None
         return self._entry_id, self.edit.toPlainText()
 
+    def await_note(self, entry_id: EntryId) -> None:
+        """Another entry is shown: store what was typed, and take nothing until its note is here."""
+        self.wanted_id = entry_id
+        if entry_id != self._entry_id:
+            self.save()
+            self._entry_id, self._stored, self._sent = None, "", None
+            self._put("")
+            self.edit.setEnabled(False)
+            self.status_label.clear()
+
+    def put_back(self, text: str) -> None:
+        """Show a note again that was just stored again."""
+        self._stored = text
+        self._put(text)
+
     def show_note(self, entry_id: EntryId, note: PanelNote | None) -> None:
         """Show the note on an entry; what was typed for the same entry meanwhile stays."""
         if entry_id == self._entry_id and self.unsaved is not None:
@@ -82,7 +99,6 @@ class NoteEditor(QWidget):
         text = note.text if note is not None else ""
         is_same = entry_id == self._entry_id and text == self.edit.toPlainText()
         self._entry_id, self._stored, self._sent = entry_id, text, None
-        self.edit.setReadOnly(False)
         self.edit.setEnabled(True)
         if not is_same:
             self._put(text)
@@ -121,7 +137,8 @@ class NoteEditor(QWidget):
     def forget(self) -> None:
         """Show nothing; whoever calls has stored what was typed."""
         self._timer.stop()
-        self._entry_id, self._stored, self._sent = None, "", None
+        self._entry_id = self.wanted_id = None
+        self._stored, self._sent = "", None
         self._put("")
         self.edit.setEnabled(False)
         self.status_label.clear()
@@ -138,9 +155,9 @@ class NoteEditor(QWidget):
         super().hideEvent(event)
 
     def _put(self, text: str) -> None:
-        self.edit.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.edit.blockSignals(True)
         self.edit.setPlainText(text)
-        self.edit.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self.edit.blockSignals(False)
         self._measure()
 
     def _on_text_changed(self) -> None:

@@ -18,6 +18,7 @@ from scrdesk.ui.models.chronology_model import ChronologyModel, EntryRole
 from scrdesk.ui.page import Page, PageContext
 from scrdesk.ui.pages.chronology import store_calls
 from scrdesk.ui.pages.chronology.filter_controls import FilterControls
+from scrdesk.ui.pages.chronology.note_keeping import NoteKeeping
 from scrdesk.ui.pages.chronology.store_calls import FetchedRows, Found
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class ChronologyPage(Page):
         self._detail_timer = QTimer(self, singleShot=True, interval=DETAIL_AFTER_MS)
         self._export_button = QPushButton(self.tr("Export…"), self)
         self._rows_button = QPushButton(self.tr("Rows"), self)
+        self._notes = NoteKeeping(self.ui.entry_detail.ui.note_editor, context, self)
         self._wire()
         self._show_count(None)
 
@@ -78,6 +80,7 @@ class ChronologyPage(Page):
 
     def clear(self) -> None:
         """Forget every word."""
+        self._notes.set_workspace(self.workspace)
         self._detail_timer.stop()
         self._agencies = {}
         self._n_all = None
@@ -92,6 +95,10 @@ class ChronologyPage(Page):
     def header_actions(self) -> tuple[QWidget, ...]:
         """Return rows and export."""
         return (self._rows_button, self._export_button)
+
+    def save_now(self) -> None:
+        """Store a note that is being written."""
+        self._notes.save_now()
 
     def focus_search(self) -> bool:
         """Put the cursor into the search field."""
@@ -124,6 +131,7 @@ class ChronologyPage(Page):
         ui.entry_table.copy_wanted.connect(ui.entry_detail.copy)
         ui.entry_detail.save_original_wanted.connect(self._on_save_original_wanted)
         self._detail_timer.timeout.connect(self._on_detail_due)
+        self._notes.marks_changed.connect(self._model.make_stale)
         self.context.theme.changed.connect(self._on_theme_changed)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), ui.search_edit)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -287,6 +295,7 @@ class ChronologyPage(Page):
             words = " ".join(part for part in (entry.when.date_text, entry.when.time_text) if part)
         agency = self._agencies.get(entry.agency_code)
         self.ui.entry_detail.show_entry(entry, agency, words, self.chosen.text)
+        self._notes.fetch(entry.id)
 
     def _on_theme_changed(self) -> None:
         if self.ui.entry_detail.entry is not None:
