@@ -15,6 +15,7 @@ from scrdesk.domain.review import Agency, KeyLineOfEnquiry, NewAgency, NewReview
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.register import register_person, register_place
 from scrdesk.services.review_types import review_types
 from scrdesk.services.standing import AgencyStanding, DueItem, Overview, overview, requests
 from scrdesk.store.unit_of_work import ReadingUnit, WritingUnit
@@ -208,25 +209,8 @@ def people(workspace: Workspace, review_id: ReviewId) -> tuple[Person, ...]:
 
 
 def add_person(workspace: Workspace, review_id: ReviewId, new: NewPerson) -> Person:
-    """Register a person.
-
-    Raises:
-        Refused: the name is empty or the label is taken.
-    """
-    details = replace(new, name=new.name.strip(), label=new.label.strip())
-    if not details.name:
-        raise Refused("A person needs a name.", remedy="Enter one; “unknown male” will do.")
-    if not details.label:
-        raise Refused("A person needs a label.", remedy="Enter one, such as “Mother” or “HV1”.")
-    with workspace.write("person registered") as uow:
-        existing_review(uow, review_id)
-        if any(known.details.label == details.label for known in uow.people.all(review_id)):
-            raise Refused(
-                f"The label “{details.label}” is taken.", remedy="One label stands for one person; take another."
-            )
-        added = uow.people.add(review_id, details)
-        uow.commit(f"person {added.id}")
-    return added
+    """Register a person; errors as :func:`~scrdesk.services.register.register_person`."""
+    return register_person(workspace, review_id, new)
 
 
 def places(workspace: Workspace, review_id: ReviewId) -> tuple[NewPlace, ...]:
@@ -236,16 +220,8 @@ def places(workspace: Workspace, review_id: ReviewId) -> tuple[NewPlace, ...]:
 
 
 def add_place(workspace: Workspace, review_id: ReviewId, new: NewPlace) -> None:
-    """Register a place."""
-    details = NewPlace(new.name.strip(), new.label.strip())
-    if not details.name or not details.label:
-        raise Refused("A place needs a name and a label.", remedy="Enter both, such as “School 1” for the label.")
-    with workspace.write("place registered") as uow:
-        existing_review(uow, review_id)
-        if any(known.name == details.name for known in uow.people.places(review_id)):
-            raise Refused("This place is registered already.", remedy="Use the label it has.")
-        uow.people.add_place(review_id, details)
-        uow.commit(f"review {review_id}")
+    """Register a place; errors as :func:`~scrdesk.services.register.register_place`."""
+    register_place(workspace, review_id, new)
 
 
 def meetings(workspace: Workspace, review_id: ReviewId) -> tuple[Meeting, ...]:

@@ -18,27 +18,35 @@ class People:
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
 
-    def add(self, review_id: ReviewId, new: NewPerson) -> Person:
-        """Store a person."""
-        added = new_id(
-            self._connection,
-            person,
-            {
-                "review_id": review_id,
-                "name": new.name,
-                "label": new.label,
-                "role": new.role,
-                "is_professional": new.is_professional,
-                "born": new.born,
-                "agency_code": new.agency_code,
-                "sex": new.sex,
-            },
-        )
+    def add(self, review_id: ReviewId, new: NewPerson, as_id: PersonId | None = None) -> Person:
+        """Store a person; ``as_id`` puts one back that was taken out, in its place of the list."""
+        values: dict[str, object] = {"review_id": review_id, **_columns(new)}
+        if as_id is not None:
+            values["id"] = as_id
+        added = PersonId(new_id(self._connection, person, values))
+        self._add_lines(added, new)
+        return Person(added, new)
+
+    def change(self, person_id: PersonId, new: NewPerson) -> None:
+        """Put other details in place of a person's."""
+        self._connection.execute(sa.update(person).where(person.c.id == person_id).values(_columns(new)))
+        self._remove_lines(person_id)
+        self._add_lines(person_id, new)
+
+    def remove(self, person_id: PersonId) -> None:
+        """Take a person out with all names and addresses."""
+        self._remove_lines(person_id)
+        self._connection.execute(sa.delete(person).where(person.c.id == person_id))
+
+    def _add_lines(self, person_id: PersonId, new: NewPerson) -> None:
         for row, name in enumerate(new.aliases):
-            self._connection.execute(sa.insert(person_name).values(person_id=added, row=row, name=name))
+            self._connection.execute(sa.insert(person_name).values(person_id=person_id, row=row, name=name))
         for row, address in enumerate(new.addresses):
-            self._connection.execute(sa.insert(person_address).values(person_id=added, row=row, address=address))
-        return Person(PersonId(added), new)
+            self._connection.execute(sa.insert(person_address).values(person_id=person_id, row=row, address=address))
+
+    def _remove_lines(self, person_id: PersonId) -> None:
+        for lines in (person_name, person_address):
+            self._connection.execute(sa.delete(lines).where(lines.c.person_id == person_id))
 
     def all(self, review_id: ReviewId) -> tuple[Person, ...]:
         """Return the people of a review, family first, then professionals, each in the order registered."""
@@ -83,9 +91,30 @@ class People:
         """Store a place."""
         self._connection.execute(sa.insert(place).values(review_id=review_id, name=new.name, label=new.label))
 
+    def change_place(self, review_id: ReviewId, name: str, new: NewPlace) -> None:
+        """Put another name and label in place of a place's."""
+        its = sa.and_(place.c.review_id == review_id, place.c.name == name)
+        self._connection.execute(sa.update(place).where(its).values(name=new.name, label=new.label))
+
+    def remove_place(self, review_id: ReviewId, name: str) -> None:
+        """Take a place out."""
+        self._connection.execute(sa.delete(place).where(place.c.review_id == review_id, place.c.name == name))
+
     def places(self, review_id: ReviewId) -> tuple[NewPlace, ...]:
         """Return the places of a review in the order registered."""
         rows = self._connection.execute(
             sa.select(place.c.name, place.c.label).where(place.c.review_id == review_id).order_by(place.c.id)
         )
         return tuple(NewPlace(row.name, row.label) for row in rows)
+
+
+def _columns(new: NewPerson) -> dict[str, object]:
+    return {
+        "name": new.name,
+        "label": new.label,
+        "role": new.role,
+        "is_professional": new.is_professional,
+        "born": new.born,
+        "agency_code": new.agency_code,
+        "sex": new.sex,
+    }

@@ -1,0 +1,91 @@
+"""Rules of the register: what a person or place needs, and what would make labels give a name away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from scrdesk.domain.labels import Labels
+from scrdesk.domain.people import NewPerson, NewPlace
+
+MAX_FIELD_CHARACTERS = 200
+"""Longest name, label, role, alias or address; a longer one is a paste that went wrong."""
+MAX_LINES = 50
+"""Most aliases or addresses of one person."""
+
+
+def tidy_person(new: NewPerson) -> NewPerson:
+    """Return a person without blanks round the words, without empty or doubled lines."""
+    return replace(
+        new,
+        name=_one_line(new.name),
+        label=_one_line(new.label),
+        role=_one_line(new.role),
+        aliases=_lines(new.aliases),
+        addresses=_lines(new.addresses),
+        agency_code=new.agency_code.strip() if new.is_professional else "",
+        sex=_one_line(new.sex),
+    )
+
+
+def tidy_place(new: NewPlace) -> NewPlace:
+    """Return a place without blanks round the words."""
+    return NewPlace(_one_line(new.name), _one_line(new.label))
+
+
+def person_fault(
+    new: NewPerson, others: Sequence[NewPerson], places: Sequence[NewPlace] = ()
+) -> tuple[str, str] | None:
+    """Return what keeps a person out of the register, and the remedy; None when nothing does.
+
+    Args:
+        new: the person, tidied.
+        others: everybody else in the register.
+        places: its places; their labels cannot stand for a person too.
+    """
+    if not new.name:
+        return "A person needs a name.", "Enter one; “unknown male” will do."
+    if not new.label:
+        return "A person needs a label.", "Enter one, such as “Mother” or “HV1”."
+    wanted = new.label.casefold()
+    for other in others:
+        if other.label.casefold() == wanted:
+            return f"The label “{other.label}” is taken.", "One label stands for one person; take another."
+    if any(place.label.casefold() == wanted for place in places):
+        return f"The label “{new.label}” stands for a place.", "Take another."
+    return _too_long((new.name, new.label, new.role, *new.aliases, *new.addresses), (new.aliases, new.addresses))
+
+
+def place_fault(new: NewPlace, others: Sequence[NewPlace], people: Sequence[NewPerson] = ()) -> tuple[str, str] | None:
+    """Return what keeps a place out of the register, and the remedy; None when nothing does.
+
+    Several names may share a label: they are the same place then.
+    """
+    if not new.name or not new.label:
+        return "A place needs a name and a label.", "Enter both, such as “School 1” for the label."
+    if any(other.name.casefold() == new.name.casefold() for other in others):
+        return "This place is registered already.", "Use the label it has."
+    if any(person.label.casefold() == new.label.casefold() for person in people):
+        return f"The label “{new.label}” stands for a person.", "Take another."
+    return _too_long((new.name, new.label), ())
+
+
+def labels_that_tell(people: Sequence[NewPerson], places: Sequence[NewPlace]) -> tuple[str, ...]:
+    """Return the labels that hold a registered name themselves; with them no paper can be made with labels."""
+    return tuple(fault.label for fault in Labels(people, places).faults())
+
+
+def _too_long(fields: Sequence[str], lists: Sequence[Sequence[str]]) -> tuple[str, str] | None:
+    if any(len(field) > MAX_FIELD_CHARACTERS for field in fields):
+        return f"A line is longer than {MAX_FIELD_CHARACTERS} characters.", "Shorten it."
+    if any(len(lines) > MAX_LINES for lines in lists):
+        return f"There are more than {MAX_LINES} lines.", "Leave some out."
+    return None
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _lines(lines: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(line for line in map(_one_line, lines) if line))

@@ -1,0 +1,153 @@
+"""Keep the register of people and places right: what was entered can be changed, taken out, and put back."""
+
+from __future__ import annotations
+
+from scrdesk.domain.people import NewPerson, NewPlace, Person, PersonId
+from scrdesk.domain.register import person_fault, place_fault, tidy_person, tidy_place
+from scrdesk.domain.review import ReviewId
+from scrdesk.errors import NotFound, Refused
+from scrdesk.services.named import existing_agency, existing_review
+from scrdesk.services.open_store import Workspace
+from scrdesk.store.unit_of_work import ReadingUnit, WritingUnit
+
+
+def register_person(workspace: Workspace, review_id: ReviewId, new: NewPerson) -> Person:
+    """Add a person.
+
+    Raises:
+        NotFound: no such review, or no such agency in it.
+        Refused: the name or label is missing, the label is taken, or a line is far too long.
+    """
+    details = tidy_person(new)
+    with workspace.write("person registered") as uow:
+        existing_review(uow, review_id)
+        _check_person(uow, review_id, details, None)
+        added = uow.people.add(review_id, details)
+        uow.commit(f"person {added.id}")
+    return added
+
+
+def change_person(workspace: Workspace, review_id: ReviewId, person_id: PersonId, new: NewPerson) -> Person:
+    """Put other details in place of a person's; the stored words of agencies are never touched.
+
+    Returns: the person as it stood before; changing back to its details undoes this.
+
+    Raises:
+        NotFound: this person or agency is not in the review.
+        Refused: as :func:`register_person`.
+    """
+    details = tidy_person(new)
+    with workspace.write("person changed") as uow:
+        before = _existing_person(uow, review_id, person_id)
+        _check_person(uow, review_id, details, person_id)
+        uow.people.change(person_id, details)
+        uow.commit(f"person {person_id}")
+    return before
+
+
+def remove_person(workspace: Workspace, review_id: ReviewId, person_id: PersonId) -> Person:
+    """Take a person out of the register: the names are no longer replaced by the label.
+
+    Returns: the person; :func:`restore_person` puts it back where it stood.
+
+    Raises:
+        NotFound: this person is not in the review.
+    """
+    with workspace.write("person removed") as uow:
+        before = _existing_person(uow, review_id, person_id)
+        uow.people.remove(person_id)
+        uow.commit(f"person {person_id}")
+    return before
+
+
+def restore_person(workspace: Workspace, review_id: ReviewId, person: Person) -> Person:
+    """Put back a person that was taken out, in the same place of the list.
+
+    Raises:
+        Refused: the label is taken by now.
+    """
+    with workspace.write("person restored") as uow:
+        existing_review(uow, review_id)
+        _check_person(uow, review_id, person.details, None)
+        restored = uow.people.add(review_id, person.details, person.id)
+        uow.commit(f"person {person.id}")
+    return restored
+
+
+def register_place(workspace: Workspace, review_id: ReviewId, new: NewPlace) -> NewPlace:
+    """Add a place.
+
+    Raises:
+        NotFound: no such review.
+        Refused: name or label is missing, the name is registered, or the label stands for a person.
+    """
+    details = tidy_place(new)
+    with workspace.write("place registered") as uow:
+        existing_review(uow, review_id)
+        _check_place(uow, review_id, details, "")
+        uow.people.add_place(review_id, details)
+        uow.commit(f"review {review_id}")
+    return details
+
+
+def change_place(workspace: Workspace, review_id: ReviewId, name: str, new: NewPlace) -> NewPlace:
+    """Put another name and label in place of a place's.
+
+    Returns: the place as it stood before.
+
+    Raises:
+        NotFound: this place is not in the review.
+        Refused: as :func:`register_place`.
+    """
+    details = tidy_place(new)
+    with workspace.write("place changed") as uow:
+        before = _existing_place(uow, review_id, name)
+        _check_place(uow, review_id, details, name)
+        uow.people.change_place(review_id, name, details)
+        uow.commit(f"review {review_id}")
+    return before
+
+
+def remove_place(workspace: Workspace, review_id: ReviewId, name: str) -> NewPlace:
+    """Take a place out of the register; registering it again undoes this.
+
+    Raises:
+        NotFound: this place is not in the review.
+    """
+    with workspace.write("place removed") as uow:
+        before = _existing_place(uow, review_id, name)
+        uow.people.remove_place(review_id, name)
+        uow.commit(f"review {review_id}")
+    return before
+
+
+def _check_person(uow: ReadingUnit, review_id: ReviewId, details: NewPerson, own: PersonId | None) -> None:
+    others = [each.details for each in uow.people.all(review_id) if each.id != own]
+    fault = person_fault(details, others, uow.people.places(review_id))
+    if fault is not None:
+        raise Refused(fault[0], remedy=fault[1])
+    if details.agency_code:
+        existing_agency(uow, review_id, details.agency_code)
+
+
+def _check_place(uow: ReadingUnit, review_id: ReviewId, details: NewPlace, own: str) -> None:
+    others = [each for each in uow.people.places(review_id) if each.name != own]
+    fault = place_fault(details, others, [each.details for each in uow.people.all(review_id)])
+    if fault is not None:
+        raise Refused(fault[0], remedy=fault[1])
+
+
+def _existing_person(uow: WritingUnit, review_id: ReviewId, person_id: PersonId) -> Person:
+    existing_review(uow, review_id)
+    for person in uow.people.all(review_id):
+        if person.id == person_id:
+            return person
+    raise NotFound("This person is not in the register.", remedy="Look at the list again.")
+
+
+def _existing_place(uow: WritingUnit, review_id: ReviewId, name: str) -> NewPlace:
+    existing_review(uow, review_id)
+    for place in uow.people.places(review_id):
+        if place.name == name:
+            return place
+    raise NotFound("This place is not in the register.", remedy="Look at the list again.")
