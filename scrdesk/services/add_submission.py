@@ -6,10 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from scrdesk.domain.comparison import RowChangeKind, unknown_keys
+from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import ReviewId
 from scrdesk.domain.submission import (
@@ -20,6 +21,7 @@ from scrdesk.domain.submission import (
     Severity,
     Submission,
     SubmissionId,
+    TableKind,
 )
 from scrdesk.domain.whose_file import guessed_agency
 from scrdesk.errors import CannotRead, NotFound, Refused
@@ -30,6 +32,7 @@ from scrdesk.services.open_store import Workspace
 from scrdesk.store.repositories.changes import NewChange
 from scrdesk.store.repositories.entries import NewRow, StoredRow
 
+_TABLE = re.compile(r"<table\b", re.IGNORECASE)
 _CHILD = re.compile(r"\b(child|subject|sibling|brother|sister|baby|infant|son|daughter)\b")
 
 
@@ -70,6 +73,57 @@ def read_submission(
 
     content = _bytes_of(path)
     return ReadSubmission(content, read_bytes(path.name, content, scope, choices, progress))
+
+
+def read_pasted(
+    text: str,
+    html: str,
+    now: datetime,
+    scope: ReadingScope = ReadingScope(),
+    choices: tuple[ColumnChoice, ...] = (),
+    progress: Progress = Silent(),
+) -> ReadSubmission:
+    """Read what was copied in Word, Excel or a browser. Needs no store; safe to run off the window's thread.
+
+    The web page that they put on the clipboard keeps lines within cells apart, so it is read first; plain text (cells
+    parted by tabs) is read when there is none or it holds no table. What was read is kept as the file's bytes.
+
+    Args:
+        text: the clipboard's plain text, or empty.
+        html: the clipboard's web page, or empty.
+        now: the moment of pasting, local time; it names the file ("pasted 17 October 2016 09.30.txt").
+
+    Raises:
+        CannotRead: nothing to be read as a table is on the clipboard.
+        Cancelled.
+    """
+    from scrdesk.intake.read import read_bytes
+
+    stem = pasted_name(now)
+    given = []
+    if _TABLE.search(html):
+        # The mark at the start says that this is UTF-8, whatever the page says of what it was before.
+        given.append((f"{stem}.html", b"\xef\xbb\xbf" + html.lstrip("\ufeff \t\r\n").encode("utf-8", "replace")))
+    if text.strip():
+        given.append((f"{stem}.txt", text.encode("utf-8", "replace")))
+    for name, content in given:
+        try:
+            parsed = read_bytes(name, content, scope, choices, progress)
+        except CannotRead:
+            if name == given[-1][0]:
+                raise
+            continue
+        if parsed.entries or any(each.kind is TableKind.CHRONOLOGY for each in parsed.tables):
+            return ReadSubmission(content, parsed)
+    raise CannotRead(
+        "There is no chronology on the clipboard.",
+        remedy="In Word or Excel, choose the rows with their headings, copy them, and paste again.",
+    )
+
+
+def pasted_name(now: datetime) -> str:
+    """Return what a pasted chronology is called, without its ending: "pasted 17 October 2016 09.30"."""
+    return f"pasted {day_in_words(now.date())} {now:%H.%M}"
 
 
 def read_again(
