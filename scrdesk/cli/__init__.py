@@ -35,6 +35,7 @@ _COMMANDS = {
     "passphrase": "give a store a new passphrase",
     "recovery-sheet": "write the recovery sheet of a store, to be printed and kept in a safe",
     "recover": "give a store a new passphrase by the words of its recovery sheet",
+    "remember": "let this computer's keychain remember the key of a store, or forget it",
     "key": "print the raw database key for other SQLCipher 4 programs",
 }
 

@@ -1,29 +1,43 @@
-"""``scrdesk backup``: write a proved, encrypted backup of a store to a new file."""
+"""``scrdesk backup``: write a proved, encrypted backup of a store to a new file, or the next of its rotation."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
-from scrdesk.cli import DONE
-from scrdesk.cli.terminal import add_passphrase_option, passphrase, progress
-from scrdesk.services.back_up import back_up
-from scrdesk.services.open_store import open_store
+from scrdesk.cli import DONE, WRONG_CALL
+from scrdesk.cli.terminal import add_unlocking_options, progress, unlocked
+from scrdesk.services.back_up import automatic_back_up, back_up
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("store", type=Path)
-    parser.add_argument("destination", type=Path, metavar="DEST", help="the file to make; never overwritten")
-    add_passphrase_option(parser)
+    parser.add_argument("destination", type=Path, nargs="?", metavar="DEST", help="the new file; never overwritten")
+    parser.add_argument(
+        "--rotate",
+        action="store_true",
+        help="instead of DEST: into the folder “<store>-backups” when the last is an hour old, then thin out old ones",
+    )
+    add_unlocking_options(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Make the backup."""
-    workspace = open_store(args.store, passphrase(args), progress=progress())
+    if args.rotate == (args.destination is not None):
+        print("scrdesk backup: name the file to make, or ask for --rotate.", file=sys.stderr)
+        return WRONG_CALL
+    workspace = unlocked(args)
     try:
-        done = back_up(workspace, args.destination, progress())
+        if args.rotate:
+            done = automatic_back_up(workspace, progress())
+        else:
+            done = back_up(workspace, args.destination, progress())
     finally:
         workspace.close()
-    print(f"Wrote {done.path} ({done.n_bytes} bytes) and proved it. The passphrase of {args.store.name} opens it.")
+    if done is None:
+        print("The last backup is less than an hour old; nothing was done.")
+    else:
+        print(f"Wrote {done.path} ({done.n_bytes} bytes) and proved it. The store's passphrase opens it.")
     return DONE

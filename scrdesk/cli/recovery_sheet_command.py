@@ -6,8 +6,7 @@ import argparse
 from pathlib import Path
 
 from scrdesk.cli import DONE
-from scrdesk.cli.terminal import add_passphrase_option, passphrase, progress
-from scrdesk.services.open_store import open_store
+from scrdesk.cli.terminal import add_unlocking_options, unlocked
 from scrdesk.services.recovery import save_recovery_sheet
 
 
@@ -15,12 +14,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("store", type=Path)
     parser.add_argument("--out", required=True, type=Path, metavar="FILE", help="the PDF to write")
-    add_passphrase_option(parser)
+    add_unlocking_options(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Write the sheet."""
-    workspace = open_store(args.store, passphrase(args), progress=progress())
+    workspace = unlocked(args)
     try:
         save_recovery_sheet(workspace, args.out)
     finally:

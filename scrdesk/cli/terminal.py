@@ -14,6 +14,7 @@ from pathlib import Path
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.typed_days import read_typed_day
 from scrdesk.errors import UserError
+from scrdesk.services.open_store import Workspace, open_store
 
 _VARIABLE = "SCRDESK_PASSPHRASE"
 _NEW_VARIABLE = "SCRDESK_NEW_PASSPHRASE"
@@ -58,6 +59,28 @@ def new_passphrase(args: argparse.Namespace) -> str:
         UserError: as :func:`passphrase`.
     """
     return _secret(args.new_passphrase_file, _NEW_VARIABLE, "New passphrase: ", is_new=True)
+
+
+def add_unlocking_options(parser: argparse.ArgumentParser) -> None:
+    """Let a store be opened by passphrase or by this computer's keychain."""
+    add_passphrase_option(parser)
+    parser.add_argument(
+        "--keychain", action="store_true", help="open it with the key that this computer remembers (see “remember”)"
+    )
+
+
+def unlocked(args: argparse.Namespace) -> Workspace:
+    """Return the store of a call, opened as the call asks.
+
+    Raises:
+        NotRemembered: the keychain cannot give the key; the message says why.
+        UserError: as :func:`passphrase` and ``open_store``.
+    """
+    if args.keychain:
+        from scrdesk.services.remember_store import open_remembered
+
+        return open_remembered(args.store, progress=progress())
+    return open_store(args.store, passphrase(args), progress=progress())
 
 
 def add_words_option(parser: argparse.ArgumentParser) -> None:

@@ -241,6 +241,10 @@ def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str], mo
     assert run(["backup", str(store), str(copy)]) == DONE
     assert run(["backup", str(store), str(copy)]) == WRONG_CALL
     assert "already there" in capsys.readouterr().err
+    assert run(["backup", str(store)]) == WRONG_CALL
+    assert run(["backup", str(store), str(copy), "--rotate"]) == WRONG_CALL
+    assert run(["backup", str(store), "--rotate"]) == DONE
+    assert "less than an hour old" in capsys.readouterr().out
     assert run(["restore", str(copy), "--preview"]) == DONE
     assert "Reviews: SCR 2016/02\nEntries: 0" in capsys.readouterr().out
     assert not new.exists()

@@ -15,8 +15,10 @@ from keyring.backends.fail import Keyring as NoKeyring
 from keyring.backends.null import Keyring as NullKeyring
 from keyring.errors import KeyringLocked
 
+from scrdesk.cli import DONE, WRONG_CALL, run
 from scrdesk.errors import NotRemembered, UserError
 from scrdesk.services.change_passphrase import change_passphrase
+from scrdesk.services.open_store import create_store
 from scrdesk.services.remember_store import forget_store, open_remembered, remember_store
 from scrdesk.store import keychain
 from tests.store.sample import CHEAP, PASSPHRASE, clock, new_workspace, opened
@@ -190,6 +192,24 @@ def test_a_file_that_cannot_be_read(tmp_path: Path, held: Held) -> None:
     with pytest.raises(UserError, match="cannot be read"):
         forget_store(tmp_path / "gone.scrdesk")
     assert held.values == {}
+
+
+@pytest.mark.slow_key
+def test_the_command_line(
+    tmp_path: Path, held: Held, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = tmp_path / "desk.scrdesk"
+    create_store(store, PASSPHRASE).close()
+    assert run(["backup", str(store), "--rotate", "--keychain"]) == WRONG_CALL
+    assert "Type the passphrase" in capsys.readouterr().err
+    with monkeypatch.context() as at_a_terminal:
+        at_a_terminal.setenv("SCRDESK_PASSPHRASE", PASSPHRASE)
+        assert run(["remember", str(store)]) == DONE
+    assert run(["backup", str(store), "--rotate", "--keychain"]) == DONE
+    assert run(["recovery-sheet", str(store), "--keychain", "--out", str(tmp_path / "sheet.pdf")]) == DONE
+    assert run(["remember", str(store), "--forget"]) == DONE
+    assert held.values == {}
+    assert len(list((tmp_path / "desk-backups").iterdir())) == 1
 
 
 REAL = """
