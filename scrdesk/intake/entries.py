@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -23,7 +24,7 @@ from scrdesk.intake.column_words import normalised
 from scrdesk.intake.columns import DATES
 from scrdesk.intake.found import FoundRow, FoundTable
 from scrdesk.intake.readers.cell_numbers import moment
-from scrdesk.intake.rows import RowIs, RowSorter, Section, section_of
+from scrdesk.intake.rows import NOTE_MARKS, RowIs, RowSorter, Section, day_of, section_of
 from scrdesk.intake.running_text import leading_date
 
 # In the order in which ParsedEntry takes them.
@@ -64,6 +65,7 @@ class EntryReader:
         tell: takes findings.
         section: the year and month that a title or the sheet's name gives.
         previous: the last date of the table that this one goes on with, or None.
+        day: the day that a title above a table without dates gives to its rows, or None.
     """
 
     def __init__(
@@ -75,13 +77,17 @@ class EntryReader:
         tell: Callable[[Finding], None],
         section: Section = Section(None, None),
         previous: EventDate | None = None,
+        day: EventDate | None = None,
     ) -> None:
         self._table = table
         self._sorter = sorter
         self._scope = scope
         self._tell = tell
         self._section = section
-        self.previous = previous
+        self.previous = day or previous
+        self.has_day_titles = day is not None
+        self._day = day
+        self._day_titles: frozenset[str] = frozenset()
         self._names = field_names(columns)
         self._indices = tuple(column.index for column in columns)
         self._is_whole = self._indices == tuple(range(len(columns)))
@@ -108,23 +114,37 @@ class EntryReader:
         self._carries = bool(self._dates) and n_blank >= 2 and n_blank >= _MIN_CARRIED_SHARE * len(dated)
         moments = [exact for row in rows for i in self._dates if (exact := row.exact.get(i, "")) and "T" in exact]
         self._drops_midnight = all(exact.endswith("T00:00") for exact in moments)
+        self._day_titles = frozenset(
+            row.place for row, below in itertools.pairwise(rows) if self._is_day_title(row, below)
+        )
+
+    def _is_day_title(self, row: FoundRow, below: FoundRow) -> bool:
+        """Whether a row holds nothing but a date, for the rows below that have none."""
+        if any(below.cells[i].strip() for i in self._dates) or not any(row.cells[i].strip() for i in self._dates):
+            return False
+        is_alone = all(not cell.strip() for i, cell in enumerate(row.cells) if i not in self._dates)
+        return is_alone and day_of(self._joined(row, self._dates, " "), self._section.year) is not None
 
     def read(self, row: FoundRow) -> tuple[ParsedEntry | None, RowIs]:
         """Read one row; None for a repeated heading."""
         what = self._sorter.sort(row)
         if what is RowIs.HEADING:
             return None, what
+        if what is RowIs.EVENT and row.place in self._day_titles:
+            what = RowIs.SECTION
         if what is RowIs.SECTION:
             self._enter_section(row)
             return self._entry(row, self._unread(row), RowKind.NOTE), what
         if what is RowIs.NOTE:
-            when, _ = self._when(row)
-            return self._entry(row, when, RowKind.NOTE), what
+            is_date = not self._joined(row, self._dates, " ").lstrip().startswith(NOTE_MARKS)
+            return self._entry(row, self._when(row)[0] if is_date else self._unread(row), RowKind.NOTE), what
         when, issues = self._when(row)
         for issue in issues:
             self._tell(Finding(issue.severity, issue.code, issue.message, row.place))
         if when.is_read:
             self.previous = when
+        if when.date_text.strip():
+            self._day = None
         entry = self._entry(row, when, RowKind.EVENT)
         if self._events and not entry.event.strip():
             self._tell(
@@ -140,6 +160,10 @@ class EntryReader:
         section = section_of(title)
         if section is not None:
             self._section = Section(section.year or self._section.year, section.month)
+        self._day = day_of(title, self._section.year)
+        if self._day is not None:
+            self.previous = self._day
+            self.has_day_titles = True
         self._tell(
             Finding(
                 Severity.INFO, "section-title", "This row was taken for a title between entries and kept as a note.",
@@ -168,7 +192,7 @@ class EntryReader:
         end_date = self._end_to_read(row, self._end_dates)
         end_time = self._end_to_read(row, self._end_times)
         carried = ""
-        if not date_text.strip() and self.previous is not None and self._dates:
+        if not date_text.strip() and self.previous is not None and (self._dates or self._day is not None):
             carried = self._why_carried(row)
             if carried:
                 read_date = _DITTO
@@ -195,6 +219,8 @@ class EntryReader:
         return int(text) if _YEAR.match(text) else self._section.year
 
     def _why_carried(self, row: FoundRow) -> str:
+        if self._day is not None:
+            return "The date stands in the title above; it was taken for this row."
         if all(index in row.same_as_above for index in self._dates):
             return "The date cell is merged with the row above; its date was taken."
         if self._sorter.is_continuation(row):

@@ -19,7 +19,6 @@ _HAS_DIGITS_DATE = re.compile(r"\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}")
 _STORY = (Column.EVENT, Column.ACTION, Column.COMMENT, Column.SOURCE, Column.LOCATION, Column.PEOPLE)
 _MAX_GLOSSARY_CHARS = 40
 _MAX_DETAIL_ROWS = 3
-_MAX_FORM_ROWS = 15
 _MAX_UNKNOWN_HEADING_ROWS = 6
 _MAX_UNKNOWN_HEADING_CHARS = 60
 _LIMITS = frozenset(("from", "to", "start", "end", "day", "month", "year"))
@@ -95,31 +94,6 @@ def parts_of(table: FoundTable, words: ColumnWords | None = None) -> list[FoundT
         replace(table, rows=rows[first:last], name=table.name if number == 1 else f"{table.name} (part {number})")
         for number, (first, last) in enumerate(itertools.pairwise(edges), 1)
     ]
-
-
-def upright(table: FoundTable, words: ColumnWords | None = None) -> FoundTable:
-    """Turn a form for one event, its headings one below the other, into a heading row and a row."""
-    words = words or column_words()
-    rows = table.rows
-    if not 3 <= len(rows) <= _MAX_FORM_ROWS or any(len(row.cells) != 2 for row in rows):
-        return table
-    found = [words.match(row.cells[0].strip()) for row in rows]
-    meanings = {match.meaning for match in found if match is not None}
-    has_day = any(
-        match is not None and match.meaning in DATES and is_like_date(row.cells[1])
-        for match, row in zip(found, rows, strict=True)
-    )
-    if not has_day or Column.EVENT not in meanings or len(meanings) < 3 or len(meanings) < 0.6 * len(rows):
-        return table
-    place = rows[0].place
-    notes = "; ".join(row.note for row in rows if row.note)
-    return replace(
-        table,
-        rows=[
-            FoundRow(place, tuple(row.cells[0] for row in rows), n_cells=len(rows), is_heading=True),
-            FoundRow(place, tuple(row.cells[1] for row in rows), note=notes, n_cells=len(rows)),
-        ],
-    )
 
 
 def _is_sure_heading(row: FoundRow, words: ColumnWords) -> bool:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from scrdesk.domain.dates_in_words import MONTHS
+from scrdesk.domain.event_date import EventDate, Precision
 from scrdesk.domain.submission import Column, ColumnReading
+from scrdesk.domain.written_dates import DateContext, read_when
 from scrdesk.intake.cell_looks import is_like_date
 from scrdesk.intake.columns import DATES
 from scrdesk.intake.found import FoundRow
@@ -63,6 +65,18 @@ def year_in(text: str) -> int | None:
     """Return the one year a short title names ("Log 2015"), or None when it names none or several."""
     years = set(_YEAR.findall(text[:_MAX_SECTION_CHARS]))
     return int(years.pop()) if len(years) == 1 else None
+
+
+def day_of(text: str, year: int | None = None) -> EventDate | None:
+    """Return the one day that a title such as "Monday 7 March 2016" names, and nothing else; None for other text."""
+    if len(text) > _MAX_SECTION_CHARS or not is_like_date(text):
+        return None
+    reading = read_when(text.strip(), context=DateContext(default_year=year))
+    is_day = reading.when.precision is Precision.DAY and reading.when.start is None
+    return reading.when if is_day and not any(issue.code in _SAYS_MORE for issue in reading.issues) else None
+
+
+_SAYS_MORE = frozenset(("date-extra-words", "date-relative", "date-as-above", "date-serial", "date-compact"))
 
 
 class RowSorter:
@@ -125,10 +139,13 @@ class RowSorter:
         if section_of(text) is not None:
             # "2015" in the date column of a row of its own is a title; beside an event it would be a date.
             return True
-        is_across = row.n_cells == 1 or any(span >= self._n_columns for span in row.spans.values())
-        if not is_across or len(text) > _MAX_SECTION_CHARS:
+        if len(text) > _MAX_SECTION_CHARS:
             return False
-        return not text.endswith((".", "!", "?")) and not is_like_date(text)
+        is_across = row.n_cells == 1 or any(span >= self._n_columns for span in row.spans.values())
+        if is_like_date(text):
+            # A day across the table, or alone where no column holds dates, is that of the rows below.
+            return (is_across or not self._dates) and day_of(text) is not None
+        return is_across and not text.endswith((".", "!", "?"))
 
     def is_continuation(self, row: FoundRow) -> bool:
         """Whether a row without a date goes on with the text of the row above it."""

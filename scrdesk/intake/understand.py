@@ -21,9 +21,10 @@ from scrdesk.domain.submission import (
 from scrdesk.intake import bounds
 from scrdesk.intake.columns import DATES, read_columns
 from scrdesk.intake.entries import EntryReader
+from scrdesk.intake.forms import upright
 from scrdesk.intake.found import FileContent, FoundRow, FoundTable
-from scrdesk.intake.headings import TableShape, glossary_of, parts_of, shape_of, upright
-from scrdesk.intake.rows import RowIs, RowSorter, Section, section_of, year_in
+from scrdesk.intake.headings import TableShape, glossary_of, parts_of, shape_of
+from scrdesk.intake.rows import RowIs, RowSorter, Section, day_of, section_of, year_in
 from scrdesk.intake.running_text import dated_paragraphs
 
 
@@ -159,9 +160,12 @@ class _Understanding:
             if section is not None:
                 year, month = section.year or year, section.month
         begun = Section(year, month)
+        has_dates = any(column.meaning in DATES for column in columns)
+        title = next((line for line in reversed((*table.lead, *above)) if line.strip()), "")
         reader = EntryReader(
-            table, columns, sorter, self._scope, self._tell, begun, self._previous if goes_on else None
-        )
+            table, columns, sorter, self._scope, self._tell, begun, self._previous if goes_on else None,
+            None if has_dates else day_of(title, year),
+        )  # fmt: skip
         reader.prepare(rows)
         n_events = n_notes = 0
         for row in rows:
@@ -187,6 +191,10 @@ class _Understanding:
                 n_events += 1
             else:
                 n_notes += 1
+        if not has_dates and not reader.has_day_titles:
+            self._tell_of(
+                table, Severity.ERROR, "no-date-column", "no column of dates was recognised; choose it in the preview."
+            )
         self._previous = reader.previous
         place = table.rows[shape.first_heading].place if shape.first_heading >= 0 else ""
         self.tables.append(
@@ -199,9 +207,12 @@ class _Understanding:
             self._progress.check()
             self._progress.report(self._n_done, self._n_all, "Reading rows")
 
+    def _tell_of(self, table: FoundTable, severity: Severity, code: str, message: str) -> None:
+        self._tell(Finding(severity, code, f"{table.name[:1].upper()}{table.name[1:]}: {message}"))
+
     def _tell_of_columns(self, table: FoundTable, columns: tuple[ColumnReading, ...], filled: set[int]) -> None:
         def tell(severity: Severity, code: str, message: str) -> None:
-            self._tell(Finding(severity, code, f"{table.name[:1].upper()}{table.name[1:]}: {message}"))
+            self._tell_of(table, severity, code, message)
 
         if table.is_hidden:
             tell(Severity.WARNING, "sheet-hidden", "the file hides this sheet; it was read: check that it should be.")
@@ -211,8 +222,6 @@ class _Understanding:
                 tell(Severity.WARNING, "column-hidden", f"the file hides {name}; it was read all the same.")
             if not column.heading.strip() and column.index in filled and any(c.heading for c in columns):
                 tell(Severity.INFO, "column-without-heading", f"{name} has no heading; it was read as {_said(column)}.")
-        if not any(column.meaning in DATES for column in columns):
-            tell(Severity.ERROR, "no-date-column", "no column of dates was recognised; choose it in the preview.")
         if not any(column.meaning is Column.EVENT for column in columns):
             tell(Severity.WARNING, "no-event-column", "no column says what happened; choose it in the preview.")
 

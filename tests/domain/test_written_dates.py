@@ -52,6 +52,8 @@ def test_reads_example(text: str, edtf: str | None, bounds: str, found: str) -> 
         ("22/05/2016 22.15 - 23.00", time(22, 15), time(23)),
         ("5/3/16 22:00 - 6/3/16 06:00", time(22), time(6)),
         ("from 22:00 on 5/3/16 to 06:00 on 6/3/16", time(22), time(6)),
+        ("22/01/2016 23:00:00", time(23), None),
+        ("22/01/2016 00:30:00", time(0, 30), None),
         ("Sun 22/05/2016 between 2100 and 2200", time(21), time(22)),
         ("5 March 2016, 9am-10.30am", time(9), time(10, 30)),
         ("5/3/16 noon", time(12), None),

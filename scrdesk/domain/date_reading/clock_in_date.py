@@ -30,7 +30,7 @@ _CLOCK_IN_TEXT = re.compile(
     rf"|(?:@|\bat\b|\btime:?) ?{_DOUBT}\d{{1,2}}[.:]?\d{{2}}(?: ?- ?\d{{1,2}}[.:]?\d{{2}})?(?![\d/.\-])"
 )
 _ISO_T = re.compile(r"(?<=\d)t(?=\d\d:?\d\d)")
-_EMPTY_CLOCK = re.compile(r"(?:[ @]|t|at){0,4}(?<!\d)00?:00(?::00(?:\.0{1,9})?)?(?:z|[+]00:?00)?$")
+_EMPTY_CLOCK = re.compile(r"(?:[ @]|t|at){0,4}(?<![\d:])00?:00(?::00(?:\.0{1,9})?)?(?:z|[+]00:?00)?$")
 _AM_PM = re.compile(r"\b([ap])\.\s?m\b\.?")
 
 

@@ -64,10 +64,16 @@ def decoded(data: bytes, content: FileContent) -> str:
 
 def _likely_encoding(data: bytes) -> str:
     """Choose between Windows' western encoding, which British offices use, and others that fit much better."""
-    if not any(byte in data for byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D)):
-        return "cp1252"
+    n_undefined = sum(data.count(byte) for byte in _NOT_IN_CP1252)
+    if not n_undefined or sum(data.count(byte) for byte in _WINDOWS_SIGNS) > n_undefined:
+        return "cp1252"  # a stray byte among curly quotes, dashes and pounds is damage, not another encoding
     best = from_bytes(data[:_SAMPLE_CHARS]).best()
     return best.encoding if best is not None else "cp1252"
+
+
+_NOT_IN_CP1252 = (0x81, 0x8D, 0x8F, 0x90, 0x9D)
+_WINDOWS_SIGNS = (0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0xA3)
+"""Curly quotes, dashes and the pound sign in cp1252."""
 
 
 def read_table_text(text: str, where: str, content: FileContent, progress: Progress) -> FileContent:

@@ -40,18 +40,18 @@ def words(text: str) -> Counter[str]:
 def score(made: Case, path: Path) -> Score:
     """Read a file and compare with what its writer meant."""
     told = Score(made, n_rows=len(made.rows), n_dates=len(made.rows))
+    parsed: ParsedSubmission | None = None
     begun = time.perf_counter()
     try:
         parsed = read_submission(path).parsed
     except UserError as error:
-        parsed = None
         told.seconds = time.perf_counter() - begun
         said = f"{error}".lower()
         if not made.refusal:
             told.misses.append(f"refused: {error}")
         elif made.refusal != "any" and made.refusal.lower() not in said:
             told.misses.append(f"refused without the word “{made.refusal}”: {error}")
-    else:
+    if parsed is not None:
         told.seconds = time.perf_counter() - begun
         if made.refusal:
             told.misses.append(f"not refused: {len(parsed.entries)} entries")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -47,7 +48,7 @@ def table(*rows: str, n_columns: int = 0) -> str:
     return f"<w:tbl><w:tblPr/><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 
-def rows_of(cells: list[tuple[str, ...]]) -> str:
+def rows_of(cells: Sequence[tuple[str, ...]]) -> str:
     """Return rows of plain text."""
     return "".join(row(*one) for one in cells)
 
@@ -76,6 +77,6 @@ def document(path: Path, *body: str, parts: dict[str, str] | None = None) -> Non
             package.writestr(zipfile.ZipInfo(name, (2017, 1, 9, 9, 0, 0)), xml.encode(), zipfile.ZIP_DEFLATED)
 
 
-def chronology(path: Path, headings: tuple[str, ...], cells: list[tuple[str, ...]], before: str = "") -> None:
+def chronology(path: Path, headings: tuple[str, ...], cells: Sequence[tuple[str, ...]], before: str = "") -> None:
     """Write a document with one plain table."""
     document(path, para("CONFIDENTIAL"), before, table(row(*headings), rows_of(cells), n_columns=len(headings)))
