@@ -9,13 +9,15 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
+from scrdesk.ui.pages.submissions.comparison_view import ComparisonView
 from scrdesk.ui.pages.submissions.figure_card import FigureCard
 from scrdesk.ui.pages.submissions.reading_table import ReadingTable
 from scrdesk.ui.widgets.card import (Card, SectionTitle)
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.pill import Pill
+from scrdesk.ui.widgets.segmented import SegmentedSwitch
 
 class Ui_ReadingView(object):
     def setupUi(self, ReadingView):
@@ -126,6 +128,11 @@ class Ui_ReadingView(object):
         self.table_title_layout.setSpacing(8)
         self.table_title_layout.setObjectName(u"table_title_layout")
         self.table_title_layout.setContentsMargins(8, -1, -1, -1)
+        self.view_switch = SegmentedSwitch(self.table_card)
+        self.view_switch.setObjectName(u"view_switch")
+
+        self.table_title_layout.addWidget(self.view_switch)
+
         self.table_title = SectionTitle(self.table_card)
         self.table_title.setObjectName(u"table_title")
         self.table_title.setWordWrap(False)
@@ -159,18 +166,35 @@ class Ui_ReadingView(object):
 
         self.table_card_layout.addLayout(self.table_title_layout)
 
-        self.rows_table = ReadingTable(self.table_card)
+        self.body_stack = QStackedWidget(self.table_card)
+        self.body_stack.setObjectName(u"body_stack")
+        sizePolicy1.setHeightForWidth(self.body_stack.sizePolicy().hasHeightForWidth())
+        self.body_stack.setSizePolicy(sizePolicy1)
+        self.rows_page = QWidget()
+        self.rows_page.setObjectName(u"rows_page")
+        self.rows_layout = QVBoxLayout(self.rows_page)
+        self.rows_layout.setSpacing(4)
+        self.rows_layout.setObjectName(u"rows_layout")
+        self.rows_layout.setContentsMargins(0, 0, 0, 0)
+        self.rows_table = ReadingTable(self.rows_page)
         self.rows_table.setObjectName(u"rows_table")
         self.rows_table.setMinimumSize(QSize(0, 140))
 
-        self.table_card_layout.addWidget(self.rows_table)
+        self.rows_layout.addWidget(self.rows_table)
 
-        self.row_label = QLabel(self.table_card)
+        self.row_label = QLabel(self.rows_page)
         self.row_label.setObjectName(u"row_label")
         self.row_label.setWordWrap(True)
         self.row_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.table_card_layout.addWidget(self.row_label)
+        self.rows_layout.addWidget(self.row_label)
+
+        self.body_stack.addWidget(self.rows_page)
+        self.comparison_view = ComparisonView()
+        self.comparison_view.setObjectName(u"comparison_view")
+        self.body_stack.addWidget(self.comparison_view)
+
+        self.table_card_layout.addWidget(self.body_stack)
 
 
         self.view_layout.addWidget(self.table_card)
@@ -180,7 +204,8 @@ class Ui_ReadingView(object):
         self.received_label.setBuddy(self.received_field)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.agency_combo, self.received_field)
-        QWidget.setTabOrder(self.received_field, self.table_combo)
+        QWidget.setTabOrder(self.received_field, self.view_switch)
+        QWidget.setTabOrder(self.view_switch, self.table_combo)
         QWidget.setTabOrder(self.table_combo, self.only_button)
         QWidget.setTabOrder(self.only_button, self.rows_table)
 

@@ -9,11 +9,13 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from scrdesk.ui.pages.submissions.comparison_view import ComparisonView
 from scrdesk.ui.pages.submissions.reading_table import ReadingTable
 from scrdesk.ui.widgets.chip import AgencyChip
 from scrdesk.ui.widgets.pill import Pill
+from scrdesk.ui.widgets.segmented import SegmentedSwitch
 
 class Ui_StoredView(object):
     def setupUi(self, StoredView):
@@ -48,6 +50,11 @@ class Ui_StoredView(object):
 
         self.about_layout.addWidget(self.about_label)
 
+        self.view_switch = SegmentedSwitch(StoredView)
+        self.view_switch.setObjectName(u"view_switch")
+
+        self.about_layout.addWidget(self.view_switch)
+
         self.only_button = QPushButton(StoredView)
         self.only_button.setObjectName(u"only_button")
         self.only_button.setCheckable(True)
@@ -65,18 +72,39 @@ class Ui_StoredView(object):
 
         self.view_layout.addWidget(self.file_label)
 
-        self.rows_table = ReadingTable(StoredView)
+        self.body_stack = QStackedWidget(StoredView)
+        self.body_stack.setObjectName(u"body_stack")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.body_stack.sizePolicy().hasHeightForWidth())
+        self.body_stack.setSizePolicy(sizePolicy1)
+        self.rows_page = QWidget()
+        self.rows_page.setObjectName(u"rows_page")
+        self.rows_layout = QVBoxLayout(self.rows_page)
+        self.rows_layout.setSpacing(4)
+        self.rows_layout.setObjectName(u"rows_layout")
+        self.rows_layout.setContentsMargins(0, 0, 0, 0)
+        self.rows_table = ReadingTable(self.rows_page)
         self.rows_table.setObjectName(u"rows_table")
 
-        self.view_layout.addWidget(self.rows_table)
+        self.rows_layout.addWidget(self.rows_table)
 
-        self.row_label = QLabel(StoredView)
+        self.row_label = QLabel(self.rows_page)
         self.row_label.setObjectName(u"row_label")
         self.row_label.setWordWrap(True)
         self.row_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.view_layout.addWidget(self.row_label)
+        self.rows_layout.addWidget(self.row_label)
 
+        self.body_stack.addWidget(self.rows_page)
+        self.comparison_view = ComparisonView()
+        self.comparison_view.setObjectName(u"comparison_view")
+        self.body_stack.addWidget(self.comparison_view)
+
+        self.view_layout.addWidget(self.body_stack)
+
+        QWidget.setTabOrder(self.view_switch, self.only_button)
         QWidget.setTabOrder(self.only_button, self.rows_table)
 
         self.retranslateUi(StoredView)

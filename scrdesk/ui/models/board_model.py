@@ -104,6 +104,8 @@ def _cell(line: BoardLine, heading: str) -> tuple[str, str]:
     if heading == "Agency":
         return (standing.agency.name, "") if standing else ("", "")
     if heading == "Chronology":
+        if standing and file and file.n_declined:
+            return f"{standing.chronology}, {file.n_declined:,} declined", "warn"
         if standing:
             return standing.chronology, standing.chronology_tone
         return (f"version {file.version}, {file.status.value}", "quiet") if file else ("", "")

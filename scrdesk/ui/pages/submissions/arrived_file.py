@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from scrdesk.domain.comparison import RowChangeKind
 from scrdesk.ui.widgets.busy import BusyStrip
 from scrdesk.ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
-    from scrdesk.domain.resubmission import Difference
+    from scrdesk.domain.comparison import Comparison
     from scrdesk.domain.submission import ColumnChoice
     from scrdesk.services.add_submission import Arrival, ReadSubmission
     from scrdesk.ui.jobs import JobHandle
@@ -32,13 +33,18 @@ class ArrivalState(Enum):
 
 @dataclass(eq=False)
 class ArrivedFile:
-    """An added file. ``chosen_code`` is the agency the secretary picked, or empty for the guess."""
+    """An added file.
+
+    ``chosen_code`` is the agency the secretary picked, or empty for the guess. ``comparison`` is with what stands for
+    the agency, None for its first file; ``declined`` are the keys of the changes that are not to be taken over.
+    """
 
     path: Path
     state: ArrivalState = ArrivalState.READING
     read: ReadSubmission | None = None
     arrival: Arrival | None = None
-    difference: Difference | None = None
+    comparison: Comparison | None = None
+    declined: frozenset[str] = frozenset()
     choices: tuple[ColumnChoice, ...] = ()
     has_own_choices: bool = False
     chosen_code: str = ""
@@ -56,10 +62,11 @@ class ArrivedFile:
     @property
     def withdraws_most(self) -> tuple[int, int] | None:
         """(rows withdrawn, rows of the version before) when accepting would take away more than half, else None."""
-        if self.difference is None:
+        if self.comparison is None:
             return None
-        n_gone = len(self.difference.withdrawn)
-        n_before = n_gone + len(self.difference.changed) + len(self.difference.unchanged)
+        kinds = RowChangeKind
+        n_before = sum(self.comparison.n(kind) for kind in (kinds.WITHDRAWN, kinds.CHANGED, kinds.UNCHANGED))
+        n_gone = sum(1 for change in self.comparison.of(kinds.WITHDRAWN) if change.key not in self.declined)
         return (n_gone, n_before) if 2 * n_gone > n_before else None
 
     @property

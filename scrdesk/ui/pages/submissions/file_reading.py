@@ -19,8 +19,8 @@ from scrdesk.ui.pages.submissions.arrived_file import ArrivalState, ArrivedFile
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from scrdesk.domain.comparison import Comparison
     from scrdesk.domain.progress import Progress
-    from scrdesk.domain.resubmission import Difference
     from scrdesk.domain.review import ReviewId
     from scrdesk.services.add_submission import Arrival, ReadSubmission
     from scrdesk.services.open_store import Workspace
@@ -32,7 +32,7 @@ class _Placed:
 
     arrival: Arrival
     remembered: tuple[ColumnChoice, ...]
-    difference: Difference | None
+    comparison: Comparison | None
 
 
 class FileReading(QObject):
@@ -128,7 +128,8 @@ class _Step(QObject):
         file = self.file
         if file.is_left_out:
             return
-        file.arrival, file.difference = placed.arrival, placed.difference
+        file.arrival = placed.arrival
+        _take_comparison(file, placed.comparison)
         if placed.remembered and not file.has_own_choices:
             self._reading.read_again(file, placed.remembered)
             return
@@ -163,6 +164,17 @@ class _Step(QObject):
         self.deleteLater()
 
 
+def _take_comparison(file: ArrivedFile, comparison: Comparison | None) -> None:
+    """Keep a comparison and the ticks taken away so far; what was declined before starts without one."""
+    if comparison is None:
+        file.comparison, file.declined = None, frozenset()
+        return
+    is_first = file.comparison is None or file.comparison.version != comparison.version
+    wanted = {change.key for change in comparison.changes if change.was_declined} if is_first else file.declined
+    file.comparison = comparison
+    file.declined = frozenset(wanted) & {change.key for change in comparison.changes}
+
+
 def _read(path: Path, scope: ReadingScope, progress: Progress) -> ReadSubmission:
     from scrdesk.services.add_submission import read_submission
 
@@ -181,13 +193,13 @@ def _place(
     workspace: Workspace, review_id: ReviewId, read: ReadSubmission, chosen_code: str, progress: Progress
 ) -> _Placed:
     from scrdesk.services import add_submission
-    from scrdesk.services.compare_versions import compare_with_stored
+    from scrdesk.services.compare_versions import comparison
 
     arrival = add_submission.arrival(workspace, review_id, read, chosen_code)
     remembered: tuple[ColumnChoice, ...] = ()
     if arrival.agency_code:
         remembered = add_submission.remembered_choices(workspace, review_id, arrival.agency_code)
-    difference = None
+    compared = None
     if arrival.replaces is not None and arrival.same_as is None:
-        difference = compare_with_stored(workspace, arrival.replaces.id, read.parsed, progress)
-    return _Placed(arrival, remembered, difference)
+        compared = comparison(workspace, review_id, arrival.agency_code, read.parsed, progress)
+    return _Placed(arrival, remembered, compared)

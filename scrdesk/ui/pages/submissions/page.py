@@ -19,6 +19,7 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import Page, PageContext
 from scrdesk.ui.pages.submissions import store_calls
 from scrdesk.ui.pages.submissions.arrived_file import ArrivalState, ArrivedFile
+from scrdesk.ui.pages.submissions.deciding import Deciding, accepted_in_words
 from scrdesk.ui.pages.submissions.drop_area import paths_of
 from scrdesk.ui.pages.submissions.file_reading import FileReading
 from scrdesk.ui.pages.submissions.store_calls import Board
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.chronology import Entry
     from scrdesk.domain.review import Agency
     from scrdesk.domain.submission import Submission
+    from scrdesk.services.decide_changes import StoredComparison
 
 FILE_KINDS = ("*.docx *.docm *.doc *.odt *.rtf *.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt",)
 
@@ -45,6 +47,7 @@ class SubmissionsPage(Page):
         self._files: list[ArrivedFile] = []
         self._opened: Submission | None = None
         self._reading = FileReading(context.jobs, self)
+        self._deciding = Deciding(self.ui.stored_view, context, self)
         self._add_button = self._button(self.tr("Add files…"), "add_files", is_primary=True, key="Ctrl+I")
         self._back_button = self._button(self.tr("Back to all agencies"), "back_to_board")
         self._accept_button = self._button(self.tr("Accept"), "accept_file", is_primary=True, key="Ctrl+Return")
@@ -73,6 +76,7 @@ class SubmissionsPage(Page):
         self._files.clear()
         self._agencies = ()
         self._opened = None
+        self._deciding.workspace = self.workspace
         self._reading.set_review(self.workspace, self.review_id)
         self.ui.board.show_arrivals(())
         self.ui.board.show_lines(())
@@ -133,6 +137,7 @@ class SubmissionsPage(Page):
         ui.board.arrival_opened.connect(self._open_arrival)
         ui.board.arrival_removed.connect(self._on_arrival_removed)
         ui.board.submission_opened.connect(self._open_submission)
+        self._deciding.stored.connect(self._on_decision_stored)
         ui.reading_view.agency_chosen.connect(self._on_agency_chosen)
         ui.reading_view.meaning_chosen.connect(self._on_meaning_chosen)
         ui.reading_view.readiness_changed.connect(self._show_readiness)
@@ -159,7 +164,11 @@ class SubmissionsPage(Page):
 
     def _show_readiness(self) -> None:
         view = self.ui.reading_view
-        self._accept_button.setText(self.tr("Accept {n} rows").format(n=f"{view.n_rows:,}"))
+        words = self.tr("Accept {n} rows").format(n=f"{view.n_rows:,}")
+        n_declined = len(view.file.declined) if view.file is not None else 0
+        if n_declined:
+            words = self.tr("{accept} ({n} declined)").format(accept=words, n=f"{n_declined:,}")
+        self._accept_button.setText(words)
         self._accept_button.setEnabled(view.is_ready and view.file.state is ArrivalState.READY)
 
     # --- the board ---
@@ -255,7 +264,14 @@ class SubmissionsPage(Page):
         file.state = ArrivalState.STORING
         self._show_readiness()
         work = partial(
-            store_calls.accept, self.workspace, self.review_id, file.agency_code, file.read, view.received, file.choices
+            store_calls.accept,
+            self.workspace,
+            self.review_id,
+            file.agency_code,
+            file.read,
+            view.received,
+            file.choices,
+            file.declined,
         )
         acceptance = _Acceptance(self, file)
         self.context.jobs.run(
@@ -273,9 +289,7 @@ class SubmissionsPage(Page):
         self._files = [each for each in self._files if each is not file]
         self.ui.reading_view.clear()
         self.context.messages.say(
-            self.tr("{n} rows of {agency} are in the combined chronology (version {version}).").format(
-                n=f"{stored.n_entries:,}", agency=stored.agency_code, version=stored.version
-            ),
+            accepted_in_words(stored),
             "good",
             action=self.tr("Show the chronology"),
             then=partial(self.page_wanted.emit, "chronology"),
@@ -311,15 +325,19 @@ class SubmissionsPage(Page):
             what=self.tr("Opening {file}").format(file=submission.file_name),
         )
 
-    def _on_rows(self, answer: tuple[Submission, tuple[Entry, ...]]) -> None:
-        submission, entries = answer
+    def _on_rows(self, answer: tuple[Submission, tuple[Entry, ...], StoredComparison]) -> None:
+        submission, entries, changes = answer
         if self._opened is None or submission.id != self._opened.id:
             return
         agency = next((each for each in self._agencies if each.code == submission.agency_code), None)
-        self.ui.stored_view.show_submission(submission, agency, entries)
+        self.ui.stored_view.show_submission(submission, agency, entries, changes)
         self.ui.page_stack.setCurrentWidget(self.ui.stored_view)
         self._show_actions(submission.file_name)
         self.ui.stored_view.ui.rows_table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_decision_stored(self) -> None:
+        self.data_changed.emit()
+        self.refresh()
 
     def _on_save_clicked(self) -> None:
         submission = self.ui.stored_view.submission

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from scrdesk.domain.comparison import RowChangeKind
 from scrdesk.domain.dates_in_words import short_day_in_words
 from scrdesk.domain.submission import Column, ColumnReading, Finding, Severity, TableKind
 from scrdesk.ui.forms.ui_reading_view import Ui_ReadingView
 from scrdesk.ui.models.reading_model import RANK, TONES, ReadingModel, ShownRow, chronology_tables, rows_of_table
 from scrdesk.ui.pages.submissions.arrived_file import ArrivedFile
-from scrdesk.ui.pages.submissions.stored_view import show_findings_of
+from scrdesk.ui.pages.submissions.stored_view import CHANGES, ROWS, show_findings_of
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.restyle import set_look
@@ -62,6 +63,9 @@ class ReadingView(QWidget):
         self._measure()
         ui.received_field.day_changed.connect(self._on_day_changed)
         ui.table_combo.activated.connect(self._on_table_activated)
+        ui.comparison_view.use(theme)
+        ui.comparison_view.decided.connect(self._on_decided)
+        ui.view_switch.chosen.connect(self._on_view_chosen)
 
     @property
     def n_rows(self) -> int:
@@ -102,12 +106,14 @@ class ReadingView(QWidget):
         self._show_whose()
         self._show_file_findings(parsed.findings)
         self._show_table()
+        self._show_comparison(keep=not is_other)
         self.readiness_changed.emit()
 
     def clear(self) -> None:
         """Forget every word."""
         self.file = None
         self.model.clear()
+        self.ui.comparison_view.clear()
         self.ui.row_label.clear()
         self.ui.agency_combo.clear()
         self.ui.table_combo.clear()
@@ -174,15 +180,16 @@ class ReadingView(QWidget):
         n_rows = len(parsed.entries)
         ui.rows_card.say(self.tr("{n} rows").format(n=f"{n_rows:,}"), self._tables_in_words(parsed))
         ui.lost_card.say(*self._lost_in_words(parsed))
-        difference = self.file.difference if self.file is not None else None
-        if difference is not None:
+        comparison = self.file.comparison if self.file is not None else None
+        if comparison is not None:
+            n_added, n_changed, n_withdrawn, n_unchanged = (f"{comparison.n(kind):,}" for kind in RowChangeKind)
             ui.change_card.say(
-                f"+{len(difference.added):,}  ~{len(difference.changed):,}  −{len(difference.withdrawn):,}",
-                self.tr("added, changed, withdrawn since the last version; {n} are the same").format(
-                    n=f"{len(difference.unchanged):,}"
+                f"+{n_added}  ~{n_changed}  −{n_withdrawn}",
+                self.tr("added, changed, withdrawn since version {version}; {n} are the same").format(
+                    version=comparison.version, n=n_unchanged
                 ),
             )
-        ui.change_card.setVisible(difference is not None)
+        ui.change_card.setVisible(comparison is not None)
         n_errors = sum(1 for finding in parsed.findings if finding.severity is Severity.ERROR)
         n_warnings = sum(1 for finding in parsed.findings if finding.severity is Severity.WARNING)
         n_infos = len(parsed.findings) - n_errors - n_warnings
@@ -287,7 +294,36 @@ class ReadingView(QWidget):
         ui.only_button.setVisible(self.model.n_to_look_at > 0 or ui.only_button.isChecked())
         ui.only_button.setText(self.tr("Only the {n} rows to look at").format(n=f"{self.model.n_to_look_at:,}"))
 
+    def _show_comparison(self, *, keep: bool) -> None:
+        """Offer what changed beside how the file was read, where there is a version before."""
+        ui, file = self.ui, self.file
+        comparison = file.comparison if file is not None else None
+        was_there = keep and ui.view_switch.isVisibleTo(self)
+        ui.view_switch.setVisible(comparison is not None)
+        if file is None or comparison is None:
+            self._on_view_chosen(ROWS)
+            return
+        chosen = ui.view_switch.chosen_key if was_there else CHANGES if comparison.changes else ROWS
+        words = self.tr("What changed ({n})").format(n=f"{len(comparison.changes):,}")
+        ui.view_switch.offer(((CHANGES, words), (ROWS, self.tr("How it was read"))), chosen)
+        ui.comparison_view.show_comparison(comparison, file.declined)
+        self._on_view_chosen(chosen)
+
     # --- what the user does ---
+
+    def _on_view_chosen(self, key: str) -> None:
+        ui = self.ui
+        is_rows = key == ROWS
+        ui.body_stack.setCurrentWidget(ui.rows_page if is_rows else ui.comparison_view)
+        ui.table_title.setVisible(not ui.view_switch.isVisibleTo(self))
+        ui.table_combo.setVisible(is_rows and ui.table_combo.count() > 1)
+        ui.table_hint.setVisible(is_rows)
+        ui.only_button.setVisible(is_rows and (self.model.n_to_look_at > 0 or ui.only_button.isChecked()))
+
+    def _on_decided(self) -> None:
+        if self.file is not None:
+            self.file.declined = self.ui.comparison_view.declined
+            self.readiness_changed.emit()
 
     def _on_row_chosen(self, row: ShownRow | None) -> None:
         show_findings_of(row, self.ui.row_label)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.review import Agency, ReviewId
     from scrdesk.domain.submission import ColumnChoice, Submission
     from scrdesk.services.add_submission import ReadSubmission
+    from scrdesk.services.decide_changes import StoredComparison
     from scrdesk.services.open_store import Workspace
 
 
@@ -55,19 +56,29 @@ def accept(
     read: ReadSubmission,
     received: date | None,
     choices: tuple[ColumnChoice, ...],
+    declined: frozenset[str],
     progress: Progress,
 ) -> Submission:
     """Store a file that was read."""
     from scrdesk.services.add_submission import accept_submission
 
-    return accept_submission(workspace, review_id, code, read, received=received, choices=choices, progress=progress)
+    return accept_submission(
+        workspace, review_id, code, read, received=received, choices=choices, declined=declined, progress=progress
+    )
 
 
-def rows_of(workspace: Workspace, submission: Submission, _: Progress) -> tuple[Submission, tuple[Entry, ...]]:
-    """Return a stored file and its rows."""
+def rows_of(
+    workspace: Workspace, submission: Submission, _: Progress
+) -> tuple[Submission, tuple[Entry, ...], StoredComparison]:
+    """Return a stored file, its rows, and what it changed in the version before."""
     from scrdesk.services.build_chronology import entries_of_submission
+    from scrdesk.services.decide_changes import stored_comparison
 
-    return submission, entries_of_submission(workspace, submission.id)
+    return (
+        submission,
+        entries_of_submission(workspace, submission.id),
+        stored_comparison(workspace, submission.id),
+    )
 
 
 def save(workspace: Workspace, review_id: ReviewId, submission: Submission, path: Path, progress: Progress) -> str:

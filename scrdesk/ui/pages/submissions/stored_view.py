@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.dates_in_words import day_in_words
@@ -15,13 +17,21 @@ from scrdesk.ui.theme import Theme
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import Entry
     from scrdesk.domain.review import Agency
+    from scrdesk.services.decide_changes import StoredComparison
 
 MAX_FILE_FINDINGS = 3  # lines about the file as a whole
+CHANGES, ROWS = "changes", "rows"  # what the switch offers
 STATUS_TONES = {SubmissionStatus.ACCEPTED: "good", SubmissionStatus.SUPERSEDED: "quiet"}
 
 
 class StoredView(QWidget):
-    """Shows the rows of a :class:`~scrdesk.domain.submission.Submission`."""
+    """Shows the rows of a :class:`~scrdesk.domain.submission.Submission`, and what it changed.
+
+    Signals:
+        decided: a tuple of :class:`~scrdesk.domain.comparison.RowChange` s and whether they are accepted now.
+    """
+
+    decided = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,12 +42,21 @@ class StoredView(QWidget):
 
     def use(self, theme: Theme) -> None:
         """Take the theme; called once, by the page."""
+        self.ui.comparison_view.use(theme)
+        self.ui.comparison_view.decided.connect(self.decided)
+        self.ui.view_switch.chosen.connect(self._on_view_chosen)
         self.ui.rows_table.row_chosen.connect(self._on_row_chosen)
         self.ui.rows_table.use(self.model, theme, can_change_meanings=False)
         self.ui.only_button.toggled.connect(self.model.set_only_to_look_at)
 
-    def show_submission(self, submission: Submission, agency: Agency | None, entries: tuple[Entry, ...]) -> None:
-        """Show a stored file and its rows."""
+    def show_submission(
+        self,
+        submission: Submission,
+        agency: Agency | None,
+        entries: tuple[Entry, ...],
+        changes: StoredComparison | None = None,
+    ) -> None:
+        """Show a stored file, its rows, and what it changed in the version before."""
         self.submission = submission
         ui = self.ui
         name = agency.name if agency else submission.agency_code
@@ -55,15 +74,49 @@ class StoredView(QWidget):
         ui.file_label.setText("\n".join(whole[:MAX_FILE_FINDINGS]))
         ui.file_label.setVisible(bool(whole))
         self.model.show_rows(*rows_of_entries(entries))
-        ui.only_button.setVisible(self.model.n_to_look_at > 0)
+        self._show_changes(changes)
+
+    @property
+    def declined(self) -> frozenset[str]:
+        """Keys of the changes that have no tick."""
+        declined: frozenset[str] = self.ui.comparison_view.declined
+        return declined
+
+    def keep_ticks(self, declined: Collection[str]) -> None:
+        """Show these ticks, as when a decision could not be stored."""
+        self.ui.comparison_view.set_declined(declined)
 
     def clear(self) -> None:
         """Forget every word."""
         self.submission = None
         self.model.clear()
+        self.ui.comparison_view.clear()
         self.ui.about_label.clear()
         self.ui.file_label.clear()
         self.ui.row_label.clear()
+
+    def _show_changes(self, changes: StoredComparison | None) -> None:
+        ui = self.ui
+        is_offered = changes is not None and bool(changes.comparison.rows)
+        ui.view_switch.setVisible(is_offered)
+        if changes is None or not is_offered:
+            self._on_view_chosen(ROWS)
+            return
+        words = self.tr("What it changed ({n})").format(n=f"{len(changes.comparison.rows):,}")
+        chosen = CHANGES if changes.declined else ROWS
+        ui.view_switch.offer(((ROWS, self.tr("Its rows")), (CHANGES, words)), chosen)
+        ui.comparison_view.show_comparison(
+            changes.comparison,
+            changes.declined,
+            n_unchanged=changes.n_unchanged,
+            is_read_only=changes.submission.status is not SubmissionStatus.ACCEPTED,
+        )
+        self._on_view_chosen(chosen)
+
+    def _on_view_chosen(self, key: str) -> None:
+        ui = self.ui
+        ui.body_stack.setCurrentWidget(ui.rows_page if key == ROWS else ui.comparison_view)
+        ui.only_button.setVisible(key == ROWS and self.model.n_to_look_at > 0)
 
     def _on_row_chosen(self, row: ShownRow | None) -> None:
         show_findings_of(row, self.ui.row_label)
