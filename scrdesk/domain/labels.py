@@ -33,9 +33,15 @@ _ALSO_WORDS = frozenset(
 )
 
 _MONTH_NAME = "|".join(f"{month}|{month[:3]}" for month in MONTHS) + "|Sept"
-_DAY_MONTH_YEAR = re.compile(r"(?<![\w/.-])(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4}|\d{2})(?![\w/-])")
-_ISO_DAY = re.compile(r"(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?![\w-])")
-_SPOKEN_DAY = re.compile(rf"(?<!\w)\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+({_MONTH_NAME})\b\.?", re.IGNORECASE)
+# "on 22 May 2016" is said as "in May 2016".
+_ON = r"(?P<on>\bon\s+(?:the\s+)?)?"
+_DAY_MONTH_YEAR = re.compile(
+    _ON + r"(?<![\w/.-])\d{1,2}\s*[./-]\s*(?P<month>\d{1,2})\s*[./-]\s*(?P<year>\d{4}|\d{2})(?![\w/-])", re.IGNORECASE
+)
+_ISO_DAY = re.compile(_ON + r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d{2})-\d{2}(?![\w-])", re.IGNORECASE)
+_SPOKEN_DAY = re.compile(
+    _ON + rf"(?<!\w)\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<name>{_MONTH_NAME})\b\.?", re.IGNORECASE
+)
 _IDENTIFIERS = (
     re.compile(r"(?<!\w)[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}(?!\w)", re.IGNORECASE),  # postcode
     re.compile(r"(?<!\w)[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),  # e-mail
@@ -144,12 +150,20 @@ def _pattern_of(forms: Iterable[str]) -> re.Pattern[str]:
 
 
 def _generalised(text: str) -> str:
-    text = _ISO_DAY.sub(lambda m: _month_of(int(m.group(1)), int(m.group(2)), m.group(0)), text)
-    text = _DAY_MONTH_YEAR.sub(lambda m: _month_of(int(m.group(3)), int(m.group(2)), m.group(0)), text)
-    return _SPOKEN_DAY.sub(lambda m: m.group(1), text)
+    for pattern in (_ISO_DAY, _DAY_MONTH_YEAR):
+        text = pattern.sub(_month_of, text)
+    return _SPOKEN_DAY.sub(lambda match: _in(match) + match["name"], text)
 
 
-def _month_of(year: int, month: int, written: str) -> str:
+def _month_of(match: re.Match[str]) -> str:
+    year, month = int(match["year"]), int(match["month"])
     if not 1 <= month <= 12:
-        return written
-    return month_in_words(date(year if year > 99 else 2000 + year, month, 1))
+        return match[0]
+    return _in(match) + month_in_words(date(year if year > 99 else 2000 + year, month, 1))
+
+
+def _in(match: re.Match[str]) -> str:
+    written = match["on"]
+    if not written:
+        return ""
+    return "In " if written[0] == "O" else "in "
