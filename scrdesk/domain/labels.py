@@ -22,6 +22,7 @@ SHARED_NAME = "[family name]"
 REMOVED = "[removed]"
 _TITLES = ("mr", "mrs", "ms", "miss", "master", "dr", "doctor", "pc", "ps", "ds", "dc", "sgt", "nurse", "prof")
 _MIN_FORM_LENGTH = 2
+_FIRST_SHORT_YEAR_OF_1900 = 40  # "39" is 2039 and "40" is 1940, as where submissions are read
 # Names that are also words: read as a name only when written with a capital, and never before a year or after a day.
 _ALSO_WORDS = frozenset(
     word
@@ -159,7 +160,9 @@ def _month_of(match: re.Match[str]) -> str:
     year, month = int(match["year"]), int(match["month"])
     if not 1 <= month <= 12:
         return match[0]
-    return _in(match) + month_in_words(date(year if year > 99 else 2000 + year, month, 1))
+    if year < 100:
+        year += 2000 if year < _FIRST_SHORT_YEAR_OF_1900 else 1900
+    return _in(match) + month_in_words(date(year, month, 1))
 
 
 def _in(match: re.Match[str]) -> str:
