@@ -5,16 +5,26 @@ A scene brings the window into a state and returns how to leave it; a dialog is 
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
+from scrdesk.domain.comparison import RowChangeKind
+from scrdesk.domain.submission import RowKind
 from scrdesk.errors import CannotRead
 
 if TYPE_CHECKING:
     from tests.pictures.studio import Studio
+
+ADDED_EVENTS = (
+    "Welfare check requested by the nursery; no reply at the door.",
+    "Call from the ambulance service: child taken to hospital.",
+    "Strategy discussion with social care and the hospital.",
+    "Statement taken from the neighbour at Flat 4.",
+)
 
 Scene = Callable[["Studio"], Callable[[], None]]
 MakeDialog = Callable[["Studio"], QDialog]
@@ -91,6 +101,86 @@ def _empty(key: str, forget: Callable[[object], None]) -> Scene:
     return scene
 
 
+def _corrected_file(studio: Studio) -> Path:
+    """Write what the police sent again: re-sorted, some rows told otherwise, one left out, four more."""
+    from scrdesk.services.add_submission import submissions
+    from scrdesk.services.build_chronology import entries_of_submission
+
+    review = studio.window.review
+    assert review is not None
+    stored = submissions(studio.workspace, review.id)
+    latest = max((each for each in stored if each.agency_code == "POL"), key=lambda each: each.version)
+    sent = [each for each in entries_of_submission(studio.workspace, latest.id) if each.kind is RowKind.EVENT]
+    headings = [heading for heading, _ in sent[0].fields]
+    rows = [dict(each.fields) for each in sent]
+    for number in (4, 11, 17):
+        for heading, cell in rows[number].items():
+            if cell == sent[number].event:
+                rows[number][heading] = mended(cell, number)
+    del rows[8]
+    for day, what in enumerate(ADDED_EVENTS, 11):
+        rows.append({**rows[0], **{h: f"{day}/06/2016" for h, c in sent[0].fields if c == sent[0].when.date_text}})
+        rows[-1].update({h: what for h, c in sent[0].fields if c == sent[0].event})
+    path = studio.folder / "POL chronology corrected.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, headings, extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(reversed(rows))
+    return path
+
+
+def mended(cell: str, number: int) -> str:
+    """Return a cell with some words taken out and others put in."""
+    words = cell.split(" ")
+    middle = len(words) // 2
+    words[middle : middle + 2] = ["(officers", "were", "not", "told", "of", "the", "child)"] if number % 2 else []
+    return " ".join(words) + ("" if number % 2 else " Sergeant informed at 23:10.")
+
+
+def _comparison(studio: Studio) -> Callable[[], None]:
+    window = studio.window
+    window.open_page("submissions")
+    studio.wait_until(lambda: window.jobs.n_running == 0)
+    page = window.page("submissions")
+    page.add_files((_corrected_file(studio),))
+    view = page.ui.reading_view
+    studio.wait_until(lambda: page.ui.page_stack.currentWidget() is view and window.jobs.n_running == 0)
+    model = view.ui.comparison_view.model
+    kinds = [model.change_at(model.index(row, 0)).kind for row in range(model.rowCount())]
+    place = kinds.index(RowChangeKind.CHANGED)
+    model.toggle(model.index(place, 0))
+    view.ui.comparison_view.ui.change_table.setCurrentIndex(model.index(place, 1))
+
+    def back() -> None:
+        for file in page.files:
+            page.ui.board.arrival_removed.emit(file)
+        page._show_board()
+
+    return back
+
+
+def _note(studio: Studio) -> Callable[[], None]:
+    from scrdesk.services.panel_notes import write_note
+
+    window = studio.window
+    window.open_page("chronology")
+    page = window.page("chronology")
+    studio.wait_until(lambda: window.jobs.n_running == 0 and bool(page.model.ids))
+    for entry_id in page.model.ids[1:4:2]:
+        write_note(studio.workspace, entry_id, "Ask the housing officer who held the key that week. (Panel 2)")
+    page.refresh()
+    page.show_entry(page.model.ids[1])
+    studio.settle(0.3)
+    studio.wait_until(lambda: window.jobs.n_running == 0)
+
+    def back() -> None:
+        for entry_id in page.model.ids[1:4:2]:
+            write_note(studio.workspace, entry_id, "")
+        page.refresh()
+
+    return back
+
+
 def _no_review(studio: Studio) -> Callable[[], None]:
     window = studio.window
     review = window.review
@@ -118,5 +208,7 @@ SCENES: dict[str, Scene] = {
     "people-empty": _empty("people", lambda page: page.show_people(())),
     "panel-empty": _empty("panel", lambda page: page.show_meetings(())),
     "learning-empty": _empty("learning", lambda page: page.show_lessons(())),
+    "submissions-comparison": _comparison,
+    "chronology-note": _note,
     "store-without-review": _no_review,
 }

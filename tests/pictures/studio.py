@@ -58,6 +58,11 @@ class Studio:
         self.failed: list[str] = []
 
     @property
+    def folder(self) -> Path:
+        """A folder for files that a scene needs."""
+        return self._folder
+
+    @property
     def workspace(self) -> Workspace:
         """The open demonstration store."""
         assert self.window.door.workspace is not None

@@ -21,9 +21,9 @@ from scrdesk.ui.models.comparison_model import (
     ACCEPT,
     CHANGE,
     KIND_TONES,
-    PIECE_SIGNS,
     WHEN,
     ChangeRole,
+    signed,
 )
 from scrdesk.ui.theme import Theme
 
@@ -141,9 +141,8 @@ class ChangeDelegate(QStyledItemDelegate):
         formats = []
         n_signs = 0
         for piece in pieces:
-            part = _WIDE.sub("\N{WHITE SQUARE}", piece.text)
+            part = _WIDE.sub("\N{WHITE SQUARE}", signed(piece))
             if piece.kind is not PieceKind.KEPT:
-                part = PIECE_SIGNS[piece.kind] + part
                 span = QTextLayout.FormatRange()
                 span.start, span.length = n_signs, len(part)
                 span.format = self._look(piece.kind)

@@ -168,6 +168,7 @@ class Ui_ReadingView(object):
 
         self.body_stack = QStackedWidget(self.table_card)
         self.body_stack.setObjectName(u"body_stack")
+        self.body_stack.setProperty(u"kind", u"plain")
         sizePolicy1.setHeightForWidth(self.body_stack.sizePolicy().hasHeightForWidth())
         self.body_stack.setSizePolicy(sizePolicy1)
         self.rows_page = QWidget()

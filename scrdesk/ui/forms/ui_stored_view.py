@@ -74,6 +74,7 @@ class Ui_StoredView(object):
 
         self.body_stack = QStackedWidget(StoredView)
         self.body_stack.setObjectName(u"body_stack")
+        self.body_stack.setProperty(u"kind", u"plain")
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         sizePolicy1.setHorizontalStretch(0)
         sizePolicy1.setVerticalStretch(1)

@@ -194,7 +194,7 @@ class ComparisonModel(QAbstractTableModel):
         if column == WHEN:
             return when_in_words(change.row.when)
         if column == WORDS:
-            return "".join(f"{PIECE_SIGNS[piece.kind]}{piece.text}" for piece in self._line(change))
+            return "".join(signed(piece) for piece in self._line(change))
         if change.kind is RowChangeKind.UNCHANGED:
             return ""
         return self.tr("accepted") if self.is_accepted(change) else self.tr("declined")
@@ -218,6 +218,15 @@ class ComparisonModel(QAbstractTableModel):
     def _tell_all(self) -> None:
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(HEADINGS) - 1))
+
+
+def signed(piece: Piece) -> str:
+    """Return a piece's text with its sign before the first word: " not" that was added becomes " +not"."""
+    sign = PIECE_SIGNS[piece.kind]
+    rest = piece.text.lstrip()
+    if not sign or not rest:
+        return sign + piece.text
+    return piece.text[: len(piece.text) - len(rest)] + sign + rest
 
 
 def line_pieces(change: RowChange) -> tuple[Piece, ...]:

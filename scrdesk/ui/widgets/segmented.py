@@ -4,9 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+
+class _Segment(QPushButton):
+    """A segment that has room for its word in bold, which it is in when chosen."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size with the word in bold."""
+        hint = super().sizeHint()
+        bold = QFont(self.font())
+        bold.setBold(True)
+        plain_px, bold_px = (QFontMetrics(font).horizontalAdvance(self.text()) for font in (self.font(), bold))
+        return QSize(hint.width() + max(0, bold_px - plain_px) + 2, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a word that is cut says nothing."""
+        return self.sizeHint()
 
 
 class SegmentedSwitch(QWidget):
@@ -38,7 +54,7 @@ class SegmentedSwitch(QWidget):
         self._keys.clear()
         last = len(segments) - 1
         for i, (key, word) in enumerate(segments):
-            button = QPushButton(word, self)
+            button = _Segment(word, self)
             button.setCheckable(True)
             button.setObjectName(f"segment_{key}")
             place = "only" if not last else "first" if i == 0 else "last" if i == last else "middle"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SAVE_AFTER_MS = 1000  # after typing stops: no word is lost, and the store is not written at each key
 MIN_LINES, MAX_LINES = 2, 8  # a longer note scrolls
+EDGES_PX = 18  # at 100 %: border and padding of a field, and a hair, or a scroll bar comes for nothing
 
 
 class NoteEditor(QWidget):
@@ -171,7 +172,6 @@ class NoteEditor(QWidget):
     def _measure(self) -> None:
         lines = max(MIN_LINES, min(MAX_LINES, round(self.edit.document().size().height())))
         metrics = self.edit.fontMetrics()
-        around = 2 * (self._theme.px(6) if self._theme is not None else 6) + 2 * round(
-            self.edit.document().documentMargin()
-        )
+        edges = self._theme.px(EDGES_PX) if self._theme is not None else EDGES_PX
+        around = edges + 2 * round(self.edit.document().documentMargin())
         self.edit.setFixedHeight(lines * metrics.lineSpacing() + around)

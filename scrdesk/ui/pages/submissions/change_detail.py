@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from scrdesk.domain.comparison import FieldChange, RowChange, RowChangeKind
 from scrdesk.domain.dates_in_words import when_in_words
 from scrdesk.domain.word_difference import Piece, PieceKind
-from scrdesk.ui.models.comparison_model import KIND_SIGNS, KIND_WORDS, PIECE_SIGNS
+from scrdesk.ui.models.comparison_model import KIND_SIGNS, KIND_WORDS, signed
 from scrdesk.ui.theme import Theme
 
 SIDE_BY_SIDE_PX = 440  # at 100 %: narrower, both texts in one column are easier to read
@@ -53,6 +53,10 @@ class ChangeDetail(QTextBrowser):
             self.clear()
             return
         self._is_wide = self.width() >= theme.px(SIDE_BY_SIDE_PX)
+        self.setStyleSheet(
+            f"ChangeDetail {{ border: 1px solid {theme.hex('line')}; padding: {theme.px(4)}px; }}"
+            f"ChangeDetail:focus {{ border: 2px solid {theme.hex('accent')}; }}"
+        )
         self.document().setDefaultFont(theme.font("body"))
         small, soft = theme.type_px("small"), theme.hex("soft_ink")
         title = " ".join(part for part in (KIND_SIGNS[change.kind], KIND_WORDS[change.kind], change.reference) if part)
@@ -108,7 +112,7 @@ class ChangeDetail(QTextBrowser):
         """Return pieces as HTML: what was kept and, when ``only`` is given, of the rest that kind alone."""
         parts = []
         for piece in pieces:
-            text = html.escape(piece.text).replace("\n", "<br/>")
+            text = html.escape(signed(piece)).replace("\n", "<br/>")
             if piece.kind is PieceKind.KEPT:
                 parts.append(text)
             elif only is None or piece.kind is only:
@@ -116,6 +120,6 @@ class ChangeDetail(QTextBrowser):
                 tone, line = ("bad", "line-through") if is_removed else ("good", "underline")
                 parts.append(
                     f'<span style="color: {theme.hex(tone)}; background-color: {theme.hex(f"{tone}_soft")}; '
-                    f'text-decoration: {line}">{PIECE_SIGNS[piece.kind]}{text}</span>'
+                    f'text-decoration: {line}">{text}</span>'
                 )
         return "".join(parts)

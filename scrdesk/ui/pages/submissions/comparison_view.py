@@ -101,9 +101,9 @@ class ComparisonView(QWidget):
         n_declined = len(model.declined)
         is_open = not model.is_read_only
         if n_declined:
-            hint = self.tr("{n} declined: they stay as they were.").format(n=f"{n_declined:,}")
+            hint = self.tr("{n} declined, as before").format(n=f"{n_declined:,}")
         elif is_open:
-            hint = self.tr("Untick what is not to be taken over (Space).")
+            hint = self.tr("Untick to decline (Space)")
         else:
             hint = ""
         ui.comparison_hint.setText(hint)

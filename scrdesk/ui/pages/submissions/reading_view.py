@@ -286,13 +286,15 @@ class ReadingView(QWidget):
             return
         ui = self.ui
         self.model.show_rows(*rows_of_table(self.file.read.parsed, max(ui.table_combo.currentIndex(), 0)))
-        whose = self.file.agency_code
-        hint = self.tr("choose a heading to change it (F2)")
-        if whose:
-            hint = self.tr("choose a heading to change it (F2); remembered for {agency}").format(agency=whose)
-        ui.table_hint.setText(hint)
+        ui.table_hint.setText(self._rows_hint())
         ui.only_button.setVisible(self.model.n_to_look_at > 0 or ui.only_button.isChecked())
         ui.only_button.setText(self.tr("Only the {n} rows to look at").format(n=f"{self.model.n_to_look_at:,}"))
+
+    def _rows_hint(self) -> str:
+        whose = self.file.agency_code if self.file is not None else ""
+        if not whose:
+            return self.tr("choose a heading to change it (F2)")
+        return self.tr("choose a heading to change it (F2); remembered for {agency}").format(agency=whose)
 
     def _show_comparison(self, *, keep: bool) -> None:
         """Offer what changed beside how the file was read, where there is a version before."""
@@ -317,7 +319,14 @@ class ReadingView(QWidget):
         ui.body_stack.setCurrentWidget(ui.rows_page if is_rows else ui.comparison_view)
         ui.table_title.setVisible(not ui.view_switch.isVisibleTo(self))
         ui.table_combo.setVisible(is_rows and ui.table_combo.count() > 1)
-        ui.table_hint.setVisible(is_rows)
+        if not is_rows and self.file is not None and self.file.comparison is not None:
+            ui.table_hint.setText(
+                self.tr("compared with what stands in the chronology; version {n} stays readable").format(
+                    n=self.file.comparison.version
+                )
+            )
+        elif is_rows:
+            ui.table_hint.setText(self._rows_hint())
         ui.only_button.setVisible(is_rows and (self.model.n_to_look_at > 0 or ui.only_button.isChecked()))
 
     def _on_decided(self) -> None:
