@@ -9,7 +9,7 @@ from scrdesk.cli import DONE, SOMETHING_FOUND
 from scrdesk.cli.terminal import add_passphrase_option, passphrase, progress
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.errors import DamagedStore
-from scrdesk.services.back_up import newest_sound
+from scrdesk.services.explain_damage import explain_damage
 from scrdesk.services.open_store import open_store, verify_store
 
 
@@ -36,10 +36,12 @@ def run(args: argparse.Namespace) -> int:
         print(f"{args.store}: sound")
         return DONE
     print(f"{args.store}: {len(wrong)} faults found")
-    sound = newest_sound(args.store.absolute(), given)
-    if sound is None:
+    told = explain_damage(args.store.absolute(), given, progress())
+    for line in told.lost or ("Every row of every table can still be read.",):
+        print(line)
+    if told.backup is None:
         print("Among the automatic backups beside it there is none that is sound and opens with this passphrase.")
     else:
-        when = f"{day_in_words(sound.made_at.date())} at {sound.made_at:%H:%M}"
-        print(f"The newest sound automatic backup was made on {when}: {sound.path}")
+        when = f"{day_in_words(told.backup.made_at.date())} at {told.backup.made_at:%H:%M}"
+        print(f"The newest sound automatic backup was made on {when}: {told.backup.path}")
     return SOMETHING_FOUND

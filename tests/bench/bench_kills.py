@@ -8,7 +8,7 @@ import sys
 from tests.bench import flipping, full_disk, killing
 
 N_KILLS_OF_EACH = 60
-N_FULL_DISK = 100
+N_FULL_DISK = 160
 N_FLIPS = 5_000
 
 

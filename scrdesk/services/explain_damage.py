@@ -1,0 +1,85 @@
+"""What a damaged store has lost, in words, and which backup still has it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from scrdesk.domain.progress import Progress, Silent
+from scrdesk.errors import UserError
+from scrdesk.services.back_up import Backup, newest_sound
+from scrdesk.store import damage
+from scrdesk.store.damage import DamagedRows
+from scrdesk.store.faults import told_to_the_user
+from scrdesk.store.keys import STRETCHING, StoreKey, Stretching
+from scrdesk.store.vault import key_of
+
+_NAMES = {
+    "agency": "agencies",
+    "audit": "lines of the trail",
+    "entry": "places in the chronology",
+    "entry_version": "rows that agencies wrote",
+    "finding": "findings",
+    "person": "people",
+    "review": "reviews",
+    "stored_file": "received files",
+    "submission": "submissions",
+}
+_MOST_REFERENCES = 12
+NOTHING_LEFT = "Nothing of the store can be read: its beginning or its list of tables is damaged."
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """What cannot be read, one sentence each, and the newest sound automatic backup, if there is one."""
+
+    lost: tuple[str, ...]
+    backup: Backup | None
+
+
+def explain_damage(
+    store: Path, passphrase: str, progress: Progress = Silent(), *, stretching: Stretching = STRETCHING
+) -> Damage:
+    """Say which rows of a damaged store cannot be read and whether the newest sound backup has them.
+
+    The store is only read. Nothing is lost in a row that is not named, unless ``verify_store`` names it.
+    """
+    backup = newest_sound(store, passphrase, stretching=stretching)
+    key: StoreKey | None = None
+    try:
+        key = key_of(store, passphrase, stretching=stretching)
+        with told_to_the_user(store.name):
+            rows = damage.damaged_rows(store, key, progress)
+    except UserError:
+        return Damage((NOTHING_LEFT,), backup)
+    finally:
+        if key is not None:
+            key.forget()
+    if backup is None:
+        return Damage(tuple(_sentence(each) for each in rows), None)
+    backup_key = key_of(backup.path, passphrase, stretching=stretching)
+    try:
+        lost = tuple(_sentence(each) + _in_backup(each, backup, backup_key) for each in rows)
+    finally:
+        backup_key.forget()
+    return Damage(lost, backup)
+
+
+def _sentence(rows: DamagedRows) -> str:
+    name = _NAMES.get(rows.table, rows.table.replace("_", " "))
+    if rows.last is None:
+        return f"Cannot be read: {name} from number {rows.first} on."
+    if rows.last == rows.first:
+        return f"Cannot be read: {name}, number {rows.first}."
+    return f"Cannot be read: {name}, numbers {rows.first} to {rows.last}."
+
+
+def _in_backup(rows: DamagedRows, backup: Backup, key: StoreKey) -> str:
+    n_there = damage.n_in(backup.path, key, rows)
+    if not n_there:
+        return " The backup has none of them: they are newer."
+    references = damage.references_in(backup.path, key, rows)
+    named = ", ".join(references[:_MOST_REFERENCES])
+    more = f" and {len(references) - _MOST_REFERENCES} more" if len(references) > _MOST_REFERENCES else ""
+    what = f" ({named}{more})" if references else ""
+    return f" The backup has {n_there} of them{what}."
