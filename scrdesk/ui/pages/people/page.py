@@ -1,35 +1,40 @@
-"""The register of people, read only: what papers call whom, and how else a person is named."""
+"""The register: what papers call whom, how else a person is named, and the places whose names would tell."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from scrdesk.domain.people import Person
+from scrdesk.domain.people import NewPlace, Person
 from scrdesk.domain.progress import Progress
-from scrdesk.domain.review import ReviewId
-from scrdesk.services.open_store import Workspace
-from scrdesk.services.reviews import people
+from scrdesk.domain.register import labels_that_tell
+from scrdesk.ui.dialogs.person import PersonDialog
+from scrdesk.ui.dialogs.place import PlaceDialog
 from scrdesk.ui.forms.ui_people_page import Ui_PeoplePage
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.page import Page, PageContext
+from scrdesk.ui.pages.people.store_calls import Register, RegisterCalls
 from scrdesk.ui.short_days import short_day
+from scrdesk.ui.widgets.value_view import ValueView
 
 ROW_PX = 36
 N_SIGNS_OF_DAY = 13  # "30 Nov 2016" with room for the widest figures
 
 
 class PeoplePage(Page):
-    """A table of people, filtered as you type."""
+    """People and places, filtered as you type; added, changed and taken out, and each of these taken back."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.title = self.tr("People")
         self.ui = Ui_PeoplePage()
         self.ui.setupUi(self)
+        self._register = Register()
         self.model: ValueTable[Person] = ValueTable(
             (
                 ValueColumn(self.tr("Label"), lambda person: person.details.label, 3),
@@ -40,39 +45,67 @@ class PeoplePage(Page):
             ),
             self,
         )
-        self.ui.table.setModel(self.model)
-        self.ui.filter.textChanged.connect(self._on_filter_changed)
-        self.ui.empty_state.explain(
-            self.tr("Nobody is in the register yet"),
-            self.tr(
-                "Here the people of the review will stand: the child, the family and the staff, each with the label "
-                "that papers use instead of the name, with nicknames and other spellings so that none is missed. "
-                "People cannot be added in this version; what a store already holds is shown."
+        self.place_model: ValueTable[NewPlace] = ValueTable(
+            (
+                ValueColumn(self.tr("Label"), lambda place: place.label, 3),
+                ValueColumn(self.tr("Place, as agencies write it"), lambda place: place.name, 15),
             ),
+            self,
         )
-        context.theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
-        self.show_people(())
+        self._person_button = QPushButton(self.tr("Add a person…"), self)
+        self._person_button.setObjectName("add_person")
+        self._person_button.setProperty("kind", "primary")
+        self._place_button = QPushButton(self.tr("Add a place…"), self)
+        self._place_button.setObjectName("add_place")
+        self._wire()
+        self.show_register(self._register)
+
+    def header_actions(self) -> tuple[QWidget, ...]:
+        """Return what adds to the register."""
+        return (self._place_button, self._person_button)
 
     def refresh(self) -> None:
         """Fetch the register."""
-        if self.workspace is None or self.review_id is None:
+        calls = self._calls
+        if calls is None:
             return
-        work = partial(_fetch, self.workspace, self.review_id)
-        self.context.jobs.run(Pool.CASE, work, owner=self, done=self.show_people)
+        self.context.jobs.run(Pool.CASE, calls.fetch, owner=self, done=self.show_register)
 
     def clear(self) -> None:
         """Forget everybody."""
         self.ui.filter.clear()
-        self.show_people(())
+        self.show_register(Register())
 
     def show_people(self, found: tuple[Person, ...]) -> None:
-        """Show these people."""
-        self.model.set_rows(found)
-        self.ui.full.setVisible(bool(found))
-        self.ui.none.setVisible(not found)
-        self.ui.table.fit_rows()
-        self._say_shown()
+        """Show these people and no place."""
+        self.show_register(Register(found))
+
+    def show_register(self, register: Register) -> None:
+        """Show these people and places; what was chosen stays chosen."""
+        ui = self.ui
+        person, place = self._chosen_person(), self._chosen_place()
+        self._register = register
+        self.model.set_rows(register.people)
+        self.place_model.set_rows(register.places)
+        is_empty = not register.people and not register.places
+        ui.full.setVisible(not is_empty)
+        ui.none.setVisible(is_empty)
+        for widget in (ui.places_title, ui.places_shown, ui.places_card):
+            widget.setVisible(bool(register.places))
+        for button in (self._person_button, self._place_button):
+            button.setEnabled(register.today is not None)
+        telling = labels_that_tell([person.details for person in register.people], register.places)
+        ui.warning.setText(
+            self.tr("{labels}: a label must not hold a registered name. Change it before papers use labels.").format(
+                labels=", ".join(f"“{label}”" for label in telling)
+            )
+        )
+        ui.warning.setVisible(bool(telling))
+        if person is not None:
+            _choose(ui.table, self.model, [each.id == person.id for each in register.people])
+        elif place is not None:
+            _choose(ui.places_table, self.place_model, [each.name == place.name for each in register.places])
+        self._on_shown_changed()
 
     def focus_search(self) -> bool:
         """Go to the filter."""
@@ -81,32 +114,228 @@ class PeoplePage(Page):
         self.ui.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
+    @property
+    def _calls(self) -> RegisterCalls | None:
+        if self.workspace is None or self.review_id is None:
+            return None
+        return RegisterCalls(self.workspace, self.review_id)
+
+    # --- wiring ---
+
+    def _wire(self) -> None:
+        ui = self.ui
+        ui.table.setModel(self.model)
+        ui.places_table.setModel(self.place_model)
+        ui.filter.textChanged.connect(self._on_filter_changed)
+        for table, other in ((ui.table, ui.places_table), (ui.places_table, ui.table)):
+            table.selectionModel().selectionChanged.connect(partial(self._on_selected, table, other))
+            table.activated.connect(self._on_change_wanted)
+            delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), table)
+            delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+            delete.activated.connect(self._on_remove_wanted)
+        ui.change_button.clicked.connect(self._on_change_wanted)
+        ui.remove_button.clicked.connect(self._on_remove_wanted)
+        self._person_button.clicked.connect(self._on_add_person_wanted)
+        self._place_button.clicked.connect(self._on_add_place_wanted)
+        ui.empty_state.action_clicked.connect(self._on_add_person_wanted)
+        ui.empty_state.explain(
+            self.tr("Nobody is in the register yet"),
+            self.tr(
+                "Here stand the child, the family and the staff, each with the label that papers use instead of the "
+                "name, with nicknames and other spellings so that none is missed, and the places whose names would "
+                "tell who they are. A report with labels can be made once they are here."
+            ),
+            self.tr("Add a person…"),
+        )
+        self.context.theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
     def _role(self, person: Person) -> str:
         details = person.details
         kind = self.tr("staff") if details.is_professional else self.tr("family")
         return ", ".join(part for part in (details.role or kind, details.agency_code) if part)
 
+    def _chosen_person(self) -> Person | None:
+        chosen = self.ui.table.selectionModel().selectedRows() if self.ui.table.selectionModel() else []
+        return self.model.row_at(chosen[0]) if chosen else None
+
+    def _chosen_place(self) -> NewPlace | None:
+        chosen = self.ui.places_table.selectionModel().selectedRows() if self.ui.places_table.selectionModel() else []
+        return self.place_model.row_at(chosen[0]) if chosen else None
+
+    def _on_selected(self, table: ValueView, other: ValueView, *_: object) -> None:
+        if table.selectionModel().hasSelection():
+            other.clearSelection()
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        person, place = self._chosen_person(), self._chosen_place()
+        name = person.details.label if person is not None else place.name if place is not None else ""
+        for button, words in (
+            (self.ui.change_button, self.tr("Change {name}")),
+            (self.ui.remove_button, self.tr("Take out {name}")),
+        ):
+            button.setEnabled(bool(name) and self._register.today is not None)
+            button.setAccessibleName(words.format(name=name) if name else "")
+
     def _on_filter_changed(self, text: str) -> None:
         self.model.set_filter(text)
-        self.ui.table.fit_rows()
-        self._say_shown()
+        self.place_model.set_filter(text)
+        self._on_shown_changed()
 
-    def _say_shown(self) -> None:
-        self.ui.shown.setText(
-            self.tr("{shown} of {all} shown").format(shown=self.model.rowCount(), all=self.model.n_all)
-        )
+    def _on_shown_changed(self) -> None:
+        words = self.tr("{shown} of {all} shown")
+        self.ui.shown.setText(words.format(shown=self.model.rowCount(), all=self.model.n_all))
+        self.ui.places_shown.setText(words.format(shown=self.place_model.rowCount(), all=self.place_model.n_all))
+        self.ui.table.fit_rows()
+        self.ui.places_table.fit_rows()
+        self._show_buttons()
 
     def _on_theme_changed(self) -> None:
         theme = self.context.theme
-        self.ui.table.verticalHeader().setMinimumSectionSize(theme.px(ROW_PX))
-        self.ui.table.verticalHeader().setDefaultSectionSize(theme.px(ROW_PX))
-        self.ui.table.fit_rows()
+        for table in (self.ui.table, self.ui.places_table):
+            table.verticalHeader().setMinimumSectionSize(theme.px(ROW_PX))
+            table.verticalHeader().setDefaultSectionSize(theme.px(ROW_PX))
+            table.fit_rows()
         self.ui.filter.setMinimumWidth(theme.px(320))
+
+    # --- what the user does ---
+
+    def _on_add_person_wanted(self) -> None:
+        calls = self._calls
+        if calls is not None:
+            dialog = self._person_dialog(calls.add_person, None)
+            dialog.kept.connect(self._on_person_added)
+            dialog.open()
+
+    def _on_add_place_wanted(self) -> None:
+        calls = self._calls
+        if calls is not None:
+            dialog = self._place_dialog(calls.add_place, None)
+            dialog.kept.connect(self._on_place_added)
+            dialog.open()
+
+    def _on_change_wanted(self, _index: QModelIndex | bool = False) -> None:
+        person, place = self._chosen_person(), self._chosen_place()
+        calls = self._calls
+        if calls is None:
+            return
+        if person is not None:
+            keep = partial(calls.change_person, person.id)
+            dialog = self._person_dialog(keep, person)
+            dialog.kept.connect(self._on_person_changed)
+            dialog.open()
+        elif place is not None:
+            keep_place = partial(calls.change_place, place.name)
+            place_dialog = self._place_dialog(keep_place, place)
+            place_dialog.kept.connect(self._on_place_changed)
+            place_dialog.open()
+
+    def _on_remove_wanted(self) -> None:
+        person, place = self._chosen_person(), self._chosen_place()
+        calls = self._calls
+        if calls is None:
+            return
+        if person is not None:
+            self._do(partial(calls.remove_person, person.id), self._on_removed)
+        elif place is not None:
+            self._do(partial(calls.remove_place, place.name), self._on_place_removed)
+
+    def _person_dialog(self, keep: Callable[..., Person], person: Person | None) -> PersonDialog:
+        register = self._register
+        return PersonDialog(
+            keep,
+            self.context.jobs,
+            self.context.theme,
+            register.agencies,
+            register.people,
+            register.places,
+            register.today,
+            self.window(),
+            person=person,
+        )
+
+    def _place_dialog(self, keep: Callable[..., NewPlace], place: NewPlace | None) -> PlaceDialog:
+        register = self._register
+        return PlaceDialog(
+            keep,
+            self.context.jobs,
+            self.context.theme,
+            register.people,
+            register.places,
+            self.window(),
+            place=place,
+        )
+
+    def _do(self, work: Callable[[Progress], object], done: Callable[..., None]) -> None:
+        self.context.jobs.run(Pool.CASE, work, owner=self, done=done, failed=self.context.messages.tell_fault, what="")
+
+    # --- what was done, and taking it back ---
+
+    def _on_person_added(self, person: Person) -> None:
+        self._say(
+            self.tr("{label} is in the register.").format(label=person.details.label),
+            lambda calls: partial(calls.remove_person, person.id),
+        )
+        self._on_done(person)
+
+    def _on_person_changed(self, before: Person) -> None:
+        self._say(
+            self.tr("{label} was changed.").format(label=before.details.label),
+            lambda calls: partial(calls.change_person, before.id, before.details),
+        )
+        self._on_done(before)
+
+    def _on_removed(self, person: Person) -> None:
+        self._say(
+            self.tr("{label} is no longer in the register; the name will stand in papers.").format(
+                label=person.details.label
+            ),
+            lambda calls: partial(calls.restore_person, person),
+        )
+        self._on_done(person)
+
+    def _on_place_added(self, typed: NewPlace, _place: NewPlace) -> None:
+        self._say(
+            self.tr("{label} is in the register.").format(label=typed.label),
+            lambda calls: partial(calls.remove_place, typed.name),
+        )
+        self._on_done(typed)
+
+    def _on_place_changed(self, typed: NewPlace, before: NewPlace) -> None:
+        self._say(
+            self.tr("{label} was changed.").format(label=before.label),
+            lambda calls: partial(calls.change_place, typed.name, before),
+        )
+        self._on_done(typed)
+
+    def _on_place_removed(self, place: NewPlace) -> None:
+        self._say(
+            self.tr("{label} is no longer in the register; the name will stand in papers.").format(label=place.label),
+            lambda calls: partial(calls.add_place, place),
+        )
+        self._on_done(place)
+
+    def _say(self, text: str, undo: Callable[[RegisterCalls], Callable[[Progress], object]]) -> None:
+        calls = self._calls
+        if calls is not None:
+            then = partial(self._do, undo(calls), self._on_taken_back)
+            self.context.messages.say(text, "good", action=self.tr("Undo"), then=then)
+
+    def _on_taken_back(self, _what: object) -> None:
+        self.context.messages.say(self.tr("Taken back. The register is as it was before."), "info")
+        self._on_done(_what)
+
+    def _on_done(self, _what: object) -> None:
+        self.refresh()
+        self.data_changed.emit()
+
+
+def _choose(view: ValueView, model: ValueTable[Person] | ValueTable[NewPlace], is_it: Sequence[bool]) -> None:
+    """Choose the one row for which it is so, while every row is shown."""
+    if True in is_it and model.rowCount() == len(is_it):
+        view.setCurrentIndex(model.index(is_it.index(True), 0))
 
 
 def _born(person: Person) -> str:
     return short_day(person.details.born) if person.details.born else ""
-
-
-def _fetch(workspace: Workspace, review_id: ReviewId, _progress: Progress) -> tuple[Person, ...]:
-    return people(workspace, review_id)
