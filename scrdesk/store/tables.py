@@ -1,8 +1,8 @@
 """The tables of a store as SQLAlchemy Core sees them; ``migrations`` makes them and must end at the same form.
 
 Three layers of authorship are kept apart: what agencies sent (``submission``, ``stored_file``, ``entry_version``:
-never altered once written), what the secretariat keeps (review, people, panel, learning), and what is derived and may
-be computed again (``entry.order_*``, ``entry.position``, the counts of findings, and the word index ``entry_words``
+never altered once written), what the secretariat keeps (review, people, panel and its notes, what of corrected files was
+taken over, learning), and what is derived and may be computed again (``entry.order_*``, ``entry.position``, the counts of findings, and the word index ``entry_words``
 that :mod:`scrdesk.store.words` owns). Nothing here cascades: deletion is a service of its own.
 """
 
@@ -11,56 +11,20 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from scrdesk.domain.ordering import ORDER_COLUMN_NAMES
-
-NAMING = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-metadata = sa.MetaData(naming_convention=NAMING)
-
-
-def _id() -> sa.Column[int]:
-    return sa.Column("id", sa.Integer, primary_key=True)
-
-
-def _to(target: str, name: str = "", *, nullable: bool = False, index: bool = False) -> sa.Column[int]:
-    return sa.Column(
-        name or f"{target}_id",
-        sa.Integer,
-        sa.ForeignKey(f"{target}.id", ondelete="RESTRICT"),
-        nullable=nullable,
-        index=index,
-    )
-
-
-def _text(name: str) -> sa.Column[str]:
-    return sa.Column(name, sa.Text, nullable=False)
-
-
-def _number(name: str) -> sa.Column[int]:
-    return sa.Column(name, sa.Integer, nullable=False)
-
-
-def _flag(name: str) -> sa.Column[bool]:
-    return sa.Column(name, sa.Boolean, nullable=False)
-
+from scrdesk.store.table_columns import flag, link_to, metadata, number, own_id, text
 
 review = sa.Table(
     "review",
     metadata,
-    _id(),
-    _text("reference"),
-    _text("type_code"),
-    _text("child_label"),
-    _text("title"),
+    own_id(),
+    text("reference"),
+    text("type_code"),
+    text("child_label"),
+    text("title"),
     sa.Column("period_start", sa.Date),
     sa.Column("period_end", sa.Date),
     sa.Column("incident", sa.Date),
-    _text("circumstances"),
+    text("circumstances"),
     sa.Column("begun_at", sa.DateTime, nullable=False),
     sa.UniqueConstraint("reference"),
 )
@@ -68,34 +32,34 @@ review = sa.Table(
 agency = sa.Table(
     "agency",
     metadata,
-    _id(),
-    _to("review"),
-    _text("code"),
-    _text("name"),
-    _text("kind"),
-    _text("contact"),
-    _number("place_in_list"),
+    own_id(),
+    link_to("review"),
+    text("code"),
+    text("name"),
+    text("kind"),
+    text("contact"),
+    number("place_in_list"),
     # The number the agency's next new entry gets. It only grows, so that no reference is ever used twice.
-    _number("next_entry_number"),
+    number("next_entry_number"),
     sa.UniqueConstraint("review_id", "code"),
 )
 
 key_line = sa.Table(
     "key_line",
     metadata,
-    _id(),
-    _to("review"),
-    _number("number"),
-    _text("question"),
+    own_id(),
+    link_to("review"),
+    number("number"),
+    text("question"),
     sa.UniqueConstraint("review_id", "number"),
 )
 
 submission_request = sa.Table(
     "submission_request",
     metadata,
-    _id(),
-    _to("agency", index=True),
-    _text("document"),
+    own_id(),
+    link_to("agency", index=True),
+    text("document"),
     sa.Column("requested", sa.Date, nullable=False),
     sa.Column("due", sa.Date),
 )
@@ -103,9 +67,9 @@ submission_request = sa.Table(
 stored_file = sa.Table(
     "stored_file",
     metadata,
-    _id(),
-    _text("sha256"),
-    _number("size"),
+    own_id(),
+    text("sha256"),
+    number("size"),
     sa.Column("content", sa.LargeBinary, nullable=False),  # zlib-compressed, exactly as received inside
     sa.UniqueConstraint("sha256"),
 )
@@ -113,52 +77,52 @@ stored_file = sa.Table(
 submission = sa.Table(
     "submission",
     metadata,
-    _id(),
-    _to("agency"),
-    _to("stored_file"),
-    _number("version"),
-    _text("status"),
-    _text("file_name"),
-    _text("format"),
+    own_id(),
+    link_to("agency"),
+    link_to("stored_file"),
+    number("version"),
+    text("status"),
+    text("file_name"),
+    text("format"),
     sa.Column("received", sa.Date, nullable=False),
     sa.Column("recorded_at", sa.DateTime, nullable=False),
-    _number("n_entries"),
-    _number("n_errors"),
-    _number("n_warnings"),
-    _text("preamble"),
-    _text("reading"),  # JSON: how each table of the file was understood
+    number("n_entries"),
+    number("n_errors"),
+    number("n_warnings"),
+    text("preamble"),
+    text("reading"),  # JSON: how each table of the file was understood
     sa.UniqueConstraint("agency_id", "version"),
 )
 
 abbreviation = sa.Table(
     "abbreviation",
     metadata,
-    _id(),
-    _to("submission", index=True),
-    _number("row"),
-    _text("short"),
-    _text("meaning"),
+    own_id(),
+    link_to("submission", index=True),
+    number("row"),
+    text("short"),
+    text("meaning"),
 )
 
 column_choice = sa.Table(
     "column_choice",
     metadata,
-    _id(),
-    _to("agency"),
-    _text("table_name"),
-    _number("column_index"),
-    _text("heading"),
-    _text("meaning"),
+    own_id(),
+    link_to("agency"),
+    text("table_name"),
+    number("column_index"),
+    text("heading"),
+    text("meaning"),
     sa.UniqueConstraint("agency_id", "table_name", "column_index", "heading"),
 )
 
 entry = sa.Table(
     "entry",
     metadata,
-    _id(),
-    _to("review"),
-    _to("agency"),
-    _number("number"),
+    own_id(),
+    link_to("review"),
+    link_to("agency"),
+    number("number"),
     # The row that tells this entry now. None: the agency withdrew it; it keeps its number and its older rows.
     sa.Column(
         "current_version_id",
@@ -167,12 +131,12 @@ entry = sa.Table(
     ),
     # What follows is derived from the current version, kept narrow here so that no list reads long texts.
     sa.Column("position", sa.Integer),
-    *(_number(name) for name in ORDER_COLUMN_NAMES),
-    _number("sequence"),
+    *(number(name) for name in ORDER_COLUMN_NAMES),
+    number("sequence"),
     sa.Column("earliest", sa.Date),
     sa.Column("latest", sa.Date),
-    _number("n_errors"),
-    _number("n_warnings"),
+    number("n_errors"),
+    number("n_warnings"),
     sa.UniqueConstraint("agency_id", "number"),
     sa.Index(None, "review_id", "position"),
     sa.Index(None, "current_version_id"),
@@ -181,35 +145,35 @@ entry = sa.Table(
 entry_version = sa.Table(
     "entry_version",
     metadata,
-    _id(),
-    _to("entry", index=True),
-    _to("submission"),
-    _number("row"),
-    _text("change"),
-    _text("kind"),
-    _text("place"),
-    _text("date_text"),
-    _text("time_text"),
+    own_id(),
+    link_to("entry", index=True),
+    link_to("submission"),
+    number("row"),
+    text("change"),
+    text("kind"),
+    text("place"),
+    text("date_text"),
+    text("time_text"),
     sa.Column("edtf", sa.Text),
     sa.Column("earliest", sa.Date),
     sa.Column("latest", sa.Date),
-    _text("precision"),
-    _text("sureness"),
+    text("precision"),
+    text("sureness"),
     sa.Column("start", sa.Time),
     sa.Column("end", sa.Time),
-    _text("time_sureness"),
-    _text("source"),
-    _text("event"),
-    _text("people"),
-    _text("practitioner"),
-    _text("location"),
-    _text("child_seen"),
-    _text("action"),
-    _text("shared_with"),
-    _text("comment"),
-    _text("key_line"),
-    _text("agency_reference"),
-    _text("fields"),  # JSON: list of [heading, cell], untouched
+    text("time_sureness"),
+    text("source"),
+    text("event"),
+    text("people"),
+    text("practitioner"),
+    text("location"),
+    text("child_seen"),
+    text("action"),
+    text("shared_with"),
+    text("comment"),
+    text("key_line"),
+    text("agency_reference"),
+    text("fields"),  # JSON: list of [heading, cell], untouched
     sa.UniqueConstraint("submission_id", "row"),
 )
 
@@ -217,9 +181,9 @@ entry_version = sa.Table(
 entry_note = sa.Table(
     "entry_note",
     metadata,
-    _id(),
-    _to("entry"),
-    _text("text"),
+    own_id(),
+    link_to("entry"),
+    text("text"),
     sa.Column("written_at", sa.DateTime, nullable=False),
     sa.UniqueConstraint("entry_id"),
 )
@@ -229,196 +193,196 @@ entry_note = sa.Table(
 row_change = sa.Table(
     "row_change",
     metadata,
-    _id(),
-    _to("submission"),
-    _to("entry", index=True),
-    _text("kind"),
-    _to("entry_version", "before_version_id", nullable=True),
-    _to("entry_version", "after_version_id", nullable=True),
-    _flag("is_accepted"),
+    own_id(),
+    link_to("submission"),
+    link_to("entry", index=True),
+    text("kind"),
+    link_to("entry_version", "before_version_id", nullable=True),
+    link_to("entry_version", "after_version_id", nullable=True),
+    flag("is_accepted"),
     sa.UniqueConstraint("submission_id", "entry_id"),
 )
 
 finding = sa.Table(
     "finding",
     metadata,
-    _id(),
-    _to("submission", index=True),
-    _to("entry_version", nullable=True, index=True),
-    _number("row"),
-    _text("severity"),
-    _text("code"),
-    _text("message"),
-    _text("place"),
+    own_id(),
+    link_to("submission", index=True),
+    link_to("entry_version", nullable=True, index=True),
+    number("row"),
+    text("severity"),
+    text("code"),
+    text("message"),
+    text("place"),
 )
 
 person = sa.Table(
     "person",
     metadata,
-    _id(),
-    _to("review"),
-    _text("name"),
-    _text("label"),
-    _text("role"),
-    _flag("is_professional"),
+    own_id(),
+    link_to("review"),
+    text("name"),
+    text("label"),
+    text("role"),
+    flag("is_professional"),
     sa.Column("born", sa.Date),
-    _text("agency_code"),
-    _text("sex"),
+    text("agency_code"),
+    text("sex"),
     sa.UniqueConstraint("review_id", "label"),
 )
 
 person_name = sa.Table(
     "person_name",
     metadata,
-    _id(),
-    _to("person", index=True),
-    _number("row"),
-    _text("name"),
+    own_id(),
+    link_to("person", index=True),
+    number("row"),
+    text("name"),
 )
 
 person_address = sa.Table(
     "person_address",
     metadata,
-    _id(),
-    _to("person", index=True),
-    _number("row"),
-    _text("address"),
+    own_id(),
+    link_to("person", index=True),
+    number("row"),
+    text("address"),
 )
 
 place = sa.Table(
     "place",
     metadata,
-    _id(),
-    _to("review"),
-    _text("name"),
-    _text("label"),
+    own_id(),
+    link_to("review"),
+    text("name"),
+    text("label"),
     sa.UniqueConstraint("review_id", "name"),
 )
 
 meeting = sa.Table(
     "meeting",
     metadata,
-    _id(),
-    _to("review"),
-    _number("number"),
+    own_id(),
+    link_to("review"),
+    number("number"),
     sa.Column("held", sa.Date, nullable=False),
     sa.Column("begins", sa.Time),
-    _text("place"),
-    _text("status"),
+    text("place"),
+    text("status"),
     sa.UniqueConstraint("review_id", "number"),
 )
 
 attendance = sa.Table(
     "attendance",
     metadata,
-    _id(),
-    _to("meeting", index=True),
-    _number("row"),
-    _text("name"),
-    _text("role"),
-    _text("agency_code"),
-    _flag("is_member"),
-    _flag("is_present"),
+    own_id(),
+    link_to("meeting", index=True),
+    number("row"),
+    text("name"),
+    text("role"),
+    text("agency_code"),
+    flag("is_member"),
+    flag("is_present"),
 )
 
 minute_item = sa.Table(
     "minute_item",
     metadata,
-    _id(),
-    _to("meeting", index=True),
-    _number("row"),
-    _text("number"),
-    _text("heading"),
-    _text("discussion"),
-    _text("decision"),
+    own_id(),
+    link_to("meeting", index=True),
+    number("row"),
+    text("number"),
+    text("heading"),
+    text("discussion"),
+    text("decision"),
 )
 
 minute_reference = sa.Table(
     "minute_reference",
     metadata,
-    _id(),
-    _to("minute_item", index=True),
-    _number("row"),
-    _to("entry", index=True),
+    own_id(),
+    link_to("minute_item", index=True),
+    number("row"),
+    link_to("entry", index=True),
 )
 
 panel_action = sa.Table(
     "panel_action",
     metadata,
-    _id(),
-    _to("meeting", index=True),
-    _number("row"),
-    _text("number"),
-    _text("text"),
-    _text("owner"),
+    own_id(),
+    link_to("meeting", index=True),
+    number("row"),
+    text("number"),
+    text("text"),
+    text("owner"),
     sa.Column("due", sa.Date),
-    _text("status"),
+    text("status"),
     sa.Column("closed", sa.Date),
 )
 
 lesson = sa.Table(
     "lesson",
     metadata,
-    _id(),
-    _to("review"),
-    _number("number"),
-    _text("statement"),
-    _text("why"),
-    _text("theme"),
+    own_id(),
+    link_to("review"),
+    number("number"),
+    text("statement"),
+    text("why"),
+    text("theme"),
     sa.UniqueConstraint("review_id", "number"),
 )
 
 evidence = sa.Table(
     "evidence",
     metadata,
-    _id(),
-    _to("lesson", index=True),
-    _number("row"),
-    _to("entry", index=True),
+    own_id(),
+    link_to("lesson", index=True),
+    number("row"),
+    link_to("entry", index=True),
 )
 
 recommendation = sa.Table(
     "recommendation",
     metadata,
-    _id(),
-    _to("lesson", index=True),
-    _number("row"),
-    _text("number"),
-    _text("text"),
-    _text("level"),
+    own_id(),
+    link_to("lesson", index=True),
+    number("row"),
+    text("number"),
+    text("text"),
+    text("level"),
 )
 
 planned_action = sa.Table(
     "planned_action",
     metadata,
-    _id(),
-    _to("recommendation", index=True),
-    _number("row"),
-    _text("number"),
-    _text("text"),
-    _text("lead_agency"),
-    _text("lead_role"),
+    own_id(),
+    link_to("recommendation", index=True),
+    number("row"),
+    text("number"),
+    text("text"),
+    text("lead_agency"),
+    text("lead_role"),
     sa.Column("due", sa.Date),
-    _text("expected_change"),
-    _text("measure"),
-    _text("status"),
+    text("expected_change"),
+    text("measure"),
+    text("status"),
 )
 
 store_fact = sa.Table(
     "store_fact",
     metadata,
     sa.Column("name", sa.Text, primary_key=True),
-    _text("value"),
+    text("value"),
 )
 
 audit = sa.Table(
     "audit",
     metadata,
-    _id(),
+    own_id(),
     sa.Column("at", sa.DateTime, nullable=False),
-    _text("action"),
-    _text("subject"),  # kind and id ("submission 12"), never text of the case
-    _text("previous_hash"),
-    _text("hash"),
+    text("action"),
+    text("subject"),  # kind and id ("submission 12"), never text of the case
+    text("previous_hash"),
+    text("hash"),
     sa.UniqueConstraint("previous_hash"),  # a chain does not fork
 )
