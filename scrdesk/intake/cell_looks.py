@@ -11,7 +11,7 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DATE = re.compile(
     rf"(?<!\d)\d{{1,4}}(?:st|nd|rd|th)?\s*[./\\\-–—_, ]+\s*\d{{1,2}}\s*[./\\\-–—_, ]+\s*\d{{2,4}}(?!\d)"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s*(?:of\s+)?[-/. ,]*{_MONTH}\b"
-    rf"|\b{_MONTH}[-/. ,']*\d{{1,4}}"
+    rf"|(?:\b|(?<=\d)){_MONTH}[-/. ,']*\d{{1,4}}"
     r"|\b(?:spring|summer|autumn|winter|easter|christmas|xmas)\b.{0,12}\d{2}"
     r"|^\W*(?:circa|c\.?|ca\.?|about|approx\w*\.?|early|mid|late|by|before|after|pre|post|during|in|since|from)?\W*"
     r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?\W*$"
@@ -32,6 +32,11 @@ _TIME = re.compile(
 )
 _CLOCK_AFTER = re.compile(
     r"\b\d{1,2}\s*[:.]\s*\d{2}\b|\b\d{4}\s*(?:hrs?|hours|h)\b|\b\d{1,2}\s*(?:am|pm)\b", re.IGNORECASE
+)
+_SURE_CLOCK = re.compile(
+    r"^\W*(?:c(?:irca|a)?\b|approx\w*|about|at|from)?\W*"
+    r"(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}[.:]?\d{0,2}\s*(?:am|pm|a\.m|p\.m)|\d{1,2}[.:]?\d{2}\s*(?:hrs?|hours|h)\b)",
+    re.IGNORECASE,
 )
 _SERIAL = re.compile(r"^[23456]\d{4}(?:\.\d+)?$")
 _WEEKDAY = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\W*$", re.IGNORECASE)
@@ -56,6 +61,11 @@ def is_like_time(text: str) -> bool:
     """Whether a cell looks as if it holds a time of day and nothing else."""
     text = text.strip()
     return 0 < len(text) <= 40 and not _DATE.search(text) and bool(_TIME.match(text))
+
+
+def is_clock(text: str) -> bool:
+    """Whether a cell holds a time of day that can be nothing else ("9:30", "0930 hrs", "2.15pm")."""
+    return len(text) <= 40 and bool(_SURE_CLOCK.match(text))
 
 
 def has_clock_beside_date(text: str) -> bool:

@@ -55,6 +55,7 @@ class ColumnWords:
             or self._known(tuple(part for form in forms for part in _parts(form)), 0.95)
             or self._limit(forms)
             or self._alike(forms, _SURE_LIKENESS, _MIN_SURE_CHARS, 0.85)
+            or self._dated(forms)
             or self._phrase(forms)
             or self._alike(forms, _MIN_LIKENESS, _MIN_FUZZY_CHARS, 0.7)
             # Two letters swapped in a short word: "Soruce".
@@ -63,6 +64,25 @@ class ColumnWords:
 
     def _known(self, forms: tuple[str, ...], sureness: float) -> HeadingMatch | None:
         return next((HeadingMatch(self.exact[form], sureness) for form in forms if form in self.exact), None)
+
+    def _dated(self, forms: tuple[str, ...]) -> HeadingMatch | None:
+        """Read "date event occurred", "event or contact date", "when did this happen", "at what time"."""
+        for form in forms:
+            words = form.split(" ")
+            if len(words) < 2 or not _OF_ANOTHER_DAY.isdisjoint(words) or self._ends(form):
+                continue
+            if words[0] in _DATE_WORDS or words[-1] in _DATE_WORDS:
+                meaning = Column.DATE_AND_TIME if "time" in words else Column.DATE
+                return HeadingMatch(meaning, 0.8)
+            if words[0] in _TIME_WORDS or words[-1] in _TIME_WORDS:
+                return HeadingMatch(Column.TIME, 0.75)
+        return None
+
+    def _ends(self, form: str) -> bool:
+        return any(
+            f" {phrase}" in f" {form}" for phrase, meaning in self.phrases
+            if meaning in (Column.END_DATE, Column.END_TIME)
+        )  # fmt: skip
 
     def _phrase(self, forms: tuple[str, ...]) -> HeadingMatch | None:
         for form in forms:
@@ -99,10 +119,17 @@ class ColumnWords:
                 return Column.TIME
             return Column.DATE if is_begin or last == "date" else Column.END_DATE
         if meaning in (Column.TIME, Column.END_TIME):
-            return Column.TIME if is_begin else Column.END_TIME
+            return Column.TIME if is_begin or last == "time" else Column.END_TIME
         return None
 
 
+_DATE_WORDS = frozenset(("date", "dates", "dyddiad", "when"))
+_TIME_WORDS = frozenset(("time", "times", "amser"))
+_OF_ANOTHER_DAY = frozenset(
+    ("birth", "dob", "born", "death", "due", "expiry", "review", "next", "end", "ended", "closed", "spent", "taken",
+     "travel", "duration", "waiting", "by", "who", "where", "why", "how")
+)  # fmt: skip
+"""Words beside "date" or "time" that make the heading speak of something else than when it happened."""
 _BEGINS = frozenset(("from", "start", "started", "begin", "began", "commenced"))
 _ENDS = frozenset(("to", "end", "ended", "until", "finish", "finished", "till"))
 

@@ -13,6 +13,7 @@ from scrdesk.domain.submission import Column, ColumnChoice, ColumnReading
 from scrdesk.intake import bounds
 from scrdesk.intake.cell_looks import (
     has_clock_beside_date,
+    is_clock,
     is_like_date,
     is_like_sequence,
     is_like_serial,
@@ -30,6 +31,11 @@ _OF_WRITING = frozenset(
      "modified", "completed", "input", "added", "typed")
 )  # fmt: skip
 """Words of a date on which somebody wrote: where another column holds the day it happened, that one counts."""
+_OF_BIRTH = frozenset(("birth", "born", "dob", "edd", "death", "dod"))
+"""Words of the dates of a life, which stand beside each row of an export and are not when it happened."""
+_OF_PLANS = frozenset(("due", "next", "expiry", "target", "deadline", "planned", "review", "reviewed"))
+"""Words of a day that was still to come when the row was written."""
+_MAX_DATE_MEAN_CHARS = 30
 _OF_PERIODS = frozenset(("year", "month", "week", "period", "day"))
 """Words of a coarser date beside the date itself."""
 _MIN_DATE_SHARE = 0.5
@@ -46,6 +52,7 @@ class Looks:
     dates: float = 0.0
     times: float = 0.0
     clocks: float = 0.0
+    sure_times: float = 0.0
     serials: float = 0.0
     weekdays: float = 0.0
     sequence: float = 0.0
@@ -55,7 +62,7 @@ class Looks:
 def looks_of(rows: Sequence[FoundRow], column: int) -> Looks:
     """Look at a column in a sample of rows spread over the table."""
     step = max(1, len(rows) // bounds.N_SAMPLE_ROWS)
-    n = dates = times = clocks = serials = weekdays = sequence = chars = 0
+    n = dates = times = clocks = sure_times = serials = weekdays = sequence = chars = 0
     for row in rows[::step]:
         if column >= len(row.cells):
             continue
@@ -69,13 +76,15 @@ def looks_of(rows: Sequence[FoundRow], column: int) -> Looks:
         is_date = is_moment or is_like_date(text)
         dates += is_date
         times += not is_date and (bool(exact) or is_like_time(text))
+        sure_times += not is_date and ((bool(exact) and not is_moment) or is_clock(text))
         clocks += (is_moment and "T" in exact) or (is_date and has_clock_beside_date(text))
         serials += not exact and is_like_serial(text)
         weekdays += is_like_weekday(text)
         sequence += is_like_sequence(text) and not is_date
     if not n:
         return Looks()
-    return Looks(n, dates / n, times / n, clocks / n, serials / n, weekdays / n, sequence / n, chars / n)
+    shares = (dates, times, clocks, sure_times, serials, weekdays, sequence, chars)
+    return Looks(n, *(count / n for count in shares))
 
 
 @dataclass(slots=True)
@@ -88,11 +97,16 @@ class _Guess:
     is_chosen: bool = False
 
     @property
+    def is_of_birth(self) -> bool:
+        """Whether the heading speaks of a birth or death."""
+        return not _OF_BIRTH.isdisjoint(normalised(self.heading).split())
+
+    @property
     def weight(self) -> float:
         """How well heading and content together speak for a date or time column."""
         sureness = self.match.sureness if self.match else 0.0
         words = set(normalised(self.heading).split())
-        if words & _OF_WRITING:
+        if words & _OF_WRITING or words & _OF_PLANS:
             sureness -= 2.0
         elif words & _OF_PERIODS:
             sureness -= 1.0
@@ -120,11 +134,12 @@ def read_columns(
     guesses = []
     for index, heading in enumerate(headings):
         guess = _Guess(heading, words.match(heading), looks_of(rows, index))
-        if guess.match:
+        if guess.match and not (guess.match.meaning in DATES and guess.is_of_birth):
             guess.meaning, guess.reason = guess.match.meaning, "heading"
         guesses.append(guess)
     _choose(guesses, table_name, choices)
     _doubt_headings(guesses)
+    _see_dates(guesses)
     _join_parts_of_dates(guesses)
     _settle_doubles(guesses)
     _fill_by_content(guesses)
@@ -169,6 +184,20 @@ def _doubt_headings(guesses: list[_Guess]) -> None:
             guess.meaning, guess.reason = Column.DATE, "content looks like dates"
 
 
+def _see_dates(guesses: list[_Guess]) -> None:
+    """Where no column with a heading for dates holds any, take one full of them, whatever its heading says."""
+    if any(guess.meaning in DATES and max(guess.looks.dates, guess.looks.serials) >= 0.2 for guess in guesses):
+        return
+    likely = [
+        guess for guess in guesses
+        if guess.looks.dates >= 0.6 and guess.looks.mean_chars < _MAX_DATE_MEAN_CHARS and not guess.is_chosen
+        and guess.meaning is not Column.END_DATE and not guess.is_of_birth
+    ]  # fmt: skip
+    if likely:
+        best = max(likely, key=lambda guess: guess.weight)
+        best.meaning, best.reason = Column.DATE, "content looks like dates"
+
+
 def _join_parts_of_dates(guesses: list[_Guess]) -> None:
     """A date may be given in columns "Day", "Month", "Year", or a weekday beside the date."""
     plain = [normalised(guess.heading) for guess in guesses]
@@ -210,10 +239,17 @@ def _settle_doubles(guesses: list[_Guess]) -> None:
                 guess.meaning = Column.DATE
 
 
+def _is_full_of_times(guess: _Guess) -> bool:
+    return guess.looks.sure_times >= 0.5 or (guess.looks.times >= 0.6 and not guess.heading.strip())
+
+
 def _fill_by_content(guesses: list[_Guess]) -> None:
     free = [guess for guess in guesses if guess.meaning is Column.OTHER and not guess.is_chosen]
     if not any(guess.meaning in DATES for guess in guesses):
-        likely = [guess for guess in free if max(guess.looks.dates, guess.looks.serials) >= _MIN_DATE_SHARE]
+        likely = [
+            guess for guess in free
+            if max(guess.looks.dates, guess.looks.serials) >= _MIN_DATE_SHARE and not guess.is_of_birth
+        ]  # fmt: skip
         if likely:
             best = max(likely, key=lambda g: (max(g.looks.dates, g.looks.serials), -guesses.index(g)))
             best.meaning, best.reason = Column.DATE, "content looks like dates"
@@ -221,8 +257,8 @@ def _fill_by_content(guesses: list[_Guess]) -> None:
         has_time = any(g.meaning is Column.TIME for g in guesses)
         if guess.meaning is Column.DATE and not guess.is_chosen and guess.looks.clocks >= 0.3 and not has_time:
             guess.meaning = Column.DATE_AND_TIME
-    if not any(guess.meaning in (Column.TIME, Column.DATE_AND_TIME) for guess in guesses):
-        likely = [g for g in free if g.meaning is Column.OTHER and g.looks.times >= 0.6 and not g.heading.strip()]
+    if not any(g.meaning is Column.TIME or (g.meaning in DATES and g.looks.clocks >= 0.3) for g in guesses):
+        likely = [g for g in free if g.meaning is Column.OTHER and _is_full_of_times(g)]
         if likely:
             likely[0].meaning, likely[0].reason = Column.TIME, "content looks like times"
     if not any(guess.meaning is Column.EVENT for guess in guesses):

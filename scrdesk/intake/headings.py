@@ -20,6 +20,9 @@ _STORY = (Column.EVENT, Column.ACTION, Column.COMMENT, Column.SOURCE, Column.LOC
 _MAX_GLOSSARY_CHARS = 40
 _MAX_DETAIL_ROWS = 3
 _MAX_UNKNOWN_HEADING_ROWS = 6
+_MIN_EVENT_CELLS = 3
+_MAX_DATE_ALONE = 30
+_MIN_TOLD_CHARS = 25
 _MAX_UNKNOWN_HEADING_CHARS = 60
 _LIMITS = frozenset(("from", "to", "start", "end", "day", "month", "year"))
 _GENERIC = frozenset(("from", "to", "start", "end", "day", "month", "year", "time", "date"))
@@ -155,13 +158,29 @@ def _meanings(row: FoundRow, words: ColumnWords) -> dict[Column, float]:
     return found
 
 
+def _is_dated_row(row: FoundRow) -> bool:
+    """Whether a row is an event: three cells or more, one of them a date and no more. Agency details have two."""
+    filled = [index for index, cell in enumerate(row.cells) if cell.strip()]
+    if len(filled) < _MIN_EVENT_CELLS:
+        return False
+    return any(
+        index in row.exact or (len(row.cells[index]) <= _MAX_DATE_ALONE and _HAS_DIGITS_DATE.search(row.cells[index]))
+        for index in filled
+    )
+
+
 def _heading_row(rows: Sequence[FoundRow], words: ColumnWords) -> int:
     best, best_score = -1, 0.0
+    is_below_date = False
     for index, row in enumerate(rows[: bounds.MAX_HEADING_SEARCH_ROWS]):
+        is_below_date = is_below_date or (index > 0 and _is_dated_row(rows[index - 1]))
         filled = [cell for cell in row.cells if cell.strip()]
         if len(filled) < 2:
             continue
         meanings = _meanings(row, words)
+        # Headings stand above the events; below a date only a row that is headings through and through is one.
+        if is_below_date and (len(meanings) < 0.5 * len(filled) or any(len(cell) > 60 for cell in filled)):
+            continue
         has_date = any(meaning in meanings for meaning in (*DATES, Column.END_DATE, Column.TIME))
         is_story = any(meaning in meanings for meaning in _STORY)
         sure = sum(meanings.values())
@@ -308,15 +327,37 @@ def _heading_by_contrast(rows: Sequence[FoundRow], dated: Sequence[int]) -> int:
     return -1
 
 
+def _n_titles(rows: Sequence[FoundRow]) -> int:
+    """Return how many rows of one cell each stand above the first row of a table without headings."""
+    n = 0
+    for row in rows[:_MAX_UNKNOWN_HEADING_ROWS]:
+        filled = [(index, cell) for index, cell in enumerate(row.cells) if cell.strip()]
+        if len(filled) != 1 or is_like_date(filled[0][1]) or any(index in row.exact for index, _ in filled):
+            return n
+        n += 1
+    return n if n < len(rows) else 0
+
+
 def _by_content(rows: Sequence[FoundRow], width: int) -> TableShape:
     """A table without headings is a chronology when a column holds dates and another tells something."""
-    looks = [looks_of(rows, column) for column in range(width)]
+    n_titles = _n_titles(rows)
+    looks = [looks_of(rows[n_titles:], column) for column in range(width)]
     dated = [look for look in looks if look.n_filled >= 1 and look.dates >= 0.6 and look.mean_chars <= MAX_DATE_CHARS]
     told = [look for look in looks if look.mean_chars >= 15 and look.dates < 0.5]
     is_table = width >= 2 and len(rows) >= 2 and bool(dated) and bool(told)
     is_listing = is_table and max(look.n_filled for look in dated) >= max(2, min(len(rows), bounds.N_SAMPLE_ROWS) // 3)
+    if is_table and not is_listing and width >= _MIN_EVENT_CELLS:
+        # One date for all the rows below it: nothing else stands in its column.
+        first = rows[n_titles]
+        is_listing = max(look.mean_chars for look in told) >= _MIN_TOLD_CHARS and any(
+            look.dates == 1.0 and is_like_date(first.cells[column])
+            for column, look in enumerate(looks) if column < len(first.cells)
+        )  # fmt: skip
     if is_listing:
-        index = _heading_by_contrast(rows, [column for column, look in enumerate(looks) if look in dated])
+        dates = [column for column, look in enumerate(looks) if look in dated]
+        index = _heading_by_contrast(rows, dates)
+        if index < 0:
+            return TableShape(TableKind.CHRONOLOGY, -1, n_titles, ("",) * width)
         headings = tuple(cell.strip() for cell in rows[index].cells) if index >= 0 else ()
         return TableShape(TableKind.CHRONOLOGY, index, index + 1, (*headings, *("",) * (width - len(headings))))
     return TableShape(TableKind.OTHER, -1, 0, ("",) * width)

@@ -140,9 +140,9 @@ class _Understanding:
             columns = tuple(replace(c, reason="as in the table before") for c in self._columns)
         filled = {c.index for c in columns if any(c.index < len(row.cells) and row.cells[c.index] for row in rows)}
         columns = tuple(c for c in columns if c.heading.strip() or c.index in filled)
-        headings = [row.cells for row in table.rows[max(shape.first_heading, 0) : shape.first_row]]
-        if shape.first_heading > 0:
-            self._keep_as_text(table.rows[: shape.first_heading])
+        first_heading = shape.first_heading if shape.first_heading >= 0 else shape.first_row
+        headings = [row.cells for row in table.rows[first_heading : shape.first_row]]
+        self._keep_as_text(table.rows[:first_heading])
         named = " ".join(shape.headings)
         for cells in headings:
             self._content.preamble.extend(cell for cell in cells if cell.strip() and cell.strip() not in named)
@@ -154,7 +154,7 @@ class _Understanding:
         sorter = RowSorter(columns, [*headings, shape.headings])
         year = year_in(table.name.removeprefix("sheet ")) if table.name.startswith("sheet ") else None
         month: int | None = None
-        above = [cell for row in table.rows[: max(shape.first_heading, 0)] for cell in row.cells if cell.strip()]
+        above = [cell for row in table.rows[:first_heading] for cell in row.cells if cell.strip()]
         for line in (*table.lead, *above):
             section = section_of(line)
             if section is not None:

@@ -96,7 +96,7 @@ def read_table_text(text: str, where: str, content: FileContent, progress: Progr
         text = text[declared.end() :]
         n_before = 1
     delimiter = declared.group(1) if declared else find_delimiter(text)
-    if delimiter == "," and not declared and _is_running_text(text):
+    if delimiter == "," and not declared and _is_running_text(text) and not _is_even(text, delimiter):
         content.preamble.extend(line[: bounds.MAX_CELL_CHARS] for line in text.splitlines()[: bounds.MAX_PARAGRAPHS])
         return content
     table = FoundTable("table 1")
@@ -149,6 +149,24 @@ def _join_overflow(records: list[tuple[int, list[str]]], delimiter: str, content
                 "This row has more cells than headings; the last ones were put together. Check the text.",
                 f"row {number}",
             )
+
+
+def _is_even(text: str, delimiter: str) -> bool:
+    """Whether nearly all lines have the same three or more cells: then they are a table, however they begin."""
+    widths: list[int] = []
+    try:
+        for cells in csv.reader(io.StringIO(text[:_SAMPLE_CHARS], newline=""), delimiter=delimiter):
+            if any(cells):
+                widths.append(len(cells))
+            if len(widths) >= _MAX_SAMPLE_RECORDS:
+                break
+    except csv.Error:
+        return False
+    usual = max(set(widths), key=widths.count) if widths else 0
+    return usual >= _MIN_EVEN_CELLS and widths.count(usual) >= 0.9 * len(widths)
+
+
+_MIN_EVEN_CELLS = 3
 
 
 def _is_running_text(text: str) -> bool:
