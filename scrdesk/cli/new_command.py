@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from scrdesk.cli import DONE
 from scrdesk.cli.terminal import add_passphrase_option, passphrase
-from scrdesk.services.open_store import create_store
+from scrdesk.services.open_store import create_store, place_warning
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -19,5 +20,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Make the store."""
     create_store(args.store, passphrase(args, is_new=True)).close()
-    print(f"Made {args.store}. Keep the passphrase safe: without it nobody can open the store.")
+    print(
+        f"Made {args.store}. Keep the passphrase safe, and print a recovery sheet (scrdesk recovery-sheet): "
+        "without either nobody can open the store."
+    )
+    warning = place_warning(args.store)
+    if warning:
+        print(f"scrdesk new: {warning}", file=sys.stderr)
     return DONE

@@ -12,6 +12,7 @@ from scrdesk.domain.written_dates import forget_readings
 from scrdesk.services.passphrase_strength import require_strong
 from scrdesk.store import vault
 from scrdesk.store.keys import STRETCHING, Stretching
+from scrdesk.store.synchronised import synchronised_by
 from scrdesk.store.unit_of_work import ReadingUnit, WritingUnit, reading, writing
 
 
@@ -113,6 +114,17 @@ def began(opened: vault.Vault, clock: Callable[[], datetime], action: str) -> Wo
         workspace.close()
         raise
     return workspace
+
+
+def place_warning(path: Path) -> str:
+    """Return why a store had better not lie at a path, one sentence, or the empty string."""
+    program = synchronised_by(path)
+    if not program:
+        return ""
+    return (
+        f"This folder seems to be kept in step by {program}, which may copy a store in mid-change or put back an old "
+        "copy. Keep the store in a folder of the computer or of the office's server, and backups elsewhere."
+    )
 
 
 def raw_key_hex(path: Path, passphrase: str, *, stretching: Stretching = STRETCHING) -> str:
