@@ -1,9 +1,10 @@
 """The tables of a store as SQLAlchemy Core sees them; ``migrations`` makes them and must end at the same form.
 
 Three layers of authorship are kept apart: what agencies sent (``submission``, ``stored_file``, ``entry_version``:
-never altered once written), what the secretariat keeps (review, people, panel and its notes, what of corrected files was
-taken over, learning), and what is derived and may be computed again (``entry.order_*``, ``entry.position``, the counts of findings, and the word index ``entry_words``
-that :mod:`scrdesk.store.words` owns). Nothing here cascades: deletion is a service of its own.
+never altered once written), what the secretariat keeps (review, people, panel and its notes, what of corrected files
+was taken over, learning), and what is derived and may be computed again (``entry.order_*``, ``entry.position``, the
+counts of findings, and the word index ``entry_words`` that :mod:`scrdesk.store.words` owns). Nothing here cascades:
+deletion is a service of its own.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from scrdesk.domain.comparison import RowChangeKind
 from scrdesk.domain.submission import RowKind
@@ -159,6 +159,22 @@ def _comparison(studio: Studio) -> Callable[[], None]:
     return back
 
 
+def _stored_changes(studio: Studio) -> Callable[[], None]:
+    from scrdesk.services.add_submission import submissions
+
+    window = studio.window
+    window.open_page("submissions")
+    review = window.review
+    assert review is not None
+    studio.wait_until(lambda: window.jobs.n_running == 0)
+    page = window.page("submissions")
+    page._open_submission(next(each for each in submissions(studio.workspace, review.id) if each.version == 2))
+    view = page.ui.stored_view
+    studio.wait_until(lambda: page.ui.page_stack.currentWidget() is view and window.jobs.n_running == 0)
+    view.ui.view_switch.findChildren(QPushButton)[1].click()
+    return page._show_board
+
+
 def _note(studio: Studio) -> Callable[[], None]:
     from scrdesk.services.panel_notes import write_note
 
@@ -209,6 +225,7 @@ SCENES: dict[str, Scene] = {
     "panel-empty": _empty("panel", lambda page: page.show_meetings(())),
     "learning-empty": _empty("learning", lambda page: page.show_lessons(())),
     "submissions-comparison": _comparison,
+    "submissions-stored-changes": _stored_changes,
     "chronology-note": _note,
     "store-without-review": _no_review,
 }

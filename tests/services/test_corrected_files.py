@@ -23,7 +23,8 @@ from scrdesk.services.compare_versions import comparison
 from scrdesk.services.decide_changes import decide, stored_comparison
 from scrdesk.services.open_store import Workspace, verify_store
 from scrdesk.services.panel_notes import note, write_note
-from tests.store.sample import NOW, file_of, new_review, new_workspace, on, row
+from scrdesk.services.reviews import list_reviews
+from tests.store.sample import NOW, file_of, new_review, new_workspace, on, opened, row
 
 FIRST = date(2015, 1, 1)
 EVERYTHING = ChronologyFilter()
@@ -318,6 +319,20 @@ def test_cells_are_compared_by_heading(case: Case) -> None:
     (change,) = told.of(CHANGED)
     assert [(field.heading, field.old, field.new) for field in change.fields()] == [("Seen", "", "not seen")]
     assert told.n(UNCHANGED) == 3
+
+
+def test_a_store_of_the_form_that_brought_them(tmp_path: Path) -> None:
+    """Note and declined change of a kept store are as they were."""
+    copy = tmp_path / "kept.scrdesk"
+    copy.write_bytes((Path(__file__).parent.parent / "fixtures" / "stores" / "0002.scrdesk").read_bytes())
+    workspace = opened(copy)
+    (review,) = [each.review for each in list_reviews(workspace)]
+    first = entries(workspace, review.id, EVERYTHING)[0]
+    assert note(workspace, first.id).text == "Ask who opened the door."
+    latest = next(each for each in submissions(workspace, review.id) if each.agency_code == "GP" and each.version == 2)
+    assert latest.n_declined == 1
+    assert stored_comparison(workspace, latest.id).declined == {"GP-0001"}
+    workspace.close()
 
 
 def test_a_note_is_written_undone_and_taken_away(case: Case) -> None:

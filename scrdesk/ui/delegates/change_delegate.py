@@ -130,9 +130,11 @@ class ChangeDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, inner: QRect, pieces: Sequence[Piece], *, is_quiet: bool) -> None:
         text, formats = self._formatted(pieces)
         layout, n_shown = self._laid_out(text, formats, inner.width())
-        if n_shown < len(text):
-            text = text[: max(n_shown - 2, 0)].rstrip() + "…"
-            layout, _ = self._laid_out(text, formats, inner.width())
+        n_kept = n_shown
+        while n_shown < len(text) and n_kept > 0:  # the ellipsis may need more room than what it stands for
+            n_kept -= 2
+            text = text[: max(n_kept, 0)].rstrip() + "…"
+            layout, n_shown = self._laid_out(text, formats, inner.width())
         painter.setPen(self._theme.colour("soft_ink" if is_quiet else "ink"))
         layout.draw(painter, QPointF(inner.topLeft()))
 

@@ -103,7 +103,7 @@ class ComparisonView(QWidget):
         if n_declined:
             hint = self.tr("{n} declined, as before").format(n=f"{n_declined:,}")
         elif is_open:
-            hint = self.tr("Untick to decline (Space)")
+            hint = self.tr("untick to decline")
         else:
             hint = ""
         ui.comparison_hint.setText(hint)
