@@ -19,6 +19,7 @@ from scrdesk.ui.pages.submissions.arrived_file import ArrivalState, ArrivedFile
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from scrdesk.domain.chronology import EntryId
     from scrdesk.domain.comparison import Comparison
     from scrdesk.domain.progress import Progress
     from scrdesk.domain.review import ReviewId
@@ -169,10 +170,15 @@ def _take_comparison(file: ArrivedFile, comparison: Comparison | None) -> None:
     if comparison is None:
         file.comparison, file.declined = None, frozenset()
         return
-    is_first = file.comparison is None or file.comparison.version != comparison.version
-    wanted = {change.key for change in comparison.changes if change.was_declined} if is_first else file.declined
+    is_same = file.comparison is not None and _standing(file.comparison) == _standing(comparison)
+    wanted = file.declined if is_same else {change.key for change in comparison.changes if change.was_declined}
     file.comparison = comparison
     file.declined = frozenset(wanted) & {change.key for change in comparison.changes}
+
+
+def _standing(comparison: Comparison) -> frozenset[EntryId | None]:
+    """Return the entries that a file was compared with; those of another agency are others."""
+    return frozenset(change.entry_id for change in comparison.rows if change.old is not None)
 
 
 def _read(path: Path, scope: ReadingScope, progress: Progress) -> ReadSubmission:
