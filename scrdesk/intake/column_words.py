@@ -54,8 +54,8 @@ class ColumnWords:
             self._known(forms, 1.0)
             or self._known(tuple(part for form in forms for part in _parts(form)), 0.95)
             or self._limit(forms)
-            or self._alike(forms, _SURE_LIKENESS, _MIN_SURE_CHARS, 0.85)
             or self._dated(forms)
+            or self._alike(forms, _SURE_LIKENESS, _MIN_SURE_CHARS, 0.85)
             or self._phrase(forms)
             or self._alike(forms, _MIN_LIKENESS, _MIN_FUZZY_CHARS, 0.7)
             # Two letters swapped in a short word: "Soruce".

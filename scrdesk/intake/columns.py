@@ -28,7 +28,7 @@ _SINGLE = (Column.DATE, Column.DATE_AND_TIME, Column.END_DATE, Column.TIME, Colu
 _TEXTUAL = (Column.EVENT, Column.ACTION, Column.COMMENT, Column.LOCATION, Column.CHILD_SEEN)
 _OF_WRITING = frozenset(
     ("recorded", "writing", "written", "entered", "created", "reported", "logged", "received", "printed", "updated",
-     "modified", "completed", "input", "added", "typed")
+     "modified", "completed", "input", "added", "typed", "recording", "keyed", "system")
 )  # fmt: skip
 """Words of a date on which somebody wrote: where another column holds the day it happened, that one counts."""
 _OF_BIRTH = frozenset(("birth", "born", "dob", "edd", "death", "dod"))
@@ -87,6 +87,13 @@ def looks_of(rows: Sequence[FoundRow], column: int) -> Looks:
     return Looks(n, *(count / n for count in shares))
 
 
+def _sample_of(rows: Sequence[FoundRow]) -> Sequence[FoundRow]:
+    """Return rows spread over the table, without titles that stand alone between the others."""
+    step = max(1, len(rows) // bounds.N_SAMPLE_ROWS)
+    sample = rows[::step]
+    return [row for row in sample if sum(1 for cell in row.cells if cell and not cell.isspace()) > 1] or sample
+
+
 @dataclass(slots=True)
 class _Guess:
     heading: str
@@ -131,6 +138,7 @@ def read_columns(
         words: the synonyms; the bundled ones when None.
     """
     words = words or column_words()
+    rows = _sample_of(rows)
     guesses = []
     for index, heading in enumerate(headings):
         guess = _Guess(heading, words.match(heading), looks_of(rows, index))

@@ -6,6 +6,7 @@ table or several stacked in it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -36,14 +37,18 @@ class _Form:
     is_hidden: bool = False
 
 
-def upright(table: FoundTable, words: ColumnWords | None = None) -> FoundTable:
-    """Turn a table of forms into a heading row and a row for each event; any other table is returned as it is."""
+def with_forms_upright(tables: Sequence[FoundTable], words: ColumnWords | None = None) -> list[FoundTable]:
+    """Turn each table of forms into a heading row and a row for each event; other tables are returned as they are."""
     words = words or column_words()
-    if len(table.rows) < _MIN_ROWS or max(len(row.cells) for row in table.rows) % 2:
-        return table
-    forms = _forms_of(table.rows)
-    if not forms or not _are_events(forms, words):
-        return table
+    forms = [_forms_of(table) for table in tables]
+    same = Counter(frozenset(form.labels) for found in forms for form in found)
+    return [
+        _turned(table, found) if found and _are_events(found, words, same) else table
+        for table, found in zip(tables, forms, strict=True)
+    ]
+
+
+def _turned(table: FoundTable, forms: Sequence[_Form]) -> FoundTable:
     labels: dict[str, str] = {}
     for form in forms:
         for key, label in form.labels.items():
@@ -61,8 +66,11 @@ def upright(table: FoundTable, words: ColumnWords | None = None) -> FoundTable:
     return replace(table, rows=rows)
 
 
-def _forms_of(rows: Sequence[FoundRow]) -> list[_Form]:
+def _forms_of(table: FoundTable) -> list[_Form]:
     """Part the rows into forms, a new one where a label comes again; empty when the rows are no labels and values."""
+    rows = table.rows
+    if len(rows) < _MIN_ROWS or max(len(row.cells) for row in rows) % 2:
+        return []
     forms = [_Form(rows[0].place)]
     for row in rows:
         pairs = _pairs_of(row)
@@ -96,8 +104,12 @@ def _pairs_of(row: FoundRow) -> list[tuple[str, int]] | None:
     return pairs
 
 
-def _are_events(forms: Sequence[_Form], words: ColumnWords) -> bool:
-    """Whether each form has a day and an account, under labels that are known as headings and much the same in all."""
+def _are_events(forms: Sequence[_Form], words: ColumnWords, same: Counter[frozenset[str]]) -> bool:
+    """Whether each form has a day and an account, under labels that are known as headings and much the same in all.
+
+    A form whose account stands under an unknown label is one of events when others in the file are like it (``same``):
+    the agency's own details have a date too, but stand in the file once.
+    """
     usual = set(forms[0].labels)
     for form in forms:
         found = {key: words.match(label) for key, label in form.labels.items()}
@@ -107,7 +119,8 @@ def _are_events(forms: Sequence[_Form], words: ColumnWords) -> bool:
             for key, match in found.items()
         )
         n_known = sum(match is not None for match in found.values())
-        if not has_day or Column.EVENT not in meanings or len(meanings) < _MIN_MEANINGS:
+        is_account = Column.EVENT in meanings or same[frozenset(form.labels)] > 1
+        if not has_day or not is_account or len(meanings) < _MIN_MEANINGS:
             return False
         if n_known < _MIN_KNOWN_SHARE * len(found) or len(usual & set(form.labels)) * 2 < len(usual):
             return False

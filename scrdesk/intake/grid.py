@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from scrdesk.intake import bounds
 from scrdesk.intake.found import NO_COLUMNS, NO_SPANS, NOTHING, Budget, FoundRow
 
+_LABEL_AND_VALUE = 2
+
 
 @dataclass(slots=True)
 class GridCell:
@@ -50,6 +52,9 @@ def lay_out(rows: list[GridRow], budget: Budget) -> list[FoundRow]:
     counts = Counter(len(row.cells) for row in rows if len(row.cells) > 1)
     if counts:
         usual = max(counts, key=lambda n: (counts[n], n))
+        finest = max(counts)
+        if usual == _LABEL_AND_VALUE and finest % 2 == 0:
+            usual = finest  # a form: "Date | x | Time | y" above rows of one label and a wide value
         starts = next([cell.start for cell in row.cells] for row in rows if len(row.cells) == usual)
     else:
         usual, starts = 1, [0]

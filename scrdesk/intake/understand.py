@@ -21,7 +21,7 @@ from scrdesk.domain.submission import (
 from scrdesk.intake import bounds
 from scrdesk.intake.columns import DATES, read_columns
 from scrdesk.intake.entries import EntryReader
-from scrdesk.intake.forms import upright
+from scrdesk.intake.forms import with_forms_upright
 from scrdesk.intake.found import FileContent, FoundRow, FoundTable
 from scrdesk.intake.headings import TableShape, glossary_of, parts_of, shape_of
 from scrdesk.intake.rows import RowIs, RowSorter, Section, day_of, section_of, year_in
@@ -76,7 +76,8 @@ class _Understanding:
 
     def read_tables(self) -> None:
         """Understand every table in the file's order."""
-        tables = [part for table in self._content.tables if table.rows for part in parts_of(upright(table))]
+        upright = with_forms_upright([table for table in self._content.tables if table.rows])
+        tables = [part for table in upright for part in parts_of(table)]
         for table in tables:
             shape = shape_of(table, self._shape, self._choices)
             if shape.kind is TableKind.CHRONOLOGY:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
 from scrdesk.domain.submission import Column, ParsedSubmission
 from scrdesk.intake.column_words import column_words
 from scrdesk.intake.read import read_bytes
+from tests.corpus.judge.wordml import cell, document, para, row, table
 
 
 def _read(rows: Sequence[Sequence[str]], name: str = "log.csv") -> ParsedSubmission:
@@ -108,3 +110,40 @@ def test_a_day_across_the_table_is_that_of_the_rows_below() -> None:
         ("2016-03-07", "09:00:00"), ("2016-03-08", "10:15:00"),
     ]  # fmt: skip
     assert "no-date-column" not in {finding.code for finding in parsed.findings}
+
+
+def _form(day: str, told: str, account: str = "What was it like?") -> str:
+    return row("Date", day) + row("Staff", "Worker 1") + row(account, told) + row("Outcome", "None")
+
+
+def _read_word(tmp_path: Path, *tables: str) -> ParsedSubmission:
+    path = tmp_path / "forms.docx"
+    document(path, *(table(rows, n_columns=2) + para("") for rows in tables))
+    return read_bytes(path.name, path.read_bytes())
+
+
+def test_forms_that_are_alike_are_events_whatever_their_account_is_called(tmp_path: Path) -> None:
+    parsed = _read_word(
+        tmp_path, _form("03/10/2016", "Baby in a coat indoors."), _form("10/10/2016", "Heating restored.")
+    )
+    assert _days(parsed) == ["2016-10-03", "2016-10-10"]
+
+
+def test_the_agency_s_own_details_are_no_event(tmp_path: Path) -> None:
+    details = row("Agency", "Children's Social Care") + row("Author", "Manager 2") + row("Date completed", "09/01/2017")
+    rows = row("Date", "Event") + row("03/10/2016", "Baby in a coat indoors.")
+    parsed = _read_word(tmp_path, details, rows)
+    assert _days(parsed) == ["2016-10-03"]
+    assert "Manager 2" in parsed.preamble
+
+
+def test_a_form_of_four_columns_keeps_its_label_and_value_apart(tmp_path: Path) -> None:
+    rows = (
+        row("Date of contact", "03/10/2016", "Time", "1415")
+        + row("Worker", cell("HV2", span=3))
+        + row("What happened", cell("Home visit, no heating.", span=3))
+        + row("Action", cell("Voucher given.", span=3))
+    )
+    entry = _read_word(tmp_path, rows).entries[0]
+    assert (str(entry.when.earliest), str(entry.when.start)) == ("2016-10-03", "14:15:00")
+    assert (entry.event, entry.action) == ("Home visit, no heating.", "Voucher given.")
