@@ -214,3 +214,24 @@ def test_nothing_is_left_of_another_review(page, view):
     page.set_review(None, None)
     assert view.ui.comparison_view.model.rowCount() == 0
     assert view.ui.comparison_view.ui.change_detail.toPlainText() == ""
+
+
+def test_ticks_belong_to_one_agency(qtbot, page, view):
+    """Ticks taken away for one agency are not carried over to another, nor back."""
+    click_tick(qtbot, view.ui.comparison_view, RowChangeKind.ADDED)
+    assert view.file.declined == {"+1"}
+    choose_agency(qtbot, view, "GP")
+    qtbot.waitUntil(lambda: view.file.comparison is None, timeout=LONG_S)
+    assert view.file.declined == frozenset()
+    assert view.ui.rows_table.isVisible()
+    assert not view.ui.view_switch.isVisible()
+    choose_agency(qtbot, view, "POL")
+    qtbot.waitUntil(view.ui.comparison_view.isVisible, timeout=LONG_S)
+    assert accept_button(page).text() == "Accept 4 rows"
+
+
+def choose_agency(qtbot, view, code):
+    combo = view.ui.agency_combo
+    combo.setFocus()
+    combo.setCurrentIndex(combo.findData(code))
+    combo.activated.emit(combo.currentIndex())
