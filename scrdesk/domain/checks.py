@@ -140,6 +140,30 @@ def work_list(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class FindingGroup:
+    """Findings of one kind in one submission, in the order found."""
+
+    severity: Severity
+    kind: str
+    findings: tuple[Finding, ...]
+
+
+def grouped(
+    findings: Iterable[Finding], wordings: Mapping[str, AgencyWording] | None = None
+) -> tuple[FindingGroup, ...]:
+    """Return the findings kind by kind for the secretary: the gravest first, then the most frequent."""
+    known = wordings or {}
+    found: dict[tuple[Severity, str], list[Finding]] = {}
+    for finding in findings:
+        found.setdefault((finding.severity, finding.code), []).append(finding)
+    groups = [
+        FindingGroup(severity, _check(same[0], known.get(code)).kind, tuple(same))
+        for (severity, code), same in found.items()
+    ]
+    return tuple(sorted(groups, key=lambda each: (_GRAVITY[each.severity], -len(each.findings), each.kind)))
+
+
 def kind_counts(items: Iterable[WorkItem]) -> tuple[KindCount, ...]:
     """Return each kind of finding with its number and rows: the gravest first, then the most frequent."""
     found: dict[tuple[Severity, str], list[tuple[str, Check]]] = {}

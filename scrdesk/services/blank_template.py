@@ -103,6 +103,44 @@ def write_blank_template(
     return path
 
 
+def write_blank_templates(
+    workspace: Workspace,
+    review_id: ReviewId,
+    folder: Path,
+    suffix: str,
+    progress: Progress = Silent(),
+    *,
+    key: LabelKey = LabelKey.LABELS,
+    due: date | None = None,
+    reply_to: str = "",
+) -> tuple[Path, ...]:
+    """Write a blank chronology for each agency of the review into a folder; arguments as for one.
+
+    Raises:
+        NotFound: no such review.
+        Refused: one of the files is there already, or the ending is neither .docx nor .xlsx; nothing was written.
+        CannotWrite: the folder is read-only or gone; what was written before stays and is whole.
+        Cancelled: what was written before stays and is whole.
+    """
+    with workspace.read() as uow:
+        reference = existing_review(uow, review_id).details.reference
+        codes = [agency.code for agency in uow.reviews.agencies(review_id)]
+    paths = {code: folder / blank_template_name(reference, code, suffix) for code in codes}
+    taken = [path.name for path in paths.values() if path.exists()]
+    if taken:
+        raise Refused(
+            f"{len(taken)} of {len(codes)} files are in this folder already.",
+            where=taken[0],
+            remedy="Choose another folder, or move them away first.",
+        )
+    for n_done, (code, path) in enumerate(paths.items()):
+        progress.check()
+        progress.report(n_done, len(codes), f"Writing {path.name}")
+        write_blank_template(workspace, review_id, code, path, key=key, due=due, reply_to=reply_to)
+    progress.report(len(codes), len(codes), "Done")
+    return tuple(paths.values())
+
+
 def _written(template: BlankTemplate, suffix: str) -> bytes:
     if suffix == ".docx":
         from scrdesk.export.blank_template import blank_template_docx

@@ -38,12 +38,23 @@ class Messages(QObject):
         self._strip = strip
         self._window = parent
         self._action: Callable[[], None] | None = None
+        self._other: Callable[[], None] | None = None
         strip.action_clicked.connect(self._on_action_clicked)
+        strip.other_clicked.connect(self._on_other_clicked)
 
-    def say(self, text: str, tone: str = "info", *, action: str = "", then: Callable[[], None] | None = None) -> None:
-        """Show a line in the page. ``then`` is called when the user presses ``action``."""
+    def say(
+        self,
+        text: str,
+        tone: str = "info",
+        *,
+        action: str = "",
+        then: Callable[[], None] | None = None,
+        other: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Show a line in the page. ``then`` is called when ``action`` is pressed; ``other`` is another choice."""
         self._action = then
-        self._strip.say(text, tone, action if then else "")
+        self._other = other[1] if other is not None else None
+        self._strip.say(text, tone, action if then else "", other[0] if other is not None else "")
 
     def tell_fault(self, fault: BaseException) -> None:
         """Show a fault in the page; a cancel is said quietly."""
@@ -54,7 +65,7 @@ class Messages(QObject):
 
     def clear(self) -> None:
         """Take the line away."""
-        self._action = None
+        self._action = self._other = None
         self._strip.clear()
 
     def ask(self, text: str, detail: str, do: str, then: Callable[[], None]) -> None:
@@ -70,7 +81,11 @@ class Messages(QObject):
         box.open()
 
     def _on_action_clicked(self) -> None:
-        action, self._action = self._action, None
+        action, self._action, self._other = self._action, None, None
         self._strip.clear()
         if action is not None:
             action()
+
+    def _on_other_clicked(self) -> None:
+        self._action = self._other
+        self._on_action_clicked()

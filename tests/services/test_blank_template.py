@@ -16,7 +16,12 @@ from scrdesk.domain.submission import Severity
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services import reviews
 from scrdesk.services.add_submission import accept_submission, arrival, read_submission, reading_scope
-from scrdesk.services.blank_template import blank_template_name, template_form, write_blank_template
+from scrdesk.services.blank_template import (
+    blank_template_name,
+    template_form,
+    write_blank_template,
+    write_blank_templates,
+)
 from scrdesk.services.build_chronology import entries_of_submission
 from scrdesk.services.open_store import Workspace
 from tests.export.blank_chronology import filled_docx, filled_xlsx
@@ -121,4 +126,22 @@ def test_what_cannot_be_is_refused(tmp_path: Path) -> None:
     with pytest.raises(NotFound, match="review"):
         write_blank_template(workspace, 77, "POL", tmp_path / "form.docx")
     assert [path.suffix for path in tmp_path.iterdir() if path.suffix in (".odt", ".docx")] == []
+    workspace.close()
+
+
+def test_a_form_for_each_agency_or_none(tmp_path: Path) -> None:
+    workspace = new_workspace(tmp_path)
+    review = with_register(workspace)
+    folder = tmp_path / "to send"
+    folder.mkdir()
+    written = write_blank_templates(workspace, review.id, folder, ".docx", reply_to="the Board")
+    assert [path.name for path in written] == ["SCR 2016-02 POL chronology.docx", "SCR 2016-02 GP chronology.docx"]
+    assert "16 September 2016" in text_of(written[0])
+    assert "GP1" in text_of(written[1])
+    written[0].unlink()
+    before = written[1].read_bytes()
+    with pytest.raises(Refused, match="1 of 2 files"):
+        write_blank_templates(workspace, review.id, folder, ".docx", key=LabelKey.NAMES)
+    assert [path.name for path in folder.iterdir()] == ["SCR 2016-02 GP chronology.docx"]
+    assert written[1].read_bytes() == before
     workspace.close()

@@ -69,3 +69,17 @@ def test_question_names_the_deed_and_cancel_does_nothing(qtbot, messages, strip)
     button = next(button for button in box.buttons() if button.text() == "Withdraw it")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert done == [1]
+
+
+def test_second_choice_is_offered_once(qtbot, messages, strip):
+    done = []
+    messages.say(
+        "Stored.", "good", action="Show", then=lambda: done.append("show"), other=("Ask", lambda: done.append("ask"))
+    )
+    qtbot.mouseClick(strip.findChild(QPushButton, "message_other"), Qt.MouseButton.LeftButton)
+    assert done == ["ask"]
+    messages._on_action_clicked()
+    messages.say("Read.", "info")
+    assert strip.findChild(QPushButton, "message_other").isHidden()
+    messages._on_other_clicked()
+    assert done == ["ask"]

@@ -64,6 +64,25 @@ def ask_save_file(
     return dialog
 
 
+def ask_folder(parent: QWidget, title: str, then: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a folder to write several files into; ``then`` gets it unless the user cancels."""
+    dialog = _dialog(parent, title, ())
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    if documents:
+        dialog.setDirectory(documents)
+
+    def _on_accepted() -> None:
+        chosen = dialog.selectedFiles()
+        if chosen:
+            then(Path(chosen[0]))
+
+    dialog.accepted.connect(_on_accepted)
+    dialog.open()
+    return dialog
+
+
 def _dialog(parent: QWidget, title: str, filters: Sequence[str]) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setObjectName("file_choice")
@@ -71,6 +90,7 @@ def _dialog(parent: QWidget, title: str, filters: Sequence[str]) -> QFileDialog:
         # Qt's own dialog asks about overwriting in a nested loop; the services keep the old file until the new is whole
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-    dialog.setNameFilters(list(filters))
+    if filters:
+        dialog.setNameFilters(list(filters))
     dialog.finished.connect(dialog.deleteLater)
     return dialog

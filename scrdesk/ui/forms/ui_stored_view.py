@@ -9,10 +9,12 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from scrdesk.ui.pages.submissions.comparison_view import ComparisonView
 from scrdesk.ui.pages.submissions.reading_table import ReadingTable
+from scrdesk.ui.pages.submissions.work_list import WorkList
+from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.chip import AgencyChip
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
@@ -86,17 +88,51 @@ class Ui_StoredView(object):
         self.rows_layout.setSpacing(4)
         self.rows_layout.setObjectName(u"rows_layout")
         self.rows_layout.setContentsMargins(0, 0, 0, 0)
-        self.rows_table = ReadingTable(self.rows_page)
+        self.splitter = QSplitter(self.rows_page)
+        self.splitter.setObjectName(u"splitter")
+        self.splitter.setOrientation(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(8)
+        sizePolicy1.setHeightForWidth(self.splitter.sizePolicy().hasHeightForWidth())
+        self.splitter.setSizePolicy(sizePolicy1)
+        self.work_card = Card(self.splitter)
+        self.work_card.setObjectName(u"work_card")
+        self.work_layout = QVBoxLayout(self.work_card)
+        self.work_layout.setSpacing(4)
+        self.work_layout.setObjectName(u"work_layout")
+        self.work_layout.setContentsMargins(8, 8, 1, 1)
+        self.work_title = QLabel(self.work_card)
+        self.work_title.setObjectName(u"work_title")
+        self.work_title.setProperty(u"kind", u"strong")
+
+        self.work_layout.addWidget(self.work_title)
+
+        self.work_list = WorkList(self.work_card)
+        self.work_list.setObjectName(u"work_list")
+
+        self.work_layout.addWidget(self.work_list)
+
+        self.splitter.addWidget(self.work_card)
+        self.table_side = QWidget(self.splitter)
+        self.table_side.setObjectName(u"table_side")
+        self.table_side_layout = QVBoxLayout(self.table_side)
+        self.table_side_layout.setSpacing(4)
+        self.table_side_layout.setObjectName(u"table_side_layout")
+        self.table_side_layout.setContentsMargins(0, 0, 0, 0)
+        self.rows_table = ReadingTable(self.table_side)
         self.rows_table.setObjectName(u"rows_table")
 
-        self.rows_layout.addWidget(self.rows_table)
+        self.table_side_layout.addWidget(self.rows_table)
 
-        self.row_label = QLabel(self.rows_page)
+        self.row_label = QLabel(self.table_side)
         self.row_label.setObjectName(u"row_label")
         self.row_label.setWordWrap(True)
         self.row_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.rows_layout.addWidget(self.row_label)
+        self.table_side_layout.addWidget(self.row_label)
+
+        self.splitter.addWidget(self.table_side)
+
+        self.rows_layout.addWidget(self.splitter)
 
         self.body_stack.addWidget(self.rows_page)
         self.comparison_view = ComparisonView()
@@ -105,8 +141,12 @@ class Ui_StoredView(object):
 
         self.view_layout.addWidget(self.body_stack)
 
+#if QT_CONFIG(shortcut)
+        self.work_title.setBuddy(self.work_list)
+#endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.view_switch, self.only_button)
-        QWidget.setTabOrder(self.only_button, self.rows_table)
+        QWidget.setTabOrder(self.only_button, self.work_list)
+        QWidget.setTabOrder(self.work_list, self.rows_table)
 
         self.retranslateUi(StoredView)
     # setupUi
@@ -115,6 +155,10 @@ class Ui_StoredView(object):
         self.only_button.setText(QCoreApplication.translate("StoredView", u"Only rows to look at", None))
 #if QT_CONFIG(accessibility)
         self.file_label.setAccessibleName(QCoreApplication.translate("StoredView", u"What is to be looked at in the file as a whole", None))
+#endif // QT_CONFIG(accessibility)
+        self.work_title.setText(QCoreApplication.translate("StoredView", u"To look at", None))
+#if QT_CONFIG(accessibility)
+        self.work_list.setAccessibleName(QCoreApplication.translate("StoredView", u"What is to be looked at; choose a line to go to its row", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.rows_table.setAccessibleName(QCoreApplication.translate("StoredView", u"Rows of the stored file, as written and as read", None))

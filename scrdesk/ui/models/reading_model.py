@@ -94,6 +94,8 @@ class ShownRow:
     read_as: str
     findings: tuple[Finding, ...]
     is_note: bool = False
+    at: str = ""
+    """Where it stands in the file, without the reference; empty before it is stored."""
 
     @property
     def tone(self) -> str:
@@ -158,6 +160,13 @@ class ReadingModel(QAbstractTableModel):
     def row_at(self, index: Index) -> ShownRow | None:
         """Return the row under an index."""
         return self._rows[self._visible[index.row()]] if index.isValid() else None
+
+    def number_at(self, place: str) -> int | None:
+        """Return which of the rows shown stands at a place of the file, or None when none does."""
+        for number, row in enumerate(self._visible):
+            if self._rows[row].at == place:
+                return number
+        return None
 
     def _filter(self) -> None:
         if self._is_only_to_look_at:
@@ -270,6 +279,7 @@ def rows_of_entries(entries: Sequence[Entry]) -> tuple[tuple[ShownColumn, ...], 
                 read_in_words(entry.when),
                 _worst_first(entry.findings),
                 is_note=entry.kind is RowKind.NOTE,
+                at=entry.place,
             )
         )
     return tuple(columns), tuple(rows)

@@ -9,13 +9,15 @@ from scrdesk.ui.widgets.restyle import set_look
 
 
 class MessageStrip(QFrame):
-    """Text in a tone, at most one action, and Close.
+    """Text in a tone, at most two actions, and Close.
 
     Signals:
         action_clicked: the action's button was pressed.
+        other_clicked: the button of the other action was pressed.
     """
 
     action_clicked = Signal()
+    other_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,15 +30,19 @@ class MessageStrip(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._action = QPushButton(self)
         self._action.setObjectName("message_action")
+        self._other = QPushButton(self)
+        self._other.setObjectName("message_other")
         self._close = QPushButton(self.tr("Close"), self)
         self._close.setObjectName("message_close")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(8)
         row.addWidget(self._text, 1)
+        row.addWidget(self._other, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._action.clicked.connect(self.action_clicked)
+        self._other.clicked.connect(self.other_clicked)
         self._close.clicked.connect(self.hide)
         self.hide()
 
@@ -45,11 +51,13 @@ class MessageStrip(QFrame):
         """What is shown, or empty while hidden."""
         return self._text.text() if not self.isHidden() else ""
 
-    def say(self, text: str, tone: str = "info", action: str = "") -> None:
+    def say(self, text: str, tone: str = "info", action: str = "", other: str = "") -> None:
         """Show a text in a tone ("good", "warn", "bad", "info")."""
         self._text.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
         set_look(self, "tone", tone)
         self.setAccessibleName(text)
         self.show()

@@ -198,6 +198,22 @@ def test_the_remembered_meaning_is_used_for_the_next_file(qtbot, page, csv_file,
     assert view.ui.change_card.text.startswith("+0  ~1  −0")
 
 
+def test_what_is_remembered_is_remembered_for_that_agency_alone(qtbot, page, csv_file, empty_desk, tmp_path):
+    test_a_heading_is_chosen_to_change_what_its_column_means(qtbot, page, csv_file, empty_desk)
+    other = tmp_path / "export.csv"
+    other.write_text(CSV.replace("Flat 6", "Flat 7"), encoding="utf-8")
+    drop(page.ui.board.ui.drop_area, other)
+    view = wait_reading(qtbot, page)
+    for code, comment in (("POL", "NFA"), ("HV", ""), ("POL", "NFA")):
+        view.ui.agency_combo.setFocus()
+        qtbot.keyClicks(view.ui.agency_combo, code)
+        qtbot.waitUntil(lambda code=code: view.file.agency_code == code, timeout=LONG_S)
+        qtbot.waitUntil(lambda c=comment: view.file.read.parsed.entries[0].comment == c, timeout=LONG_S)
+        qtbot.waitUntil(lambda: page.context.jobs.n_running == 0, timeout=LONG_S)
+        QApplication.processEvents()
+        qtbot.wait(QApplication.keyboardInputInterval() + 100)  # the list forgets what was typed
+
+
 @pytest.mark.parametrize("answer", ["Accept and withdraw them", "Cancel"])
 def test_taking_most_rows_away_is_asked_once(qtbot, page, csv_file, tmp_path, context, empty_desk, answer):
     drop(page.ui.board.ui.drop_area, csv_file)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.submission import ColumnChoice
     from scrdesk.services.add_submission import Arrival, ReadSubmission
     from scrdesk.ui.jobs import JobHandle
+    from scrdesk.ui.pages.submissions.pasting import Pasted
 
 
 class ArrivalState(Enum):
@@ -52,6 +53,7 @@ class ArrivedFile:
     fault: str = ""
     was_opened: bool = False
     is_left_out: bool = False
+    pasted: Pasted | None = None
     handles: list[JobHandle] = field(default_factory=list)
 
     @property
@@ -129,6 +131,7 @@ class ArrivedFileRow(QFrame):
     def show_state(self) -> None:
         """Show the file as it stands."""
         file = self.file
+        self._name.setText(file.path.name)  # what was pasted gets its name when it was read
         tones = {ArrivalState.FAILED: "bad", ArrivalState.READY: "good"}
         if file.state is ArrivalState.READY and not file.n_rows:
             self._pill.say(self.tr("nothing recognised"), "warn")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
 from scrdesk.ui.delegates.board_delegate import BoardDelegate
 from scrdesk.ui.forms.ui_submissions_board import Ui_SubmissionsBoard
@@ -27,13 +28,16 @@ class SubmissionsBoard(QWidget):
     Signals:
         files_dropped: a tuple of paths.
         arrival_opened, arrival_removed: an :class:`ArrivedFile`.
-        submission_opened: a stored :class:`~scrdesk.domain.submission.Submission`.
+        submission_opened, return_sheet_wanted: a stored :class:`~scrdesk.domain.submission.Submission`.
+        blank_form_wanted: code of an agency.
     """
 
     files_dropped = Signal(object)
     arrival_opened = Signal(object)
     arrival_removed = Signal(object)
     submission_opened = Signal(object)
+    blank_form_wanted = Signal(str)
+    return_sheet_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +67,8 @@ class SubmissionsBoard(QWidget):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.horizontalHeader().setSectionsClickable(False)
         table.horizontalHeader().setHighlightSections(False)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._on_menu_wanted)
         table.activated.connect(self._on_activated)
         table.clicked.connect(self._on_clicked)
         self.ui.drop_area.files_dropped.connect(self.files_dropped)
@@ -150,10 +156,30 @@ class SubmissionsBoard(QWidget):
         if isinstance(row, ArrivedFileRow):
             self.arrival_removed.emit(row.file)
 
-    def _on_activated(self, index: QModelIndex) -> None:
+    def _on_activated(self, index: QModelIndex, _is_checked: bool = False) -> None:
         line = self.model.line_at(index)
         if line is not None and line.file is not None:
             self.submission_opened.emit(line.file)
+
+    def _on_menu_wanted(self, spot: QPoint) -> None:
+        table = self.ui.agencies_table
+        index = table.indexAt(spot)
+        if not index.isValid():
+            index = table.currentIndex()  # asked for by the keyboard
+        line = self.model.line_at(index)
+        if line is None:
+            return
+        menu = QMenu(self)
+        menu.setObjectName("agency_menu")
+        if line.file is not None:
+            menu.addAction(self.tr("Open the file")).triggered.connect(partial(self._on_activated, index))
+            sheet = menu.addAction(self.tr("Return sheet…"))
+            sheet.triggered.connect(partial(self.return_sheet_wanted.emit, line.file))
+        if line.standing is not None:
+            form = menu.addAction(self.tr("Blank chronology form…"))
+            form.triggered.connect(partial(self.blank_form_wanted.emit, line.standing.agency.code))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(table.viewport().mapToGlobal(spot))
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if HEADINGS[index.column()] == "File":

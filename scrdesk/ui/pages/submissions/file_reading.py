@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,14 +18,13 @@ from scrdesk.ui.messages import in_words
 from scrdesk.ui.pages.submissions.arrived_file import ArrivalState, ArrivedFile
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from scrdesk.domain.chronology import EntryId
     from scrdesk.domain.comparison import Comparison
     from scrdesk.domain.progress import Progress
     from scrdesk.domain.review import ReviewId
     from scrdesk.services.add_submission import Arrival, ReadSubmission
     from scrdesk.services.open_store import Workspace
+    from scrdesk.ui.pages.submissions.pasting import Pasted
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +62,13 @@ class FileReading(QObject):
     def read(self, file: ArrivedFile) -> None:
         """Read a file for the first time."""
         step = _Step(self, file)
-        self._run(Pool.PURE, partial(_read, file.path, self.scope), step, step.on_read, file.path.name)
+        self._run(Pool.PURE, partial(_read, file.path, file.pasted, self.scope), step, step.on_read, file.path.name)
 
-    def read_again(self, file: ArrivedFile, choices: tuple[ColumnChoice, ...]) -> None:
-        """Read the same bytes with other column choices."""
+    def read_again(self, file: ArrivedFile, choices: tuple[ColumnChoice, ...], *, is_own: bool = True) -> None:
+        """Read the same bytes with other column choices; ``is_own`` for those made now rather than remembered."""
         if file.read is None:
             return
-        step = _Step(self, file, choices)
+        step = _Step(self, file, choices, is_own=is_own)
         self._run(Pool.PURE, partial(_again, file.read, self.scope, choices), step, step.on_read, file.path.name)
 
     def place(self, file: ArrivedFile) -> None:
@@ -106,11 +106,16 @@ class _Step(QObject):
     """One job for one file."""
 
     def __init__(
-        self, reading: FileReading, file: ArrivedFile, choices: tuple[ColumnChoice, ...] | None = None
+        self,
+        reading: FileReading,
+        file: ArrivedFile,
+        choices: tuple[ColumnChoice, ...] | None = None,
+        *,
+        is_own: bool = False,
     ) -> None:
         super().__init__(reading)
         self._reading = reading
-        self._choices = choices
+        self._choices, self._is_own = choices, is_own
         self.file = file
         self.handle: object = None
 
@@ -121,18 +126,20 @@ class _Step(QObject):
         self.file.read = read
         if self._choices is not None:
             self.file.choices = self._choices
-            self.file.has_own_choices = True
+            self.file.has_own_choices = self._is_own
+        if self.file.pasted is not None:
+            self.file.path = Path(read.parsed.file_name)
         self._reading.place(self.file)
 
     def on_placed(self, placed: _Placed) -> None:
-        """Whose it is is known: read again when that agency's columns were corrected before, else it is ready."""
+        """Whose it is is known: read as that agency's columns were corrected before, unless chosen otherwise now."""
         file = self.file
         if file.is_left_out:
             return
         file.arrival = placed.arrival
         _take_comparison(file, placed.comparison)
-        if placed.remembered and not file.has_own_choices:
-            self._reading.read_again(file, placed.remembered)
+        if not file.has_own_choices and placed.remembered != file.choices:
+            self._reading.read_again(file, placed.remembered, is_own=False)
             return
         if file.state is not ArrivalState.STORING:
             file.state = ArrivalState.READY
@@ -144,6 +151,14 @@ class _Step(QObject):
         if file.is_left_out:
             return
         if file.read is not None and self._choices is not None:
+            self._reading.failed_again.emit(fault)
+            if file.state is ArrivalState.READING:  # with what was remembered it cannot be read; without, it was
+                file.state, file.has_own_choices = ArrivalState.READY, True
+                self._reading.changed.emit(file)
+            return
+        if file.pasted is not None:  # there is no file to be listed: one sentence says it
+            file.is_left_out = True
+            self._reading.changed.emit(file)
             self._reading.failed_again.emit(fault)
             return
         file.state, file.fault = ArrivalState.FAILED, in_words(fault)
@@ -181,9 +196,11 @@ def _standing(comparison: Comparison) -> frozenset[EntryId | None]:
     return frozenset(change.entry_id for change in comparison.rows if change.old is not None)
 
 
-def _read(path: Path, scope: ReadingScope, progress: Progress) -> ReadSubmission:
-    from scrdesk.services.add_submission import read_submission
+def _read(path: Path, pasted: Pasted | None, scope: ReadingScope, progress: Progress) -> ReadSubmission:
+    from scrdesk.services.add_submission import read_pasted, read_submission
 
+    if pasted is not None:
+        return read_pasted(pasted.text, pasted.html, pasted.at, scope, (), progress)
     return read_submission(path, scope, (), progress)
 
 

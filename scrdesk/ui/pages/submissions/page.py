@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from scrdesk.domain.submission import Column, ColumnChoice, ColumnReading
-from scrdesk.errors import Cancelled
-from scrdesk.ui.dialogs.file_choice import ask_open_files, ask_save_file
+from scrdesk.ui.dialogs.file_choice import ask_open_files
 from scrdesk.ui.forms.ui_submissions_page import Ui_SubmissionsPage
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import Page, PageContext
 from scrdesk.ui.pages.submissions import store_calls
+from scrdesk.ui.pages.submissions.acceptance import Acceptance
 from scrdesk.ui.pages.submissions.arrived_file import ArrivalState, ArrivedFile
 from scrdesk.ui.pages.submissions.deciding import Deciding, accepted_in_words
 from scrdesk.ui.pages.submissions.drop_area import paths_of
 from scrdesk.ui.pages.submissions.file_reading import FileReading
-from scrdesk.ui.pages.submissions.store_calls import Board
+from scrdesk.ui.pages.submissions.papers import Papers
+from scrdesk.ui.pages.submissions.pasting import Pasted, on_clipboard
+from scrdesk.ui.pages.submissions.store_calls import Board, StoredFile
 
 if TYPE_CHECKING:
-    from scrdesk.domain.chronology import Entry
     from scrdesk.domain.review import Agency
     from scrdesk.domain.submission import Submission
-    from scrdesk.services.decide_changes import StoredComparison
 
 FILE_KINDS = ("*.docx *.docm *.doc *.odt *.rtf *.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt",)
 
@@ -48,10 +49,19 @@ class SubmissionsPage(Page):
         self._opened: Submission | None = None
         self._reading = FileReading(context.jobs, self)
         self._deciding = Deciding(self.ui.stored_view, context, self)
+        self._papers = Papers(context, self)
+        self._forms_button = self._button(self.tr("Blank forms…"), "blank_forms")
+        self._paste_button = self._button(self.tr("Paste…"), "paste_chronology")
+        self._paste_button.setToolTip(
+            self.tr("Take a chronology copied in Word, Excel or a browser ({key})").format(
+                key=QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
+            )
+        )
         self._add_button = self._button(self.tr("Add files…"), "add_files", is_primary=True, key="Ctrl+I")
         self._back_button = self._button(self.tr("Back to all agencies"), "back_to_board")
         self._accept_button = self._button(self.tr("Accept"), "accept_file", is_primary=True, key="Ctrl+Return")
         self._save_button = self._button(self.tr("Save the original…"), "save_original", key="Ctrl+S")
+        self._sheet_button = self._button(self.tr("Return sheet…"), "return_sheet", is_primary=True)
         self._wire()
         self._show_board()
 
@@ -78,6 +88,7 @@ class SubmissionsPage(Page):
         self._opened = None
         self._deciding.workspace = self.workspace
         self._reading.set_review(self.workspace, self.review_id)
+        self._papers.set_review(self.workspace, self.review_id)
         self.ui.board.show_arrivals(())
         self.ui.board.show_lines(())
         self.ui.reading_view.clear()
@@ -86,7 +97,15 @@ class SubmissionsPage(Page):
 
     def header_actions(self) -> tuple[QWidget, ...]:
         """Return the buttons of all three views; those of the others are hidden."""
-        return (self._back_button, self._save_button, self._add_button, self._accept_button)
+        return (
+            self._back_button,
+            self._save_button,
+            self._forms_button,
+            self._paste_button,
+            self._add_button,
+            self._accept_button,
+            self._sheet_button,
+        )
 
     def add_files(self, paths: tuple[Path, ...]) -> None:
         """Read these files; each shows how far it is, and those that fail do not stop the others."""
@@ -95,6 +114,22 @@ class SubmissionsPage(Page):
         listed = {file.path for file in self._files if file.state is not ArrivalState.FAILED}
         new = [ArrivedFile(path) for path in paths if path not in listed]
         self._files = [file for file in self._files if file.path not in {each.path for each in new}] + new
+        self._read(new)
+
+    def paste(self) -> None:
+        """Read what was copied elsewhere, as if it were a file; copied files are added."""
+        if self.workspace is None:
+            return
+        held = on_clipboard()
+        if held.paths:
+            self.add_files(held.paths)
+            return
+        pasted = Pasted(held.text, held.html, self.workspace.clock())
+        file = ArrivedFile(Path(self.tr("pasted text")), pasted=pasted)
+        self._files = [*self._files, file]
+        self._read([file])
+
+    def _read(self, new: Sequence[ArrivedFile]) -> None:
         self._show_board()
         for file in new:
             self._reading.read(file)
@@ -133,6 +168,11 @@ class SubmissionsPage(Page):
         self._back_button.clicked.connect(self._show_board)
         self._accept_button.clicked.connect(self._on_accept_clicked)
         self._save_button.clicked.connect(self._on_save_clicked)
+        self._sheet_button.clicked.connect(self._on_return_sheet_clicked)
+        self._forms_button.clicked.connect(self._on_forms_clicked)
+        self._paste_button.clicked.connect(self.paste)
+        ui.board.blank_form_wanted.connect(self._papers.offer_blank_form)
+        ui.board.return_sheet_wanted.connect(self._papers.offer_return_sheet)
         ui.board.files_dropped.connect(self.add_files)
         ui.board.arrival_opened.connect(self._open_arrival)
         ui.board.arrival_removed.connect(self._on_arrival_removed)
@@ -143,6 +183,8 @@ class SubmissionsPage(Page):
         ui.reading_view.readiness_changed.connect(self._show_readiness)
         self._reading.changed.connect(self._on_file_changed)
         self._reading.failed_again.connect(self.context.messages.tell_fault)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)  # a field that has the cursor comes first
+        paste.activated.connect(self.paste)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._show_board)
@@ -155,10 +197,12 @@ class SubmissionsPage(Page):
 
     def _show_actions(self, title: str) -> None:
         view = self.ui.page_stack.currentWidget()
-        self._add_button.setVisible(view is self.ui.board)
+        for button in (self._forms_button, self._paste_button, self._add_button):
+            button.setVisible(view is self.ui.board)
         self._back_button.setVisible(view is not self.ui.board)
         self._accept_button.setVisible(view is self.ui.reading_view)
-        self._save_button.setVisible(view is self.ui.stored_view)
+        for button in (self._save_button, self._sheet_button):
+            button.setVisible(view is self.ui.stored_view)
         self.title = title
         self.title_changed.emit(title)
 
@@ -179,7 +223,11 @@ class SubmissionsPage(Page):
         self._agencies = board.agencies
         self._today = board.today
         self._reading.scope = board.scope
+        self._papers.know(board.reference, board.agencies, board.today)
         self.ui.board.show_lines(board.lines)
+
+    def _on_forms_clicked(self) -> None:
+        self._papers.offer_blank_form()
 
     def _on_choose_wanted(self) -> None:
         filters = [self.tr("Chronologies ({kinds})").format(kinds=kinds) for kinds in FILE_KINDS]
@@ -273,7 +321,7 @@ class SubmissionsPage(Page):
             file.choices,
             file.declined,
         )
-        acceptance = _Acceptance(self, file)
+        acceptance = Acceptance(self, file, self)
         self.context.jobs.run(
             Pool.CASE,
             work,
@@ -288,11 +336,13 @@ class SubmissionsPage(Page):
         """A file is stored: say so and go on to the next one."""
         self._files = [each for each in self._files if each is not file]
         self.ui.reading_view.clear()
+        sheet = self.tr("Return sheet for {agency}…").format(agency=stored.agency_code)
         self.context.messages.say(
             accepted_in_words(stored),
             "good",
             action=self.tr("Show the chronology"),
             then=partial(self.page_wanted.emit, "chronology"),
+            other=(sheet, partial(self._papers.offer_return_sheet, stored)) if stored.n_errors else None,
         )
         for other in self._files:  # what they would replace may be another file now
             if other.read is not None:
@@ -319,19 +369,20 @@ class SubmissionsPage(Page):
         self._opened = submission
         self.context.jobs.run(
             Pool.CASE,
-            partial(store_calls.rows_of, self.workspace, submission),
+            partial(store_calls.stored_file, self.workspace, submission),
             owner=self,
             done=self._on_rows,
             what=self.tr("Opening {file}").format(file=submission.file_name),
         )
 
-    def _on_rows(self, answer: tuple[Submission, tuple[Entry, ...], StoredComparison]) -> None:
-        submission, entries, changes = answer
+    def _on_rows(self, found: StoredFile) -> None:
+        submission = found.submission
         if self._opened is None or submission.id != self._opened.id:
             return
         agency = next((each for each in self._agencies if each.code == submission.agency_code), None)
-        self.ui.stored_view.show_submission(submission, agency, entries, changes)
+        self.ui.stored_view.show_submission(submission, agency, found.entries, found.changes, found.work)
         self.ui.page_stack.setCurrentWidget(self.ui.stored_view)
+        self._sheet_button.setText(self.tr("Return sheet for {agency}…").format(agency=submission.agency_code))
         self._show_actions(submission.file_name)
         self.ui.stored_view.ui.rows_table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -341,55 +392,10 @@ class SubmissionsPage(Page):
 
     def _on_save_clicked(self) -> None:
         submission = self.ui.stored_view.submission
-        if submission is None:
-            return
-        ending = Path(submission.file_name).suffix or ".bin"
-        ask_save_file(
-            self,
-            self.tr("Save the file as it was received"),
-            submission.file_name,
-            [(self.tr("As received"), ending)],
-            partial(self._on_save_path, submission),
-        )
+        if submission is not None:
+            self._papers.offer_original(submission)
 
-    def _on_save_path(self, submission: Submission, path: Path) -> None:
-        if self.workspace is None or self.review_id is None:
-            return
-        self.context.jobs.run(
-            Pool.CASE,
-            partial(store_calls.save, self.workspace, self.review_id, submission, path),
-            owner=self,
-            done=self._on_saved,
-            failed=self.context.messages.tell_fault,
-            what=self.tr("Saving {file}").format(file=path.name),
-        )
-
-    def _on_saved(self, name: str) -> None:
-        self.context.messages.say(
-            self.tr("{file} was saved exactly as it was received. It is outside the encrypted store now.").format(
-                file=name
-            ),
-            "warn",
-        )
-
-
-class _Acceptance(QObject):
-    """One file on its way into the store."""
-
-    def __init__(self, page: SubmissionsPage, file: ArrivedFile) -> None:
-        super().__init__(page)
-        self._page, self._file = page, file
-
-    def on_done(self, stored: Submission) -> None:
-        """It is stored."""
-        self._page.on_accepted(self._file, stored)
-        self.deleteLater()
-
-    def on_failed(self, fault: BaseException) -> None:
-        """It is not stored."""
-        self._page.on_not_accepted(self._file, fault)
-        self.deleteLater()
-
-    def on_cancelled(self) -> None:
-        """The user cancelled; the store is as before."""
-        self.on_failed(Cancelled())
+    def _on_return_sheet_clicked(self) -> None:
+        submission = self.ui.stored_view.submission
+        if submission is not None:
+            self._papers.offer_return_sheet(submission)

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scrdesk.domain.submission import ReadingScope
 from scrdesk.ui.models.board_model import BoardLine, lines_of
 
 if TYPE_CHECKING:
+    from scrdesk.domain.checks import FindingGroup
     from scrdesk.domain.chronology import Entry
     from scrdesk.domain.progress import Progress
     from scrdesk.domain.review import Agency, ReviewId
@@ -30,6 +30,7 @@ class Board:
     review_id: ReviewId
     lines: tuple[BoardLine, ...]
     agencies: tuple[Agency, ...]
+    reference: str
     scope: ReadingScope
     today: date
 
@@ -38,12 +39,14 @@ def board(workspace: Workspace, review_id: ReviewId, _: Progress) -> Board:
     """Return who has sent what."""
     from scrdesk.services import add_submission, reviews
 
-    standings = reviews.overview(workspace, review_id).standings
+    found = reviews.overview(workspace, review_id)
+    standings = found.standings
     files = add_submission.submissions(workspace, review_id)
     return Board(
         review_id,
         lines_of(standings, files),
         tuple(standing.agency for standing in standings),
+        found.review.details.reference,
         add_submission.reading_scope(workspace, review_id),
         workspace.clock().date(),
     )
@@ -67,22 +70,26 @@ def accept(
     )
 
 
-def rows_of(
-    workspace: Workspace, submission: Submission, _: Progress
-) -> tuple[Submission, tuple[Entry, ...], StoredComparison]:
-    """Return a stored file, its rows, and what it changed in the version before."""
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A stored file, its rows, what is to be looked at in it, and what it changed in the version before."""
+
+    submission: Submission
+    entries: tuple[Entry, ...]
+    work: tuple[FindingGroup, ...]
+    changes: StoredComparison
+
+
+def stored_file(workspace: Workspace, submission: Submission, _: Progress) -> StoredFile:
+    """Return a stored file with its rows."""
+    from scrdesk.domain.checks import grouped
+    from scrdesk.services.agency_questions import agency_wordings
     from scrdesk.services.build_chronology import entries_of_submission
     from scrdesk.services.decide_changes import stored_comparison
 
-    return (
+    return StoredFile(
         submission,
         entries_of_submission(workspace, submission.id),
+        grouped(submission.findings, agency_wordings()),
         stored_comparison(workspace, submission.id),
     )
-
-
-def save(workspace: Workspace, review_id: ReviewId, submission: Submission, path: Path, progress: Progress) -> str:
-    """Write a stored file; return the name it was given."""
-    from scrdesk.services.save_original import save_original
-
-    return save_original(workspace, review_id, submission.id, path, progress).name

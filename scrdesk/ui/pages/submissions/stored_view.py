@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.submission import Submission, SubmissionStatus
@@ -15,10 +15,12 @@ from scrdesk.ui.models.reading_model import ReadingModel, ShownRow, rows_of_entr
 from scrdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from scrdesk.domain.checks import FindingGroup
     from scrdesk.domain.chronology import Entry
     from scrdesk.domain.review import Agency
     from scrdesk.services.decide_changes import StoredComparison
 
+WORK_WIDTH_PX = 270  # at 100 %: "POL-0042 · table 12, row 107"
 MAX_FILE_FINDINGS = 3  # lines about the file as a whole
 CHANGES, ROWS = "changes", "rows"  # what the switch offers
 STATUS_TONES = {SubmissionStatus.ACCEPTED: "good", SubmissionStatus.SUPERSEDED: "quiet"}
@@ -48,6 +50,10 @@ class StoredView(QWidget):
         self.ui.rows_table.row_chosen.connect(self._on_row_chosen)
         self.ui.rows_table.use(self.model, theme, can_change_meanings=False)
         self.ui.only_button.toggled.connect(self.model.set_only_to_look_at)
+        self.ui.work_list.place_chosen.connect(self._on_place_chosen)
+        self.ui.splitter.setStretchFactor(0, 0)
+        self.ui.splitter.setStretchFactor(1, 1)
+        self.ui.splitter.setSizes([theme.px(WORK_WIDTH_PX), theme.px(4 * WORK_WIDTH_PX)])
 
     def show_submission(
         self,
@@ -55,8 +61,9 @@ class StoredView(QWidget):
         agency: Agency | None,
         entries: tuple[Entry, ...],
         changes: StoredComparison | None = None,
+        work: Sequence[FindingGroup] = (),
     ) -> None:
-        """Show a stored file, its rows, and what it changed in the version before."""
+        """Show a stored file, its rows, what it changed in the version before, and what is to be looked at."""
         self.submission = submission
         ui = self.ui
         name = agency.name if agency else submission.agency_code
@@ -73,7 +80,10 @@ class StoredView(QWidget):
         whole = [finding.message for finding in submission.findings if not finding.row]
         ui.file_label.setText("\n".join(whole[:MAX_FILE_FINDINGS]))
         ui.file_label.setVisible(bool(whole))
+        ui.only_button.setChecked(False)
         self.model.show_rows(*rows_of_entries(entries))
+        ui.work_list.show_groups(work, {entry.place: entry.reference for entry in entries})
+        ui.work_card.setVisible(bool(work))
         self._show_changes(changes)
 
     @property
@@ -90,6 +100,7 @@ class StoredView(QWidget):
         """Forget every word."""
         self.submission = None
         self.model.clear()
+        self.ui.work_list.show_groups((), {})
         self.ui.comparison_view.clear()
         self.ui.about_label.clear()
         self.ui.file_label.clear()
@@ -117,6 +128,19 @@ class StoredView(QWidget):
         ui = self.ui
         ui.body_stack.setCurrentWidget(ui.rows_page if key == ROWS else ui.comparison_view)
         ui.only_button.setVisible(key == ROWS and self.model.n_to_look_at > 0)
+
+    def _on_place_chosen(self, place: str) -> None:
+        """Lead to the row at a place of the file; a finding of the whole file stands above the rows."""
+        if not place:
+            return
+        number = self.model.number_at(place)
+        if number is None and self.ui.only_button.isChecked():
+            self.ui.only_button.setChecked(False)
+            number = self.model.number_at(place)
+        if number is not None:
+            table = self.ui.rows_table
+            table.setCurrentIndex(self.model.index(number, 0))
+            table.scrollTo(self.model.index(number, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _on_row_chosen(self, row: ShownRow | None) -> None:
         show_findings_of(row, self.ui.row_label)
