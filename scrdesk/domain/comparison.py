@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from enum import Enum
 
 from scrdesk.domain.chronology import EntryId
-from scrdesk.domain.resubmission import match_rows, same_words
 from scrdesk.domain.submission import ParsedEntry
 from scrdesk.domain.word_difference import Piece, word_difference
 
@@ -121,6 +120,8 @@ class Comparison:
 
 def compare(known: Sequence[KnownRow], rows: Sequence[ParsedEntry], version: int) -> Comparison:
     """Compare what is known of an agency's entries with the rows of its new file."""
+    from scrdesk.domain.resubmission import match_rows  # slow to load, and pages only need the types of this module
+
     basis = [_sent(each) for each in known]
     difference = match_rows(basis, rows)
     old_of = {pair.new: pair.old for pair in (*difference.unchanged, *difference.changed)}
@@ -146,6 +147,8 @@ def _added(index: int, row: ParsedEntry) -> RowChange:
 
 def _met(known: KnownRow, index: int, row: ParsedEntry) -> RowChange:
     """Return what a row means for the entry that it was found to belong to."""
+    from scrdesk.domain.resubmission import same_words
+
     kind = RowChangeKind.CHANGED
     if known.standing is None:
         kind = RowChangeKind.ADDED

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from rapidfuzz.distance import Indel
-
 MAX_TOKENS = 8_000
 """Words and signs of each text, apart from what both begin and end with, that are compared one by one: a cell of 40,000
 characters in English. The comparison needs a bit for each pair of them: 8 MB. Longer stretches are shown as replaced
@@ -62,6 +60,8 @@ def _n_alike(one: list[str], other: list[str]) -> int:
 
 
 def _aligned(olds: list[str], news: list[str]) -> Iterator[tuple[PieceKind, str]]:
+    from rapidfuzz.distance import Indel  # a tenth of a second to load, which no page should wait for
+
     for step in Indel.opcodes(olds, news):
         removed = "".join(olds[step.src_start : step.src_end])
         if step.tag == "equal":
