@@ -18,6 +18,7 @@ from scrdesk.store.faults import told_to_the_user
 from scrdesk.store.queries import Queries
 from scrdesk.store.repositories.changes import Changes
 from scrdesk.store.repositories.entries import Entries
+from scrdesk.store.repositories.facts import Facts
 from scrdesk.store.repositories.learning import Learning
 from scrdesk.store.repositories.notes import Notes
 from scrdesk.store.repositories.panel import Panel
@@ -41,6 +42,7 @@ class ReadingUnit:
         self.panel = Panel(connection)
         self.learning = Learning(connection)
         self.queries = Queries(connection)
+        self.facts = Facts(connection)
         self.trail = Trail(connection)
 
     def faults(self, progress: Progress) -> tuple[str, ...]:

@@ -176,8 +176,10 @@ class Jobs(QObject):
     Signals:
         started: a JobHandle, for the strip that shows what is going on.
         fault_unhandled: a fault of a job whose owner gave no ``failed``.
+        settled: no job is left; comes after the last result was delivered.
     """
 
+    settled = Signal()
     started = Signal(object)
     fault_unhandled = Signal(object)
 
@@ -248,6 +250,8 @@ class Jobs(QObject):
         for job in [job for job in self._live if job.signals is sender]:
             self._live.discard(job)
             self._retire(job)
+        if not self._live:
+            self.settled.emit()
 
     def _retire(self, job: Job) -> None:
         job.work = None  # the closure may hold the store

@@ -6,18 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from scrdesk.ui.forms.ui_main_window import Ui_MainWindow
 from scrdesk.ui.jobs import JobHandle, Jobs
-from scrdesk.ui.messages import Messages
-from scrdesk.ui.page import Page, PageContext
+from scrdesk.ui.lock import Lock
+from scrdesk.ui.messages import Messages, in_words
+from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.page_register import PAGES, PageEntry
 from scrdesk.ui.pages.welcome.page import WelcomePage
+from scrdesk.ui.place_memory import Returning, places_in, places_of
 from scrdesk.ui.review_counts import ReviewCounts
+from scrdesk.ui.review_menu import ReviewMenu
 from scrdesk.ui.store_door import StoreDoor
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.view_menu import ViewMenu
+from scrdesk.ui.widgets.first_focus import focus_first
 from scrdesk.ui.widgets.rail_button import RailButton
 
 if TYPE_CHECKING:
@@ -49,14 +53,21 @@ class MainWindow(QMainWindow):
         self._review: Review | None = None
         self._reviews: tuple[Review, ...] = ()
         self._current = ""
+        self._closing_faults: list[str] = []
+        self._places: dict[str, Place] = {}  # where pages stood when the store locked, until they are shown again
+        self._place: Place = {}
         self._counts = ReviewCounts(self.jobs, self)
         self.view_menu = ViewMenu(theme, self)
+        self._review_menu = ReviewMenu(self)
         self._rail = {entry.key: self._rail_button(entry.key) for entry in pages}
         self._wire()
+        self.lock = Lock(self)
+        self._shortcut("Ctrl+L", self._on_lock_wanted)
+        self._shortcut("Ctrl+Shift+L", self._on_close_wanted)
         self.setMinimumSize(MIN_SIZE)
         self.resize(SMALLEST_SCREEN)
         self._on_theme_changed()
-        self._show_welcome()
+        self.show_welcome()
 
     @property
     def current_page(self) -> Page | None:
@@ -104,6 +115,22 @@ class MainWindow(QMainWindow):
                 page.set_review(self.door.workspace, self._review.id)
             else:
                 page.refresh()
+        if key in self._places:
+            Returning(page, self._places.pop(key), self.jobs)
+
+    def place(self) -> Place:
+        """Return where the window stands: review, page, and each page's own place."""
+        if self._review is None:
+            return {}
+        return {"review": self._review.id, "page": self._current, "pages": places_of(self._pages, self._places)}
+
+    def unsaved(self) -> tuple[Place, list[str]]:
+        """Return what pages could not store just now, and why."""
+        return {key: page.drafts() for key, page in self._pages.items()}, self._closing_faults
+
+    def come_back_to(self, place: Place, drafts: Place) -> None:
+        """Go to this place once the store is open again."""
+        self._place, self._places = place, places_in(place, self._entries, drafts)
 
     def show_review(self, review_id: ReviewId, key: str = "overview") -> None:
         """Show another review of the open store."""
@@ -155,10 +182,11 @@ class MainWindow(QMainWindow):
         self.jobs.started.connect(self._on_job_started)
         self.jobs.fault_unhandled.connect(self.messages.tell_fault)
         self.theme.changed.connect(self._on_theme_changed)
-        ui.lock_button.clicked.connect(self.door.close_store)
+        ui.lock_button.clicked.connect(self._on_lock_wanted)
         ui.begin_state.action_clicked.connect(self.ask_new_review)
-        self._review_menu = QMenu(self)
-        self._review_menu.setObjectName("review_menu")
+        self._review_menu.review_chosen.connect(self.show_review)
+        self._review_menu.begin_wanted.connect(self.ask_new_review)
+        self._review_menu.close_wanted.connect(self._on_close_wanted)
         ui.review_button.clicked.connect(self._on_review_clicked)
         for button in (ui.view_button, self.welcome.ui.view_button):
             button.clicked.connect(self._on_view_clicked)
@@ -167,7 +195,6 @@ class MainWindow(QMainWindow):
             self._rail[key].clicked.connect(lambda _checked=False, key=key: self.open_page(key))
             self._rail[key].setToolTip(f"Ctrl+{number}")
             self._shortcut(f"Ctrl+{number}", lambda _checked=False, key=key: self._go_to(key))
-        self._shortcut("Ctrl+L", self.door.close_store)
         self._shortcut("Ctrl+F", self._on_find_wanted)
         self._shortcut("F5", self._on_refresh_wanted)
         self._shortcut("Ctrl+N", self._on_new_wanted)
@@ -201,7 +228,8 @@ class MainWindow(QMainWindow):
             if not is_enabled:
                 button.set_count("")
 
-    def _show_welcome(self) -> None:
+    def show_welcome(self) -> None:
+        """Show the first page; no store is open."""
         self.ui.outer.setCurrentWidget(self.ui.welcome_place)
         self.ui.marking.setText(MARKING)
         self.setWindowTitle(self.tr("SCR Desk"))
@@ -226,30 +254,46 @@ class MainWindow(QMainWindow):
         self._counts.list_reviews(workspace)
 
     def _on_store_closing(self) -> None:
+        self._closing_faults = []
         for page in self._pages.values():
             try:
                 page.save_now()
             except Exception as fault:  # noqa: BLE001 - the other pages are still to be asked, and the store to be closed
-                self.messages.tell_fault(fault)
+                self._closing_faults.append(in_words(fault))
 
     def _on_store_closed(self) -> None:
-        for page in self._pages.values():
+        """Pages go altogether, with what their fields, models and undo hold; they are made anew when wanted."""
+        for key, page in self._pages.items():
             page.set_review(None, None)
-        self._stale = dict.fromkeys(self._pages, True)
+            for widget in (page, self._actions[key]):
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        self._pages, self._actions, self._stale, self._places = {}, {}, {}, {}
         self._review, self._reviews, self._current = None, (), ""
+        self._set_rail_enabled(False)
+        for widget in (self.ui.store_line, self.ui.review_button):
+            widget.setToolTip("")
+        for label in (self.ui.page_title, self.ui.store_line):
+            label.clear()
         self.ui.review_button.setText("")
         self.ui.review_line.setText("")
         self._review_menu.clear()
         self.messages.clear()
         self.ui.busy_strip.let_go()
         self.welcome.ui.busy_strip.let_go()
-        QApplication.clipboard().clear()
-        self._show_welcome()
+        if not self.lock.is_locked:
+            self.show_welcome()
 
     def _on_reviews_listed(self, reviews: tuple[Review, ...]) -> None:
         self._reviews = reviews
         if reviews and self._review is None:
-            self.show_review(reviews[0].id)
+            place, self._place = self._place, {}
+            wanted = [review.id for review in reviews if review.id == place.get("review")]
+            key = place.get("page")
+            self.show_review(
+                (wanted or [reviews[0].id])[0], str(key) if wanted and key in self._entries else "overview"
+            )
             self._rail[self._current].setFocus(Qt.FocusReason.OtherFocusReason)
         elif not reviews:
             self._show_no_review()
@@ -283,16 +327,7 @@ class MainWindow(QMainWindow):
         self._fill_review_menu()
 
     def _fill_review_menu(self) -> None:
-        self._review_menu.clear()
-        for review in self._reviews:
-            action = self._review_menu.addAction(f"{review.details.reference}  ·  {review.details.child_label}")
-            action.setCheckable(True)
-            action.setChecked(self._review is not None and review.id == self._review.id)
-            action.triggered.connect(lambda _checked=False, own=review.id: self.show_review(own))
-        self._review_menu.addSeparator()
-        begin = self._review_menu.addAction(self.tr("Begin a review …"))
-        begin.setObjectName("begin_review")
-        begin.triggered.connect(self.ask_new_review)
+        self._review_menu.fill(self._reviews, self._review.id if self._review is not None else None)
 
     def _on_review_begun(self, review: Review) -> None:
         self._reviews = (review, *self._reviews)
@@ -347,12 +382,19 @@ class MainWindow(QMainWindow):
         if self.current_page is not None:
             self.current_page.refresh()
 
+    def _on_lock_wanted(self) -> None:
+        self.lock.lock()
+
+    def _on_close_wanted(self) -> None:
+        if self.door.workspace is not None:
+            self.door.close_store()
+
     def _on_new_wanted(self) -> None:
-        if self.door.workspace is None:
+        if self.ui.outer.currentWidget() is self.ui.welcome_place:
             self.door.ask_new()
 
     def _on_open_wanted(self) -> None:
-        if self.door.workspace is None:
+        if self.ui.outer.currentWidget() is self.ui.welcome_place:
             self.door.ask_open()
 
     def _on_view_clicked(self) -> None:
@@ -374,14 +416,3 @@ class MainWindow(QMainWindow):
         self.ui.rail.setFixedWidth(self.theme.px(space["rail"]))
         self.ui.header.setFixedHeight(self.theme.px(space["header"]))
         self.ui.marking.setFixedHeight(self.theme.px(20))
-
-
-def focus_first(page: QWidget) -> None:
-    """Put the keyboard on the first thing of a page that takes it."""
-    candidate: QWidget | None = page.nextInFocusChain()
-    while candidate is not None and candidate is not page:
-        takes_tab = bool(candidate.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
-        if takes_tab and page.isAncestorOf(candidate) and candidate.isVisible() and candidate.isEnabled():
-            candidate.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
-        candidate = candidate.nextInFocusChain()

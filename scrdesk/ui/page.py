@@ -17,6 +17,10 @@ if TYPE_CHECKING:  # the store's side is imported only when a store is wanted
     from scrdesk.services.open_store import Workspace
 
 
+Place = dict[str, object]
+"""Where something stood, as values that JSON can hold: ids, positions and choices. Kept in the encrypted store only."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageContext:
     """What a page needs from the window: who does long work, who tells messages, how things look."""
@@ -61,6 +65,17 @@ class Page(QWidget):
 
     def save_now(self) -> None:
         """Store what was typed and is not stored yet. Called when the store is about to close."""
+
+    def place(self) -> Place:
+        """Return what brings the user back after a lock: ids and choices; scroll positions are taken by the window."""
+        return {}
+
+    def return_to(self, place: Place) -> None:
+        """Go back to what :meth:`place` returned; whatever does not fit any more is passed over."""
+
+    def drafts(self) -> Place:
+        """Return what :meth:`save_now` could not store, to be given back in the place after the lock."""
+        return {}
 
     def header_actions(self) -> tuple[QWidget, ...]:
         """Return the widgets for the right end of the header; the last one is the page's primary action."""

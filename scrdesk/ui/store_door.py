@@ -6,6 +6,7 @@ welcome page comes up without it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 SUFFIX = ".scrdesk"
 DEMO_NAME = "Demonstration" + SUFFIX
-N_DEMO_PASSPHRASE_BYTES = 24  # never shown and never kept: the demonstration is gone when it is closed
+N_DEMO_PASSPHRASE_BYTES = 24  # never shown; kept in memory until the demonstration is closed, when it is gone
 
 
 def _make(path: Path, passphrase: str, progress: Progress) -> Workspace:
@@ -39,13 +40,18 @@ def _open(path: Path, passphrase: str, progress: Progress) -> Workspace:
     return _unless_cancelled(open_store(path, passphrase, progress=progress), progress)
 
 
-def _make_demo(folder: Path, progress: Progress) -> Workspace:
-    import secrets
+def _open_demo_again(path: Path, passphrase: str, _typed: str, progress: Progress) -> Workspace:
+    from scrdesk.services.demo import clock
+    from scrdesk.services.open_store import open_store
+
+    return _unless_cancelled(open_store(path, passphrase, clock=clock, progress=progress), progress)
+
+
+def _make_demo(folder: Path, passphrase: str, progress: Progress) -> Workspace:
     import shutil
 
     from scrdesk.services.demo import make_demo_store
 
-    passphrase = secrets.token_urlsafe(N_DEMO_PASSPHRASE_BYTES)
     folder.mkdir(parents=True, mode=0o700)
     path = folder / DEMO_NAME
     try:
@@ -83,6 +89,7 @@ class StoreDoor(QObject):
         self._window, self._jobs, self._messages = window, jobs, messages
         self.workspace: Workspace | None = None
         self._demo_folder: Path | None = None
+        self._demo_passphrase = ""
 
     @property
     def is_demo(self) -> bool:
@@ -122,11 +129,12 @@ class StoreDoor(QObject):
         self.close_store()
         import secrets
 
+        self._demo_passphrase = secrets.token_urlsafe(N_DEMO_PASSPHRASE_BYTES)
         root = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
         self._demo_folder = root / f"demonstration-{secrets.token_hex(8)}"
         self._jobs.run(
             Pool.CASE,
-            partial(_make_demo, self._demo_folder),
+            partial(_make_demo, self._demo_folder, self._demo_passphrase),
             owner=self,
             done=self.take_in,
             failed=self._on_demo_failed,
@@ -136,19 +144,34 @@ class StoreDoor(QObject):
 
     def close_store(self) -> None:
         """End all work, forget the key; a demonstration is deleted. Never asks."""
+        self.lock_store()
+        if self._demo_folder is not None:
+            import shutil
+
+            shutil.rmtree(self._demo_folder, ignore_errors=True)
+            self._demo_folder = None
+            self._demo_passphrase = ""
+
+    def lock_store(self) -> None:
+        """End all work and forget the key; a demonstration stays, to be continued. Never asks."""
         self._jobs.stop()
         if self.workspace is not None:
             self.closing.emit()
         workspace, self.workspace = self.workspace, None
         if workspace is not None:
             workspace.close()
-        if self._demo_folder is not None:
-            import shutil
-
-            shutil.rmtree(self._demo_folder, ignore_errors=True)
-            self._demo_folder = None
-        if workspace is not None:
             self.closed.emit()
+
+    def reopener(self) -> Callable[[str, Progress], Workspace]:
+        """Return what opens the store again that is open now, given the passphrase; for the lock.
+
+        A demonstration opens whatever was typed: nobody knows its passphrase, and nothing in it is real.
+        """
+        if self.workspace is None:
+            raise RuntimeError("no store is open")
+        if self.is_demo:
+            return partial(_open_demo_again, self.workspace.path, self._demo_passphrase)
+        return partial(_open, self.workspace.path)
 
     def take_in(self, workspace: Workspace) -> None:
         """Keep an open workspace and tell that it is open; one that was open before is closed."""

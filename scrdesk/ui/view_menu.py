@@ -1,15 +1,27 @@
-"""Light or dark, size of text, and the list of keys: one menu, the same on every page."""
+"""Light or dark, size of text, when the store locks, and the list of keys: one menu, the same on every page."""
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from scrdesk.ui.idle_watch import LOCK_AFTER_CHOICES_MIN, LOCK_AFTER_MIN
 from scrdesk.ui.theme import SCALES, Scheme, Theme
 
 
 class ViewMenu(QMenu):
-    """The View menu; its actions also carry the keys Ctrl + plus, minus and 0, and F1."""
+    """The View menu; its actions also carry the keys Ctrl + plus, minus and 0, and F1.
+
+    Signals:
+        lock_after_chosen: minutes without use after which the store locks.
+        sharing_chosen: whether the window may be seen in a shared screen.
+    """
+
+    lock_after_chosen = Signal(int)
+    sharing_chosen = Signal(bool)
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -37,10 +49,55 @@ class ViewMenu(QMenu):
         self.smaller.triggered.connect(theme.shrink)
         self.usual.triggered.connect(self._on_usual_triggered)
         self.addSeparator()
+        self._lock_after = self._make_lock_after()
+        self.sharing = self.addAction("")
+        self.sharing.setObjectName("allow_sharing")
+        self.sharing.setCheckable(True)
+        self.sharing.toggled.connect(self.sharing_chosen)
+        self.offer_sharing(False)
+        self.addSeparator()
         self.keys = self._add(self.tr("Keys"), "show_keys", [QKeySequence("F1")])
         window.addActions([self.larger, self.smaller, self.usual, self.keys])
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def show_lock_after(self, minutes: int) -> None:
+        """Tick the time after which the store locks."""
+        for own, action in self._lock_after.items():
+            action.setChecked(own == minutes)
+
+    def offer_sharing(self, is_available: bool) -> None:
+        """Offer to allow sharing, or say that this system cannot keep the window out of shared screens."""
+        self.sharing.setEnabled(is_available)
+        self.sharing.setText(
+            self.tr("Allow sharing for this meeting")
+            if is_available
+            else self.tr("Allow sharing for this meeting (always: this system cannot block it)")
+        )
+
+    def show_sharing(self, is_allowed: bool) -> None:
+        """Tick or untick without telling."""
+        self.sharing.blockSignals(True)
+        self.sharing.setChecked(is_allowed)
+        self.sharing.blockSignals(False)
+
+    def _make_lock_after(self) -> dict[int, QAction]:
+        menu = self.addMenu(self.tr("Lock when nobody uses it for"))
+        menu.setObjectName("lock_after_menu")
+        group = QActionGroup(menu)
+        actions = {}
+        for minutes in LOCK_AFTER_CHOICES_MIN:
+            action = menu.addAction(self.tr("{n} minutes").format(n=minutes))
+            action.setObjectName(f"lock_after_{minutes}")
+            action.setCheckable(True)
+            action.setChecked(minutes == LOCK_AFTER_MIN)
+            action.triggered.connect(partial(self._on_lock_after_triggered, minutes))
+            group.addAction(action)
+            actions[minutes] = action
+        return actions
+
+    def _on_lock_after_triggered(self, minutes: int, _is_checked: bool = True) -> None:
+        self.lock_after_chosen.emit(minutes)
 
     def _add(self, text: str, name: str, keys: list[QKeySequence]) -> QAction:
         action = self.addAction(text)

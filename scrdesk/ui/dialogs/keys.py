@@ -30,7 +30,11 @@ class KeysDialog(QDialog):
                 (self.tr("F2"), self.tr("Submissions: say what the column at hand holds")),
                 (self.tr("Ctrl + D, Ctrl + E"), self.tr("Chronology: show the original row; export what is shown")),
                 (self.tr("F5"), self.tr("Fetch this page anew")),
-                (self.tr("Ctrl + L"), self.tr("Close the store and forget its key")),
+                (
+                    self.tr("Ctrl + L"),
+                    self.tr("Lock: saves what you type and forgets the key; unlocking brings you back"),
+                ),
+                (self.tr("Ctrl + Shift + L"), self.tr("Close the store")),
                 (self.tr("Ctrl + N, Ctrl + O"), self.tr("Make a new store, open a store (on the first page)")),
                 (self.tr("Ctrl + plus, minus, 0"), self.tr("Larger text, smaller text, text at 100 %")),
                 (self.tr("Tab, Shift + Tab"), self.tr("To the next thing, to the one before")),

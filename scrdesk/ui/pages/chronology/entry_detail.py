@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from scrdesk.domain.dates_in_words import weekday_in_words
 from scrdesk.domain.event_date import EventDate, Precision, Sureness
 from scrdesk.domain.submission import RowKind, Severity
+from scrdesk.ui.clipboard import put_text
 from scrdesk.ui.forms.ui_entry_detail import Ui_EntryDetail
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.pill import Pill
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from scrdesk.domain.chronology import Entry
     from scrdesk.domain.review import Agency
     from scrdesk.domain.submission import Finding
-
-# Windows keeps what is copied in its clipboard history and may send it to other devices, unless this is set.
-NOT_FOR_CLIPBOARD_HISTORY = 'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"'
 
 MIN_WIDTH_PX = 270  # at 100 %: two buttons side by side, and cells of a few words a line
 
@@ -111,10 +108,7 @@ class EntryDetail(QWidget):
         """Put the entry as received on the clipboard, kept out of the clipboard's history where there is one."""
         if self._entry is None:
             return
-        data = QMimeData()
-        data.setText(self.as_text())
-        data.setData(NOT_FOR_CLIPBOARD_HISTORY, b"\x00\x00\x00\x00")
-        QGuiApplication.clipboard().setMimeData(data)
+        put_text(self.as_text())
 
     def as_text(self) -> str:
         """Return the entry as plain text: what it is, where it stood, and every cell."""

@@ -45,6 +45,15 @@ class NoteKeeping(QObject):
             work = partial(_note, self._workspace, entry_id)
             self._context.jobs.run(Pool.CASE, work, owner=self, done=self._on_note)
 
+    @property
+    def unsaved(self) -> tuple[EntryId, str] | None:
+        """What was typed and is not stored."""
+        return self._editor.unsaved
+
+    def put_draft(self, entry_id: EntryId, text: str) -> None:
+        """Store a note that could not be stored when it was written; its field shows it when its entry is shown."""
+        self._write(entry_id, text)
+
     def save_now(self) -> None:
         """Store what was typed, at once, on this thread: the store is about to close and no job runs any more."""
         unsaved = self._editor.unsaved

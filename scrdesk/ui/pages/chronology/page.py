@@ -10,19 +10,20 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.chronology import ChronologyFilter, EntryId
 from scrdesk.ui.dialogs.file_choice import ask_save_file
 from scrdesk.ui.forms.ui_chronology_page import Ui_ChronologyPage
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.chronology_model import ChronologyModel, EntryRole
-from scrdesk.ui.page import Page, PageContext
+from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.pages.chronology import store_calls
 from scrdesk.ui.pages.chronology.filter_controls import FilterControls
 from scrdesk.ui.pages.chronology.note_keeping import NoteKeeping
+from scrdesk.ui.pages.chronology.place import ChronologyPlace
 from scrdesk.ui.pages.chronology.store_calls import FetchedRows, Found
 
 if TYPE_CHECKING:
-    from scrdesk.domain.chronology import Entry, EntryId
+    from scrdesk.domain.chronology import Entry
     from scrdesk.domain.review import Agency
     from scrdesk.services.build_chronology import EntryRow, Shown
     from scrdesk.ui.models.row_blocks import BlockRequest
@@ -99,6 +100,40 @@ class ChronologyPage(Page):
     def save_now(self) -> None:
         """Store a note that is being written."""
         self._notes.save_now()
+
+    def drafts(self) -> Place:
+        """Return the note that could not be stored."""
+        unsaved = self._notes.unsaved
+        return {} if unsaved is None else {"entry": unsaved[0], "text": unsaved[1]}
+
+    def place(self) -> Place:
+        """Return filter, chosen entry and lines a row."""
+        chosen = self.chosen
+        return {
+            "text": chosen.text,
+            "agencies": sorted(chosen.agency_codes),
+            "start": chosen.start.isoformat() if chosen.start else "",
+            "end": chosen.end.isoformat() if chosen.end else "",
+            "findings": chosen.only_with_findings,
+            "entry": self.ui.entry_table.current_id(),
+            "lines": self.ui.entry_table.delegate.n_lines,
+            "detail": self._pane_action.isChecked(),
+        }
+
+    def return_to(self, place: Place) -> None:
+        """Show the same filter and entry again."""
+        came_from = ChronologyPlace.read(place)
+        self._notes_draft(place.get("drafts"))
+        self._pane_action.setChecked(came_from.has_detail)
+        for action in self._rows_button.menu().actions():
+            action.setChecked(action.isChecked() or action.objectName() == f"lines_{came_from.n_lines}")
+        self._on_lines_triggered(came_from.n_lines)
+        self._wanted_id = came_from.entry_id
+        self._filters.set_filter(came_from.chosen)
+
+    def _notes_draft(self, draft: object) -> None:
+        if isinstance(draft, dict) and isinstance(draft.get("entry"), int) and isinstance(draft.get("text"), str):
+            self._notes.put_draft(EntryId(draft["entry"]), draft["text"])
 
     def focus_search(self) -> bool:
         """Put the cursor into the search field."""

@@ -1,0 +1,265 @@
+"""Locks the open store and brings it back. Locking never asks and never loses.
+
+What is typed goes into the store, running work is rolled back, dialogs close, pages and clipboard are emptied, the key
+is forgotten; the place to come back to is kept within the store itself (docs/decisions/0014-locking.md).
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from enum import Enum
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolTip
+
+from scrdesk.domain.progress import Progress
+from scrdesk.errors import WrongPassphrase
+from scrdesk.ui.clipboard import ClipboardKeeper
+from scrdesk.ui.idle_watch import IdleWatch
+from scrdesk.ui.jobs import Pool
+from scrdesk.ui.lock_page import LockPage
+from scrdesk.ui.messages import in_words
+from scrdesk.ui.page import Place
+from scrdesk.ui.screen_capture import ScreenCapture
+from scrdesk.ui.system_watch import SystemWatch
+from scrdesk.ui.try_pacing import TryPacing
+
+if TYPE_CHECKING:  # the store's side is imported only when a store is open
+    from collections.abc import Callable
+
+    from scrdesk.services.open_store import Workspace
+    from scrdesk.ui.main_window import MainWindow
+
+    Open = Callable[[str, Progress], Workspace]
+
+SECONDS_A_MINUTE = 60.0
+
+
+class LockReason(Enum):
+    """Why the store locked."""
+
+    IDLE = "idle"
+    ASKED = "asked"
+    SLEPT = "slept"
+    SESSION = "session"
+
+
+class Lock(QObject):
+    """The lock of one window.
+
+    Signals:
+        locked: nothing of the case is in the window any more.
+        unlocked: the store is open again; the window is on its way back to where it was.
+    """
+
+    locked = Signal()
+    unlocked = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._path: Path | None = None
+        self._open: Open | None = None
+        self._reason: LockReason | None = None
+        self._place: Place = {}
+        self._faults: list[str] = []
+        self._drafts: Place = {}
+        self.page = LockPage(window.theme, window.ui.outer)
+        window.ui.outer.addWidget(self.page)
+        self.pacing = TryPacing()
+        self.idle = IdleWatch(self)
+        self.system = SystemWatch(self)
+        self.clipboard = ClipboardKeeper(self)
+        self.capture = ScreenCapture(self)
+        self._wire()
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether a store waits behind the lock page."""
+        return self._path is not None and self._window.door.workspace is None
+
+    def lock(self, reason: LockReason = LockReason.ASKED) -> None:
+        """Lock the open store, now; nothing happens when none is open."""
+        window, door = self._window, self._window.door
+        if door.workspace is None:
+            return
+        is_demo = door.is_demo
+        self._path, self._reason, self._open = door.workspace.path, reason, door.reopener()
+        self._place, self._faults = window.place(), []
+        window.ui.outer.setCurrentWidget(self.page)
+        window.setWindowTitle(self.tr("SCR Desk – locked"))
+        self.page.show_locked(self._path, self._in_words(reason), is_demo=is_demo)
+        window.repaint()  # first of all nothing can be read any more; the rest may take a moment
+        dismiss_dialogs(window)
+        door.lock_store()
+        self.page.take_cursor()
+        if self._faults:
+            self.page.warn(" ".join(self._faults))
+        self.capture.allow(False)
+        logging.getLogger(__name__).info("store_locked reason=%s", reason.value)
+        self.locked.emit()
+
+    def _wire(self) -> None:
+        door = self._window.door
+        self.idle.idled.connect(partial(self.lock, LockReason.IDLE))
+        self.idle.slept.connect(partial(self.lock, LockReason.SLEPT))
+        self.idle.minutes_changed.connect(self._on_minutes_changed)
+        self.system.sleeping.connect(partial(self.lock, LockReason.SLEPT))
+        self.system.session_locked.connect(partial(self.lock, LockReason.SESSION))
+        door.opened.connect(self._on_store_opened)
+        door.closing.connect(self._on_store_closing)
+        door.closed.connect(self._on_store_closed)
+        self.page.unlock_wanted.connect(self._on_unlock_wanted)
+        self.page.close_wanted.connect(self._on_close_wanted)
+        menu = self._window.view_menu
+        menu.lock_after_chosen.connect(self._on_lock_after_chosen)
+        menu.sharing_chosen.connect(self.capture.allow)
+        self.capture.allowed_changed.connect(menu.show_sharing)
+        menu.offer_sharing(self.capture.is_available)
+
+    def _in_words(self, reason: LockReason) -> str:
+        if reason is LockReason.IDLE:
+            minutes = max(1, round(self.idle.limit_s / SECONDS_A_MINUTE))
+            return self.tr("Nobody used it for {n} minutes.").format(n=minutes)
+        return {
+            LockReason.ASKED: self.tr("You locked it."),
+            LockReason.SLEPT: self.tr("The computer slept."),
+            LockReason.SESSION: self.tr("The screen of the computer was locked."),
+        }[reason]
+
+    # --- while a store is open ---
+
+    def _on_store_opened(self) -> None:
+        self.system.start()
+        self.capture.apply()
+        self.idle.start()
+        workspace = self._window.door.workspace
+        if workspace is not None:
+            self._window.jobs.run(
+                Pool.CASE, partial(_lock_after, workspace), owner=self, done=self._on_lock_after_found
+            )
+
+    def _on_lock_after_found(self, minutes: int | None) -> None:
+        if minutes is not None:
+            self.idle.set_limit_s(minutes * SECONDS_A_MINUTE)
+        self._window.view_menu.show_lock_after(round(self.idle.limit_s / SECONDS_A_MINUTE))
+
+    def _on_lock_after_chosen(self, minutes: int) -> None:
+        self.idle.set_limit_s(minutes * SECONDS_A_MINUTE)
+        self._window.view_menu.show_lock_after(minutes)
+        workspace = self._window.door.workspace
+        if workspace is not None:
+            self._window.jobs.run(
+                Pool.CASE, partial(_choose_lock_after, workspace, minutes), owner=self, done=self._on_kept
+            )
+
+    def _on_kept(self, _nothing: None) -> None:
+        """The choice is in the store."""
+
+    def _on_minutes_changed(self, minutes: int) -> None:
+        text = self.tr("Locks in {n} min · Ctrl L").format(n=minutes)
+        self._window.ui.lock_button.setText(text)
+
+    def _on_store_closing(self) -> None:
+        """The pages have stored what was typed; what could not be stored waits in memory alone."""
+        workspace = self._window.door.workspace
+        if workspace is None or self._path is None:
+            return
+        self._drafts, faults = self._window.unsaved()
+        self._faults = [self.tr("{fault} What you typed will be there again.").format(fault=each) for each in faults]
+        try:
+            from scrdesk.services.window_place import keep_place
+
+            keep_place(workspace, json.dumps(self._place))
+        except Exception as fault:  # noqa: BLE001 - the store is locked all the same; only the way back is lost
+            logging.getLogger(__name__).warning("place_not_kept type=%s", type(fault).__name__)
+        self._place = {}
+
+    def _on_store_closed(self) -> None:
+        self.idle.stop()
+        self.clipboard.clear()
+
+    # --- while it is locked ---
+
+    def _on_unlock_wanted(self, passphrase: str) -> None:
+        if self._open is None or self.pacing.left_s() > 0:
+            return
+        work = partial(_unlock, self._open, passphrase)
+        handle = self._window.jobs.run(
+            Pool.CASE, work, owner=self, done=self._on_unlocked, failed=self._on_unlock_failed
+        )
+        self.page.show_busy(handle)
+
+    def _on_unlocked(self, found: tuple[Workspace, str]) -> None:
+        workspace, place = found
+        self.pacing.succeeded()
+        self._forget()
+        self._window.come_back_to(_read_place(place), self._drafts)
+        self._drafts = {}
+        self._window.door.take_in(workspace)
+        self.unlocked.emit()
+
+    def _on_unlock_failed(self, fault: BaseException) -> None:
+        wait_s = self.pacing.failed() if isinstance(fault, WrongPassphrase) else 0.0
+        self.page.show_fault(in_words(fault), wait_s)
+
+    def _on_close_wanted(self) -> None:
+        self._drafts = {}
+        self._forget()
+        self._window.door.close_store()
+        self._window.show_welcome()
+
+    def _forget(self) -> None:
+        self._path = self._open = self._reason = None
+        self.page.forget()
+
+
+def dismiss_dialogs(window: MainWindow) -> None:
+    """Close every dialog, menu and tip of the program; none is asked, and none keeps its words."""
+    QToolTip.hideText()
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QMenu):
+            widget.close()
+        elif isinstance(widget, QDialog) and _belongs_to(widget, window):
+            widget.done(int(QDialog.DialogCode.Rejected))
+            widget.deleteLater()
+
+
+def _belongs_to(dialog: QDialog, window: MainWindow) -> bool:
+    parent = dialog.parentWidget()
+    return parent is None or parent is window or parent.window() is window or isinstance(parent.window(), QDialog)
+
+
+def _read_place(text: str) -> Place:
+    try:
+        found = json.loads(text) if text else {}
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _unlock(reopen: Open, passphrase: str, progress: Progress) -> tuple[Workspace, str]:
+    from scrdesk.services.window_place import kept_place
+
+    workspace = reopen(passphrase, progress)
+    try:
+        return workspace, kept_place(workspace)
+    except BaseException:
+        workspace.close()
+        raise
+
+
+def _lock_after(workspace: Workspace, _: Progress) -> int | None:
+    from scrdesk.services.window_place import lock_after_minutes
+
+    return lock_after_minutes(workspace)
+
+
+def _choose_lock_after(workspace: Workspace, minutes: int, _: Progress) -> None:
+    from scrdesk.services.window_place import choose_lock_after
+
+    choose_lock_after(workspace, minutes)
