@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from scrdesk.domain.comparison import Comparison, compare
 from scrdesk.domain.progress import Progress, Silent
-from scrdesk.domain.resubmission import Difference, match_rows
 from scrdesk.domain.review import AgencyId, ReviewId
-from scrdesk.domain.submission import ParsedSubmission, Submission, SubmissionId
+from scrdesk.domain.submission import ParsedSubmission, Submission
 from scrdesk.services.named import existing_agency
 from scrdesk.services.open_store import Workspace
 from scrdesk.store.repositories.changes import Known
@@ -47,17 +46,3 @@ def compared(uow: ReadingUnit, agency_id: AgencyId, parsed: ParsedSubmission) ->
     known = uow.changes.known(agency_id, None if before is None else before.id)
     version = 0 if before is None else before.version
     return Compared(compare(known.rows, parsed.entries, version), before, known)
-
-
-def compare_with_stored(
-    workspace: Workspace, stored: SubmissionId, parsed: ParsedSubmission, progress: Progress = Silent()
-) -> Difference:
-    """Return added, changed, withdrawn and unchanged rows of ``parsed`` against a stored submission.
-
-    Raises:
-        Cancelled.
-    """
-    with workspace.read() as uow:
-        old = uow.queries.rows_of(stored)
-    progress.check()
-    return match_rows(old, parsed.entries)

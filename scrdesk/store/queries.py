@@ -12,9 +12,9 @@ import sqlalchemy as sa
 from scrdesk.domain.chronology import ChronologyFilter, Entry, EntryId, reference
 from scrdesk.domain.event_date import EventDate
 from scrdesk.domain.review import ReviewId
-from scrdesk.domain.submission import Finding, ParsedEntry, RowKind, SubmissionId
+from scrdesk.domain.submission import Finding, RowKind, SubmissionId
 from scrdesk.store import words
-from scrdesk.store.parsed_rows import event_date, finding_from, pairs_from_json, parsed_entry
+from scrdesk.store.parsed_rows import event_date, finding_from, pairs_from_json
 from scrdesk.store.rows import AnyRow
 from scrdesk.store.tables import agency, entry, entry_note, entry_version, finding, submission
 
@@ -125,13 +125,6 @@ class Queries:
         for some in _parts([row.version_id for row in rows]):
             findings.update(self._findings(some))
         return tuple(_entry(row, tuple(findings[row.version_id])) for row in rows)
-
-    def rows_of(self, submission_id: SubmissionId) -> tuple[ParsedEntry, ...]:
-        """Return the rows of one submission as they were read, in the file's order; what versions are compared by."""
-        rows = self._connection.execute(
-            sa.select(entry_version).where(entry_version.c.submission_id == submission_id).order_by(entry_version.c.row)
-        ).all()
-        return tuple(parsed_entry(row) for row in rows)
 
     def days(self, review_id: ReviewId) -> tuple[DayRow, ...]:
         """Return when each standing entry of a review happened, in order."""

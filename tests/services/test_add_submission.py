@@ -38,7 +38,7 @@ from scrdesk.services.add_submission import (
     submissions,
 )
 from scrdesk.services.build_chronology import entries, entries_of_submission, shown_entries
-from scrdesk.services.compare_versions import compare_with_stored
+from scrdesk.services.compare_versions import comparison
 from scrdesk.services.open_store import Workspace, verify_store
 from tests.store.sample import NOW, file_of, new_review, new_workspace, on, row
 
@@ -309,16 +309,16 @@ def test_what_is_said_before_is_what_happens(tmp_path: Path) -> None:
     review = new_review(workspace)
     texts = ("Call from neighbour", "Home visit, no reply", "Letter sent to mother", "Meeting at school")
     first = [row(n, on(FIRST + timedelta(days=n)), text, agency_reference=str(n)) for n, text in enumerate(texts)]
-    stored = accept_submission(workspace, review.id, "POL", file_of(first))
+    accept_submission(workspace, review.id, "POL", file_of(first))
     second = [
         row(n, on(FIRST + timedelta(days=texts.index(text))), text, agency_reference=str(n))
         for n, text in enumerate(reversed(texts))
     ]
-    told = compare_with_stored(workspace, stored.id, file_of(second).parsed)
-    assert [(pair.old, pair.new) for pair in told.unchanged] == [(3, 0), (2, 1), (1, 2), (0, 3)]
-    assert not told.changed + told.added + told.withdrawn
+    told = comparison(workspace, review.id, "POL", file_of(second).parsed)
+    assert [change.reference for change in told.rows] == ["POL-0004", "POL-0003", "POL-0002", "POL-0001"]
+    assert not told.changes
     with pytest.raises(Cancelled):
-        compare_with_stored(workspace, stored.id, file_of(second).parsed, _CancelAt(0))
+        comparison(workspace, review.id, "POL", file_of(second).parsed, _CancelAt(0))
     before = chronology(workspace, review.id)
     accept_submission(workspace, review.id, "POL", file_of(second))
     assert chronology(workspace, review.id) == before
