@@ -28,7 +28,7 @@ _SINGLE = (Column.DATE, Column.DATE_AND_TIME, Column.END_DATE, Column.TIME, Colu
 _TEXTUAL = (Column.EVENT, Column.ACTION, Column.COMMENT, Column.LOCATION, Column.CHILD_SEEN)
 _OF_WRITING = frozenset(
     ("recorded", "writing", "written", "entered", "created", "reported", "logged", "received", "printed", "updated",
-     "modified", "completed", "input", "added", "typed", "recording", "keyed", "system")
+     "modified", "completed", "input", "added", "typed", "recording", "keyed", "system", "entry")
 )  # fmt: skip
 """Words of a date on which somebody wrote: where another column holds the day it happened, that one counts."""
 _OF_BIRTH = frozenset(("birth", "born", "dob", "edd", "death", "dod"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -115,13 +114,13 @@ class EntryReader:
         moments = [exact for row in rows for i in self._dates if (exact := row.exact.get(i, "")) and "T" in exact]
         self._drops_midnight = all(exact.endswith("T00:00") for exact in moments)
         self._day_titles = frozenset(
-            row.place for row, below in itertools.pairwise(rows) if self._is_day_title(row, below)
+            row.place
+            for row, has_date, has_below in zip(rows, dated, dated[1:], strict=False)
+            if has_date and not has_below and self._is_day_title(row)
         )
 
-    def _is_day_title(self, row: FoundRow, below: FoundRow) -> bool:
-        """Whether a row holds nothing but a date, for the rows below that have none."""
-        if any(below.cells[i].strip() for i in self._dates) or not any(row.cells[i].strip() for i in self._dates):
-            return False
+    def _is_day_title(self, row: FoundRow) -> bool:
+        """Whether a row above one without a date holds nothing but a date, which is then that row's too."""
         is_alone = all(not cell.strip() for i, cell in enumerate(row.cells) if i not in self._dates)
         return is_alone and day_of(self._joined(row, self._dates, " "), self._section.year) is not None
 
