@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from scrdesk.domain.comparison import RowChangeKind
 from scrdesk.domain.submission import RowKind
 from scrdesk.errors import CannotRead
+from tests.pictures.paper_scenes import PAPER_DIALOGS, PAPER_SCENES
 
 if TYPE_CHECKING:
     from tests.pictures.studio import Studio
@@ -212,12 +213,33 @@ def _no_review(studio: Studio) -> Callable[[], None]:
     return back
 
 
+def _locked(*, is_demo: bool = False, wait_s: float = 0.0) -> Scene:
+    def scene(studio: Studio) -> Callable[[], None]:
+        window = studio.window
+        page, before, title = window.lock.page, window.ui.outer.currentWidget(), window.windowTitle()
+        window.ui.outer.setCurrentWidget(page)
+        path = Path("Documents") / "Northmere reviews.scrdesk"
+        page.show_locked(path, "Nobody used it for 10 minutes.", is_demo=is_demo)
+        if wait_s:
+            page.ui.passphrase.setText("not the right words")
+            page.show_fault("The passphrase does not open this store. Nothing was changed. Type it again.", wait_s)
+
+        def back() -> None:
+            page.forget()
+            window.ui.outer.setCurrentWidget(before)
+            window.setWindowTitle(title)
+
+        return back
+
+    return scene
+
+
 WELCOME_DIALOGS: dict[str, MakeDialog] = {
     "dialog-new-store": _new_store,
     "dialog-unlock-refused": _unlock_refused,
     "dialog-keys": _keys,
 }
-DIALOGS: dict[str, MakeDialog] = {"dialog-new-review": _new_review}
+DIALOGS: dict[str, MakeDialog] = {"dialog-new-review": _new_review, **PAPER_DIALOGS}
 SCENES: dict[str, Scene] = {
     "overview-fault": _fault,
     "overview-busy": _busy,
@@ -227,5 +249,9 @@ SCENES: dict[str, Scene] = {
     "submissions-comparison": _comparison,
     "submissions-stored-changes": _stored_changes,
     "chronology-note": _note,
+    **PAPER_SCENES,
     "store-without-review": _no_review,
+    "locked": _locked(),
+    "locked-wait": _locked(wait_s=8),
+    "locked-demo": _locked(is_demo=True),
 }

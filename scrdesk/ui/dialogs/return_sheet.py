@@ -58,7 +58,7 @@ class ReturnSheetDialog(QDialog):
         )
         about = self.tr(
             "A Word document for the agency: what was read, and row by row what is missing or doubtful, with a place "
-            "for each answer. {errors} things to answer, {warnings} to confirm. It quotes the agency’s own words, so "
+            "for each answer. To answer: {errors}; to confirm: {warnings}. It quotes the agency’s own words, so "
             "send it as you would send the chronology itself."
         )
         ui.about.setText(about.format(errors=f"{submission.n_errors:,}", warnings=f"{submission.n_warnings:,}"))

@@ -103,6 +103,7 @@ class Ui_BlankFormDialog(object):
         self.key_labels_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.key_labels_hint.setProperty(u"kind", u"small")
         self.key_labels_hint.setWordWrap(True)
+        self.key_labels_hint.setIndent(26)
 
         self.key_labels_layout.addWidget(self.key_labels_hint)
 
@@ -123,6 +124,7 @@ class Ui_BlankFormDialog(object):
         self.key_names_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.key_names_hint.setProperty(u"kind", u"small")
         self.key_names_hint.setWordWrap(True)
+        self.key_names_hint.setIndent(26)
 
         self.key_names_layout.addWidget(self.key_names_hint)
 
@@ -143,6 +145,7 @@ class Ui_BlankFormDialog(object):
         self.key_none_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.key_none_hint.setProperty(u"kind", u"small")
         self.key_none_hint.setWordWrap(True)
+        self.key_none_hint.setIndent(26)
 
         self.key_none_layout.addWidget(self.key_none_hint)
 

@@ -130,7 +130,7 @@ def test_a_day_that_is_past_is_said_before_anything_is_asked(qtbot, page):
 
 def test_a_return_sheet_from_the_stored_file(qtbot, stored_page, tmp_path, answer_file_dialog, message):
     sheet = button(stored_page, "return_sheet")
-    assert sheet.text() == "Return sheet for POL…"
+    assert sheet.toolTip() == "Return sheet for POL"
     qtbot.mouseClick(sheet, LEFT)
     dialog = the_dialog(ReturnSheetDialog)
     assert "Agency POL" in dialog.ui.heading.text()

@@ -236,6 +236,7 @@ class PeoplePage(Page):
         calls = self._calls
         if calls is None:
             return
+        (self.ui.table if person is not None else self.ui.places_table).setFocus()  # the button that was pressed rests
         if person is not None:
             self._do(partial(calls.remove_person, person.id), self._on_removed)
         elif place is not None:

@@ -41,6 +41,7 @@ class StoredView(QWidget):
         self.ui.setupUi(self)
         self.model = ReadingModel(self)
         self.submission: Submission | None = None
+        self._theme: Theme | None = None
 
     def use(self, theme: Theme) -> None:
         """Take the theme; called once, by the page."""
@@ -53,7 +54,9 @@ class StoredView(QWidget):
         self.ui.work_list.place_chosen.connect(self._on_place_chosen)
         self.ui.splitter.setStretchFactor(0, 0)
         self.ui.splitter.setStretchFactor(1, 1)
-        self.ui.splitter.setSizes([theme.px(WORK_WIDTH_PX), theme.px(4 * WORK_WIDTH_PX)])
+        self._theme = theme
+        theme.changed.connect(self._measure)
+        self._measure()
 
     def show_submission(
         self,
@@ -128,6 +131,11 @@ class StoredView(QWidget):
         ui = self.ui
         ui.body_stack.setCurrentWidget(ui.rows_page if key == ROWS else ui.comparison_view)
         ui.only_button.setVisible(key == ROWS and self.model.n_to_look_at > 0)
+
+    def _measure(self) -> None:
+        """Give the work list what its lines need at the present text size, and the rows the rest."""
+        if self._theme is not None:
+            self.ui.splitter.setSizes([self._theme.px(WORK_WIDTH_PX), self._theme.px(4 * WORK_WIDTH_PX)])
 
     def _on_place_chosen(self, place: str) -> None:
         """Lead to the row at a place of the file; a finding of the whole file stands above the rows."""
