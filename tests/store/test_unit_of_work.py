@@ -64,7 +64,7 @@ def test_every_change_leaves_one_line_in_the_trail(tmp_path: Path) -> None:
     assert lines == [
         ("store made", "store", NOW),
         ("store opened", "store", NOW),
-        ("review begun", f"review {its.id}", NOW),
+        ("review begun", f"review {its.id}, 0 agencies", NOW),
         ("agency added", "agency 1", NOW),
     ]
     workspace.close()
