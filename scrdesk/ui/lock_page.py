@@ -72,6 +72,7 @@ class LockPage(QWidget):
     def warn(self, text: str) -> None:
         """Say what could not be done when the store was locked."""
         self._fault = text
+        self.ui.kept_line.clear()
         self._show_state()
 
     def take_cursor(self) -> None:

@@ -10,8 +10,9 @@ import ctypes
 import os
 import sys
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QByteArray, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 LOGIND = ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep")
@@ -81,15 +82,16 @@ class SystemWatch(QObject):
             from PySide6.QtDBus import QDBusConnection
         except ImportError:  # a system without the D-Bus library: the clocks remain
             return
+        # The slot is a text at run time, whatever the stubs of this PySide6 say.
         system = QDBusConnection.systemBus()
         if system.isConnected():
-            system.connect(*LOGIND, self, b"1on_prepare_for_sleep(bool)")
+            system.connect(*LOGIND, self, cast("bytes", SLOT("on_prepare_for_sleep(bool)")))
         if not _has_session_bus():
             return
         session = QDBusConnection.sessionBus()
         if session.isConnected():
             for place in SCREEN_SAVERS:
-                session.connect(*place, self, b"1on_saver_changed(bool)")
+                session.connect(*place, self, cast("bytes", SLOT("on_saver_changed(bool)")))
 
     @Slot(bool)
     def on_prepare_for_sleep(self, is_going: bool) -> None:

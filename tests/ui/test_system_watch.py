@@ -1,0 +1,88 @@
+"""Sleep and screen lock as the system tells them: a real bus in a real process, and Windows' messages as they lie in memory."""
+
+import ctypes
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+
+from scrdesk.ui.system_watch import (
+    PBT_APMSUSPEND,
+    WM_POWERBROADCAST,
+    WM_WTSSESSION_CHANGE,
+    WTS_SESSION_LOCK,
+    SystemWatch,
+    WindowsFilter,
+    WindowsMessage,
+)
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+LISTENER = """
+import os, subprocess, sys
+os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = os.environ["DBUS_SESSION_BUS_ADDRESS"]
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from scrdesk.ui.system_watch import SystemWatch
+app = QCoreApplication([])
+parent = QObject()
+watch = SystemWatch(parent)
+told = []
+watch.sleeping.connect(lambda: told.append("sleep"))
+watch.session_locked.connect(lambda: told.append("lock"))
+watch.start()
+watch.start()
+def emit(path, name, value):
+    subprocess.run(["gdbus", "emit", "--session", "--object-path", path, "--signal", name, value], check=True)
+def go():
+    emit("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver.ActiveChanged", "false")
+    emit("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver.ActiveChanged", "true")
+    emit("/org/freedesktop/login1", "org.freedesktop.login1.Manager.PrepareForSleep", "true")
+    emit("/org/elsewhere", "org.freedesktop.login1.Manager.PrepareForSleep", "true")
+    QTimer.singleShot(500, app.quit)
+from PySide6.QtDBus import QDBusConnection
+for name in ("org.gnome.ScreenSaver", "org.freedesktop.login1"):
+    QDBusConnection.sessionBus().registerService(name)
+QTimer.singleShot(100, go)
+QTimer.singleShot(20000, app.quit)
+app.exec()
+print(" ".join(told))
+"""
+
+
+@pytest.mark.parametrize(
+    ("message", "wparam", "told"),
+    [
+        (WM_POWERBROADCAST, PBT_APMSUSPEND, "sleep"),
+        (WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK, "lock"),
+        (WM_POWERBROADCAST, 0x7, ""),
+        (WM_WTSSESSION_CHANGE, 0x8, ""),
+        (0x0200, WTS_SESSION_LOCK, ""),
+    ],
+)
+def test_messages_of_windows(qapp, message, wparam, told):
+    parent = QObject()
+    watch = SystemWatch(parent)
+    heard = []
+    watch.sleeping.connect(lambda: heard.append("sleep"))
+    watch.session_locked.connect(lambda: heard.append("lock"))
+    sent = WindowsMessage(message=message, wparam=wparam)
+    reader = WindowsFilter(watch)
+    assert reader.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(sent)) == (False, 0)
+    assert reader.nativeEventFilter(b"xcb_generic_event_t", ctypes.addressof(sent)) == (False, 0)
+    assert " ".join(heard) == told
+    parent.deleteLater()
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or not (shutil.which("dbus-run-session") and shutil.which("gdbus")),
+    reason="needs a bus of its own (dbus-run-session and gdbus)",
+)
+def test_sleep_and_screen_saver_over_a_real_bus():
+    done = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, "-c", LISTENER],
+        capture_output=True, text=True, timeout=60, check=False, cwd=ROOT,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert done.stdout.split() == ["lock", "sleep"], done.stderr[-2000:]
