@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -84,6 +85,30 @@ def test_one_dropped_file_is_shown_before_it_is_stored(qtbot, page, csv_file, em
     assert view.model.n_to_look_at >= 2
     assert accept_button(page).text() == "Accept 4 rows"
     assert stored_events(empty_desk) == []
+
+
+def test_rows_in_are_rows_out_and_what_is_hidden_is_said(qtbot, page, tmp_path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for cells in (
+        ("Date", "Time", "Source", "Details of incident", None),
+        ("05/03/2016", "21:40", "CAD 1184", "Called to Flat 6.", "seen by both officers"),
+        ("06/03/2016", "", "CAD 1190", "Follow-up call.", None),
+        ("# Author: nothing is recorded for April.", None, None, None, None),
+        ("08/03/2016", "", "CAD 1201", "Notification sent.", None),
+    ):
+        sheet.append(cells)
+    sheet.row_dimensions[3].hidden = True
+    path = tmp_path / "POL chronology.xlsx"
+    book.save(path)
+    drop(page.ui.board.ui.drop_area, path)
+    view = wait_reading(qtbot, page)
+    words = view.ui.lost_card.text
+    n_rows = len(view.file.read.parsed.entries)
+    assert f"{n_rows} taken over (1 of them an author’s note)" in words
+    assert "Hidden in the file, but read: 1 row." in words
+    assert "Without heading, but read: 1 column." in words
+    assert view.model.rowCount() == n_rows == 4
 
 
 def test_written_stands_beside_read(qtbot, page, csv_file):

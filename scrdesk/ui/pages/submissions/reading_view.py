@@ -16,6 +16,7 @@ from scrdesk.ui.forms.ui_reading_view import Ui_ReadingView
 from scrdesk.ui.models.reading_model import RANK, TONES, ReadingModel, ShownRow, chronology_tables, rows_of_table
 from scrdesk.ui.pages.submissions.arrived_file import ArrivedFile
 from scrdesk.ui.pages.submissions.stored_view import CHANGES, ROWS, show_findings_of
+from scrdesk.ui.pages.submissions.unusual import unusual_in_words
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.restyle import set_look
@@ -232,8 +233,13 @@ class ReadingView(QWidget):
         if n_other:
             one, many = self.tr(", 1 heading or line between"), self.tr(", {n} headings and lines between")
             other = one if n_other == 1 else many.format(n=f"{n_other:,}")
+        n_notes = sum(table.n_notes for table in tables)
+        if n_notes:
+            one, many = self.tr(" (1 of them an author’s note)"), self.tr(" ({n} of them authors’ notes)")
+            other = (one if n_notes == 1 else many.format(n=f"{n_notes:,}")) + other
         text = self.tr("{n_in} rows in the file: {n_out} taken over{other}. Every cell is kept as received.")
-        return figure, text.format(n_in=f"{n_in:,}", n_out=f"{n_out:,}", other=other)
+        words = text.format(n_in=f"{n_in:,}", n_out=f"{n_out:,}", other=other)
+        return figure, words + unusual_in_words(parsed.findings)
 
     def _show_file_findings(self, findings: Sequence[Finding]) -> None:
         layout = self.ui.file_findings_layout
