@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from scrdesk.errors import Refused
+import contextlib
+
+from scrdesk.errors import Refused, UserError
 from scrdesk.services.open_store import Workspace
 
 PLACE = "window place"
 LOCK_AFTER = "lock after minutes"
-MAX_PLACE_CHARACTERS = 100_000
-"""A place is a few hundred characters; words that were being searched for may make it longer."""
+MAX_PLACE_CHARACTERS = 8_000_000
+"""A place is a few hundred characters; a chronology that was pasted and not yet accepted makes it longer."""
 LONGEST_LOCK_AFTER_MIN = 30
 
 
@@ -28,6 +30,15 @@ def kept_place(workspace: Workspace) -> str:
     """Return what :func:`keep_place` kept, or an empty text."""
     with workspace.read() as uow:
         return uow.facts.get(PLACE)
+
+
+def take_place(workspace: Workspace) -> str:
+    """Return what :func:`keep_place` kept and take it out of the store; noted in the trail as the unlocking."""
+    place = kept_place(workspace)
+    with contextlib.suppress(UserError), workspace.write("store unlocked") as uow:  # a full disk must not lock out
+        uow.facts.put(PLACE, "")
+        uow.commit("store")
+    return place
 
 
 def lock_after_minutes(workspace: Workspace) -> int | None:

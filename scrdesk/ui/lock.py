@@ -1,7 +1,7 @@
 """Locks the open store and brings it back. Locking never asks and never loses.
 
 What is typed goes into the store, running work is rolled back, dialogs close, pages and clipboard are emptied, the key
-is forgotten; the place to come back to is kept within the store itself (docs/decisions/0014-locking.md).
+is forgotten; the place to come back to is kept within the store itself (docs/decisions/0015-locking.md).
 """
 
 from __future__ import annotations
@@ -243,11 +243,11 @@ def _read_place(text: str) -> Place:
 
 
 def _unlock(reopen: Open, passphrase: str, progress: Progress) -> tuple[Workspace, str]:
-    from scrdesk.services.window_place import kept_place
+    from scrdesk.services.window_place import take_place
 
     workspace = reopen(passphrase, progress)
     try:
-        return workspace, kept_place(workspace)
+        return workspace, take_place(workspace)
     except BaseException:
         workspace.close()
         raise

@@ -9,6 +9,7 @@ from scrdesk.services.window_place import (
     keep_place,
     kept_place,
     lock_after_minutes,
+    take_place,
 )
 from tests.store.sample import new_workspace, opened
 
@@ -22,6 +23,11 @@ def test_place_is_kept_through_closing_and_the_locking_is_in_the_trail(tmp_path)
     assert b"Vexley" not in workspace.path.read_bytes()
     again = opened(workspace.path)
     assert kept_place(again) == '{"text": "Vexley"}'
+    assert take_place(again) == '{"text": "Vexley"}'
+    assert take_place(again) == ""
+    with again.read() as uow:
+        assert [line.action for line in uow.trail.all()][-2:] == ["store unlocked", "store unlocked"]
+    keep_place(again, "left")
     keep_place(again, "x" * (MAX_PLACE_CHARACTERS + 1))
     assert kept_place(again) == "", "an overlong one is not kept, nor the one before"
     again.close()

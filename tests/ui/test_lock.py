@@ -217,6 +217,28 @@ def test_unlocking_comes_back_to_the_same_place(qtbot, opened):
     assert panel_notes.note(opened.door.workspace, entry_id).text == "Ask Brackenfold"
 
 
+def test_files_that_were_added_and_not_accepted_are_read_again(qtbot, opened, tmp_path):
+    path = tmp_path / "Brackenfold.csv"
+    path.write_text("Date,Event\n05/03/2016,Zephyrine seen\n06/03/2016,Home visit\n", encoding="utf-8")
+    opened.open_page("submissions")
+    settle(qtbot, opened)
+    page = opened.page("submissions")
+    page.add_files((path,))
+    QApplication.clipboard().setText("Date\tEvent\n05/03/2016\tOttermere seen\n07/03/2016\tCall\n")
+    page.paste()
+    settle(qtbot, opened)
+    before = [(file.path, file.state, file.n_rows) for file in page.files]
+    assert len(before) == 2
+    press_lock(qtbot, opened)
+    assert is_on_lock_page(opened)
+    qtbot.wait(20)  # rows of the board go in the next turn of the event loop
+    assert_nothing_of_the_case()
+    unlock(qtbot, opened)
+    again = opened.page("submissions")
+    assert again is not page
+    qtbot.waitUntil(lambda: [(f.path, f.state, f.n_rows) for f in again.files] == before, timeout=WAIT_MS)
+
+
 def test_another_review_and_page_are_found_again(qtbot, opened):
     first = opened.review
     other = reviews.create_review(opened.door.workspace, reviews.NewReview("SCR 2", first.details.type_code, "Child W"))

@@ -67,6 +67,7 @@ class BusyStrip(QFrame):
             self._handle = None
         self._line_timer.stop()
         self._bar_timer.stop()
+        self._what.clear()  # it may name a file
         self.hide()
 
     def show_at_once(self) -> None:

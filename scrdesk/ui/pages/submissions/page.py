@@ -16,7 +16,7 @@ from scrdesk.domain.submission import Column, ColumnChoice, ColumnReading
 from scrdesk.ui.dialogs.file_choice import ask_open_files
 from scrdesk.ui.forms.ui_submissions_page import Ui_SubmissionsPage
 from scrdesk.ui.jobs import Pool
-from scrdesk.ui.page import Page, PageContext
+from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.pages.submissions import store_calls
 from scrdesk.ui.pages.submissions.acceptance import Acceptance
 from scrdesk.ui.pages.submissions.arrived_file import ArrivalState, ArrivedFile
@@ -25,6 +25,7 @@ from scrdesk.ui.pages.submissions.drop_area import paths_of
 from scrdesk.ui.pages.submissions.file_reading import FileReading
 from scrdesk.ui.pages.submissions.papers import Papers
 from scrdesk.ui.pages.submissions.pasting import Pasted, on_clipboard
+from scrdesk.ui.pages.submissions.place import as_place, files_in
 from scrdesk.ui.pages.submissions.store_calls import Board, StoredFile
 
 if TYPE_CHECKING:
@@ -95,6 +96,17 @@ class SubmissionsPage(Page):
         self.ui.reading_view.clear()
         self.ui.stored_view.clear()
         self._show_board()
+
+    def place(self) -> Place:
+        """Return the files that were added and not yet accepted."""
+        return {"files": [as_place(file) for file in self._files]}
+
+    def return_to(self, place: Place) -> None:
+        """Read those files again."""
+        files = files_in(place)
+        if files:
+            self._files = [*self._files, *files]
+            self._read(files)
 
     def header_actions(self) -> tuple[QWidget, ...]:
         """Return the buttons of all three views; those of the others are hidden."""

@@ -1,0 +1,81 @@
+"""The idle lock in a process of its own: the real window, the real key, nobody there."""
+
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+from scrdesk.services.add_submission import accept_submission
+from scrdesk.services.open_store import create_store, open_store
+from scrdesk.services.panel_notes import note
+from scrdesk.services.window_place import kept_place
+from tests.store.sample import file_of, new_review, on, row
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PASSPHRASE = "kettle orbit marsh violin"
+PROGRAM = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from scrdesk.app import make_app, make_window
+from scrdesk.services.open_store import open_store
+app = make_app()
+window = make_window(app)
+window.show()
+window.door.take_in(open_store(Path(sys.argv[1]), sys.argv[2]))
+def when(is_so, then):
+    timer = QTimer(window, interval=20)
+    def look():
+        if is_so():
+            timer.stop()
+            then()
+    timer.timeout.connect(look)
+    timer.start()
+def write_note():
+    page = window.page("chronology")
+    edit = page.ui.entry_detail.ui.note_editor.edit
+    def go():
+        QTest.keyClicks(edit, "Ask the nursery")
+        window.lock.idle.set_limit_s(0.3)
+    when(edit.isEnabled, go)
+def open_chronology():
+    window.open_page("chronology")
+    write_note()
+when(lambda: window.review is not None, open_chronology)
+def locked():
+    print(window.windowTitle())
+    print(window.lock.page.ui.reason.text())
+    print(window.door.workspace, window.current_page, flush=True)
+    QTimer.singleShot(0, window.close)
+window.lock.locked.connect(locked)
+QTimer.singleShot(60000, lambda: app.exit(3))
+raise SystemExit(app.exec())
+"""
+
+
+def test_window_locks_by_itself_and_keeps_what_was_typed(tmp_path):
+    path = tmp_path / "Reviews.scrdesk"
+    workspace = create_store(path, PASSPHRASE)
+    review = new_review(workspace)
+    file = file_of([row(1, on(date(2016, 3, 5)), "Child not seen.")])
+    accept_submission(workspace, review.id, "POL", file, received=date(2016, 8, 1))
+    workspace.close()
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(path), PASSPHRASE],
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=False,
+        cwd=ROOT,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert done.stdout.splitlines() == ["SCR Desk – locked", "Nobody used it for 1 minutes.", "None None"]
+    again = open_store(path, PASSPHRASE)
+    with again.read() as uow:
+        (entry_id,) = [each for each in range(1, 50) if uow.notes.is_entry(each)]
+    found = note(again, entry_id)
+    assert found is not None
+    assert found.text == "Ask the nursery"
+    assert '"page": "chronology"' in kept_place(again)
+    again.close()
