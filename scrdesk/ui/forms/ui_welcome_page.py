@@ -247,7 +247,7 @@ class Ui_WelcomePage(object):
         self.demo_heading.setText(QCoreApplication.translate("WelcomePage", u"Look round first", None))
         self.demo_text.setText(QCoreApplication.translate("WelcomePage", u"A finished demonstration review: eight agencies, about 400 entries, all invented. It goes when you close it.", None))
         self.demo_button.setText(QCoreApplication.translate("WelcomePage", u"Look at the demonstration", None))
-        self.promise.setText(QCoreApplication.translate("WelcomePage", u"The program has no network: nothing leaves this computer unless you save or print it yourself. Without the passphrase nobody can open a store, and nobody can recover a forgotten one.", None))
+        self.promise.setText(QCoreApplication.translate("WelcomePage", u"The program has no network: nothing leaves this computer unless you save or print it yourself. Without its passphrase or its printed recovery sheet nobody can open a store: neither we nor your IT.", None))
         self.view_button.setText(QCoreApplication.translate("WelcomePage", u"View: light or dark, size of text, keys", None))
         pass
     # retranslateUi

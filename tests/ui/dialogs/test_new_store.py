@@ -1,9 +1,13 @@
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+import statistics
+import time
 
+import pytest
+
+from scrdesk.errors import Refused
+from scrdesk.services.open_store import create_store
 from scrdesk.ui.dialogs.new_store import NewStoreDialog
-from scrdesk.ui.passphrase_strength import MIN_LENGTH, judge
+
+GOOD = "kettle orbit marsh violin"
 
 
 @pytest.fixture
@@ -31,7 +35,8 @@ def test_taken_name_is_refused_before_anything_is_done(dialog, tmp_path):
 
 
 def test_it_says_what_forgetting_means(dialog):
-    assert "cannot be opened by anybody" in dialog.ui.warning.text()
+    assert "only a recovery sheet" in dialog.ui.warning.text()
+    assert "whoever has it can open the store" in dialog.ui.warning.text()
 
 
 def test_words_are_hidden_until_asked(dialog):
@@ -41,19 +46,49 @@ def test_words_are_hidden_until_asked(dialog):
     assert dialog.ui.passphrase.displayText() == "kettle orbit marsh violin"
 
 
-@given(st.text(max_size=40))
-def test_any_text_is_judged(text):
-    strength = judge(text)
-    assert 0 <= strength.grade <= 3
-    assert (strength.grade == 0) == (len(text) < MIN_LENGTH)
-    assert text == "" or strength.text
+def typed(qtbot, dialog, tmp_path, passphrase, name="Reviews"):
+    dialog.ui.place.setText(str(tmp_path / name))
+    qtbot.keyClicks(dialog.ui.passphrase, passphrase)
+    qtbot.keyClicks(dialog.ui.again, passphrase)
 
 
-@pytest.mark.parametrize("weak", ["aaaaaaaaaaaaaaaa", "password1234", "123456789012", "safeguarding1", "qwertyqwerty"])
-def test_weak_ones_are_called_weak(weak):
-    assert judge(weak).grade == 1
+@pytest.mark.parametrize(
+    "weak", ["aaaaaaaaaaaaaaaa", "password1234", "123456789012", "qwertyqwerty", "Summer2016!", "safeguarding1"]
+)
+def test_what_the_store_refuses_is_refused_while_typing(qtbot, dialog, tmp_path, weak):
+    typed(qtbot, dialog, tmp_path, weak)
+    assert not dialog.ui.make_button.isEnabled()
+    assert dialog.ui.strength.text().startswith(("Easy to guess", "Too short"))
+    with pytest.raises(Refused):
+        create_store(dialog.path, weak)
 
 
-@pytest.mark.parametrize("good", ["kettle orbit marsh violin", "Larch!rook7 mending*Tin"])
-def test_good_ones_are_called_good(good):
-    assert judge(good).grade == 3
+def test_name_of_the_store_is_no_passphrase(qtbot, dialog, tmp_path):
+    typed(qtbot, dialog, tmp_path, "northmereschoolhouse", "Elsewhere")
+    assert dialog.ui.make_button.isEnabled()
+    dialog.ui.place.setText(str(tmp_path / "northmereschoolhouse"))
+    assert not dialog.ui.make_button.isEnabled()
+    assert dialog.ui.strength.property("kind") == "fault"
+
+
+def test_good_ones_are_taken(qtbot, dialog, tmp_path):
+    typed(qtbot, dialog, tmp_path, GOOD)
+    assert dialog.ui.make_button.isEnabled()
+    assert dialog.ui.strength.text() == "Very good."
+
+
+def test_a_slip_in_the_second_is_said_and_stops_the_making(qtbot, dialog, tmp_path):
+    typed(qtbot, dialog, tmp_path, GOOD)
+    qtbot.keyClicks(dialog.ui.again, "x")
+    assert "not the same" in dialog.ui.strength.text()
+    assert not dialog.ui.make_button.isEnabled()
+
+
+def test_typing_is_not_held_up_by_the_judgement(qtbot, dialog, tmp_path):
+    dialog.ui.place.setText(str(tmp_path / "Reviews"))
+    spans_s = []
+    for letter in "P@ssw0rd and a long sentence of more than seventy signs, typed by somebody careful":
+        began_s = time.perf_counter()
+        qtbot.keyClicks(dialog.ui.passphrase, letter)
+        spans_s.append(time.perf_counter() - began_s)
+    assert statistics.median(spans_s) < 0.05
