@@ -5,11 +5,14 @@ from __future__ import annotations
 import hashlib
 import secrets
 
-from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 CLEAR_AFTER_S = 60.0
 """Long enough to paste into a letter, too short to be forgotten."""
+
+PLATFORMS_WITHOUT_OWNERS = frozenset({"offscreen", "minimal"})
+"""Platforms without a screen have a clipboard of this program alone."""
 
 NOT_FOR_HISTORY = {
     # Windows: the clipboard's history, other devices, and programs that watch the clipboard
@@ -70,10 +73,10 @@ class ClipboardKeeper(QObject):
 
     def _on_data_changed(self) -> None:
         clipboard = QGuiApplication.clipboard()
-        is_active = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
         if self._is_marking:
             return
-        if not (clipboard.ownsClipboard() or is_active) or not clipboard.text():
+        is_ours = clipboard.ownsClipboard() or QGuiApplication.platformName() in PLATFORMS_WITHOUT_OWNERS
+        if not is_ours or not clipboard.text():
             self._ours = None
             self._timer.stop()
             return

@@ -284,6 +284,7 @@ class MainWindow(QMainWindow):
         self.welcome.ui.busy_strip.let_go()
         if not self.lock.is_locked:
             self.show_welcome()
+            self.door.tell_unsaved(self._closing_faults)
 
     def _on_reviews_listed(self, reviews: tuple[Review, ...]) -> None:
         self._reviews = reviews

@@ -173,6 +173,11 @@ class StoreDoor(QObject):
             return partial(_open_demo_again, self.workspace.path, self._demo_passphrase)
         return partial(_open, self.workspace.path)
 
+    def tell_unsaved(self, faults: list[str]) -> None:
+        """Say on the first page what could not be stored when the store was closed; nothing when all was."""
+        if faults:
+            self._messages.say(self.tr("What was typed last is not stored. {why}").format(why=" ".join(faults)), "bad")
+
     def take_in(self, workspace: Workspace) -> None:
         """Keep an open workspace and tell that it is open; one that was open before is closed."""
         if self.workspace is not None:

@@ -394,6 +394,23 @@ def test_note_that_cannot_be_stored_is_there_again(qtbot, opened, monkeypatch):
     assert panel_notes.note(opened.door.workspace, entry_id).text == "Quillon again"
 
 
+def test_closing_says_what_could_not_be_stored(qtbot, opened, monkeypatch):
+    page = chronology(qtbot, opened)
+    edit = page.ui.entry_detail.ui.note_editor.edit
+    qtbot.waitUntil(edit.isEnabled)
+    qtbot.keyClicks(edit, "Quillon again")
+
+    def full(*_args):
+        from scrdesk.errors import CannotWrite
+
+        raise CannotWrite("The disk is full.", remedy="Make room.")
+
+    monkeypatch.setattr(panel_notes, "write_note", full)
+    opened.door.close_store()
+    assert "disk is full" in opened.welcome.ui.message_strip.text
+    assert "not stored" in opened.welcome.ui.message_strip.text
+
+
 def test_lock_time_is_chosen_in_the_menu_and_kept_in_the_store(qtbot, opened, store):
     assert opened.ui.lock_button.text() == "Locks in 10 min · Ctrl L"
     menu = opened.findChild(QMenu, "lock_after_menu")
