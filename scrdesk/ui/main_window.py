@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
+from scrdesk.ui.backup_watch import BackupWatch
 from scrdesk.ui.forms.ui_main_window import Ui_MainWindow
 from scrdesk.ui.jobs import JobHandle, Jobs
 from scrdesk.ui.lock import Lock
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._rail = {entry.key: self._rail_button(entry.key) for entry in pages}
         self._wire()
         self.lock = Lock(self)
+        self.backups = BackupWatch(self.door, self.jobs, self.messages, self.ui.backup_line, self)
         self._shortcut("Ctrl+L", self._on_lock_wanted)
         self._shortcut("Ctrl+Shift+L", self._on_close_wanted)
         self.setMinimumSize(MIN_SIZE)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 
 from scrdesk.domain.comparison import RowChangeKind
 from scrdesk.domain.submission import RowKind
-from scrdesk.errors import CannotRead
+from scrdesk.errors import CannotRead, CannotWrite
 from tests.pictures.paper_scenes import PAPER_DIALOGS, PAPER_SCENES
 
 if TYPE_CHECKING:
@@ -234,6 +234,30 @@ def _locked(*, is_demo: bool = False, wait_s: float = 0.0) -> Scene:
     return scene
 
 
+def _backup_failed(studio: Studio) -> Callable[[], None]:
+    window = studio.window
+    window.open_page("overview")
+    fault = CannotWrite(
+        "There is too little room on the disk for an automatic backup.",
+        where="Northmere reviews-backups",
+        remedy="Free some space, or make a backup to another disk by hand.",
+    )
+    window.backups._on_failed(fault)
+
+    def back() -> None:
+        window.backups._on_store_closed()
+        window.messages.clear()
+
+    return back
+
+
+def _backup_proven(studio: Studio) -> Callable[[], None]:
+    window = studio.window
+    window.open_page("overview")
+    window.backups._say("Backup proven 09:00 today")
+    return window.backups._on_store_closed
+
+
 WELCOME_DIALOGS: dict[str, MakeDialog] = {
     "dialog-new-store": _new_store,
     "dialog-unlock-refused": _unlock_refused,
@@ -243,6 +267,8 @@ DIALOGS: dict[str, MakeDialog] = {"dialog-new-review": _new_review, **PAPER_DIAL
 SCENES: dict[str, Scene] = {
     "overview-fault": _fault,
     "overview-busy": _busy,
+    "overview-backup-failed": _backup_failed,
+    "overview-backup-proven": _backup_proven,
     "people-empty": _empty("people", lambda page: page.show_people(())),
     "panel-empty": _empty("panel", lambda page: page.show_meetings(())),
     "learning-empty": _empty("learning", lambda page: page.show_lessons(())),

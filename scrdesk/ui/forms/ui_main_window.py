@@ -171,6 +171,15 @@ class Ui_MainWindow(object):
 
         self.rail_layout.addWidget(self.saved_line)
 
+        self.backup_line = TextLabel(self.rail)
+        self.backup_line.setObjectName(u"backup_line")
+        self.backup_line.setTextFormat(Qt.TextFormat.PlainText)
+        self.backup_line.setProperty(u"kind", u"small")
+        self.backup_line.setWordWrap(True)
+        self.backup_line.setIndent(8)
+
+        self.rail_layout.addWidget(self.backup_line)
+
         self.space_3 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.rail_layout.addItem(self.space_3)
@@ -320,6 +329,7 @@ class Ui_MainWindow(object):
         self.page_learning.setText(QCoreApplication.translate("MainWindow", u"Learning", None))
         self.store_line.setText("")
         self.saved_line.setText(QCoreApplication.translate("MainWindow", u"Every change is saved as you make it", None))
+        self.backup_line.setText("")
         self.lock_button.setText(QCoreApplication.translate("MainWindow", u"Lock \u00b7 Ctrl L", None))
 #if QT_CONFIG(tooltip)
         self.lock_button.setToolTip(QCoreApplication.translate("MainWindow", u"Lock now: what you typed is saved and the key is forgotten; the passphrase brings you back", None))
