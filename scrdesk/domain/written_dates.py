@@ -77,8 +77,9 @@ def read_when(date_text: str, time_text: str = "", *, context: DateContext = Dat
     clock = _clock_of(time_text, days, context)
     issues = list(days.issues)
     span, sureness = days.span, days.sureness
-    end_text = plain(context.end_date_text[:MAX_WRITTEN_CHARS])
-    if _STILL.fullmatch(end_text):
+    # Most tables have no column of ends, and this is asked of every row.
+    end_text = plain(context.end_date_text[:MAX_WRITTEN_CHARS]) if context.end_date_text else ""
+    if end_text and _STILL.fullmatch(end_text):
         span = since(span) if isinstance(span, Span) else span
     elif end_text and not is_not_given(end_text):
         ending = _days_of(context.end_date_text, replace(context, previous=None, default_year=_year_of(span)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from scrdesk.domain.dates_in_words import MONTHS, day_in_words
 from scrdesk.domain.event_date import EventDate
@@ -209,7 +208,10 @@ class EntryReader:
             told.append(DateIssue("date-carried", Severity.INFO, carried))
         when = reading.when
         if read_date != date_text or read_time != time_text:
-            when = replace(when, date_text=date_text, time_text=time_text)
+            when = EventDate(
+                date_text, time_text, when.edtf, when.earliest, when.latest, when.precision, when.sureness, when.start,
+                when.end, when.time_sureness,
+            )  # fmt: skip
         return when, (*told, *issues) if told else issues
 
     def _year_beside(self, row: FoundRow) -> int | None:

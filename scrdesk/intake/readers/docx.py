@@ -5,6 +5,7 @@ What is read is what Word shows with all changes accepted; that there were chang
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -23,6 +24,7 @@ from scrdesk.intake.readers.docx_names import (
     IS_CELL,
     IS_MERGE,
     IS_PARAGRAPH,
+    IS_ROW,
     IS_ROW_PROPERTIES,
     IS_SPAN,
     IS_TAB,
@@ -127,6 +129,9 @@ def _number(text: str, default: int) -> int:
     return min(int(text), 1000) if text.isdigit() else default
 
 
+_NOWHERE = etree.Element("nowhere")
+
+
 class _DocxReader:
     def __init__(self, content: FileContent, notes: dict[str, str], budget: Budget, progress: Progress) -> None:
         self._content = content
@@ -186,32 +191,43 @@ class _DocxReader:
         tags = {tag: kind for tag, kind in n.PLAIN_TAGS.items() if tag.startswith((namespace, f"{{{n.MATH}}}"))}
         unusual = tuple(tag for tag in n.UNUSUAL_TAGS if tag.startswith(namespace) or not n.is_word(tag))
         is_plain = not any(inner is not element for inner in islice(element.iter(*unusual), 2))
-        for number, tr in enumerate(_rows_of(element, 0), 1):
+        found = self._plain_rows(element.iter(*tags), tags) if is_plain else self._rows(element, unusual, tags)
+        for number, (tr, plain) in enumerate(found, 1):
             place = f"{table.name}, row {number}"
-            row = None
-            if is_plain or next(tr.iter(*unusual), None) is None:
-                row = self._quick_row(tr, place, tags)
-            if row is None:
-                row = self._thorough_row(tr, place)
+            row = plain or self._thorough_row(tr, place)
             if row is not None:
+                row.place = place
                 rows.append(row)
             self._n_rows_done += 1
             if self._n_rows_done % bounds.PROGRESS_EVERY_ROWS == 0:
                 self._progress.check()
         table.rows = lay_out(rows, self._budget)
 
-    def _quick_row(self, tr: etree._Element, place: str, tags: dict[str, int]) -> GridRow | None:
-        """Read a row made of nothing but plain cells; None when its properties need the thorough way.
+    def _rows(
+        self, table: etree._Element, unusual: tuple[str, ...], tags: dict[str, int]
+    ) -> Iterator[tuple[etree._Element, GridRow | None]]:
+        """Go through a table some of whose rows need the thorough way."""
+        for tr in _rows_of(table, 0):
+            if next(tr.iter(*unusual), None) is None:
+                yield from self._plain_rows(tr.iter(*tags), tags)
+            else:
+                yield tr, None
 
-        Nine rows in ten of any chronology are read here: it is the loop on which the speed of the reader hangs.
+    def _plain_rows(
+        self, walk: Iterable[etree._Element], tags: dict[str, int]
+    ) -> Iterator[tuple[etree._Element, GridRow | None]]:
+        """Read rows made of nothing but plain cells; no row where its properties need the thorough way.
+
+        Nine rows in ten of any chronology are read here: it is the loop on which the speed of the reader hangs. One
+        walk serves the whole table, since beginning one costs as much as going through a row.
         """
-        row = GridRow(place)
+        tr: etree._Element | None = None
+        holder = _NOWHERE
+        row, cell = GridRow(""), GridCell("", 0)
         cells = row.cells
-        cell = GridCell("", 0)
-        holder = tr
-        n_pieces = 0
-        start = 0
-        for element in tr.iter(*tags):
+        is_unusual = False
+        n_pieces = start = 0
+        for element in walk:
             kind = tags[element.tag]
             if kind == IS_TEXT:
                 cell.text = element.text or ""
@@ -223,20 +239,30 @@ class _DocxReader:
                 cell = GridCell("", start)
                 cells.append(cell)
                 holder, n_pieces = element, 0
+            elif kind == IS_ROW:
+                if n_pieces:
+                    _finish_cell(cell, holder, n_pieces, tags)
+                if tr is not None:
+                    yield tr, None if is_unusual else row
+                tr = holder = element
+                row, cell = GridRow(""), GridCell("", 0)
+                cells = row.cells
+                is_unusual = False
+                n_pieces = start = 0
             elif kind == IS_SPAN:
                 cell.span = _span(element)
             elif kind == IS_MERGE:
                 cell.is_continued = _is_continued(element)
             elif kind == IS_ROW_PROPERTIES:
                 marks = _row_marks(element)
-                if marks.is_deleted or marks.is_inserted:
-                    return None
+                is_unusual = marks.is_deleted or marks.is_inserted
                 row.is_heading, row.is_hidden, start = marks.is_heading, marks.is_hidden, marks.n_before
             else:
                 n_pieces += 2  # a tab or line break
         if n_pieces:
             _finish_cell(cell, holder, n_pieces, tags)
-        return row
+        if tr is not None:
+            yield tr, None if is_unusual else row
 
     def _thorough_row(self, tr: etree._Element, place: str) -> GridRow | None:
         marks = _RowMarks()

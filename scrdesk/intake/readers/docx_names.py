@@ -80,7 +80,7 @@ SKIPPED_TAGS = frozenset(
 """Elements without words of the document in them."""
 
 
-IS_TEXT, IS_PARAGRAPH, IS_CELL, IS_SPAN, IS_MERGE, IS_TAB, IS_BREAK, IS_ROW_PROPERTIES = range(8)
+IS_TEXT, IS_PARAGRAPH, IS_CELL, IS_SPAN, IS_MERGE, IS_TAB, IS_BREAK, IS_ROW_PROPERTIES, IS_ROW = range(9)
 """The elements of which ordinary rows are made; plain numbers, for the loop that compares them is the hottest."""
 
 PLAIN_TAGS: dict[str, int] = {
@@ -88,6 +88,7 @@ PLAIN_TAGS: dict[str, int] = {
     for tags, kind in (
         (TEXT_TAGS, IS_TEXT), (CELL_TAGS, IS_CELL), (SPAN_TAGS, IS_SPAN),
         (MERGE_TAGS, IS_MERGE), (TAB_TAGS, IS_TAB), (BREAK_TAGS, IS_BREAK), (ROW_PROPERTY_TAGS, IS_ROW_PROPERTIES),
+        (ROW_TAGS, IS_ROW),
     )
     for tag in tags
 }  # fmt: skip

@@ -305,6 +305,8 @@ def _cells(
     cells: list[str] = []
     exact: dict[int, str] = {}
     column = -1
+    strings = book.strings
+    n_strings = len(strings)
     for cell in row:
         reference = cell.get("r")
         if reference:
@@ -325,20 +327,22 @@ def _cells(
         iso = ""
         if kind == "s":
             index = value.text or ""
-            text = book.strings[int(index)] if index.isdigit() and int(index) < len(book.strings) else ""
+            text = strings[at] if index.isdigit() and (at := int(index)) < n_strings else ""
         elif kind is None or kind == "n":
             text, iso = book.number(value.text or "", cell.get("s") or "")
         else:
             text, iso = _other_value(kind, value, sheet)
         if not text:
             continue
-        if column >= bounds.MAX_COLUMNS:
+        n_cells = len(cells)
+        if n_cells == column < bounds.MAX_COLUMNS:
+            cells.append(text)
+        elif column >= bounds.MAX_COLUMNS:
             cells.extend([""] * (bounds.MAX_COLUMNS - len(cells)))
             cells[-1] = f"{cells[-1]}\n{text}" if cells[-1] else text
             continue
-        if len(cells) < column:
-            cells.extend([""] * (column - len(cells)))
-        if len(cells) == column:
+        elif n_cells < column:
+            cells.extend([""] * (column - n_cells))
             cells.append(text)
         else:
             cells[column] = text  # cells out of order, as no spreadsheet program writes them
@@ -382,7 +386,7 @@ def _finish(
                     continued.setdefault(number, set()).update(range(first, min(last, width) + 1))
     for number, cells, exact, is_hidden in rows:
         cells.extend([""] * (width - len(cells)))
-        n_filled = sum(1 for cell in cells if cell)
+        is_title = number in spans and sum(map(bool, cells)) == 1
         table.rows.append(
             FoundRow(
                 f"{table.name}, row {number}",
@@ -392,7 +396,7 @@ def _finish(
                 exact or NOTHING,
                 frozenset(continued[number]) if number in continued else NO_COLUMNS,
                 spans.get(number, NO_SPANS),
-                n_cells=1 if n_filled == 1 and number in spans else width,
+                n_cells=1 if is_title else width,
             )
         )
     table.hidden_columns = frozenset(c for c in sheet.hidden_columns if c < width)
