@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
+import os
 
 from PySide6.QtCore import QByteArray, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -49,7 +48,7 @@ class ClipboardKeeper(QObject):
 
     def __init__(self, parent: QObject, *, clear_after_s: float = CLEAR_AFTER_S) -> None:
         super().__init__(parent)
-        self._secret = secrets.token_bytes(32)
+        self._secret = os.urandom(32)
         self._ours: bytes | None = None
         self._is_marking = False
         self._timer = QTimer(self, singleShot=True, interval=round(clear_after_s * 1000))
@@ -98,6 +97,8 @@ class ClipboardKeeper(QObject):
         self._is_marking = False
 
     def _digest(self, text: str) -> bytes:
+        import hashlib
+
         return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), key=self._secret).digest()
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from enum import Enum
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,18 +21,18 @@ from scrdesk.errors import WrongPassphrase
 from scrdesk.ui.clipboard import ClipboardKeeper
 from scrdesk.ui.idle_watch import IdleWatch
 from scrdesk.ui.jobs import Pool
-from scrdesk.ui.lock_page import LockPage
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.page import Place
 from scrdesk.ui.screen_capture import ScreenCapture
-from scrdesk.ui.system_watch import SystemWatch
 from scrdesk.ui.try_pacing import TryPacing
 
 if TYPE_CHECKING:  # the store's side is imported only when a store is open
     from collections.abc import Callable
 
     from scrdesk.services.open_store import Workspace
+    from scrdesk.ui.lock_page import LockPage
     from scrdesk.ui.main_window import MainWindow
+    from scrdesk.ui.system_watch import SystemWatch
 
     Open = Callable[[str, Progress], Workspace]
 
@@ -68,14 +68,32 @@ class Lock(QObject):
         self._place: Place = {}
         self._faults: list[str] = []
         self._drafts: Place = {}
-        self.page = LockPage(window.theme, window.ui.outer)
-        window.ui.outer.addWidget(self.page)
         self.pacing = TryPacing()
         self.idle = IdleWatch(self)
-        self.system = SystemWatch(self)
         self.clipboard = ClipboardKeeper(self)
         self.capture = ScreenCapture(self)
         self._wire()
+
+    @cached_property
+    def page(self) -> LockPage:
+        """What is shown while locked; made when first wanted, since the first page must not wait for it."""
+        from scrdesk.ui.lock_page import LockPage
+
+        page = LockPage(self._window.theme, self._window.ui.outer)
+        self._window.ui.outer.addWidget(page)
+        page.unlock_wanted.connect(self._on_unlock_wanted)
+        page.close_wanted.connect(self._on_close_wanted)
+        return page
+
+    @cached_property
+    def system(self) -> SystemWatch:
+        """What tells of sleep and of the locked screen; made when a store is first opened."""
+        from scrdesk.ui.system_watch import SystemWatch
+
+        watch = SystemWatch(self)
+        watch.sleeping.connect(partial(self.lock, LockReason.SLEPT))
+        watch.session_locked.connect(partial(self.lock, LockReason.SESSION))
+        return watch
 
     @property
     def is_locked(self) -> bool:
@@ -108,13 +126,9 @@ class Lock(QObject):
         self.idle.idled.connect(partial(self.lock, LockReason.IDLE))
         self.idle.slept.connect(partial(self.lock, LockReason.SLEPT))
         self.idle.minutes_changed.connect(self._on_minutes_changed)
-        self.system.sleeping.connect(partial(self.lock, LockReason.SLEPT))
-        self.system.session_locked.connect(partial(self.lock, LockReason.SESSION))
         door.opened.connect(self._on_store_opened)
         door.closing.connect(self._on_store_closing)
         door.closed.connect(self._on_store_closed)
-        self.page.unlock_wanted.connect(self._on_unlock_wanted)
-        self.page.close_wanted.connect(self._on_close_wanted)
         menu = self._window.view_menu
         menu.lock_after_chosen.connect(self._on_lock_after_chosen)
         menu.sharing_chosen.connect(self.capture.allow)

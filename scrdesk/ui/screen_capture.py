@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
 from collections.abc import Callable
 
@@ -21,6 +20,8 @@ SetAffinity = Callable[[int, int], bool]
 def windows_affinity(window: int, affinity: int) -> bool:
     """Call SetWindowDisplayAffinity; False on every other system."""
     if sys.platform == "win32":
+        import ctypes
+
         return bool(ctypes.windll.user32.SetWindowDisplayAffinity(ctypes.c_void_p(window), affinity))
     return False
 
