@@ -31,9 +31,9 @@ _WHAT_FOR = (
     "passphrase. Keep it in the Board’s safe, apart from the laptop; do not photograph, copy or send it."
 )
 _HOW = (
-    "If the passphrase is lost: at the command line of a computer with SCR Desk, type “scrdesk recover” and the name "
-    "of the store’s file, then the words in their order; the first four letters of each are enough. It asks for a new "
-    "passphrase. Print a new sheet then, and destroy this one."
+    "If the passphrase is lost: open the store in SCR Desk, choose “Forgotten? Use the recovery sheet” and type the "
+    "words in their order; the first four letters of each are enough. The store gets a new passphrase. At a command "
+    "line, “scrdesk recover” with the name of the store’s file does the same. Then print a new sheet, destroy this one."
 )
 _VOID = "A change of passphrase makes this sheet void, except for backups made before. Then print a new one."
 _SCAN = "The same words. Scan it only with the Board’s own equipment."

@@ -17,6 +17,7 @@ from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.page_register import PAGES, PageEntry
 from scrdesk.ui.pages.welcome.page import WelcomePage
 from scrdesk.ui.place_memory import Returning, places_in, places_of
+from scrdesk.ui.recovery_offer import RecoveryOffer
 from scrdesk.ui.review_counts import ReviewCounts
 from scrdesk.ui.review_menu import ReviewMenu
 from scrdesk.ui.store_door import StoreDoor
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.view_menu = ViewMenu(theme, self)
         self._review_menu = ReviewMenu(self)
         self._rail = {entry.key: self._rail_button(entry.key) for entry in pages}
+        self.recovery = RecoveryOffer(self.door, self.jobs, self.messages, self)
         self._wire()
         self.lock = Lock(self)
         self.backups = BackupWatch(self.door, self.jobs, self.messages, self.ui.backup_line, self)
@@ -188,11 +190,11 @@ class MainWindow(QMainWindow):
         ui.begin_state.action_clicked.connect(self.ask_new_review)
         self._review_menu.review_chosen.connect(self.show_review)
         self._review_menu.begin_wanted.connect(self.ask_new_review)
+        self._review_menu.sheet_wanted.connect(self.recovery.ask)
         self._review_menu.close_wanted.connect(self._on_close_wanted)
         ui.review_button.clicked.connect(self._on_review_clicked)
         for button in (ui.view_button, self.welcome.ui.view_button):
             button.clicked.connect(self._on_view_clicked)
-        self.view_menu.keys.triggered.connect(self._on_keys_wanted)
         for number, key in enumerate(self._entries, start=1):
             self._rail[key].clicked.connect(lambda _checked=False, key=key: self.open_page(key))
             self._rail[key].setToolTip(f"Ctrl+{number}")
@@ -310,6 +312,7 @@ class MainWindow(QMainWindow):
             )
         else:
             self._fill_review_menu()
+        self.recovery.say()
 
     def _show_no_review(self) -> None:
         self._current = ""
@@ -330,7 +333,8 @@ class MainWindow(QMainWindow):
         self._fill_review_menu()
 
     def _fill_review_menu(self) -> None:
-        self._review_menu.fill(self._reviews, self._review.id if self._review is not None else None)
+        shown = self._review.id if self._review is not None else None
+        self._review_menu.fill(self._reviews, shown, has_sheet=not self.door.is_demo)
 
     def _on_review_begun(self, review: Review) -> None:
         self._reviews = (review, *self._reviews)
@@ -408,11 +412,6 @@ class MainWindow(QMainWindow):
     def _on_review_clicked(self) -> None:
         button = self.ui.review_button
         self._review_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _on_keys_wanted(self) -> None:
-        from scrdesk.ui.dialogs.keys import KeysDialog
-
-        KeysDialog(self).open()
 
     def _on_theme_changed(self) -> None:
         space = self.theme.tokens.space_px

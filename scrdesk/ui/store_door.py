@@ -40,6 +40,14 @@ def _open(path: Path, passphrase: str, progress: Progress) -> Workspace:
     return _unless_cancelled(open_store(path, passphrase, progress=progress), progress)
 
 
+def _recover(path: Path, words: str, new: str, progress: Progress) -> Workspace:
+    from scrdesk.services.open_store import open_store
+    from scrdesk.services.recovery import recover
+
+    recover(path, words, new, progress=progress)
+    return open_store(path, new)  # not to be cancelled any more: the new passphrase is in force
+
+
 def _open_demo_again(path: Path, passphrase: str, _typed: str, progress: Progress) -> Workspace:
     from scrdesk.services.demo import clock
     from scrdesk.services.open_store import open_store
@@ -78,11 +86,14 @@ class StoreDoor(QObject):
         opened: a store is open; :attr:`workspace` is it.
         closing: the store is about to be closed; it can still be written to.
         closed: the store was closed and its key forgotten.
+        sheet_lacking: the store that was just opened has no recovery sheet; whether it is a new store (bool), else it
+            was opened by its sheet, which is void now.
     """
 
     opened = Signal()
     closing = Signal()
     closed = Signal()
+    sheet_lacking = Signal(bool)
 
     def __init__(self, window: QWidget, jobs: Jobs, messages: Messages) -> None:
         super().__init__(window)
@@ -120,6 +131,21 @@ class StoreDoor(QObject):
 
         dialog = UnlockDialog(Path(path), self._window)
         dialog.wanted.connect(partial(self._on_open_wanted, dialog))
+        dialog.sheet_wanted.connect(self.ask_words)
+        dialog.open()
+
+    def ask_words(self, path: Path) -> None:
+        """Ask for the words of the recovery sheet and a new passphrase, and open the store by them."""
+        from scrdesk.errors import NotFound
+        from scrdesk.services.recovery import mark_of
+        from scrdesk.ui.dialogs.recover import RecoverDialog
+
+        try:
+            mark = mark_of(path)
+        except NotFound:
+            mark = ""  # opening it will say so
+        dialog = RecoverDialog(path, mark, self._window)
+        dialog.recovery_wanted.connect(partial(self._on_recovery_wanted, dialog))
         dialog.open()
 
     def open_demo(self) -> None:
@@ -187,13 +213,27 @@ class StoreDoor(QObject):
         self.opened.emit()
 
     def _on_new_wanted(self, dialog: KeyDialog, path: Path, passphrase: str) -> None:
-        self._run(dialog, partial(_make, path, passphrase))
+        self._run(dialog, partial(_make, path, passphrase), lacks_sheet=True, is_new=True)
 
     def _on_open_wanted(self, dialog: KeyDialog, path: Path, passphrase: str) -> None:
         self._run(dialog, partial(_open, path, passphrase))
 
-    def _run(self, dialog: KeyDialog, work: partial[Workspace]) -> None:
+    def _on_recovery_wanted(self, dialog: KeyDialog, path: Path, words: str, new: str) -> None:
+        attempt = self._run(dialog, partial(_recover, path, words, new), lacks_sheet=True)
+        attempt.came_too_late.connect(self._on_recovered_too_late)
+
+    def _on_recovered_too_late(self) -> None:
+        self._messages.say(
+            self.tr("It was too late to cancel: the store has its new passphrase, and the recovery sheet is void."),
+            "warn",
+        )
+
+    def _run(
+        self, dialog: KeyDialog, work: partial[Workspace], *, lacks_sheet: bool = False, is_new: bool = False
+    ) -> _Attempt:
         attempt = _Attempt(self, dialog)
+        if lacks_sheet:
+            attempt.succeeded.connect(partial(self.sheet_lacking.emit, is_new))
         handle = self._jobs.run(
             Pool.CASE,
             work,
@@ -203,6 +243,7 @@ class StoreDoor(QObject):
             cancelled=attempt.on_cancelled,
         )
         dialog.show_busy(handle)
+        return attempt
 
     def _on_demo_failed(self, fault: BaseException) -> None:
         self._demo_folder = None
@@ -213,7 +254,15 @@ class StoreDoor(QObject):
 
 
 class _Attempt(QObject):
-    """One try to make or open a store, and the dialog that waits for it, until it was sent away."""
+    """One try to make or open a store, and the dialog that waits for it, until it was sent away.
+
+    Signals:
+        succeeded: the store is open in the window.
+        came_too_late: it was made or opened, but the dialog had been sent away, so it was closed again.
+    """
+
+    succeeded = Signal()
+    came_too_late = Signal()
 
     def __init__(self, door: StoreDoor, dialog: KeyDialog) -> None:
         super().__init__(door)
@@ -226,9 +275,11 @@ class _Attempt(QObject):
         dialog = self._dialog
         if dialog is None:
             workspace.close()
+            self.came_too_late.emit()
         else:
             dialog.accept()
             self._door.take_in(workspace)
+            self.succeeded.emit()
         self.deleteLater()
 
     def on_failed(self, fault: BaseException) -> None:

@@ -57,6 +57,7 @@ class ViewMenu(QMenu):
         self.offer_sharing(False)
         self.addSeparator()
         self.keys = self._add(self.tr("Keys"), "show_keys", [QKeySequence("F1")])
+        self.keys.triggered.connect(self._on_keys_triggered)
         window.addActions([self.larger, self.smaller, self.usual, self.keys])
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -107,6 +108,11 @@ class ViewMenu(QMenu):
 
     def _on_scheme_triggered(self, action: QAction) -> None:
         self._theme.choose(next(scheme for scheme, own in self._schemes.items() if own is action))
+
+    def _on_keys_triggered(self) -> None:
+        from scrdesk.ui.dialogs.keys import KeysDialog
+
+        KeysDialog(self.parentWidget()).open()
 
     def _on_usual_triggered(self) -> None:
         self._theme.set_scale(SCALES[0])

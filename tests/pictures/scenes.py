@@ -51,6 +51,32 @@ def _unlock_refused(studio: Studio) -> QDialog:
     return dialog
 
 
+def _recover(studio: Studio) -> QDialog:
+    from scrdesk.ui.dialogs.recover import RecoverDialog
+
+    dialog = RecoverDialog(Path("Documents") / "Northmere reviews.scrdesk", "4F2A-9C10", studio.window)
+    dialog.ui.words.setPlainText("lamp orbit kettle marsh violin gravel otter sixpence lantern rook larch tin " * 2)
+    for field in (dialog.ui.passphrase, dialog.ui.again):
+        field.setText("lantern gravel otter sixpence")
+    dialog.open()
+    dialog.show_fault(
+        "The words do not fit together: one is wrong, or two changed places. Compare them with the sheet."
+    )
+    return dialog
+
+
+def _recovery_sheet(studio: Studio) -> QDialog:
+    from scrdesk.ui.dialogs.recovery_sheet import RecoverySheetDialog
+
+    dialog = RecoverySheetDialog(studio.workspace, studio.window.jobs, studio.window)
+    dialog.open()
+    studio.wait_until(lambda: studio.window.jobs.n_running == 0)
+    dialog._on_saved(Path("Recovery sheet Northmere reviews.pdf"))
+    dialog._on_rehearsed(False)
+    studio.wait_until(lambda: studio.window.jobs.n_running == 0)
+    return dialog
+
+
 def _keys(studio: Studio) -> QDialog:
     from scrdesk.ui.dialogs.keys import KeysDialog
 
@@ -261,9 +287,14 @@ def _backup_proven(studio: Studio) -> Callable[[], None]:
 WELCOME_DIALOGS: dict[str, MakeDialog] = {
     "dialog-new-store": _new_store,
     "dialog-unlock-refused": _unlock_refused,
+    "dialog-recover": _recover,
     "dialog-keys": _keys,
 }
-DIALOGS: dict[str, MakeDialog] = {"dialog-new-review": _new_review, **PAPER_DIALOGS}
+DIALOGS: dict[str, MakeDialog] = {
+    "dialog-new-review": _new_review,
+    "dialog-recovery-sheet": _recovery_sheet,
+    **PAPER_DIALOGS,
+}
 SCENES: dict[str, Scene] = {
     "overview-fault": _fault,
     "overview-busy": _busy,

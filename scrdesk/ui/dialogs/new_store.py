@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from scrdesk.ui.dialogs.key_dialog import KeyDialog
+from scrdesk.ui.dialogs.passphrase_pair import show_strength
 from scrdesk.ui.forms.ui_new_store_dialog import Ui_NewStoreDialog
 from scrdesk.ui.widgets.restyle import set_look
 
@@ -55,14 +56,8 @@ class NewStoreDialog(KeyDialog):
             hint = self.tr("Makes {name} in {folder}").format(name=path.name, folder=path.parent)
         ui.place_hint.setText(hint)
         set_look(ui.place, "fault", "true" if is_taken or not has_folder else "false")
-        passphrase, again = ui.passphrase.text(), ui.again.text()
-        is_enough, text, is_wrong = _judged(passphrase, path.stem)
-        is_same = passphrase == again
-        if again and not is_same and is_enough:
-            text, is_wrong = self.tr("The two are not the same yet."), True
-        ui.strength.setText(text or self.tr("It is shown here how good it is."))
-        set_look(ui.strength, "kind", "fault" if is_wrong else "small")
-        ui.make_button.setEnabled(has_folder and not is_taken and is_enough and is_same)
+        is_good = show_strength(ui.strength, ui.passphrase.text(), ui.again.text(), path.stem)
+        ui.make_button.setEnabled(has_folder and not is_taken and is_good)
 
     def _on_choose_clicked(self) -> None:
         chooser = QFileDialog(self, self.tr("Where the new store is to lie"), self.ui.place.text())
@@ -76,17 +71,6 @@ class NewStoreDialog(KeyDialog):
 
     def _on_make_clicked(self) -> None:
         self.want(self.path, self.ui.passphrase.text())
-
-
-def _judged(passphrase: str, store_name: str) -> tuple[bool, str, bool]:
-    """Return whether the store will take a passphrase, what is said of it, and whether that tells of a fault.
-
-    The judgement that refuses when the store is made, so that nothing is refused later than while it is typed.
-    """
-    from scrdesk.services.passphrase_strength import MIN_LENGTH, judge  # loads its word lists at the first look
-
-    strength = judge(passphrase, [store_name])
-    return strength.is_enough, strength.sentence, len(passphrase) >= MIN_LENGTH and not strength.is_enough
 
 
 def _usual_folder() -> Path:

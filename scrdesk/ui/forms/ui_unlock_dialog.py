@@ -84,6 +84,13 @@ class Ui_UnlockDialog(object):
         self.foot_layout.setSpacing(12)
         self.foot_layout.setObjectName(u"foot_layout")
         self.foot_layout.setContentsMargins(0, 0, 0, 0)
+        self.sheet_button = QPushButton(self.foot)
+        self.sheet_button.setObjectName(u"sheet_button")
+        self.sheet_button.setProperty(u"kind", u"link")
+        self.sheet_button.setAutoDefault(False)
+
+        self.foot_layout.addWidget(self.sheet_button)
+
         self.space_4 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.foot_layout.addItem(self.space_4)
@@ -107,7 +114,8 @@ class Ui_UnlockDialog(object):
         self.passphrase_label.setBuddy(self.passphrase)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.passphrase, self.show_words)
-        QWidget.setTabOrder(self.show_words, self.cancel_button)
+        QWidget.setTabOrder(self.show_words, self.sheet_button)
+        QWidget.setTabOrder(self.sheet_button, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.open_button)
 
         self.retranslateUi(UnlockDialog)
@@ -126,6 +134,7 @@ class Ui_UnlockDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.show_words.setText(QCoreApplication.translate("UnlockDialog", u"Show what I type", None))
         self.fault.setText("")
+        self.sheet_button.setText(QCoreApplication.translate("UnlockDialog", u"Forgotten? Use the recovery sheet", None))
         self.cancel_button.setText(QCoreApplication.translate("UnlockDialog", u"Cancel", None))
         self.open_button.setText(QCoreApplication.translate("UnlockDialog", u"Open", None))
     # retranslateUi
