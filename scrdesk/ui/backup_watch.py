@@ -56,8 +56,6 @@ class BackupWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
-        self._line.hide()
-        door.opened.connect(self._on_store_opened)
         door.closed.connect(self._on_store_closed)
         jobs.started.connect(self._on_job_started)
 
@@ -79,7 +77,8 @@ class BackupWatch(QObject):
     def _wanted_for(self) -> Workspace | None:
         return None if self._door.is_demo else self._door.workspace
 
-    def _on_store_opened(self) -> None:
+    def begin(self) -> None:
+        """Look after the store that was just opened."""
         self._on_store_closed()
         workspace = self._wanted_for()
         if workspace is None:

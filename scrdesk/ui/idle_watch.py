@@ -9,9 +9,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
-LOCK_AFTER_MIN = 10
-"""Minutes without a key or a movement of the mouse before the store locks, unless another time was chosen."""
-LOCK_AFTER_CHOICES_MIN = (2, 5, 10, 20, 30)
+from scrdesk.ui.lock_times import LOCK_AFTER_MIN
+
 TICK_S = 5.0
 """How often the clocks are looked at."""
 SLEPT_S = 60.0

@@ -126,7 +126,6 @@ class Lock(QObject):
         self.idle.idled.connect(partial(self.lock, LockReason.IDLE))
         self.idle.slept.connect(partial(self.lock, LockReason.SLEPT))
         self.idle.minutes_changed.connect(self._on_minutes_changed)
-        door.opened.connect(self._on_store_opened)
         door.closing.connect(self._on_store_closing)
         door.closed.connect(self._on_store_closed)
         menu = self._window.view_menu
@@ -147,7 +146,8 @@ class Lock(QObject):
 
     # --- while a store is open ---
 
-    def _on_store_opened(self) -> None:
+    def begin(self) -> None:
+        """Look after the store that was just opened."""
         self.system.start()
         self.capture.apply()
         self.idle.start()

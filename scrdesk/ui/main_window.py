@@ -6,23 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from scrdesk.ui.backup_watch import BackupWatch
 from scrdesk.ui.forms.ui_main_window import Ui_MainWindow
 from scrdesk.ui.jobs import JobHandle, Jobs
-from scrdesk.ui.lock import Lock
 from scrdesk.ui.messages import Messages, in_words
 from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.page_register import PAGES, PageEntry
 from scrdesk.ui.pages.welcome.page import WelcomePage
-from scrdesk.ui.place_memory import Returning, places_in, places_of
 from scrdesk.ui.recovery_offer import RecoveryOffer
 from scrdesk.ui.review_counts import ReviewCounts
 from scrdesk.ui.review_menu import ReviewMenu
 from scrdesk.ui.store_door import StoreDoor
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.view_menu import ViewMenu
+from scrdesk.ui.watched_window import WatchedWindow
 from scrdesk.ui.widgets.first_focus import focus_first
 from scrdesk.ui.widgets.rail_button import RailButton
 
@@ -34,7 +32,7 @@ SMALLEST_SCREEN = QSize(1366, 768)
 MIN_SIZE = QSize(800, 560)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WatchedWindow):
     """One window for one store at a time."""
 
     def __init__(self, theme: Theme, pages: tuple[PageEntry, ...] = PAGES) -> None:
@@ -64,9 +62,8 @@ class MainWindow(QMainWindow):
         self._rail = {entry.key: self._rail_button(entry.key) for entry in pages}
         self.recovery = RecoveryOffer(self.door, self.jobs, self.messages, self)
         self._wire()
-        self.lock = Lock(self)
-        self.backups = BackupWatch(self.door, self.jobs, self.messages, self.ui.backup_line, self)
-        self._shortcut("Ctrl+L", self._on_lock_wanted)
+        self.ui.backup_line.hide()
+        self._shortcut("Ctrl+L", self.lock_store)
         self._shortcut("Ctrl+Shift+L", self._on_close_wanted)
         self.setMinimumSize(MIN_SIZE)
         self.resize(SMALLEST_SCREEN)
@@ -120,10 +117,14 @@ class MainWindow(QMainWindow):
             else:
                 page.refresh()
         if key in self._places:
+            from scrdesk.ui.place_memory import Returning
+
             Returning(page, self._places.pop(key), self.jobs)
 
     def place(self) -> Place:
         """Return where the window stands: review, page, and each page's own place."""
+        from scrdesk.ui.place_memory import places_of
+
         if self._review is None:
             return {}
         return {"review": self._review.id, "page": self._current, "pages": places_of(self._pages, self._places)}
@@ -134,6 +135,8 @@ class MainWindow(QMainWindow):
 
     def come_back_to(self, place: Place, drafts: Place) -> None:
         """Go to this place once the store is open again."""
+        from scrdesk.ui.place_memory import places_in
+
         self._place, self._places = place, places_in(place, self._entries, drafts)
 
     def show_review(self, review_id: ReviewId, key: str = "overview") -> None:
@@ -186,7 +189,7 @@ class MainWindow(QMainWindow):
         self.jobs.started.connect(self._on_job_started)
         self.jobs.fault_unhandled.connect(self.messages.tell_fault)
         self.theme.changed.connect(self._on_theme_changed)
-        ui.lock_button.clicked.connect(self._on_lock_wanted)
+        ui.lock_button.clicked.connect(self.lock_store)
         ui.begin_state.action_clicked.connect(self.ask_new_review)
         self._review_menu.review_chosen.connect(self.show_review)
         self._review_menu.begin_wanted.connect(self.ask_new_review)
@@ -256,6 +259,7 @@ class MainWindow(QMainWindow):
         self.ui.outer.setCurrentWidget(self.ui.workspace)
         self._show_no_review()
         self._counts.list_reviews(workspace)
+        self.watch_over_store()
 
     def _on_store_closing(self) -> None:
         self._closing_faults = []
@@ -389,9 +393,6 @@ class MainWindow(QMainWindow):
         if self.current_page is not None:
             self.current_page.refresh()
 
-    def _on_lock_wanted(self) -> None:
-        self.lock.lock()
-
     def _on_close_wanted(self) -> None:
         if self.door.workspace is not None:
             self.door.close_store()
@@ -405,8 +406,7 @@ class MainWindow(QMainWindow):
             self.door.ask_open()
 
     def _on_view_clicked(self) -> None:
-        button = self.sender()
-        if isinstance(button, QWidget):
+        if isinstance(button := self.sender(), QWidget):
             self.view_menu.popup(button.mapToGlobal(button.rect().topLeft()))
 
     def _on_review_clicked(self) -> None:

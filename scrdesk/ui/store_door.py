@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import Cancelled
@@ -117,6 +117,8 @@ class StoreDoor(QObject):
 
     def ask_open(self) -> None:
         """Ask which store to open, then for its passphrase."""
+        from PySide6.QtWidgets import QFileDialog
+
         chooser = QFileDialog(self._window, self.tr("Open a store"))
         chooser.setObjectName("open_store_chooser")
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from scrdesk.ui.idle_watch import LOCK_AFTER_CHOICES_MIN, LOCK_AFTER_MIN
+from scrdesk.ui.lock_times import LOCK_AFTER_CHOICES_MIN, LOCK_AFTER_MIN
 from scrdesk.ui.theme import SCALES, Scheme, Theme
 
 
