@@ -22,12 +22,16 @@ def test_figures_are_day_first(day, sign):
     assert read_typed_day(f"{day.day}{sign}{day.month}{sign}{day.year}") == day
 
 
-@pytest.mark.parametrize("text", ["31/6/2016", "5/3/16", "13/13/2016", "March 2016", "", "soon", "1 Foo 2016", "0/1/2016", "9" * 500])
+@pytest.mark.parametrize(
+    "text", ["31/6/2016", "5/3/16", "13/13/2016", "March 2016", "", "soon", "1 Foo 2016", "0/1/2016", "9" * 500]
+)
 def test_what_is_no_day_is_none(text):
     assert read_typed_day(text) is None
 
 
-@pytest.mark.parametrize("text", ["Sat 5th Mar 2016", "5 MARCH 2016", " 5 mar. 2016 ", "05.03.2016", "Saturday, 5 March, 2016"])
+@pytest.mark.parametrize(
+    "text", ["Sat 5th Mar 2016", "5 MARCH 2016", " 5 mar. 2016 ", "05.03.2016", "Saturday, 5 March, 2016"]
+)
 def test_usual_ways_of_writing(text):
     assert read_typed_day(text) == date(2016, 3, 5)
 
