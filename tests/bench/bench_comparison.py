@@ -1,8 +1,4 @@
-"""How long the comparison of a corrected file takes: ``python -m tests.bench.bench_comparison``.
-
-Prints seconds and, as the ratio that other machines can be judged by, how many times reading the same rows out of the
-store takes as long.
-"""
+"""How long the comparison of a corrected file takes: ``python -m tests.bench comparison``."""
 
 from __future__ import annotations
 
@@ -15,17 +11,17 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from scrdesk.domain.submission import ParsedEntry
-from scrdesk.domain.word_difference import word_difference
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.build_chronology import entries_of_submission
 from scrdesk.services.compare_versions import comparison
 from tests.store.sample import file_of, new_review, new_workspace, on, row
 
 SIZES = (1_000, 10_000)
+BOUND = 6.0  # times reading; the same at both sizes, so that it grows with the rows and not with their square
 N_WORDS = 2_000
 
 
-def rows(n_rows: int, dice: random.Random) -> list[ParsedEntry]:
+def agency_rows(n_rows: int, dice: random.Random) -> list[ParsedEntry]:
     """Return rows of 12 to 60 words."""
     words = [f"w{dice.randrange(N_WORDS)}" for _ in range(N_WORDS)]
     return [
@@ -46,7 +42,7 @@ def corrected(old: list[ParsedEntry], dice: random.Random) -> list[ParsedEntry]:
             continue
         text = each.event + " Child not seen." if n % 40 == 3 else each.event
         new.append(replace(each, event=text, fields=(*each.fields[:3], ("Event", text))))
-    new += rows(len(old) // 100, dice)
+    new += agency_rows(len(old) // 100, dice)
     dice.shuffle(new)
     return new
 
@@ -61,26 +57,31 @@ def timed(work: Callable[[], object]) -> float:
     return min(spans)
 
 
-def main() -> None:
-    """Measure and print."""
+def rows() -> list[dict[str, object]]:
+    """Compare a corrected file with what is stored, against reading the same stored rows as whole entries."""
+    measured: list[dict[str, object]] = []
     dice = random.Random(2)
     for n_rows in SIZES:
         with tempfile.TemporaryDirectory() as folder:
             workspace = new_workspace(Path(folder))
             review = new_review(workspace)
-            old = rows(n_rows, dice)
+            old = agency_rows(n_rows, dice)
             stored = accept_submission(workspace, review.id, "POL", file_of(old))
             parsed = file_of(corrected(old, dice)).parsed
-
-            reading = timed(lambda: entries_of_submission(workspace, stored.id))  # noqa: B023 - called within the loop
-            whole = timed(lambda: comparison(workspace, review.id, "POL", parsed))  # noqa: B023 - called within the loop
-            print(f"{n_rows:,} rows: comparison {whole:.2f} s = {whole / reading:.1f} x reading them ({reading:.2f} s)")
+            peer = timed(lambda: entries_of_submission(workspace, stored.id))  # noqa: B023 - called within the loop
+            ours = timed(lambda: comparison(workspace, review.id, "POL", parsed))  # noqa: B023 - called within the loop
             workspace.close()
-    words = [f"w{dice.randrange(900)}" for _ in range(9_000)]
-    text = " ".join(words)[:40_000]
-    other = " ".join(word if dice.random() < 0.95 else "other" for word in words)[:40_000]
-    print(f"word by word, two cells of 40,000 signs: {timed(lambda: word_difference(text, other)) * 1000:.0f} ms")
-
-
-if __name__ == "__main__":
-    main()
+        measured.append(
+            {
+                "name": "comparison",
+                "what": "compare a corrected file with the stored version, seconds",
+                "size": f"{n_rows:,} rows",
+                "ours": ours,
+                "peer_name": "reading the stored rows",
+                "peer": peer,
+                "ratio": ours / peer,
+                "bound": BOUND,
+                "holds": ours / peer <= BOUND,
+            }
+        )
+    return measured
