@@ -146,9 +146,9 @@ class OverviewPage(Page):
             )
         ui.look_figure.setText(f"{found.n_to_look_at:,}")
         ui.look_text.setText(
-            self.tr("rows to look at: a day in doubt, or a part missing")
+            self.tr("to look at: rows in doubt, or something about a whole file")
             if found.n_to_look_at
-            else self.tr("rows to look at: every day could be read")
+            else self.tr("to look at: every row could be read")
         )
 
     def _show_meeting(self, upcoming: Meeting | None, last: Meeting | None) -> None:
