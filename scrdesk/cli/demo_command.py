@@ -21,7 +21,8 @@ def run(args: argparse.Namespace) -> int:
     for line in done.submissions:
         print(line)
     print(
-        f"Combined chronology: {done.n_entries} entries of {done.n_agencies} agencies, {done.n_to_look_at} rows to look at"
+        f"Combined chronology: {done.n_entries} entries of {done.n_agencies} agencies, "
+        f"{done.n_to_look_at} rows to look at"
     )
     for path in done.written:
         print(f"Wrote {path}")
