@@ -224,3 +224,15 @@ def test_pasted_tables() -> None:
     assert [entry.event for entry in parsed.entries] == ["Home visit"]
     with pytest.raises(CannotRead):
         read_text_table("  \n")
+
+
+def test_a_damaged_old_workbook_prints_no_trace_of_the_library(capfd: pytest.CaptureFixture[str]) -> None:
+    ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+    whole = (FILES / "lo_housing_sheets.xls").read_bytes()
+    assert whole.startswith(ole)
+    for length in range(600, len(whole), max(1, len(whole) // 60)):
+        try:
+            read_bytes("old.xls", whole[:length])
+        except CannotRead as fault:
+            assert fault.remedy  # noqa: PT017 - a cut file may also be readable
+    assert capfd.readouterr().err == ""

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import io
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
+from threading import Lock
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
@@ -15,6 +19,28 @@ from scrdesk.intake.found import NO_COLUMNS, NO_SPANS, NOTHING, Budget, FileCont
 _Cell = int | float | str | bool | time | date | datetime | timedelta
 
 
+_redirecting = Lock()
+
+
+@contextmanager
+def _stderr_closed() -> Iterator[None]:
+    """Let nothing through to the terminal: calamine prints a trace of its own when a damaged file trips it up."""
+    with _redirecting:
+        try:
+            kept = os.dup(2)
+        except OSError:  # a window without a console has no such channel
+            yield
+            return
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        try:
+            os.dup2(nowhere, 2)
+            yield
+        finally:
+            os.dup2(kept, 2)
+            os.close(kept)
+            os.close(nowhere)
+
+
 def read_old_workbook(data: bytes, where: str, file_format: str, progress: Progress) -> FileContent:
     """Read an old or binary workbook. Hidden rows and columns are not told by calamine; hidden sheets are.
 
@@ -24,7 +50,8 @@ def read_old_workbook(data: bytes, where: str, file_format: str, progress: Progr
     content = FileContent(file_format)
     budget = Budget(where)
     try:
-        workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        with _stderr_closed():
+            workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
         sheets = workbook.sheets_metadata
         if len(sheets) > bounds.MAX_TABLES:
             budget.refuse(f"it has more than {bounds.MAX_TABLES:,} sheets")
