@@ -15,7 +15,7 @@ from scrdesk.domain.progress import Silent
 from scrdesk.errors import Cancelled, DamagedStore, NotAStore
 from scrdesk.store.connection import make_engine
 from scrdesk.store.keys import StoreKey
-from scrdesk.store.tables import metadata
+from scrdesk.store.schema import metadata
 from scrdesk.store.upgrade import HEAD, REVISIONS, SCRIPTS, needs_upgrade, revision_of, scripts_folder, upgrade
 
 

@@ -1,0 +1,10 @@
+"""Every table of a store, for what has to know the whole form: each module of tables is named here once."""
+
+from __future__ import annotations
+
+from scrdesk.store import tables
+from scrdesk.store.table_columns import metadata
+
+MODULES = (tables,)
+
+__all__ = ["MODULES", "metadata"]
