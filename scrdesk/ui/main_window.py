@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scrdesk.ui.forms.ui_main_window import Ui_MainWindow
 from scrdesk.ui.jobs import JobHandle, Jobs
-from scrdesk.ui.messages import Messages, in_words
+from scrdesk.ui.messages import Messages
 from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.page_register import PAGES, PageEntry
+from scrdesk.ui.page_stack import PageStack
 from scrdesk.ui.pages.welcome.page import WelcomePage
+from scrdesk.ui.rail import Rail
 from scrdesk.ui.recovery_offer import RecoveryOffer
 from scrdesk.ui.review_counts import ReviewCounts
 from scrdesk.ui.review_menu import ReviewMenu
@@ -22,7 +24,6 @@ from scrdesk.ui.theme import Theme
 from scrdesk.ui.view_menu import ViewMenu
 from scrdesk.ui.watched_window import WatchedWindow
 from scrdesk.ui.widgets.first_focus import focus_first
-from scrdesk.ui.widgets.rail_button import RailButton
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import Review, ReviewId
@@ -46,20 +47,16 @@ class MainWindow(WatchedWindow):
         self.welcome = WelcomePage(theme, self.ui.welcome_place)
         self.ui.welcome_place_layout.addWidget(self.welcome)
         self.door = StoreDoor(self, self.jobs, Messages(self.welcome.ui.message_strip, self))
-        self._entries = {entry.key: entry for entry in pages}
-        self._pages: dict[str, Page] = {}
-        self._actions: dict[str, QWidget] = {}
-        self._stale: dict[str, bool] = {}  # key -> whether the review is another one (else only its data)
+        self.pages = PageStack(pages, self.context, self.ui.pages, self.ui.header_actions, self)
+        self.rail = Rail(pages, self.ui.page_buttons, self.ui.page_buttons_layout, self)
+        self.rail.put_between(self.ui.review_button, self.ui.lock_button)
         self._review: Review | None = None
         self._reviews: tuple[Review, ...] = ()
-        self._current = ""
         self._closing_faults: list[str] = []
-        self._places: dict[str, Place] = {}  # where pages stood when the store locked, until they are shown again
         self._place: Place = {}
         self._counts = ReviewCounts(self.jobs, self)
         self.view_menu = ViewMenu(theme, self)
         self._review_menu = ReviewMenu(self)
-        self._rail = {entry.key: self._rail_button(entry.key) for entry in pages}
         self.recovery = RecoveryOffer(self.door, self.jobs, self.messages, self)
         self._wire()
         self.ui.backup_line.hide()
@@ -72,13 +69,13 @@ class MainWindow(WatchedWindow):
 
     @property
     def current_page(self) -> Page | None:
-        """The page that is shown, if a review is."""
-        return self._pages.get(self._current)
+        """The page that is shown, if one is."""
+        return self.pages.current
 
     @property
     def current_key(self) -> str:
         """Key of the page that is shown, or empty."""
-        return self._current
+        return self.pages.current_key
 
     @property
     def review(self) -> Review | None:
@@ -87,57 +84,33 @@ class MainWindow(WatchedWindow):
 
     def page(self, key: str) -> Page:
         """Return a page, made now if it was not yet."""
-        if key not in self._pages:
-            page = self._entries[key].make(self.context, self.ui.pages)
-            page.setObjectName(f"{key}_page")
-            page.data_changed.connect(self._on_data_changed)
-            page.page_wanted.connect(self._go_to)
-            page.title_changed.connect(self._on_title_changed)
-            self.ui.pages.addWidget(page)
-            self._pages[key] = page
-            self._actions[key] = self._action_holder(page)
-            self._stale[key] = True
-        return self._pages[key]
+        return self.pages.page(key)
 
     def open_page(self, key: str) -> None:
-        """Show a page; it fetches anew when something changed since it was last shown."""
-        if self.door.workspace is None or self._review is None:
+        """Show a page; one about a review only while a review is shown."""
+        workspace = self.door.workspace
+        if workspace is None or (self._review is None and self.pages.entries[key].needs_review):
             return
-        page = self.page(key)
-        self._current = key
         self.messages.clear()
-        for own, holder in self._actions.items():
-            holder.setVisible(own == key)
-        self._rail[key].setChecked(True)
-        self.ui.page_title.setText(page.title)
-        self.ui.pages.setCurrentWidget(page)
-        if key in self._stale:
-            if self._stale.pop(key):
-                page.set_review(self.door.workspace, self._review.id)
-            else:
-                page.refresh()
-        if key in self._places:
-            from scrdesk.ui.place_memory import Returning
-
-            Returning(page, self._places.pop(key), self.jobs)
+        self.rail.choose(key)
+        self.ui.header.show()
+        self.ui.page_title.setText(self.pages.page(key).title)
+        self.pages.show_page(key, workspace, self._review.id if self._review is not None else None)
 
     def place(self) -> Place:
         """Return where the window stands: review, page, and each page's own place."""
-        from scrdesk.ui.place_memory import places_of
-
         if self._review is None:
             return {}
-        return {"review": self._review.id, "page": self._current, "pages": places_of(self._pages, self._places)}
+        return {"review": self._review.id, "page": self.current_key, "pages": self.pages.places_now()}
 
     def unsaved(self) -> tuple[Place, list[str]]:
         """Return what pages could not store just now, and why."""
-        return {key: page.drafts() for key, page in self._pages.items()}, self._closing_faults
+        return self.pages.drafts(), self._closing_faults
 
     def come_back_to(self, place: Place, drafts: Place) -> None:
         """Go to this place once the store is open again."""
-        from scrdesk.ui.place_memory import places_in
-
-        self._place, self._places = place, places_in(place, self._entries, drafts)
+        self._place = place
+        self.pages.come_back_to(place, drafts)
 
     def show_review(self, review_id: ReviewId, key: str = "overview") -> None:
         """Show another review of the open store."""
@@ -152,10 +125,8 @@ class MainWindow(WatchedWindow):
         self.ui.review_button.setToolTip(details.reference)
         self.ui.review_line.setText(details.child_label)
         self._fill_review_menu()
-        self._set_rail_enabled(True)
-        for own, page in self._pages.items():
-            page.set_review(None, None)
-            self._stale[own] = True
+        self.rail.enable(has_store=True, has_review=True)
+        self.pages.forget_review()
         self._counts.ask(workspace, review_id)
         self.open_page(key)
 
@@ -198,10 +169,11 @@ class MainWindow(WatchedWindow):
         ui.review_button.clicked.connect(self._on_review_clicked)
         for button in (ui.view_button, self.welcome.ui.view_button):
             button.clicked.connect(self._on_view_clicked)
-        for number, key in enumerate(self._entries, start=1):
-            self._rail[key].clicked.connect(lambda _checked=False, key=key: self.open_page(key))
-            self._rail[key].setToolTip(f"Ctrl+{number}")
-            self._shortcut(f"Ctrl+{number}", lambda _checked=False, key=key: self._go_to(key))
+        self.rail.clicked.connect(self.open_page)
+        self.rail.typed.connect(self._go_to)
+        self.pages.page_wanted.connect(self._go_to)
+        self.pages.data_changed.connect(self._on_data_changed)
+        self.pages.title_changed.connect(ui.page_title.setText)
         self._shortcut("Ctrl+F", self._on_find_wanted)
         self._shortcut("F5", self._on_refresh_wanted)
         self._shortcut("Ctrl+N", self._on_new_wanted)
@@ -212,28 +184,6 @@ class MainWindow(WatchedWindow):
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(slot)
         self.addAction(action)
-
-    def _rail_button(self, key: str) -> RailButton:
-        button = self.findChild(RailButton, f"page_{key}")
-        if button is None:
-            raise LookupError(f"the form has no rail button for page {key}")
-        return button
-
-    def _action_holder(self, page: Page) -> QWidget:
-        holder = QWidget(self.ui.header_actions)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        for widget in page.header_actions():
-            row.addWidget(widget)
-        self.ui.header_actions_layout.addWidget(holder)
-        return holder
-
-    def _set_rail_enabled(self, is_enabled: bool) -> None:
-        for button in self._rail.values():
-            button.setEnabled(is_enabled)
-            if not is_enabled:
-                button.set_count("")
 
     def show_welcome(self) -> None:
         """Show the first page; no store is open."""
@@ -262,24 +212,12 @@ class MainWindow(WatchedWindow):
         self.watch_over_store()
 
     def _on_store_closing(self) -> None:
-        self._closing_faults = []
-        for page in self._pages.values():
-            try:
-                page.save_now()
-            except Exception as fault:  # noqa: BLE001 - the other pages are still to be asked, and the store to be closed
-                self._closing_faults.append(in_words(fault))
+        self._closing_faults = self.pages.save_all()
 
     def _on_store_closed(self) -> None:
-        """Pages go altogether, with what their fields, models and undo hold; they are made anew when wanted."""
-        for key, page in self._pages.items():
-            page.set_review(None, None)
-            for widget in (page, self._actions[key]):
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
-        self._pages, self._actions, self._stale, self._places = {}, {}, {}, {}
-        self._review, self._reviews, self._current = None, (), ""
-        self._set_rail_enabled(False)
+        self.pages.drop_all()
+        self._review, self._reviews = None, ()
+        self.rail.enable(has_store=False, has_review=False)
         for widget in (self.ui.store_line, self.ui.review_button):
             widget.setToolTip("")
         for label in (self.ui.page_title, self.ui.store_line):
@@ -301,9 +239,9 @@ class MainWindow(WatchedWindow):
             wanted = [review.id for review in reviews if review.id == place.get("review")]
             key = place.get("page")
             self.show_review(
-                (wanted or [reviews[0].id])[0], str(key) if wanted and key in self._entries else "overview"
+                (wanted or [reviews[0].id])[0], str(key) if wanted and key in self.pages.entries else "overview"
             )
-            self._rail[self._current].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.rail.buttons[self.current_key].setFocus(Qt.FocusReason.OtherFocusReason)
         elif not reviews:
             self._show_no_review()
             self.ui.begin_state.explain(
@@ -319,21 +257,15 @@ class MainWindow(WatchedWindow):
         self.recovery.say()
 
     def _show_no_review(self) -> None:
-        self._current = ""
-        self._set_rail_enabled(False)
-        for button in self._rail.values():
-            button.setAutoExclusive(False)
-            button.setChecked(False)
-            button.setAutoExclusive(True)
-        for holder in self._actions.values():
-            holder.hide()
+        self.rail.enable(has_store=True, has_review=False)
+        self.rail.choose("")
         self.ui.page_title.setText("")
         self.ui.review_button.setText(self.tr("No review yet"))
         self.ui.review_button.set_count("")
         self.ui.header.hide()
         self.ui.review_line.setText("")
         self.ui.begin_state.explain("", "")
-        self.ui.pages.setCurrentWidget(self.ui.begin_page)
+        self.pages.show_none(self.ui.begin_page)
         self._fill_review_menu()
 
     def _fill_review_menu(self) -> None:
@@ -353,22 +285,12 @@ class MainWindow(WatchedWindow):
         )
 
     def _on_counted(self, counts: dict[str, str], line: str) -> None:
-        for key, count in counts.items():
-            if key in self._rail:
-                self._rail[key].set_count(count)
+        self.rail.show_counts(counts)
         self.ui.review_line.setText(line)
 
     def _on_data_changed(self) -> None:
-        sender = self.sender()
-        for key, page in self._pages.items():
-            if page is not sender:
-                self._stale.setdefault(key, False)
         if self.door.workspace is not None and self._review is not None:
             self._counts.ask(self.door.workspace, self._review.id)
-
-    def _on_title_changed(self, title: str) -> None:
-        if self.sender() is self.current_page:
-            self.ui.page_title.setText(title)
 
     def _on_job_started(self, handle: JobHandle) -> None:
         if not handle.what:
@@ -379,12 +301,12 @@ class MainWindow(WatchedWindow):
     def _go_to(self, key: str) -> None:
         self.open_page(key)
         page = self.current_page
-        if page is not None and self._current == key:
+        if page is not None and self.current_key == key:
             focus_first(page)
 
     def _on_find_wanted(self) -> None:
         page = self.current_page
-        if page is None or page.focus_search() or "chronology" not in self._entries:
+        if page is None or page.focus_search() or "chronology" not in self.pages.entries:
             return
         self.open_page("chronology")
         self.page("chronology").focus_search()

@@ -14,10 +14,16 @@ Make = Callable[[PageContext, QWidget], Page]
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A page: its key (also the rail button's name, ``page_<key>``) and how to make it."""
+    """A page: its key (the rail button is named ``page_<key>``), its name in the rail, and how to make it.
+
+    A page that does not need a review is about the store as a whole: it can be opened while the store holds no review,
+    and is then given a workspace and no review id.
+    """
 
     key: str
+    title: str
     make: Make
+    needs_review: bool = True
 
 
 def _overview(context: PageContext, parent: QWidget) -> Page:
@@ -62,12 +68,13 @@ def _learning(context: PageContext, parent: QWidget) -> Page:
     return LearningPage(context, parent)
 
 
+# One line adds a page: the rail makes its button, and Ctrl+1 to Ctrl+9 follow this order.
 PAGES = (
-    PageEntry("overview", _overview),
-    PageEntry("submissions", _submissions),
-    PageEntry("chronology", _chronology),
-    PageEntry("people", _people),
-    PageEntry("panel", _panel),
-    PageEntry("report", _report),
-    PageEntry("learning", _learning),
+    PageEntry("overview", "Overview", _overview),
+    PageEntry("submissions", "Submissions", _submissions),
+    PageEntry("chronology", "Chronology", _chronology),
+    PageEntry("people", "People", _people),
+    PageEntry("panel", "Panel", _panel),
+    PageEntry("report", "Report", _report),
+    PageEntry("learning", "Learning", _learning),
 )

@@ -114,7 +114,7 @@ def test_new_store_new_review_overview(qtbot, window, tmp_path):
     assert [request.agency_code for request in asked] == ["POL", "GP", "HOS", "HV", "SCH", "CSC", "HOU", "PRO"]
     assert {request.document for request in asked} == {RequestedDocument.CHRONOLOGY}
     assert {request.due for request in asked} == {due}
-    qtbot.waitUntil(lambda: window._rail["submissions"].count == "0 of 8", timeout=STORE_S)
+    qtbot.waitUntil(lambda: window.rail.buttons["submissions"].count == "0 of 8", timeout=STORE_S)
     window.door.close_store()
 
 
@@ -191,13 +191,13 @@ def test_pages_by_key(qtbot, opened, number, key):
     press(qtbot, opened, getattr(Qt.Key, f"Key_{number}"))
     assert opened.current_key == key
     assert opened.ui.page_title.text() == opened.current_page.title
-    assert opened._rail[key].isChecked()
-    assert sum(button.isChecked() for button in opened._rail.values()) == 1
+    assert opened.rail.buttons[key].isChecked()
+    assert sum(button.isChecked() for button in opened.rail.buttons.values()) == 1
 
 
 @pytest.mark.parametrize("key", ["people", "panel", "learning"])
 def test_empty_pages_say_what_they_will_hold(qtbot, opened, key):
-    qtbot.mouseClick(opened._rail[key], LEFT)
+    qtbot.mouseClick(opened.rail.buttons[key], LEFT)
     page = opened.current_page
     assert page.ui.empty_state.isVisible()
     assert "yet" in page.ui.empty_state.accessibleName()

@@ -90,62 +90,6 @@ class Ui_MainWindow(object):
         self.page_buttons_layout.setSpacing(2)
         self.page_buttons_layout.setObjectName(u"page_buttons_layout")
         self.page_buttons_layout.setContentsMargins(0, 0, 0, 0)
-        self.page_overview = RailButton(self.page_buttons)
-        self.page_overview.setObjectName(u"page_overview")
-        self.page_overview.setCheckable(True)
-        self.page_overview.setAutoExclusive(True)
-        self.page_overview.setProperty(u"kind", u"page")
-
-        self.page_buttons_layout.addWidget(self.page_overview)
-
-        self.page_submissions = RailButton(self.page_buttons)
-        self.page_submissions.setObjectName(u"page_submissions")
-        self.page_submissions.setCheckable(True)
-        self.page_submissions.setAutoExclusive(True)
-        self.page_submissions.setProperty(u"kind", u"page")
-
-        self.page_buttons_layout.addWidget(self.page_submissions)
-
-        self.page_chronology = RailButton(self.page_buttons)
-        self.page_chronology.setObjectName(u"page_chronology")
-        self.page_chronology.setCheckable(True)
-        self.page_chronology.setAutoExclusive(True)
-        self.page_chronology.setProperty(u"kind", u"page")
-
-        self.page_buttons_layout.addWidget(self.page_chronology)
-
-        self.page_people = RailButton(self.page_buttons)
-        self.page_people.setObjectName(u"page_people")
-        self.page_people.setCheckable(True)
-        self.page_people.setAutoExclusive(True)
-        self.page_people.setProperty(u"kind", u"page")
-
-        self.page_buttons_layout.addWidget(self.page_people)
-
-        self.page_panel = RailButton(self.page_buttons)
-        self.page_panel.setObjectName(u"page_panel")
-        self.page_panel.setCheckable(True)
-        self.page_panel.setAutoExclusive(True)
-        self.page_panel.setProperty(u"kind", u"page")
-
-        self.page_buttons_layout.addWidget(self.page_panel)
-
-        self.page_report = RailButton(self.page_buttons)
-        self.page_report.setObjectName(u"page_report")
-        self.page_report.setCheckable(True)
-        self.page_report.setAutoExclusive(True)
-        self.page_report.setProperty(u"kind", u"page")
-
-        self.page_buttons_layout.addWidget(self.page_report)
-
-        self.page_learning = RailButton(self.page_buttons)
-        self.page_learning.setObjectName(u"page_learning")
-        self.page_learning.setCheckable(True)
-        self.page_learning.setAutoExclusive(True)
-        self.page_learning.setProperty(u"kind", u"page")
-
-        self.page_buttons_layout.addWidget(self.page_learning)
-
 
         self.rail_layout.addWidget(self.page_buttons)
 
@@ -293,14 +237,7 @@ class Ui_MainWindow(object):
         self.outer_layout.addWidget(self.outer)
 
         MainWindow.setCentralWidget(self.paper)
-        QWidget.setTabOrder(self.review_button, self.page_overview)
-        QWidget.setTabOrder(self.page_overview, self.page_submissions)
-        QWidget.setTabOrder(self.page_submissions, self.page_chronology)
-        QWidget.setTabOrder(self.page_chronology, self.page_people)
-        QWidget.setTabOrder(self.page_people, self.page_panel)
-        QWidget.setTabOrder(self.page_panel, self.page_report)
-        QWidget.setTabOrder(self.page_report, self.page_learning)
-        QWidget.setTabOrder(self.page_learning, self.lock_button)
+        QWidget.setTabOrder(self.review_button, self.lock_button)
         QWidget.setTabOrder(self.lock_button, self.view_button)
 
         self.retranslateUi(MainWindow)
@@ -320,13 +257,6 @@ class Ui_MainWindow(object):
         self.review_button.setToolTip(QCoreApplication.translate("MainWindow", u"Change to another review of this store, or begin a new one", None))
 #endif // QT_CONFIG(tooltip)
         self.review_line.setText("")
-        self.page_overview.setText(QCoreApplication.translate("MainWindow", u"Overview", None))
-        self.page_submissions.setText(QCoreApplication.translate("MainWindow", u"Submissions", None))
-        self.page_chronology.setText(QCoreApplication.translate("MainWindow", u"Chronology", None))
-        self.page_people.setText(QCoreApplication.translate("MainWindow", u"People", None))
-        self.page_panel.setText(QCoreApplication.translate("MainWindow", u"Panel", None))
-        self.page_report.setText(QCoreApplication.translate("MainWindow", u"Report", None))
-        self.page_learning.setText(QCoreApplication.translate("MainWindow", u"Learning", None))
         self.store_line.setText("")
         self.saved_line.setText(QCoreApplication.translate("MainWindow", u"Every change is saved as you make it", None))
         self.backup_line.setText("")

@@ -1,0 +1,86 @@
+"""The window's side rail: one button per page, in the order of the register, with Ctrl+1 to Ctrl+9."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from scrdesk.ui.page_register import PageEntry
+from scrdesk.ui.widgets.rail_button import RailButton
+
+MAX_KEYS = 9  # Ctrl+0 is the usual size of text
+
+
+class Rail(QObject):
+    """The buttons of the pages; at most one is chosen.
+
+    Signals:
+        clicked: key of the page whose button was clicked.
+        typed: key of the page whose keyboard shortcut was typed.
+    """
+
+    clicked = Signal(str)
+    typed = Signal(str)
+
+    def __init__(self, pages: Sequence[PageEntry], place: QWidget, layout: QVBoxLayout, window: QWidget) -> None:
+        super().__init__(window)
+        self.buttons: dict[str, RailButton] = {}
+        self._of_store = frozenset(entry.key for entry in pages if not entry.needs_review)
+        for number, entry in enumerate(pages, start=1):
+            button = RailButton(place)
+            button.setObjectName(f"page_{entry.key}")
+            button.setProperty("kind", "page")
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setText(QCoreApplication.translate("Rail", entry.title))
+            button.clicked.connect(partial(self._on_clicked, entry.key))
+            layout.addWidget(button)
+            self.buttons[entry.key] = button
+            if number <= MAX_KEYS:
+                button.setToolTip(f"Ctrl+{number}")
+                action = QAction(self)
+                action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+                action.triggered.connect(partial(self._on_typed, entry.key))
+                window.addAction(action)
+
+    def put_between(self, before: QWidget, after: QWidget) -> None:
+        """Let the Tab key go from one widget through the buttons to another."""
+        for widget in (*self.buttons.values(), after):
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
+    def choose(self, key: str) -> None:
+        """Mark the page that is shown; none when the key is empty."""
+        if key:
+            self.buttons[key].setChecked(True)
+            return
+        for button in self.buttons.values():
+            button.setAutoExclusive(False)
+            button.setChecked(False)
+            button.setAutoExclusive(True)
+
+    def enable(self, *, has_store: bool, has_review: bool) -> None:
+        """Let those pages be chosen that have something to show."""
+        for key, button in self.buttons.items():
+            is_enabled = has_review or (has_store and key in self._of_store)
+            button.setEnabled(is_enabled)
+            if not is_enabled:
+                button.set_count("")
+
+    def show_counts(self, counts: Mapping[str, str]) -> None:
+        """Put counts at the ends of the lines; keys of pages that are not there are passed over."""
+        for key in self._known(counts):
+            self.buttons[key].set_count(counts[key])
+
+    def _known(self, keys: Iterable[str]) -> list[str]:
+        return [key for key in keys if key in self.buttons]
+
+    def _on_clicked(self, key: str, _is_checked: bool = True) -> None:
+        self.clicked.emit(key)
+
+    def _on_typed(self, key: str, _is_checked: bool = True) -> None:
+        self.typed.emit(key)
