@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSize
 from scrdesk.ui.pages.chronology.entry_detail import EntryDetail
 from scrdesk.ui.pages.chronology.entry_table import EntryTable
 from scrdesk.ui.pages.chronology.period_bar import PeriodBar
+from scrdesk.ui.pages.chronology.table_view import TableView
 from scrdesk.ui.widgets.card import Rule
 from scrdesk.ui.widgets.empty_state import EmptyState
 
@@ -111,14 +112,26 @@ class Ui_ChronologyPage(object):
         self.body_splitter.setOrientation(Qt.Orientation.Horizontal)
         self.body_splitter.setHandleWidth(1)
         self.body_splitter.setChildrenCollapsible(False)
-        self.entry_table = EntryTable(self.body_splitter)
-        self.entry_table.setObjectName(u"entry_table")
+        self.view_stack = QStackedWidget(self.body_splitter)
+        self.view_stack.setObjectName(u"view_stack")
         sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy2.setHorizontalStretch(7)
         sizePolicy2.setVerticalStretch(0)
-        sizePolicy2.setHeightForWidth(self.entry_table.sizePolicy().hasHeightForWidth())
-        self.entry_table.setSizePolicy(sizePolicy2)
-        self.body_splitter.addWidget(self.entry_table)
+        sizePolicy2.setHeightForWidth(self.view_stack.sizePolicy().hasHeightForWidth())
+        self.view_stack.setSizePolicy(sizePolicy2)
+        self.table_view = TableView()
+        self.table_view.setObjectName(u"table_view")
+        self.table_layout = QVBoxLayout(self.table_view)
+        self.table_layout.setSpacing(0)
+        self.table_layout.setObjectName(u"table_layout")
+        self.table_layout.setContentsMargins(0, 0, 0, 0)
+        self.entry_table = EntryTable(self.table_view)
+        self.entry_table.setObjectName(u"entry_table")
+
+        self.table_layout.addWidget(self.entry_table)
+
+        self.view_stack.addWidget(self.table_view)
+        self.body_splitter.addWidget(self.view_stack)
         self.entry_detail = EntryDetail(self.body_splitter)
         self.entry_detail.setObjectName(u"entry_detail")
         sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)

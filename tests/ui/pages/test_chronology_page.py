@@ -184,7 +184,7 @@ def test_export_that_cannot_be_written_leaves_the_old_file(qtbot, page, tmp_path
 
 
 def test_export_into_a_missing_folder_names_the_remedy(qtbot, page, tmp_path, message):
-    page._on_export_path(tmp_path / "nowhere" / "out.xlsx")
+    page.files.export(page.chosen, tmp_path / "nowhere" / "out.xlsx")
     qtbot.waitUntil(lambda: "Choose another folder." in message(), timeout=LONG_S)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,26 +10,29 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from scrdesk.domain.chronology import ChronologyFilter, EntryId
-from scrdesk.ui.dialogs.file_choice import ask_save_file
 from scrdesk.ui.forms.ui_chronology_page import Ui_ChronologyPage
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.chronology_model import ChronologyModel, EntryRole
 from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.pages.chronology import store_calls
+from scrdesk.ui.pages.chronology.file_work import FileWork
 from scrdesk.ui.pages.chronology.filter_controls import FilterControls
 from scrdesk.ui.pages.chronology.note_keeping import NoteKeeping
 from scrdesk.ui.pages.chronology.place import ChronologyPlace
-from scrdesk.ui.pages.chronology.store_calls import FetchedRows, Found
+from scrdesk.ui.pages.chronology.store_calls import Found
+from scrdesk.ui.pages.chronology.view_register import TABLE
+from scrdesk.ui.pages.chronology.view_switch import ViewSwitch
+from scrdesk.ui.pages.chronology.views import ChronologyView
+from scrdesk.ui.undo import EditDone, Edits
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import Entry
-    from scrdesk.domain.review import Agency
+    from scrdesk.domain.review import Agency, ReviewId
     from scrdesk.services.build_chronology import EntryRow, Shown
-    from scrdesk.ui.models.row_blocks import BlockRequest
+    from scrdesk.services.open_store import Workspace
 
 DETAIL_AFTER_MS = 40  # holding an arrow key down fetches the entry where it stops, not each one passed
 LINES_OFFERED = (1, 2, 3)
-EXPORT_KINDS = (("Excel workbook", ".xlsx"), ("Word document", ".docx"), ("CSV text", ".csv"))
 
 
 class ChronologyPage(Page):
@@ -53,8 +55,12 @@ class ChronologyPage(Page):
         self._is_asking = False
         self._is_asked_again = False
         self._wanted_id: EntryId | None = None
-        self._rows_token = 0
-        self._model = ChronologyModel(self)
+        self._shown: Shown | None = None
+        self.edits = Edits(context, self)
+        """Every edit on this page, of every view, to be taken back."""
+        self.files = FileWork(self)
+        self.views = ViewSwitch(self.ui.view_stack, self.ui.table_view, context, self.edits)
+        self._behind: set[ChronologyView] = set()
         self._detail_timer = QTimer(self, singleShot=True, interval=DETAIL_AFTER_MS)
         self._export_button = QPushButton(self.tr("Export…"), self)
         self._rows_button = QPushButton(self.tr("Rows"), self)
@@ -72,11 +78,21 @@ class ChronologyPage(Page):
     @property
     def model(self) -> ChronologyModel:
         """The list shown."""
-        return self._model
+        model: ChronologyModel = self.ui.table_view.model
+        return model
+
+    def set_review(self, workspace: Workspace | None, review_id: ReviewId | None) -> None:
+        """Show this review in every view, or nothing."""
+        self.edits.set_workspace(workspace if review_id == self.review_id else None)
+        self.edits.set_workspace(workspace)
+        for view in self.views.made():
+            view.set_review(workspace, review_id)
+        super().set_review(workspace, review_id)
 
     def refresh(self) -> None:
         """Ask anew which entries there are; rows are shown as they were until the new ones are here."""
-        self._model.make_stale()
+        for view in self.views.made():
+            view.refresh()
         self._ask()
 
     def clear(self) -> None:
@@ -87,15 +103,18 @@ class ChronologyPage(Page):
         self._n_all = None
         self._is_asking = self._is_asked_again = False
         self._wanted_id = None
-        self._model.clear()
-        self.ui.entry_table.delegate.forget()
+        self._shown = None
+        self._behind.clear()
+        self.edits.forget()
+        for view in self.views.made():
+            view.clear()
         self.ui.entry_detail.clear()
         self._filters.forget()
         self._show_count(None)
 
     def header_actions(self) -> tuple[QWidget, ...]:
-        """Return rows and export."""
-        return (self._rows_button, self._export_button)
+        """Return the switch between views, rows and export."""
+        return (self.views.widget, self._rows_button, self._export_button)
 
     def save_now(self) -> None:
         """Store a note that is being written."""
@@ -118,6 +137,7 @@ class ChronologyPage(Page):
             "entry": self.ui.entry_table.current_id(),
             "lines": self.ui.entry_table.delegate.n_lines,
             "detail": self._pane_action.isChecked(),
+            "view": self.views.key,
         }
 
     def return_to(self, place: Place) -> None:
@@ -130,6 +150,7 @@ class ChronologyPage(Page):
         self._on_lines_triggered(came_from.n_lines)
         self._wanted_id = came_from.entry_id
         self._filters.set_filter(came_from.chosen)
+        self.views.show(str(place.get("view") or TABLE))
 
     def _notes_draft(self, draft: object) -> None:
         if isinstance(draft, dict) and isinstance(draft.get("entry"), int) and isinstance(draft.get("text"), str):
@@ -145,7 +166,8 @@ class ChronologyPage(Page):
         self._filters.set_filter(chosen)
 
     def show_entry(self, entry_id: EntryId) -> None:
-        """Make an entry current, clearing the filters when they hide it."""
+        """Make an entry current in the table, clearing the filters when they hide it."""
+        self.views.show(TABLE)
         if not self.ui.entry_table.choose(entry_id):
             self._wanted_id = entry_id
             self._filters.set_filter(ChronologyFilter())
@@ -154,19 +176,22 @@ class ChronologyPage(Page):
 
     def _wire(self) -> None:
         ui = self.ui
-        ui.entry_table.use(self._model, self.context.theme)
+        ui.table_view.use(self.context, ui.entry_table)
+        ui.table_view.copy_wanted.connect(ui.entry_detail.copy)
+        self._join(ui.table_view)
+        self.views.view_made.connect(self._on_view_made)
+        self.views.view_changed.connect(self._on_view_changed)
+        self.edits.changed.connect(self._on_edited)
+        self.addActions([self.edits.undo_action, self.edits.redo_action])
         ui.entry_detail.use(self.context.theme)
         ui.body_splitter.setStretchFactor(0, 1)
         ui.body_splitter.setStretchFactor(1, 0)
-        self._model.rows_wanted.connect(self._on_rows_wanted)
         self._filters.changed.connect(self._on_filter_changed)
         self._filters.list_wanted.connect(self._on_list_wanted)
         ui.empty_state.action_clicked.connect(self._on_empty_action_clicked)
-        ui.entry_table.entry_chosen.connect(self._on_entry_chosen)
-        ui.entry_table.copy_wanted.connect(ui.entry_detail.copy)
         ui.entry_detail.save_original_wanted.connect(self._on_save_original_wanted)
         self._detail_timer.timeout.connect(self._on_detail_due)
-        self._notes.marks_changed.connect(self._model.make_stale)
+        self._notes.marks_changed.connect(self.ui.table_view.refresh)
         self.context.theme.changed.connect(self._on_theme_changed)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), ui.search_edit)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -199,10 +224,45 @@ class ChronologyPage(Page):
         self._pane_action.setCheckable(True)
         self._pane_action.setChecked(True)
         self._pane_action.setShortcut(QKeySequence("Ctrl+D"))
-        self._pane_action.toggled.connect(self.ui.entry_detail.setVisible)
+        self._pane_action.toggled.connect(self._show_pane)
         menu.addAction(self._pane_action)
         self.addAction(self._pane_action)
         return menu
+
+    # --- views ---
+
+    def _join(self, view: ChronologyView) -> None:
+        view.entry_chosen.connect(self._on_entry_chosen)
+        view.entry_wanted.connect(self.show_entry)
+        view.filter_wanted.connect(self.set_filter)
+        view.data_changed.connect(self._on_view_data_changed)
+
+    def _on_view_made(self, view: ChronologyView) -> None:
+        self._join(view)
+        view.set_review(self.workspace, self.review_id)
+        view.set_agencies(tuple(self._agencies.values()))
+        self._behind.add(view)
+
+    def _on_view_changed(self, _key: str) -> None:
+        view = self.views.current
+        if view in self._behind and self._shown is not None:
+            self._behind.discard(view)
+            view.show_filter(self.chosen, self._shown)
+        current = self.ui.entry_detail.entry
+        if current is not None:
+            view.go_to(current.id)
+        self._rows_button.setVisible(self.views.key == TABLE)
+        self._show_pane()
+
+    def _show_pane(self) -> None:
+        self.ui.entry_detail.setVisible(self._pane_action.isChecked() and self.views.current.has_pane)
+
+    def _on_view_data_changed(self) -> None:
+        self.refresh()
+        self.data_changed.emit()
+
+    def _on_edited(self, _edit: EditDone) -> None:
+        self._on_view_data_changed()
 
     # --- asking which entries ---
 
@@ -226,15 +286,16 @@ class ChronologyPage(Page):
             return
         if tuple(self._agencies.values()) != found.agencies:
             self._agencies = {agency.code: agency for agency in found.agencies}
-            self._model.set_agencies(self._agencies)
+            for view in self.views.made():
+                view.set_agencies(found.agencies)
             self._filters.offer_agencies(found.agencies)
-        self._n_all = found.shown.n_all
-        self.ui.entry_table.set_query(found.chosen.text)
-        self.ui.entry_table.show_ids(found.shown.ids)
+        self._n_all, self._shown = found.shown.n_all, found.shown
+        self._behind = set(self.views.made()) - {self.views.current}
+        self.views.current.show_filter(found.chosen, found.shown)
         self._show_count(found.shown)
         self._show_body(found.shown)
         if self._wanted_id is not None:
-            self.ui.entry_table.choose(self._wanted_id)
+            self.views.current.go_to(self._wanted_id)
             self._wanted_id = None
         if found.shown.ids:
             self._detail_timer.start()
@@ -282,7 +343,7 @@ class ChronologyPage(Page):
         self._ask()
 
     def _on_list_wanted(self) -> None:
-        self.ui.entry_table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.views.current.focus_view()
 
     def _on_empty_action_clicked(self) -> None:
         if self._n_all:
@@ -290,22 +351,7 @@ class ChronologyPage(Page):
         else:
             self.page_wanted.emit("submissions")
 
-    # --- rows and the chosen entry ---
-
-    def _on_rows_wanted(self, request: BlockRequest[EntryId]) -> None:
-        if self.workspace is None:
-            self._model.fail(request.token)
-            return
-        self._rows_token = request.token
-        work = partial(store_calls.fetch_rows, self.workspace, request)
-        self.context.jobs.run(Pool.CASE, work, owner=self, done=self._on_rows, failed=self._on_rows_failed)
-
-    def _on_rows(self, fetched: FetchedRows) -> None:
-        self._model.fill(fetched.token, fetched.rows)
-
-    def _on_rows_failed(self, fault: BaseException) -> None:
-        self._model.fail(self._rows_token)
-        self.context.messages.tell_fault(fault)
+    # --- the chosen entry ---
 
     def _on_entry_chosen(self, entry_id: EntryId | None) -> None:
         if entry_id is None:
@@ -315,16 +361,16 @@ class ChronologyPage(Page):
             self._detail_timer.start()
 
     def _on_detail_due(self) -> None:
-        entry_id = self.ui.entry_table.current_id()
+        entry_id = self.views.current.current_id()
         if self.workspace is None or entry_id is None:
             return
         work = partial(store_calls.whole_entry, self.workspace, entry_id)
         self.context.jobs.run(Pool.CASE, work, owner=self, done=self._on_entry)
 
     def _on_entry(self, entry: Entry) -> None:
-        if entry.id != self.ui.entry_table.current_id():
+        if entry.id != self.views.current.current_id():
             return
-        row: EntryRow | None = self._model.index_of(entry.id).data(EntryRole.ROW)
+        row: EntryRow | None = self.model.index_of(entry.id).data(EntryRole.ROW)
         words = f"{row.when}, {row.time}" if row is not None and row.time else row.when if row is not None else ""
         if not words:
             words = " ".join(part for part in (entry.when.date_text, entry.when.time_text) if part)
@@ -339,66 +385,10 @@ class ChronologyPage(Page):
     def _on_lines_triggered(self, n_lines: int) -> None:
         self.ui.entry_table.set_n_lines(n_lines)
 
-    # --- files ---
-
     def _on_export_clicked(self) -> None:
-        name = self.tr("combined-chronology") + EXPORT_KINDS[0][1]
-        kinds = [(self.tr(words), ending) for words, ending in EXPORT_KINDS]
-        ask_save_file(self, self.tr("Export what is shown"), name, kinds, self._on_export_path)
-
-    def _on_export_path(self, path: Path) -> None:
-        if self.workspace is None or self.review_id is None:
-            return
-        work = partial(store_calls.export, self.workspace, self.review_id, self.chosen, path)
-        self.context.jobs.run(
-            Pool.CASE,
-            work,
-            owner=self,
-            done=self._on_exported,
-            failed=self.context.messages.tell_fault,
-            cancelled=self._on_cancelled,
-            what=self.tr("Writing {file}").format(file=path.name),
-        )
-
-    def _on_exported(self, outcome: tuple[int, str]) -> None:
-        n_rows, name = outcome
-        self.context.messages.say(
-            self.tr("{n} entries were written to {file}.").format(n=f"{n_rows:,}", file=name), "good"
-        )
+        self.files.ask_export(self.chosen)
 
     def _on_save_original_wanted(self) -> None:
         entry = self.ui.entry_detail.entry
-        if entry is None:
-            return
-        ending = Path(entry.file_name).suffix or ".bin"
-        ask_save_file(
-            self,
-            self.tr("Save the file as it was received"),
-            entry.file_name,
-            [(self.tr("As received"), ending)],
-            partial(self._on_original_path, entry),
-        )
-
-    def _on_original_path(self, entry: Entry, path: Path) -> None:
-        if self.workspace is None or self.review_id is None:
-            return
-        self.context.jobs.run(
-            Pool.CASE,
-            partial(store_calls.save_original_of, self.workspace, self.review_id, entry, path),
-            owner=self,
-            done=self._on_original_saved,
-            failed=self.context.messages.tell_fault,
-            cancelled=self._on_cancelled,
-            what=self.tr("Saving {file}").format(file=path.name),
-        )
-
-    def _on_original_saved(self, name: str) -> None:
-        self.context.messages.say(
-            self.tr("{file} was saved exactly as it was received. It is outside the encrypted store now.").format(
-                file=name
-            ),
-            "warn",
-        )
-
-    def _on_cancelled(self) -> None:
-        self.context.messages.say(self.tr("Cancelled. Nothing was written."), "info")
+        if entry is not None:
+            self.files.ask_save_original(entry)

@@ -1,0 +1,89 @@
+"""Files that leave by the chronology page: what is shown as a table file, and an agency's file as it was received."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from scrdesk.ui.dialogs.file_choice import ask_save_file
+from scrdesk.ui.jobs import Pool
+from scrdesk.ui.pages.chronology import store_calls
+
+if TYPE_CHECKING:
+    from scrdesk.domain.chronology import ChronologyFilter, Entry
+    from scrdesk.ui.page import Page
+
+EXPORT_KINDS = (("Excel workbook", ".xlsx"), ("Word document", ".docx"), ("CSV text", ".csv"))
+
+
+class FileWork(QObject):
+    """Asks where a file goes, has it written, and says how that went."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def ask_export(self, chosen: ChronologyFilter) -> None:
+        """Ask for a name and write what a filter leaves."""
+        name = self.tr("combined-chronology") + EXPORT_KINDS[0][1]
+        kinds = [(self.tr(words), ending) for words, ending in EXPORT_KINDS]
+        ask_save_file(self._page, self.tr("Export what is shown"), name, kinds, partial(self.export, chosen))
+
+    def export(self, chosen: ChronologyFilter, path: Path) -> None:
+        """Write what a filter leaves."""
+        page = self._page
+        if page.workspace is None or page.review_id is None:
+            return
+        page.context.jobs.run(
+            Pool.CASE,
+            partial(store_calls.export, page.workspace, page.review_id, chosen, path),
+            owner=self,
+            done=self._on_exported,
+            failed=page.context.messages.tell_fault,
+            cancelled=self._on_cancelled,
+            what=self.tr("Writing {file}").format(file=path.name),
+        )
+
+    def ask_save_original(self, entry: Entry) -> None:
+        """Ask for a name and write the file that an entry came from."""
+        ask_save_file(
+            self._page,
+            self.tr("Save the file as it was received"),
+            entry.file_name,
+            [(self.tr("As received"), Path(entry.file_name).suffix or ".bin")],
+            partial(self._save_original, entry),
+        )
+
+    def _save_original(self, entry: Entry, path: Path) -> None:
+        page = self._page
+        if page.workspace is None or page.review_id is None:
+            return
+        page.context.jobs.run(
+            Pool.CASE,
+            partial(store_calls.save_original_of, page.workspace, page.review_id, entry, path),
+            owner=self,
+            done=self._on_original_saved,
+            failed=page.context.messages.tell_fault,
+            cancelled=self._on_cancelled,
+            what=self.tr("Saving {file}").format(file=path.name),
+        )
+
+    def _on_exported(self, outcome: tuple[int, str]) -> None:
+        n_rows, name = outcome
+        self._page.context.messages.say(
+            self.tr("{n} entries were written to {file}.").format(n=f"{n_rows:,}", file=name), "good"
+        )
+
+    def _on_original_saved(self, name: str) -> None:
+        self._page.context.messages.say(
+            self.tr("{file} was saved exactly as it was received. It is outside the encrypted store now.").format(
+                file=name
+            ),
+            "warn",
+        )
+
+    def _on_cancelled(self) -> None:
+        self._page.context.messages.say(self.tr("Cancelled. Nothing was written."), "info")
