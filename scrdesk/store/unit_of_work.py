@@ -19,7 +19,9 @@ from scrdesk.store.queries import Queries
 from scrdesk.store.repositories.changes import Changes
 from scrdesk.store.repositories.entries import Entries
 from scrdesk.store.repositories.facts import Facts
+from scrdesk.store.repositories.family import Family
 from scrdesk.store.repositories.learning import Learning
+from scrdesk.store.repositories.mentions import Mentions
 from scrdesk.store.repositories.notes import Notes
 from scrdesk.store.repositories.panel import Panel
 from scrdesk.store.repositories.people import People
@@ -39,6 +41,8 @@ class ReadingUnit:
         self.changes = Changes(connection)
         self.notes = Notes(connection)
         self.people = People(connection)
+        self.family = Family(connection)
+        self.mentions = Mentions(connection)
         self.panel = Panel(connection)
         self.learning = Learning(connection)
         self.queries = Queries(connection)

@@ -6,9 +6,12 @@ from collections import defaultdict
 
 import sqlalchemy as sa
 
-from scrdesk.domain.people import NewPerson, NewPlace, Person, PersonId
+from scrdesk.domain.people import NOT_STATED, NewPerson, NewPlace, Person, PersonId, Pregnancy, Spell, SpellKind
 from scrdesk.domain.review import ReviewId
+from scrdesk.store.family_tables import person_detail, person_spell
 from scrdesk.store.inserted import new_id
+from scrdesk.store.parsed_rows import storable
+from scrdesk.store.stated_columns import stated_from, stated_values
 from scrdesk.store.tables import person, person_address, person_name, place
 
 
@@ -43,9 +46,14 @@ class People:
             self._connection.execute(sa.insert(person_name).values(person_id=person_id, row=row, name=name))
         for row, address in enumerate(new.addresses):
             self._connection.execute(sa.insert(person_address).values(person_id=person_id, row=row, address=address))
+        for row, spell in enumerate(new.spells):
+            self._connection.execute(sa.insert(person_spell).values(person_id=person_id, row=row, **_spell(spell)))
+        details = _details(new)
+        if details is not None:
+            self._connection.execute(sa.insert(person_detail).values(person_id=person_id, **details))
 
     def _remove_lines(self, person_id: PersonId) -> None:
-        for lines in (person_name, person_address):
+        for lines in (person_name, person_address, person_spell, person_detail):
             self._connection.execute(sa.delete(lines).where(lines.c.person_id == person_id))
 
     def all(self, review_id: ReviewId) -> tuple[Person, ...]:
@@ -66,6 +74,22 @@ class People:
             .order_by(person_address.c.person_id, person_address.c.row)
         ):
             addresses[row.person_id].append(row.address)
+        spells: dict[int, list[Spell]] = defaultdict(list)
+        for row in self._connection.execute(
+            sa.select(person_spell)
+            .join_from(person_spell, person)
+            .where(person.c.review_id == review_id)
+            .order_by(person_spell.c.person_id, person_spell.c.row)
+        ):
+            spells[row.person_id].append(
+                Spell(SpellKind(row.kind), row.what, stated_from("start", row), stated_from("end", row), row.note)
+            )
+        details = {
+            row.person_id: row
+            for row in self._connection.execute(
+                sa.select(person_detail).join_from(person_detail, person).where(person.c.review_id == review_id)
+            )
+        }
         rows = self._connection.execute(
             sa.select(person).where(person.c.review_id == review_id).order_by(person.c.is_professional, person.c.id)
         )
@@ -82,9 +106,15 @@ class People:
                     agency_code=row.agency_code,
                     sex=row.sex,
                     addresses=tuple(addresses[row.id]),
+                    spells=tuple(spells[row.id]),
+                    born_stated=stated_from("born", more) if more is not None else NOT_STATED,
+                    died=stated_from("died", more) if more is not None else NOT_STATED,
+                    expected=stated_from("expected", more) if more is not None else NOT_STATED,
+                    pregnancy=Pregnancy(more.pregnancy) if more is not None else Pregnancy.NONE,
+                    is_unnamed=bool(more.is_unnamed) if more is not None else False,
                 ),
             )
-            for row in rows
+            for row, more in ((row, details.get(row.id)) for row in rows)
         )
 
     def add_place(self, review_id: ReviewId, new: NewPlace) -> None:
@@ -117,4 +147,28 @@ def _columns(new: NewPerson) -> dict[str, object]:
         "born": new.born,
         "agency_code": new.agency_code,
         "sex": new.sex,
+    }
+
+
+def _details(new: NewPerson) -> dict[str, object] | None:
+    """Return what ``person`` has no column for, or None when nothing of it was stated."""
+    stated = (new.born_stated, new.died, new.expected, new.pregnancy, new.is_unnamed)
+    if stated == (NOT_STATED, NOT_STATED, NOT_STATED, Pregnancy.NONE, False):
+        return None
+    return {
+        "is_unnamed": new.is_unnamed,
+        "pregnancy": new.pregnancy.value,
+        **stated_values("born", new.born_stated),
+        **stated_values("died", new.died),
+        **stated_values("expected", new.expected),
+    }
+
+
+def _spell(spell: Spell) -> dict[str, object]:
+    return {
+        "kind": spell.kind.value,
+        "what": storable(spell.what),
+        "note": storable(spell.note),
+        **stated_values("start", spell.start),
+        **stated_values("end", spell.end),
     }

@@ -1,0 +1,1 @@
+"""Finding the people of the register in the words of agencies."""
