@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from scrdesk.store import family_tables, tables
+from scrdesk.store import family_tables, keeping_tables, tables
 from scrdesk.store.table_columns import metadata
 
-MODULES = (tables, family_tables)
+MODULES = (tables, keeping_tables, family_tables)
 
 __all__ = ["MODULES", "metadata"]

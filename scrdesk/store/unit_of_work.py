@@ -18,8 +18,10 @@ from scrdesk.store.faults import told_to_the_user
 from scrdesk.store.queries import Queries
 from scrdesk.store.repositories.changes import Changes
 from scrdesk.store.repositories.entries import Entries
+from scrdesk.store.repositories.erasing import Erasing
 from scrdesk.store.repositories.facts import Facts
 from scrdesk.store.repositories.family import Family
+from scrdesk.store.repositories.keeping import Keeping
 from scrdesk.store.repositories.learning import Learning
 from scrdesk.store.repositories.mentions import Mentions
 from scrdesk.store.repositories.notes import Notes
@@ -47,6 +49,8 @@ class ReadingUnit:
         self.learning = Learning(connection)
         self.queries = Queries(connection)
         self.facts = Facts(connection)
+        self.keeping = Keeping(connection)
+        self.erasing = Erasing(connection)
         self.trail = Trail(connection)
 
     def faults(self, progress: Progress) -> tuple[str, ...]:

@@ -1,0 +1,217 @@
+"""Taking a review, or a class of its papers, out of the tables: everything that hangs on it goes with it.
+
+What belongs to what follows from the tables' own links, so a table that is added later is not forgotten. Pages are
+overwritten by ``secure_delete``; that nothing is left in free pages, the log or the word index is for
+:func:`scrdesk.store.shrink.shrink` afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from scrdesk.domain.retention import PaperClass
+from scrdesk.domain.review import ReviewId
+from scrdesk.store import words
+from scrdesk.store.schema import metadata
+from scrdesk.store.tables import (
+    abbreviation,
+    agency,
+    entry,
+    entry_version,
+    finding,
+    review,
+    row_change,
+    stored_file,
+    submission,
+)
+
+CLASS_TABLES: dict[PaperClass, tuple[str, ...]] = {
+    PaperClass.CHRONOLOGY: ("entry", "sealed_copy", "account_group", "entry_link", "tag", "link_group", "same_event"),
+    PaperClass.PANEL: ("meeting", "panel_member", "agenda", "agenda_item", "panel_tag", "panel_comment", "actor"),
+    PaperClass.ACTION_PLAN: ("lesson",),
+}
+"""Tables that name the review itself and belong to a class, with all that hangs on them; a name that this store does
+not have is passed over. Tables that are named nowhere here (people, places) go with the whole review only."""
+
+ERASED_NAME = "(destroyed)"
+_A_FEW = 400
+"""Ids in one statement."""
+
+Owned = dict[str, set[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class ErasedFile:
+    """A received file whose bytes are gone; ``is_kept_elsewhere``: another review holds the same bytes."""
+
+    agency_code: str
+    version: int
+    sha256: str
+    size: int
+    is_kept_elsewhere: bool
+
+
+class Erasing:
+    """Deletes for good."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+
+    def files(self, review_id: ReviewId) -> tuple[ErasedFile, ...]:
+        """Return the received files of a review whose bytes are still in the store, by agency and version."""
+        others = (
+            sa.select(submission.c.stored_file_id).join_from(submission, agency).where(agency.c.review_id != review_id)
+        )
+        rows = self._connection.execute(
+            sa.select(
+                agency.c.code,
+                submission.c.version,
+                stored_file.c.sha256,
+                stored_file.c.size,
+                stored_file.c.id.in_(others).label("elsewhere"),
+            )
+            .join_from(submission, stored_file)
+            .join(agency, submission.c.agency_id == agency.c.id)
+            .where(agency.c.review_id == review_id, sa.func.length(stored_file.c.content) > 0)
+            .order_by(agency.c.place_in_list, submission.c.version)
+        )
+        return tuple(ErasedFile(row.code, row.version, row.sha256, row.size, bool(row.elsewhere)) for row in rows)
+
+    def n_entries(self, review_id: ReviewId) -> int:
+        """Return how many entries a review has, standing or withdrawn."""
+        asked = sa.select(sa.func.count()).select_from(entry).where(entry.c.review_id == review_id)
+        return self._connection.scalar(asked) or 0
+
+    def whole_review(self, review_id: ReviewId) -> int:
+        """Delete a review and whatever hangs on it; return the number of rows."""
+        return self._erase({review.name: {int(review_id)}})
+
+    def papers(self, review_id: ReviewId, papers: PaperClass) -> int:
+        """Delete one class of a review's papers; return the number of rows deleted or emptied."""
+        if papers is PaperClass.SUBMISSIONS:
+            return self._submissions(review_id)
+        roots: Owned = {}
+        for name in CLASS_TABLES[papers]:
+            table = metadata.tables.get(name)
+            if table is not None and "review_id" in table.c:
+                roots[name] = self._ids(sa.select(table.c.id).where(table.c.review_id == review_id))
+        return self._erase(roots)
+
+    def _submissions(self, review_id: ReviewId) -> int:
+        """Take the files' bytes and all that was read from them but the rows that tell the chronology now."""
+        mine = sa.select(submission.c.id).join_from(submission, agency).where(agency.c.review_id == review_id)
+        sent = self._ids(mine)
+        standing = sa.select(entry.c.current_version_id).where(entry.c.current_version_id.is_not(None))
+        older = self._ids(
+            sa.select(entry_version.c.id).where(
+                entry_version.c.submission_id.in_(mine), entry_version.c.id.not_in(standing)
+            )
+        )
+        n_gone = self._erase(
+            {
+                entry_version.name: older,
+                row_change.name: self._ids(sa.select(row_change.c.id).where(row_change.c.submission_id.in_(mine))),
+                abbreviation.name: self._ids(
+                    sa.select(abbreviation.c.id).where(abbreviation.c.submission_id.in_(mine))
+                ),
+                finding.name: self._ids(
+                    sa.select(finding.c.id).where(
+                        finding.c.submission_id.in_(mine), finding.c.entry_version_id.is_(None)
+                    )
+                ),
+            }
+        )
+        elsewhere = (
+            sa.select(submission.c.stored_file_id).join_from(submission, agency).where(agency.c.review_id != review_id)
+        )
+        files = self._ids(
+            sa.select(submission.c.stored_file_id).where(
+                submission.c.id.in_(mine), submission.c.stored_file_id.not_in(elsewhere)
+            )
+        )
+        with self._unguarded({stored_file.name}):
+            for some in _in_parts(files):
+                self._connection.execute(sa.update(stored_file).where(stored_file.c.id.in_(some)).values(content=b""))
+        for some in _in_parts(sent):
+            self._connection.execute(
+                sa.update(submission)
+                .where(submission.c.id.in_(some))
+                .values(file_name=ERASED_NAME, preamble="", reading="[]")
+            )
+        return n_gone + len(files) + len(sent)
+
+    def _erase(self, roots: Owned) -> int:
+        owned = self._with_what_hangs_on(roots)
+        gone = owned.get(entry.name, set())
+        for some in _in_parts(gone):
+            words.forget(self._connection, some)
+        with self._unguarded(set(owned)):
+            self._loosen(owned)
+            for table in reversed(metadata.sorted_tables):
+                for some in _in_parts(owned.get(table.name, set())):
+                    self._connection.execute(sa.delete(table).where(table.c.id.in_(some)))
+        held = sa.select(submission.c.stored_file_id)
+        orphans = self._ids(sa.select(stored_file.c.id).where(stored_file.c.id.not_in(held)))
+        with self._unguarded({stored_file.name}):
+            for some in _in_parts(orphans):
+                self._connection.execute(sa.delete(stored_file).where(stored_file.c.id.in_(some)))
+        return sum(len(ids) for ids in owned.values()) + len(orphans)
+
+    def _with_what_hangs_on(self, roots: Owned) -> Owned:
+        """Return the rows, and every row that names one of them, and so on."""
+        owned = {name: set(ids) for name, ids in roots.items() if ids}
+        fresh = dict(owned)
+        while fresh:
+            found: Owned = {}
+            for table in metadata.tables.values():
+                for link in table.foreign_keys:
+                    ids = fresh.get(link.column.table.name, set())
+                    # An entry names the row that tells it now; it hangs on its review, not on that row.
+                    if not ids or (table is entry and link.column.table is entry_version):
+                        continue
+                    for some in _in_parts(ids):
+                        hanging = self._ids(sa.select(table.c.id).where(link.parent.in_(some)))
+                        found.setdefault(table.name, set()).update(hanging - owned.get(table.name, set()))
+            fresh = {name: ids for name, ids in found.items() if ids}
+            for name, ids in fresh.items():
+                owned.setdefault(name, set()).update(ids)
+        return owned
+
+    def _loosen(self, owned: Owned) -> None:
+        """Let go of links that run in a circle, which would forbid any order of deleting."""
+        for table in metadata.tables.values():
+            for link in table.foreign_keys:
+                if link.parent.nullable and (link.use_alter or link.column.table is table):
+                    for some in _in_parts(owned.get(link.column.table.name, set())):
+                        self._connection.execute(
+                            sa.update(table).where(link.parent.in_(some)).values({link.parent.name: None})
+                        )
+
+    @contextmanager
+    def _unguarded(self, tables: set[str]) -> Iterator[None]:
+        """Take the guards off tables that are otherwise never altered, and put them back as they were."""
+        guards = [
+            (row.name, row.sql)
+            for row in self._connection.execute(
+                sa.text("SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'")
+            )
+            if row.tbl_name in tables
+        ]
+        for name, _ in guards:
+            self._connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+        yield
+        for _, statement in guards:
+            self._connection.exec_driver_sql(statement)
+
+    def _ids(self, asked: sa.Select[tuple[int]]) -> set[int]:
+        return set(self._connection.scalars(asked))
+
+
+def _in_parts(ids: Iterable[int]) -> Iterator[list[int]]:
+    ordered = sorted(ids)
+    for start in range(0, len(ordered), _A_FEW):
+        yield ordered[start : start + _A_FEW]
