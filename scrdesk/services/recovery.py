@@ -19,6 +19,7 @@ from mnemonic import Mnemonic
 
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.errors import NotFound, Refused, WrongPassphrase
+from scrdesk.services import failed_tries
 from scrdesk.services.change_passphrase import rekey_to
 from scrdesk.services.open_store import Workspace, began
 from scrdesk.services.passphrase_strength import require_strong
@@ -28,7 +29,11 @@ from scrdesk.store.keys import SALT_BYTES, STRETCHING, StoreKey, Stretching
 N_WORDS = 24
 N_ASKED = 3
 """Words asked for in a rehearsal: enough to see that the sheet is of this store, legible and at hand."""
-WRITTEN, REHEARSED, CHANGED = "write recovery sheet", "rehearse recovery sheet", ("change passphrase", "recover store")
+WRITTEN, REHEARSED, CHANGED = (
+    "write recovery sheet",
+    "rehearse recovery sheet",
+    ("change passphrase", "recover store", "change passphrase by custodian"),
+)
 _MAX_TYPED = 2_000
 _WHAT = "recovery sheet"
 
@@ -43,7 +48,12 @@ class SheetStanding:
 
 def recovery_words(workspace: Workspace) -> tuple[str, ...]:
     """Return the words of an open store. They are the key: show them only at the user's explicit wish."""
-    return tuple(_list().to_mnemonic(bytes.fromhex(workspace.vault.key.hex())).split())
+    return words_of_key(workspace.vault.key.hex())
+
+
+def words_of_key(key_hex: str) -> tuple[str, ...]:
+    """Return the words of a key, given as 64 hex digits; they are the key."""
+    return tuple(_list().to_mnemonic(bytes.fromhex(key_hex)).split())
 
 
 def recovery_sheet(workspace: Workspace) -> bytes:
@@ -120,7 +130,7 @@ def open_with_recovery_words(
         WrongPassphrase: a word is not in the list, the checksum does not fit, or the sheet is of another store.
         NotFound, NotAStore, DamagedStore, NewerStore, StoreInUse, CannotWrite: as ``open_store``.
     """
-    key = _key(path, typed)
+    key = _tried_key(path, typed, clock)
     return began(vault.open_with_key(path, key, clock(), progress=progress), clock, "store opened by recovery sheet")
 
 
@@ -141,7 +151,7 @@ def recover(
         others: as :func:`scrdesk.services.change_passphrase.change_passphrase`.
     """
     require_strong(new, [path.stem])
-    key = _key(path, typed)
+    key = _tried_key(path, typed, clock)
     rekey_to(path, key, new, CHANGED[1], clock=clock, progress=progress, stretching=stretching)
 
 
@@ -161,6 +171,14 @@ def mark_of(path: Path) -> str:
             return store_mark(file.read(SALT_BYTES))
     except OSError as fault:
         raise NotFound("There is no such store.", where=path.name, remedy="Check the name and the folder.") from fault
+
+
+def _tried_key(path: Path, typed: str, clock: Callable[[], datetime]) -> StoreKey:
+    try:
+        return _key(path, typed)
+    except WrongPassphrase:
+        failed_tries.note(path, clock(), _WHAT)
+        raise
 
 
 def _key(path: Path, typed: str) -> StoreKey:
