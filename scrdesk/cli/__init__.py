@@ -36,6 +36,8 @@ _COMMANDS = {
     "recovery-sheet": "write the recovery sheet of a store, to be printed and kept in a safe",
     "recover": "give a store a new passphrase by the words of its recovery sheet",
     "remember": "let this computer's keychain remember the key of a store, or forget it",
+    "retention": "list what is due under the rules of retention; holds, days and extensions",
+    "destroy": "destroy a review, a class of its papers or a whole store, with a certificate",
     "key": "print the raw database key for other SQLCipher 4 programs",
 }
 

@@ -8,11 +8,12 @@ import sqlalchemy as sa
 
 from scrdesk.domain.progress import Progress
 from scrdesk.domain.submission import SubmissionStatus
-from scrdesk.errors import DamagedStore
+from scrdesk.errors import DamagedStore, NotFound
 from scrdesk.store import words
 from scrdesk.store.audit import Trail
+from scrdesk.store.keeping_tables import destruction
 from scrdesk.store.repositories.submissions import unpacked
-from scrdesk.store.tables import agency, entry, entry_version, row_change, stored_file, submission
+from scrdesk.store.tables import agency, entry, entry_version, review, row_change, stored_file, submission
 
 MOST_TOLD = 20
 """Faults told of each kind; a ruined store has thousands and nobody reads them."""
@@ -64,12 +65,25 @@ def _files(connection: sa.Connection, progress: Progress) -> list[str]:
     for file_id in connection.scalars(sa.select(stored_file.c.id)).all():
         progress.check()
         row = connection.execute(sa.select(stored_file).where(stored_file.c.id == file_id)).one()
+        if not row.content and _was_destroyed(connection, file_id):
+            continue
         try:
             unpacked(row.content, row.size, row.sha256)
-        except DamagedStore:
+        except (DamagedStore, NotFound):
             names = connection.scalars(sa.select(submission.c.file_name).where(submission.c.stored_file_id == file_id))
             faults.append(f"The stored file {', '.join(names)} is no longer what was received.")
     return faults
+
+
+def _was_destroyed(connection: sa.Connection, file_id: int) -> bool:
+    """Whether something of the review that a file belongs to was destroyed by the rules, and written down."""
+    recorded = (
+        sa.select(sa.func.count())
+        .select_from(submission.join(agency).join(review))
+        .join(destruction, destruction.c.review_reference == review.c.reference)
+        .where(submission.c.stored_file_id == file_id)
+    )
+    return bool(connection.scalar(recorded))
 
 
 def _numbers(connection: sa.Connection, _: Progress) -> list[str]:

@@ -8,7 +8,6 @@ overwritten by ``secure_delete``; that nothing is left in free pages, the log or
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -16,6 +15,7 @@ import sqlalchemy as sa
 from scrdesk.domain.retention import PaperClass
 from scrdesk.domain.review import ReviewId
 from scrdesk.store import words
+from scrdesk.store.guards import unguarded
 from scrdesk.store.schema import metadata
 from scrdesk.store.tables import (
     abbreviation,
@@ -86,6 +86,13 @@ class Erasing:
         asked = sa.select(sa.func.count()).select_from(entry).where(entry.c.review_id == review_id)
         return self._connection.scalar(asked) or 0
 
+    def n_rows(self) -> int:
+        """Return how many rows the store has in all its tables."""
+        counts = [
+            self._connection.scalar(sa.select(sa.func.count()).select_from(table)) for table in metadata.sorted_tables
+        ]
+        return sum(each or 0 for each in counts)
+
     def whole_review(self, review_id: ReviewId) -> int:
         """Delete a review and whatever hangs on it; return the number of rows."""
         return self._erase({review.name: {int(review_id)}})
@@ -133,7 +140,7 @@ class Erasing:
                 submission.c.id.in_(mine), submission.c.stored_file_id.not_in(elsewhere)
             )
         )
-        with self._unguarded({stored_file.name}):
+        with unguarded(self._connection, {stored_file.name}):
             for some in _in_parts(files):
                 self._connection.execute(sa.update(stored_file).where(stored_file.c.id.in_(some)).values(content=b""))
         for some in _in_parts(sent):
@@ -149,14 +156,14 @@ class Erasing:
         gone = owned.get(entry.name, set())
         for some in _in_parts(gone):
             words.forget(self._connection, some)
-        with self._unguarded(set(owned)):
+        with unguarded(self._connection, set(owned)):
             self._loosen(owned)
             for table in reversed(metadata.sorted_tables):
                 for some in _in_parts(owned.get(table.name, set())):
                     self._connection.execute(sa.delete(table).where(table.c.id.in_(some)))
         held = sa.select(submission.c.stored_file_id)
         orphans = self._ids(sa.select(stored_file.c.id).where(stored_file.c.id.not_in(held)))
-        with self._unguarded({stored_file.name}):
+        with unguarded(self._connection, {stored_file.name}):
             for some in _in_parts(orphans):
                 self._connection.execute(sa.delete(stored_file).where(stored_file.c.id.in_(some)))
         return sum(len(ids) for ids in owned.values()) + len(orphans)
@@ -190,22 +197,6 @@ class Erasing:
                         self._connection.execute(
                             sa.update(table).where(link.parent.in_(some)).values({link.parent.name: None})
                         )
-
-    @contextmanager
-    def _unguarded(self, tables: set[str]) -> Iterator[None]:
-        """Take the guards off tables that are otherwise never altered, and put them back as they were."""
-        guards = [
-            (row.name, row.sql)
-            for row in self._connection.execute(
-                sa.text("SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'")
-            )
-            if row.tbl_name in tables
-        ]
-        for name, _ in guards:
-            self._connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
-        yield
-        for _, statement in guards:
-            self._connection.exec_driver_sql(statement)
 
     def _ids(self, asked: sa.Select[tuple[int]]) -> set[int]:
         return set(self._connection.scalars(asked))

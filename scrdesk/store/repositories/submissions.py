@@ -22,7 +22,8 @@ from scrdesk.domain.submission import (
     SubmissionStatus,
     TableReading,
 )
-from scrdesk.errors import DamagedStore
+from scrdesk.errors import DamagedStore, NotFound
+from scrdesk.store.guards import unguarded
 from scrdesk.store.inserted import new_id
 from scrdesk.store.parsed_rows import finding_from, storable, tables_from_json, tables_to_json
 from scrdesk.store.rows import AnyRow
@@ -207,9 +208,20 @@ class Submissions:
     def _keep(self, content: bytes) -> int:
         """Store the bytes of a file once, however often they come."""
         sha256 = hashlib.sha256(content).hexdigest()
-        known: int | None = self._connection.scalar(sa.select(stored_file.c.id).where(stored_file.c.sha256 == sha256))
+        known = self._connection.execute(
+            sa.select(stored_file.c.id, sa.func.length(stored_file.c.content).label("n_packed")).where(
+                stored_file.c.sha256 == sha256
+            )
+        ).first()
         if known is not None:
-            return known
+            if not known.n_packed:  # its bytes were destroyed once, and now it was sent again
+                with unguarded(self._connection, {stored_file.name}):
+                    self._connection.execute(
+                        sa.update(stored_file)
+                        .where(stored_file.c.id == known.id)
+                        .values(content=zlib.compress(content, _COMPRESSION))
+                    )
+            return int(known.id)
         return new_id(
             self._connection,
             stored_file,
@@ -222,7 +234,12 @@ def unpacked(packed: bytes, size: int, sha256: str) -> bytes:
 
     Raises:
         DamagedStore: they are not what was received.
+        NotFound: they were destroyed.
     """
+    if not packed:
+        raise NotFound(
+            "This file was destroyed when its time was over.", remedy="The record of destructions says when and why."
+        )
     unpacking = zlib.decompressobj()
     try:
         content = unpacking.decompress(packed, size + 1)
