@@ -17,11 +17,12 @@ from pathlib import Path
 from scrdesk.domain.backup_rotation import is_due, kept
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.errors import CannotWrite, Refused, UserError
+from scrdesk.services import key_slots
 from scrdesk.services.open_store import Workspace
 from scrdesk.store import backup as copies
 from scrdesk.store.backup import Contents
 from scrdesk.store.keys import STRETCHING, StoreKey, Stretching
-from scrdesk.store.vault import SUFFIX, key_of
+from scrdesk.store.vault import SUFFIX
 
 __all__ = ["Backup", "Contents", "automatic_back_up", "automatic_backups", "back_up", "backup_folder", "last_proven",
            "newest_sound", "preview", "restore"]  # fmt: skip
@@ -75,7 +76,7 @@ def automatic_back_up(workspace: Workspace, progress: Progress = Silent(), *, no
     destination = folder / f"{workspace.path.stem} {now.strftime(_STAMP)}{SUFFIX}"
     if destination.exists():  # two in one second: the first is as good
         return None
-    done = _back_up(workspace, destination, "back up automatically", progress)
+    done = _back_up(workspace, destination, "back up automatically", progress, workspace.path.name)
     listed = automatic_backups(workspace.path)
     staying = kept([each.made_at for each in listed], now)
     for each in listed:
@@ -128,7 +129,7 @@ def newest_sound(store: Path, passphrase: str, *, stretching: Stretching = STRET
                 if key is None or copies.made_at(each.path, key) is None:
                     if key is not None:
                         key.forget()
-                    key = key_of(each.path, passphrase, stretching=stretching)
+                    key, _ = key_slots.key_for(each.path, passphrase, stretching=stretching)
                 copies.prove(each.path, key, Silent())
             except (UserError, OSError):
                 continue  # whatever is wrong with one, an older one may be sound
@@ -145,7 +146,7 @@ def preview(backup: Path, passphrase: str, *, stretching: Stretching = STRETCHIN
     Raises:
         NotFound, NotAStore, WrongPassphrase, DamagedStore, NewerStore.
     """
-    key = key_of(backup, passphrase, stretching=stretching)
+    key, _ = key_slots.key_for(backup, passphrase, stretching=stretching)
     try:
         return copies.contents(backup, key)
     finally:
@@ -172,22 +173,24 @@ def restore(
     """
     if _is_same(backup, destination):
         raise Refused("The backup and the new store are the same file.", where=destination.name)
-    key = key_of(backup, passphrase, stretching=stretching)
+    key, _ = key_slots.key_for(backup, passphrase, stretching=stretching)
     try:
         held = copies.contents(backup, key)
         copies.copy_store(backup.absolute(), key, destination.absolute(), key, copies.unmark, progress)
+        key_slots.copy_beside(backup, key.salt, destination)
         return held
     finally:
         key.forget()
 
 
-def _back_up(workspace: Workspace, destination: Path, action: str, progress: Progress) -> Backup:
+def _back_up(workspace: Workspace, destination: Path, action: str, progress: Progress, keys_name: str = "") -> Backup:
     if not workspace.is_open:
         raise Refused("The store was closed.", where=workspace.path.name, remedy="Open it again.")
     now = workspace.clock()
     key = workspace.vault.key
     mark = copies.mark_as_backup(workspace.path.name, now)
     copies.copy_store(workspace.path, key, destination.absolute(), key, mark, progress)
+    key_slots.copy_beside(workspace.path, key.salt, destination, keys_name)
     with workspace.write(action) as uow:
         uow.commit("store")
     return Backup(destination, now, destination.stat().st_size)

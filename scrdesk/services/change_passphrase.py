@@ -7,12 +7,13 @@ from datetime import datetime
 from pathlib import Path
 
 from scrdesk.domain.progress import Progress, Silent
-from scrdesk.errors import Refused
+from scrdesk.errors import Refused, WrongPassphrase
+from scrdesk.services import failed_tries, key_slots
 from scrdesk.services.passphrase_strength import require_strong
 from scrdesk.services.remember_store import forget_old_key
+from scrdesk.store.custodians import carry_over
 from scrdesk.store.keys import STRETCHING, StoreKey, Stretching, derive, new_salt
 from scrdesk.store.rekey import rekey
-from scrdesk.store.vault import key_of
 
 AFTER_A_CHANGE = (
     "Backups made before still open with the old passphrase only. A recovery sheet printed before, and a passphrase "
@@ -29,8 +30,12 @@ def change_passphrase(
     clock: Callable[[], datetime] = datetime.now,
     progress: Progress = Silent(),
     stretching: Stretching = STRETCHING,
+    keeps_custodians: bool = True,
 ) -> None:
     """Change the passphrase of a store that is closed. Killed at any moment, the old or the new one opens it.
+
+    Given a custodian's passphrase as the old one, the store gets a new first passphrase all the same: whoever can open
+    it may, as by the recovery sheet, and the trail says by whom.
 
     Args:
         path: of the store; close its workspace first and open it anew afterwards.
@@ -39,6 +44,7 @@ def change_passphrase(
         clock: tells when, for the trail.
         progress: told while the store is copied and proved.
         stretching: as for :func:`scrdesk.services.open_store.create_store`.
+        keeps_custodians: their own passphrases go on opening it; False shuts all of them out for good.
 
     Raises:
         Refused: the new passphrase is too weak, or is the old one.
@@ -48,8 +54,22 @@ def change_passphrase(
     require_strong(new, [path.stem])
     if old == new:
         raise Refused("The new passphrase is the old one.", remedy="Choose another.")
-    key = key_of(path, old, stretching=stretching)
-    rekey_to(path, key, new, "change passphrase", clock=clock, progress=progress, stretching=stretching)
+    try:
+        key, custodian = key_slots.key_for(path, old, stretching=stretching)
+    except WrongPassphrase:
+        failed_tries.note(path, clock(), "passphrase")
+        raise
+    action = "change passphrase" if custodian is None else "change passphrase by custodian"
+    rekey_to(
+        path,
+        key,
+        new,
+        action,
+        clock=clock,
+        progress=progress,
+        stretching=stretching,
+        keeps_custodians=keeps_custodians,
+    )
 
 
 def rekey_to(
@@ -61,6 +81,7 @@ def rekey_to(
     clock: Callable[[], datetime],
     progress: Progress,
     stretching: Stretching,
+    keeps_custodians: bool = True,
 ) -> None:
     """Put a store whose key is proved under a new passphrase; the old key is forgotten either way.
 
@@ -70,7 +91,9 @@ def rekey_to(
     try:
         fresh = derive(new, new_salt(), stretching)
         try:
-            rekey(path, old, fresh, action, clock(), progress)
+            also = carry_over(path, old.salt, fresh, keeps_custodians=keeps_custodians)
+            rekey(path, old, fresh, action, clock(), progress, also)
+            key_slots.drop_other_keys(path, fresh.salt)
         finally:
             fresh.forget()
         forget_old_key(old.salt)

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.written_dates import forget_readings
+from scrdesk.errors import WrongPassphrase
+from scrdesk.services import failed_tries, key_slots
+from scrdesk.services.failed_tries import FailedTry
 from scrdesk.services.passphrase_strength import require_strong
 from scrdesk.store import vault
 from scrdesk.store.keys import STRETCHING, Stretching
@@ -24,6 +27,10 @@ class Workspace:
 
     path: Path
     clock: Callable[[], datetime]
+    failed_tries: tuple[FailedTry, ...] = ()
+    """Tries that failed between the last opening and this one; they stand in the trail now."""
+    opened_by_custodian: int | None = None
+    """Number of the custodian whose passphrase opened it, None when it was opened otherwise."""
 
     def __init__(self, opened: vault.Vault, clock: Callable[[], datetime]) -> None:
         self._vault = opened
@@ -92,24 +99,47 @@ def open_store(
     progress: Progress = Silent(),
     stretching: Stretching = STRETCHING,
 ) -> Workspace:
-    """Open a store, bringing its form up to date first when an older program made it.
+    """Open a store by its own passphrase or by a custodian's, bringing an older form up to date first.
+
+    A wrong passphrase is noted beside the store, to be told when it is next opened.
 
     Raises:
         NotFound: there is no such file.
         NotAStore, WrongPassphrase, DamagedStore, NewerStore, StoreInUse.
         CannotWrite: the folder or the file is read-only.
     """
-    opened = vault.open_vault(path, passphrase, clock(), progress=progress, stretching=stretching)
-    return began(opened, clock, "store opened")
+    path = path.absolute()
+    try:
+        key, custodian = key_slots.key_for(path, passphrase, stretching=stretching)
+    except WrongPassphrase:
+        failed_tries.note(path, clock(), "passphrase")
+        raise
+    opened = vault.open_with_key(path, key, clock(), progress=progress)
+    if custodian is None:
+        return began(opened, clock, "store opened")
+    return began(opened, clock, "store opened by custodian", custodian=custodian)
 
 
-def began(opened: vault.Vault, clock: Callable[[], datetime], action: str) -> Workspace:
-    """Return the workspace of a store that was just unlocked, with the opening in its trail."""
+def began(
+    opened: vault.Vault, clock: Callable[[], datetime], action: str, *, custodian: int | None = None
+) -> Workspace:
+    """Return the workspace of a store that was just unlocked, with the opening in its trail.
+
+    Tries that failed before go into the trail too, and the small file with the custodians' keys is put right.
+    """
     workspace = Workspace(opened, clock)
     try:
+        tried = failed_tries.since_last_opening(workspace.path)
         with workspace.write(action) as uow:
             uow.entries.order_anew()
-            uow.commit("store")
+            if tried:
+                uow.trail.append(clock(), failed_tries.ACTION, failed_tries.subject(tried))
+            roll = key_slots.roll_of(uow)
+            uow.commit(f"custodian {custodian}" if custodian is not None else "store")
+        workspace.failed_tries, workspace.opened_by_custodian = tried, custodian
+        if tried:
+            failed_tries.forget(workspace.path)
+        key_slots.put_right(workspace.path, opened.key, roll)
     except BaseException:
         workspace.close()
         raise
@@ -129,7 +159,7 @@ def place_warning(path: Path) -> str:
 
 def raw_key_hex(path: Path, passphrase: str, *, stretching: Stretching = STRETCHING) -> str:
     """Return the raw database key (64 hex digits) for other SQLCipher 4 programs; same errors as open_store."""
-    key = vault.key_of(path, passphrase, stretching=stretching)
+    key, _ = key_slots.key_for(path, passphrase, stretching=stretching)
     try:
         return key.hex()
     finally:

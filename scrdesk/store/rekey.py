@@ -17,14 +17,22 @@ from scrdesk.domain.progress import Progress
 from scrdesk.errors import CannotWrite, StoreInUse
 from scrdesk.store import disk, lease
 from scrdesk.store.audit import Trail
-from scrdesk.store.backup import new_part, remove_part, write_copy
+from scrdesk.store.backup import Finish, new_part, remove_part, write_copy
 from scrdesk.store.connection import connect
 from scrdesk.store.faults import told_to_the_user
 from scrdesk.store.keys import StoreKey
 from scrdesk.store.vault import side_files
 
 
-def rekey(store: Path, old: StoreKey, new: StoreKey, action: str, now: datetime, progress: Progress) -> None:
+def rekey(
+    store: Path,
+    old: StoreKey,
+    new: StoreKey,
+    action: str,
+    now: datetime,
+    progress: Progress,
+    also: Finish | None = None,
+) -> None:
     """Put a store under a new key; it must not be open anywhere.
 
     Args:
@@ -34,6 +42,7 @@ def rekey(store: Path, old: StoreKey, new: StoreKey, action: str, now: datetime,
         action: what is done, for the trail, which the new file holds already when it takes its place.
         now: for the trail.
         progress: told while copying and proving; the last look at whether it was cancelled is before the swap.
+        also: what else to change in the new file before it is proved and takes the old one's place.
 
     Raises:
         StoreInUse: somebody has it open.
@@ -49,6 +58,8 @@ def rekey(store: Path, old: StoreKey, new: StoreKey, action: str, now: datetime,
         try:
 
             def finish(connection: sa.Connection) -> None:
+                if also is not None:
+                    also(connection)
                 Trail(connection).append(now, action, "store")
 
             write_copy(store, old, making, new, finish, progress)

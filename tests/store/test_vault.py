@@ -120,6 +120,9 @@ def test_a_wrong_passphrase_changes_nothing(tmp_path: Path) -> None:
         opened(workspace.path, PASSPHRASE + "!")
     assert "desk.scrdesk" in str(told.value)
     assert PASSPHRASE not in str(told.value)
+    noted = tmp_path / "desk.scrdesk.failed-tries"
+    assert PASSPHRASE not in noted.read_text(encoding="utf-8")
+    noted.unlink()
     assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == before
 
 
