@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import NewType
 
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.event_date import EventDate
+from scrdesk.domain.mark_values import Attendance, Significance, Stated
 from scrdesk.domain.submission import Finding, RowKind, SubmissionId
 
 EntryId = NewType("EntryId", int)
@@ -54,7 +56,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class ChronologyFilter:
-    """Which entries to show; the same value drives table, report and spreadsheet.
+    """Which entries to show; the same value drives table, timeline, report, PDF and spreadsheet.
+
+    Every part narrows; within a part that is a set, any of its members is enough. None in ``child_seen``,
+    ``attendance`` and ``significance`` stands for "not decided yet", which is never "no".
 
     Args:
         text: words to find; each must begin a word of the entry, diacritics and case ignored; words in
@@ -63,6 +68,15 @@ class ChronologyFilter:
         start, end: period, inclusive; an entry is shown when any day it can have happened on falls within.
             Entries without a readable date are shown only when neither bound is set.
         only_with_findings: show only entries with something to look at.
+        people: labels of people ("Mother"); an entry is shown when it surely names one of them.
+        tags: the panel's tags, in any capitals.
+        key_lines: numbers of key lines of enquiry.
+        lessons: numbers of findings of the review (learning points) for which an entry is evidence.
+        child_seen, attendance, significance: the panel's marks.
+        only_noted: show only entries with a comment of the panel.
+        only_voice: show only entries in which the panel marked the child's voice.
+        only_hand_placed: show only entries that were placed within their day by hand.
+        only_linked: show only entries that were linked with another agency's account of the same event.
     """
 
     text: str = ""
@@ -70,6 +84,17 @@ class ChronologyFilter:
     start: date | None = None
     end: date | None = None
     only_with_findings: bool = False
+    people: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    key_lines: frozenset[int] = frozenset()
+    lessons: frozenset[int] = frozenset()
+    child_seen: frozenset[Stated | None] = frozenset()
+    attendance: frozenset[Attendance | None] = frozenset()
+    significance: frozenset[Significance | None] = frozenset()
+    only_noted: bool = False
+    only_voice: bool = False
+    only_hand_placed: bool = False
+    only_linked: bool = False
 
     @property
     def is_everything(self) -> bool:
@@ -83,12 +108,51 @@ class ChronologyFilter:
             parts.append(f"containing “{self.text}”")
         if self.agency_codes:
             parts.append("from " + ", ".join(sorted(self.agency_codes)))
+        if self.people:
+            parts.append("naming " + _any_of(self.people))
         if self.start and self.end:
             parts.append(f"{day_in_words(self.start)} to {day_in_words(self.end)}")
         elif self.start:
             parts.append(f"from {day_in_words(self.start)}")
         elif self.end:
             parts.append(f"to {day_in_words(self.end)}")
-        if self.only_with_findings:
-            parts.append("with something to look at")
+        if self.tags:
+            parts.append("tagged " + _any_of(f"“{tag}”" for tag in self.tags))
+        if self.key_lines:
+            parts.append("on key line of enquiry " + _any_of([str(number) for number in sorted(self.key_lines)]))
+        if self.lessons:
+            parts.append("evidence for finding " + _any_of([str(number) for number in sorted(self.lessons)]))
+        parts.extend(
+            f"{name}: {_choices(values)}"
+            for name, values in (
+                ("child seen", self.child_seen),
+                ("attendance", self.attendance),
+                ("significance", self.significance),
+            )
+            if values
+        )
+        flags = (
+            (self.only_with_findings, "with something to look at"),
+            (self.only_noted, "with a comment of the panel"),
+            (self.only_voice, "with the child’s voice"),
+            (self.only_hand_placed, "placed by hand within their day"),
+            (self.only_linked, "linked with another account of the same event"),
+        )
+        parts.extend(words for is_on, words in flags if is_on)
         return "; ".join(parts) if parts else "all entries"
+
+
+UNDECIDED = "not decided"
+"""What stands for a mark that nobody has made."""
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Return "A", "A or B", "A, B or C", in order."""
+    ordered = sorted(words) if not isinstance(words, list) else words
+    return " or ".join([", ".join(ordered[:-1]), ordered[-1]] if len(ordered) > 1 else ordered)
+
+
+def _choices(values: Iterable[Stated | Attendance | Significance | None]) -> str:
+    return _any_of(
+        [*sorted(value.value for value in values if value is not None), *[UNDECIDED for v in values if v is None]]
+    )

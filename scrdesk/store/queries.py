@@ -14,6 +14,7 @@ from scrdesk.domain.event_date import EventDate
 from scrdesk.domain.review import ReviewId
 from scrdesk.domain.submission import Finding, RowKind, SubmissionId
 from scrdesk.store import words
+from scrdesk.store.layer_conditions import by_panel
 from scrdesk.store.parsed_rows import event_date, finding_from, pairs_from_json
 from scrdesk.store.rows import AnyRow
 from scrdesk.store.tables import agency, entry, entry_note, entry_version, finding, submission
@@ -212,6 +213,7 @@ def _left_by(review_id: ReviewId, chosen: ChronologyFilter) -> Iterator[sa.Colum
         yield sa.or_(entry.c.earliest.is_(None), entry.c.earliest <= chosen.end)
     if chosen.only_with_findings:
         yield entry.c.n_errors + entry.c.n_warnings > 0
+    yield from by_panel(review_id, chosen)
 
 
 def _entry(row: AnyRow, findings: tuple[Finding, ...]) -> Entry:

@@ -21,13 +21,16 @@ from scrdesk.store.repositories.entries import Entries
 from scrdesk.store.repositories.erasing import Erasing
 from scrdesk.store.repositories.facts import Facts
 from scrdesk.store.repositories.family import Family
+from scrdesk.store.repositories.hand_order import HandOrder
 from scrdesk.store.repositories.keeping import Keeping
 from scrdesk.store.repositories.learning import Learning
+from scrdesk.store.repositories.marks import Marks
 from scrdesk.store.repositories.mentions import Mentions
 from scrdesk.store.repositories.notes import Notes
 from scrdesk.store.repositories.panel import Panel
 from scrdesk.store.repositories.people import People
 from scrdesk.store.repositories.reviews import Reviews
+from scrdesk.store.repositories.saved_views import SavedViews
 from scrdesk.store.repositories.submissions import Submissions
 from scrdesk.store.vault import Vault
 
@@ -42,6 +45,9 @@ class ReadingUnit:
         self.entries = Entries(connection)
         self.changes = Changes(connection)
         self.notes = Notes(connection)
+        self.marks = Marks(connection)
+        self.hand_order = HandOrder(connection)
+        self.saved_views = SavedViews(connection)
         self.people = People(connection)
         self.family = Family(connection)
         self.mentions = Mentions(connection)

@@ -15,6 +15,7 @@ from scrdesk.domain.review import AgencyId, ReviewId
 from scrdesk.domain.submission import ParsedEntry, Severity, SubmissionId
 from scrdesk.store import words
 from scrdesk.store.parsed_rows import TEXT_COLUMNS, event_date, parsed_entry, storable, version_values
+from scrdesk.store.repositories.hand_order import HandOrder
 from scrdesk.store.tables import agency, entry, entry_version, finding, store_fact
 
 _BATCH = 200
@@ -160,7 +161,7 @@ class Entries:
             words.forget(self._connection, gone)
 
     def set_positions(self, review_id: ReviewId) -> None:
-        """Number the standing entries of a review from 1 in the order of the combined chronology."""
+        """Number the standing entries of a review from 1 in chronology order: by rule, then as placed by hand."""
         counted = (
             sa.select(
                 entry.c.id,
@@ -177,6 +178,7 @@ class Entries:
             .where(entry.c.id == counted.c.id, entry.c.position.is_distinct_from(counted.c.place))
             .values(position=counted.c.place)
         )
+        HandOrder(self._connection).arrange_moved(review_id)
 
     def order_anew(self) -> None:
         """Compute the order of every entry again when the rule has changed since it was last kept."""
