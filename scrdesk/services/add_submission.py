@@ -27,6 +27,7 @@ from scrdesk.domain.whose_file import guessed_agency
 from scrdesk.errors import CannotRead, NotFound, Refused
 from scrdesk.intake.bounds import MAX_FILE_BYTES
 from scrdesk.services.compare_versions import Compared, compared
+from scrdesk.services.mention_index import keep_current
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.store.repositories.changes import NewChange
@@ -252,6 +253,7 @@ def accept_submission(
         if choices:
             uow.submissions.remember_choices(agency.id, choices)
         uow.entries.set_positions(review_id)
+        keep_current(uow, review_id, progress)
         stored = next(each for each in uow.submissions.all(review_id) if each.id == submission_id)
         progress.check()
         uow.commit(f"submission {submission_id}")

@@ -9,6 +9,7 @@ from scrdesk.domain.chronology import EntryId
 from scrdesk.domain.comparison import Comparison
 from scrdesk.domain.submission import Submission, SubmissionId, SubmissionStatus
 from scrdesk.errors import NotFound, Refused
+from scrdesk.services.mention_index import keep_current
 from scrdesk.services.open_store import Workspace
 from scrdesk.store.unit_of_work import ReadingUnit
 
@@ -78,6 +79,7 @@ def decide(
         uow.changes.decide(submission_id, entry_ids, is_accepted=is_accepted)
         if review_id is not None:
             uow.entries.set_positions(review_id)
+            keep_current(uow, review_id)
         uow.commit(f"submission {submission_id}")
 
 

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from scrdesk.domain.family import StoredTie
+from scrdesk.domain.mentions.values import Decision
 from scrdesk.domain.people import NewPerson, NewPlace, Person, PersonId
 from scrdesk.domain.register import person_fault, place_fault, tidy_person, tidy_place
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import NotFound, Refused
+from scrdesk.services.mention_index import keep_current
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.store.unit_of_work import ReadingUnit, WritingUnit
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedPerson(Person):
+    """A person who was taken out, with what went along: ties to others, and what was decided about the names."""
+
+    ties: tuple[StoredTie, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
 
 def register_person(workspace: Workspace, review_id: ReviewId, new: NewPerson) -> Person:
@@ -22,7 +35,9 @@ def register_person(workspace: Workspace, review_id: ReviewId, new: NewPerson) -
     with workspace.write("person registered") as uow:
         existing_review(uow, review_id)
         _check_person(uow, review_id, details, None)
+        register = uow.people.all(review_id)
         added = uow.people.add(review_id, details)
+        keep_current(uow, review_id, before=register)
         uow.commit(f"person {added.id}")
     return added
 
@@ -40,13 +55,15 @@ def change_person(workspace: Workspace, review_id: ReviewId, person_id: PersonId
     with workspace.write("person changed") as uow:
         before = _existing_person(uow, review_id, person_id)
         _check_person(uow, review_id, details, person_id)
+        register = uow.people.all(review_id)
         uow.people.change(person_id, details)
+        keep_current(uow, review_id, before=register)
         uow.commit(f"person {person_id}")
     return before
 
 
-def remove_person(workspace: Workspace, review_id: ReviewId, person_id: PersonId) -> Person:
-    """Take a person out of the register: the names are no longer replaced by the label.
+def remove_person(workspace: Workspace, review_id: ReviewId, person_id: PersonId) -> RemovedPerson:
+    """Take a person out of the register, with every tie: the names are no longer replaced by the label.
 
     Returns: the person; :func:`restore_person` puts it back where it stood.
 
@@ -55,13 +72,20 @@ def remove_person(workspace: Workspace, review_id: ReviewId, person_id: PersonId
     """
     with workspace.write("person removed") as uow:
         before = _existing_person(uow, review_id, person_id)
+        register = uow.people.all(review_id)
+        ties = uow.family.of_person(person_id)
+        decisions = tuple(each for each in uow.mentions.decisions(review_id) if each.person == person_id)
+        for each in ties:
+            uow.family.remove(each.id)
+        uow.mentions.remove_person(person_id)
         uow.people.remove(person_id)
+        keep_current(uow, review_id, before=register)
         uow.commit(f"person {person_id}")
-    return before
+    return RemovedPerson(before.id, before.details, ties, decisions)
 
 
 def restore_person(workspace: Workspace, review_id: ReviewId, person: Person) -> Person:
-    """Put back a person that was taken out, in the same place of the list.
+    """Put back a person that was taken out, in the same place of the list, with ties to whoever is still there.
 
     Raises:
         Refused: the label is taken by now.
@@ -69,7 +93,16 @@ def restore_person(workspace: Workspace, review_id: ReviewId, person: Person) ->
     with workspace.write("person restored") as uow:
         existing_review(uow, review_id)
         _check_person(uow, review_id, person.details, None)
+        register = uow.people.all(review_id)
         restored = uow.people.add(review_id, person.details, person.id)
+        if isinstance(person, RemovedPerson):
+            there = {each.id for each in uow.people.all(review_id)}
+            for tie in person.ties:
+                if {tie.tie.first, tie.tie.second} <= there:
+                    uow.family.add(review_id, tie.tie, tie.id)
+            for decision in person.decisions:
+                uow.mentions.decide(decision, workspace.clock())
+        keep_current(uow, review_id, before=register)
         uow.commit(f"person {person.id}")
     return restored
 

@@ -76,6 +76,7 @@ mention = sa.Table(
     link_to("person", index=True),
     text("form"),
     text("kind"),
+    text("why"),
     text("standing"),
     number("n"),
     sa.UniqueConstraint("entry_id", "person_id", "form"),
@@ -89,6 +90,8 @@ mention_reading = sa.Table(
     own_id(),
     link_to("entry"),
     link_to("entry_version"),
+    # Holds letters or apostrophes by which the word index parts or spells words otherwise than names are.
+    flag("is_odd"),
     sa.UniqueConstraint("entry_id"),
 )
 

@@ -60,7 +60,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class EntryMention:
-    """All that one form says of one person in one entry, as stored; ``n`` counts how often it stands there."""
+    """All that one form says of one person in one entry, as stored.
+
+    ``n`` counts how often it stands there; ``why`` says what makes it doubtful.
+    """
 
     entry: EntryId
     person: PersonId
@@ -68,6 +71,7 @@ class EntryMention:
     kind: MentionKind
     standing: Standing
     n: int
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

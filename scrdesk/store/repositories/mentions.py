@@ -12,12 +12,15 @@ from scrdesk.domain.chronology import EntryId
 from scrdesk.domain.mentions.values import Decision, EntryMention, MentionKind, Standing
 from scrdesk.domain.people import PersonId
 from scrdesk.domain.review import ReviewId
+from scrdesk.store import words
 from scrdesk.store.family_tables import mention, mention_decision, mention_reading, mention_register
-from scrdesk.store.parsed_rows import TEXT_COLUMNS, pairs_from_json
+from scrdesk.store.parsed_rows import TEXT_COLUMNS, pairs_from_json, storable
 from scrdesk.store.tables import entry, entry_version, person
 
 _BATCH = 500
 """Ids in one question, as in :mod:`scrdesk.store.queries`."""
+_MOST_WORDS = 200
+"""Words in one question to the word index."""
 
 
 def mentioning(people: Iterable[PersonId], *, with_offered: bool = False) -> sa.Select[tuple[int]]:
@@ -109,6 +112,7 @@ class Mentions:
                 MentionKind(row.kind),
                 Standing(row.standing),
                 row.n,
+                row.why,
             )
             for row in rows
         )
@@ -170,13 +174,16 @@ class Mentions:
                 found.append(EntryText(EntryId(row.id), row.version, row.agency_id, cells))
         return tuple(found)
 
-    def replace(self, texts: Sequence[EntryText], mentions: Sequence[EntryMention]) -> None:
-        """Put what was found in these entries in place of what was known of them."""
+    def replace(self, texts: Sequence[EntryText], mentions: Sequence[EntryMention], odd: Collection[EntryId]) -> None:
+        """Put what was found in these entries in place of what was known of them; ``odd`` are oddly written."""
         self.forget([each.entry for each in texts])
         if texts:
             self._connection.execute(
                 sa.insert(mention_reading),
-                [{"entry_id": each.entry, "entry_version_id": each.version} for each in texts],
+                [
+                    {"entry_id": each.entry, "entry_version_id": each.version, "is_odd": each.entry in odd}
+                    for each in texts
+                ],
             )
         if mentions:
             self._connection.execute(sa.insert(mention), [_values(each) for each in mentions])
@@ -188,18 +195,42 @@ class Mentions:
                 some = entry_ids[begin : begin + _BATCH]
                 self._connection.execute(sa.delete(table).where(table.c.entry_id.in_(some)))
 
-    def with_forms(self, review_id: ReviewId, forms: Collection[str]) -> tuple[EntryId, ...]:
-        """Return the entries in which any of these forms was found."""
-        found: set[int] = set()
-        wanted = sorted(forms)
-        for begin in range(0, len(wanted), _BATCH):
-            asked = (
-                sa.select(mention.c.entry_id)
-                .join_from(mention, entry, mention.c.entry_id == entry.c.id)
-                .where(entry.c.review_id == review_id, mention.c.form.in_(wanted[begin : begin + _BATCH]))
+    def holding(self, review_id: ReviewId, sequences: Collection[tuple[str, ...]]) -> tuple[EntryId, ...]:
+        """Return the standing entries that can hold any of these folded words, found by the word index.
+
+        Entries written with letters that the index spells otherwise are always among them.
+        """
+        found: set[int] = set(
+            self._connection.scalars(
+                sa.select(entry.c.id)
+                .join_from(entry, mention_reading, mention_reading.c.entry_id == entry.c.id)
+                .where(entry.c.review_id == review_id, mention_reading.c.is_odd)
+            )
+        )
+        # The longest word of each is enough to look for; letters alone only as they stand together.
+        wanted = sorted(
+            {" ".join(each) if all(len(word) == 1 for word in each) else max(each, key=len) for each in sequences}
+        )
+        standing = entry.c.current_version_id.is_not(None)
+        for begin in range(0, len(wanted), _MOST_WORDS):
+            expression = " OR ".join(f'"{each}"' for each in wanted[begin : begin + _MOST_WORDS])
+            asked = sa.select(entry.c.id).where(
+                entry.c.review_id == review_id, standing, entry.c.id.in_(words.matching(expression))
             )
             found.update(self._connection.scalars(asked))
         return tuple(EntryId(each) for each in sorted(found))
+
+    def all_forms(self, review_id: ReviewId, form: str) -> tuple[EntryMention, ...]:
+        """Return every mention of a review by one form."""
+        return self._mentions(sa.and_(entry.c.review_id == review_id, mention.c.form == form))
+
+    def set_standing(self, each: EntryMention, standing: Standing) -> None:
+        """Let a mention count for something else."""
+        self._connection.execute(
+            sa.update(mention)
+            .where(mention.c.entry_id == each.entry, mention.c.person_id == each.person, mention.c.form == each.form)
+            .values(standing=standing.value)
+        )
 
     # --- decisions ---
 
@@ -255,8 +286,9 @@ def _values(each: EntryMention) -> dict[str, object]:
     return {
         "entry_id": each.entry,
         "person_id": each.person,
-        "form": each.form,
+        "form": storable(each.form),
         "kind": each.kind.value,
+        "why": storable(each.why),
         "standing": each.standing.value,
         "n": each.n,
     }
