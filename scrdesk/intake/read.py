@@ -36,7 +36,8 @@ _SPOKEN = {
 }  # fmt: skip
 
 _READERS: dict[str, Callable[[bytes, str, Progress], FileContent]] = {
-    "rtf": read_rtf, "html": read_html, "mht": read_mht, "spreadsheetml": read_spreadsheetml, "wordml": read_wordml,
+    "rtf": read_rtf, "xls": read_old_workbook, "html": read_html, "mht": read_mht,
+    "spreadsheetml": read_spreadsheetml, "wordml": read_wordml,
 }  # fmt: skip
 
 
@@ -132,8 +133,6 @@ def _read(sniffed: Sniffed, name: str, content: bytes, progress: Progress) -> Fi
         return read_opendocument(archive, kind, progress)
     if kind in ("csv", "tsv"):
         return read_delimited(content, name, kind, progress)
-    if kind in ("xls", "xlsb"):
-        return read_old_workbook(content, name, kind, progress)
     if kind in ("fodt", "fods"):
         return read_open_body(parse_xml(content, name), name, kind, progress)
     reader = _READERS.get(kind)

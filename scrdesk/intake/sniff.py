@@ -9,8 +9,10 @@ from pathlib import PurePath
 from scrdesk.errors import CannotRead
 from scrdesk.intake import bounds
 from scrdesk.intake.archive import Archive
+from scrdesk.intake.readers.compound_file import SIGNATURE, BrokenCompoundFile, CompoundFile
 
-_OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BARE_SHEETS = (b"\x09\x08\x08\0", b"\x09\x08\x10\0")
+"""How the records of an old workbook begin where a small export program wrote them without a file around them."""
 _SAVE_AS = "Open it and save it as a Word document (docx) or an Excel workbook (xlsx), then add that."
 _ASK = "Ask the agency for the Word or Excel file."
 _WITHOUT_LOCK = "Ask the agency for a copy without a password, sent by a secure route."
@@ -79,8 +81,10 @@ def sniff(file_name: str, content: bytes) -> Sniffed:
         raise CannotRead("The file is empty.", where=file_name, remedy="Ask the agency to send it again.")
     if content[:4] in (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"):
         return _sniff_zip(file_name, content)
-    if content.startswith(_OLE2):
+    if content.startswith(SIGNATURE):
         return _sniff_ole(file_name, content)
+    if content.startswith(_BARE_SHEETS):
+        return Sniffed("xls")
     for magic, what, remedy in _REFUSED:
         if content.startswith(magic) and not (magic in (b"BM", b"MZ") and _is_text(content)):
             raise CannotRead(what, where=file_name, remedy=remedy)
@@ -101,7 +105,11 @@ def _sniff_zip(file_name: str, content: bytes) -> Sniffed:
     if "encryptedpackage" in names:
         raise CannotRead("The file is password-protected.", where=file_name, remedy=_WITHOUT_LOCK)
     if "xl/workbook.bin" in names:
-        return Sniffed("xlsb")
+        raise CannotRead(
+            "This is an Excel binary workbook (xlsb), which cannot be read safely.",
+            where=file_name,
+            remedy="Open it in Excel and save it as an Excel workbook (xlsx), then add that.",
+        )
     types = archive.read("[Content_Types].xml") if "[content_types].xml" in names else b""
     if b"wordprocessingml" in types or b"ms-word" in types or "word/document.xml" in names:
         return Sniffed("docm" if b"macroEnabled" in types else "docx", archive)
@@ -117,8 +125,16 @@ def _sniff_zip(file_name: str, content: bytes) -> Sniffed:
 
 
 def _sniff_ole(file_name: str, content: bytes) -> Sniffed:
-    # Names of the streams stand in the directory in UTF-16; reading it whole is not needed to tell the kinds apart.
+    # A workbook may hold a letter and a letter a workbook: what the file is stands in its root. Where that cannot be
+    # read, the names, in UTF-16, still tell the kinds apart.
+    try:
+        names = {name.lower() for name in CompoundFile(content).root_names()}
+    except BrokenCompoundFile:
+        names = set()
+
     def holds(name: str) -> bool:
+        if names:
+            return any(each.startswith(name.lower()) for each in names)
         return name.encode("utf-16-le") in content
 
     if holds("EncryptedPackage"):

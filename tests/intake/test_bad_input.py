@@ -163,6 +163,25 @@ def test_very_many_empty_rows() -> None:
     assert not quickly("rows.csv", b"Date,Event\n" + b",\n" * 300_000).entries
 
 
+def test_rich_text_of_too_many_rows_is_refused_at_the_first_row_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Counting:
+        n_checks = 0
+
+        def report(self, done: int, total: int, what: str) -> None:
+            """Watch nothing."""
+
+        def check(self) -> None:
+            self.n_checks += 1
+
+    monkeypatch.setattr(bounds, "MAX_ROWS", 2_000)
+    row = b"\\trowd\\cellx1000\\cellx2000 1/1/2016\\cell Event\\cell\\row "
+    progress = Counting()
+    with pytest.raises(CannotRead, match="rows"):
+        read_bytes("log.rtf", b"{\\rtf1 " + row * 100_000 + b"}", progress=progress)
+    assert progress.n_checks < 4  # the whole file would be 45 steps
+    assert "empty" in refused("log.rtf", b"{\\rtf1 " + b"\\trowd\\cell\\row " * 201_000 + b"}").what
+
+
 def test_rows_repeated_a_million_times_in_open_document() -> None:
     ns = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
 

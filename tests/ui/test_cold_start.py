@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 HEAVY = (
     "sqlalchemy", "alembic", "sqlcipher3", "lxml", "reportlab", "openpyxl", "xlsxwriter", "docx", "argon2", "cryptography",
-    "edtf", "rapidfuzz", "zxcvbn", "mnemonic", "keyring", "pypdfium2", "PIL", "charset_normalizer", "python_calamine", "asyncio", "PySide6.QtNetwork",
+    "edtf", "rapidfuzz", "zxcvbn", "mnemonic", "keyring", "pypdfium2", "PIL", "charset_normalizer", "asyncio", "PySide6.QtNetwork",
     "PySide6.QtSvg", "scrdesk.store", "scrdesk.intake", "scrdesk.export", "scrdesk.services",
 )  # fmt: skip
 PROGRAM = """

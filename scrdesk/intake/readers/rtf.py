@@ -37,6 +37,8 @@ _SIGNS = {
 _CODE_PAGES = {437: "cp437", 850: "cp850", 852: "cp852", 10000: "mac_roman", 65001: "utf-8", 932: "cp932", 936: "cp936",
                949: "cp949", 950: "cp950"}  # fmt: skip
 _MAX_GROUPS = 2_000
+_MAX_ALL_ROWS = 200_000
+"""Rows with and without text: Word fills no pages with empty rows as spreadsheets do, and each takes its time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ class _RtfReader:
         self._nested: list[str] = []
         self._rows: list[GridRow] = []
         self._n_rows = 0
+        self._n_filled_rows = 0
         self._n_text = 0
         self._n_inserted = 0
         self._n_deleted = 0
@@ -309,6 +312,11 @@ class _RtfReader:
     def _end_row(self) -> None:
         self._in_table = True
         self._n_rows += 1
+        self._n_filled_rows += any(not text.isspace() for text in self._row.cells if text)
+        if self._n_filled_rows > bounds.MAX_ROWS:  # said here, not when the table ends: a hostile one never does
+            self._budget.refuse(f"it has more than {bounds.MAX_ROWS:,} rows")
+        if self._n_rows > _MAX_ALL_ROWS:
+            self._budget.refuse(f"it has more than {_MAX_ALL_ROWS:,} rows, empty ones too")
         number = len(self._content.tables) + 1
         place = f"table {number}, row {len(self._rows) + 1}"
         row = GridRow(place, is_heading=self._is_heading, notes=self._row.notes)
@@ -331,8 +339,6 @@ class _RtfReader:
                 Severity.INFO, "table-nested", "A table inside this cell was read as text; check how it reads.", place
             )
         self._rows.append(row)
-        if self._n_rows > bounds.MAX_BLANK_ROWS:
-            self._budget.refuse("it has too many rows")
         self._row = _Row()
         self._in_table = False
 

@@ -15,12 +15,12 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from scrdesk.domain.progress import Progress
-from scrdesk.domain.submission import Severity
 from scrdesk.errors import CannotRead
 from scrdesk.intake import bounds
 from scrdesk.intake.archive import Archive, parse_xml, refuse_unsafe_stream
-from scrdesk.intake.found import NO_COLUMNS, NO_SPANS, NOTHING, Budget, FileContent, FoundRow, FoundTable
+from scrdesk.intake.found import Budget, FileContent, FoundTable
 from scrdesk.intake.readers.cell_numbers import BUILT_IN, NumberFormat, moment_format, plain_number, shown_moment
+from scrdesk.intake.readers.sheet_rows import SheetMarks, SheetRow, finish_sheet
 
 _NAMESPACES = (
     "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
@@ -63,15 +63,6 @@ class _Book:
         except (ValueError, OverflowError):
             return text, ""
         return (shown, iso) if shown else (plain_number(text), "")
-
-
-@dataclass(slots=True)
-class _Sheet:
-    """What is gathered of a sheet beside its rows."""
-
-    merges: list[tuple[int, int, int, int]] = field(default_factory=list)  # row, column, last row, last column
-    hidden_columns: set[int] = field(default_factory=set)
-    n_errors: int = 0
 
 
 def read_xlsx(archive: Archive, file_format: str, progress: Progress) -> FileContent:
@@ -258,8 +249,8 @@ def _read_sheet(
     content: FileContent,
     progress: Progress,
 ) -> None:
-    sheet = _Sheet()
-    rows: list[tuple[int, list[str], dict[int, str], bool]] = []
+    sheet = SheetMarks(comments=comments)
+    rows: list[SheetRow] = []
     columns: dict[str, int] = {}
     number = 0
     for element in _elements(data, _ROW_TAGS + _OTHER_TAGS, budget.where):
@@ -273,20 +264,13 @@ def _read_sheet(
             continue
         cells, exact = _cells(element, book, columns, sheet)
         if budget.take_row(cells):
-            rows.append((number, cells, exact, element.get("hidden") in ("1", "true")))
+            rows.append(SheetRow(number, cells, exact, element.get("hidden") in ("1", "true")))
         if number % bounds.PROGRESS_EVERY_ROWS == 0:
             progress.check()
-    _finish(rows, sheet, table, comments)
-    if sheet.n_errors:
-        content.tell(
-            Severity.WARNING,
-            "cell-error",
-            f"{sheet.n_errors} cell(s) of {table.name} show a formula error such as #REF!; ask the agency for their "
-            "values.",
-        )
+    finish_sheet(rows, sheet, table, budget, content)
 
 
-def _gather(element: etree._Element, sheet: _Sheet) -> None:
+def _gather(element: etree._Element, sheet: SheetMarks) -> None:
     if _local(element) == "col":
         if element.get("hidden") in ("1", "true"):
             low, high = element.get("min") or "", element.get("max") or ""
@@ -300,7 +284,7 @@ def _gather(element: etree._Element, sheet: _Sheet) -> None:
 
 
 def _cells(
-    row: etree._Element, book: _Book, columns: dict[str, int], sheet: _Sheet
+    row: etree._Element, book: _Book, columns: dict[str, int], sheet: SheetMarks
 ) -> tuple[list[str], dict[int, str]]:
     cells: list[str] = []
     exact: dict[int, str] = {}
@@ -351,7 +335,7 @@ def _cells(
     return cells, exact
 
 
-def _other_value(kind: str, value: etree._Element, sheet: _Sheet) -> tuple[str, str]:
+def _other_value(kind: str, value: etree._Element, sheet: SheetMarks) -> tuple[str, str]:
     """Return the text, and the ISO 8601 text if any, of a cell that holds neither a number nor a shared string."""
     if _local(value) == "is":
         return _text_of(value), ""
@@ -364,39 +348,3 @@ def _other_value(kind: str, value: etree._Element, sheet: _Sheet) -> tuple[str, 
         sheet.n_errors += bool(text)
         return text, ""
     return _clean(text), ""
-
-
-def _finish(
-    rows: list[tuple[int, list[str], dict[int, str], bool]],
-    sheet: _Sheet,
-    table: FoundTable,
-    comments: dict[int, list[str]],
-) -> None:
-    """Make the rows equally long and mark what merged cells say."""
-    width = max((len(cells) for _, cells, _, _ in rows), default=0)
-    numbers = {number for number, _, _, _ in rows}
-    spans: dict[int, dict[int, int]] = {}
-    continued: dict[int, set[int]] = {}
-    for top, first, bottom, last in sheet.merges:
-        if last > first:
-            spans.setdefault(top, {})[first] = min(last, bounds.MAX_COLUMNS) - first + 1
-        if bottom > top and bottom - top <= bounds.MAX_ROWS:
-            for number in range(top + 1, bottom + 1):
-                if number in numbers:
-                    continued.setdefault(number, set()).update(range(first, min(last, width) + 1))
-    for number, cells, exact, is_hidden in rows:
-        cells.extend([""] * (width - len(cells)))
-        is_title = number in spans and sum(map(bool, cells)) == 1
-        table.rows.append(
-            FoundRow(
-                f"{table.name}, row {number}",
-                tuple(cells),
-                is_hidden,
-                "; ".join(comments[number]) if number in comments else "",
-                exact or NOTHING,
-                frozenset(continued[number]) if number in continued else NO_COLUMNS,
-                spans.get(number, NO_SPANS),
-                n_cells=1 if is_title else width,
-            )
-        )
-    table.hidden_columns = frozenset(c for c in sheet.hidden_columns if c < width)
