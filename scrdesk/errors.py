@@ -43,7 +43,14 @@ class NotAStore(UserError):
 
 
 class StoreInUse(UserError):
-    """Another program or person is writing to the store."""
+    """Another program or person is writing to the store.
+
+    ``holder`` says who has it open and since when, where its lease tells; then it can be opened to read only.
+    """
+
+    def __init__(self, what: str, *, where: str = "", remedy: str = "", holder: str = "") -> None:
+        super().__init__(what, where=where, remedy=remedy)
+        self.holder = holder
 
 
 class NewerStore(UserError):

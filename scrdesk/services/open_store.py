@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+import os
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.written_dates import forget_readings
-from scrdesk.errors import WrongPassphrase
+from scrdesk.errors import CannotWrite, Refused, WrongPassphrase
 from scrdesk.services import failed_tries, key_slots
 from scrdesk.services.failed_tries import FailedTry
 from scrdesk.services.passphrase_strength import require_strong
-from scrdesk.store import vault
+from scrdesk.store import lease, vault
+from scrdesk.store.audit import AuditRow
 from scrdesk.store.keys import STRETCHING, Stretching
+from scrdesk.store.read_only import open_to_read
 from scrdesk.store.synchronised import synchronised_by
 from scrdesk.store.unit_of_work import ReadingUnit, WritingUnit, reading, writing
+
+if TYPE_CHECKING:
+    from scrdesk.store.old_form import OldForm
 
 
 class Workspace:
@@ -36,6 +43,7 @@ class Workspace:
         self._vault = opened
         self.path = opened.path
         self.clock = clock
+        self._line: AuditRow | None = None  # the last line of the trail that this workspace saw
 
     def __repr__(self) -> str:
         return f"<Workspace {'open' if self.is_open else 'closed'}>"
@@ -50,17 +58,70 @@ class Workspace:
         """The store's file and key, for services that copy or re-key the store; nothing else needs it."""
         return self._vault
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether every attempt to change anything is refused."""
+        return self._vault.is_read_only
+
+    @property
+    def held_by(self) -> str:
+        """Who else had the store open when it was opened to read only ("by reed on LAPTOP-7 since …"), else empty."""
+        return self._vault.held_by
+
+    @property
+    def brought_up_from(self) -> OldForm | None:
+        """The older form that the store had when it was opened just now, and the backup made of it; else None."""
+        return self._vault.brought_up
+
+    def who_has_it(self) -> str:
+        """Return who has the store open to write just now, empty when nobody has; for a store opened to read only."""
+        return lease.holder(Path(os.path.realpath(self.path)))
+
+    def last_line(self) -> int:
+        """Return the number of the last line of the trail: when it grows, something was changed in the store."""
+        with self.read() as uow:
+            found = uow.trail.last()
+        return found.id if found is not None else 0
+
     def read(self) -> AbstractContextManager[ReadingUnit]:
         """Open a view of the store that no writer disturbs; nothing done in it is kept."""
         return reading(self._vault)
 
-    def write(self, action: str) -> AbstractContextManager[WritingUnit]:
+    @contextmanager
+    def write(self, action: str) -> Iterator[WritingUnit]:
         """Open a transaction; it is kept only when its block calls ``commit`` and ends without a fault.
 
         Args:
             action: what is done, for the trail ("accept submission"), never text of the case.
+
+        Raises:
+            Refused: the store was opened to read only, or closed.
+            CannotWrite: the file was moved away or replaced, or is an older copy of itself; what is open can be saved.
         """
-        return writing(self._vault, action, self.clock)
+        if self.is_read_only:
+            who = f" The store is open {self.held_by}." if self.held_by else ""
+            raise Refused(
+                f"Opened to read only, so nothing can be changed.{who}",
+                where=self.path.name,
+                remedy="Open it again once it is closed there." if who else "Open it again to change it.",
+            )
+        if self.is_open:
+            self._vault.require_in_place()
+        with writing(self._vault, action, self.clock) as uow:
+            self._require_no_older_copy(uow)
+            yield uow
+
+    def _require_no_older_copy(self, uow: WritingUnit) -> None:
+        """See that the trail still has the line that was last before: an older copy of the file has it not."""
+        line = self._line
+        if line is not None and uow.trail.line(line.id) != line:
+            raise CannotWrite(
+                "An older copy of the store has taken its place while it was open, so nothing was written.",
+                where=self.path.name,
+                remedy="Close the store and go back to the newest backup; keep the folder out of programs that put "
+                "back older files.",
+            )
+        self._line = uow.trail.last()
 
     def close(self) -> None:
         """Dispose of every connection and forget the key and every cell that was read. May be called twice."""
@@ -120,6 +181,41 @@ def open_store(
     return began(opened, clock, "store opened by custodian", custodian=custodian)
 
 
+def open_store_to_read(
+    path: Path, passphrase: str, *, clock: Callable[[], datetime] = datetime.now, stretching: Stretching = STRETCHING
+) -> Workspace:
+    """Open a store to read only, also while somebody else has it open; what they change meanwhile is taken up.
+
+    Nothing of the store is written, not even its trail. ``Workspace.held_by`` says who has it open.
+
+    Raises:
+        NotFound, NotAStore, WrongPassphrase, DamagedStore, NewerStore.
+        CannotRead: it has an older form, or is open on the computer where it lies while this one is not.
+    """
+    path = path.absolute()
+    try:
+        key, custodian = key_slots.key_for(path, passphrase, stretching=stretching)
+    except WrongPassphrase:
+        failed_tries.note(path, clock(), "passphrase")
+        raise
+    workspace = Workspace(open_to_read(path, key), clock)
+    workspace.opened_by_custodian = custodian
+    return workspace
+
+
+def save_what_is_open(workspace: Workspace, destination: Path, progress: Progress = Silent()) -> None:
+    """Write the open store to a new file, also when its own file was moved, deleted or replaced meanwhile.
+
+    Raises:
+        CannotWrite: a file of that name exists, or the folder or disk refuses; nothing is left there.
+        DamagedStore: the copy failed its proof.
+        Cancelled.
+    """
+    from scrdesk.store.backup import copy_open, unmark
+
+    copy_open(workspace.vault.engine, workspace.vault.key, destination.absolute(), unmark, progress)
+
+
 def began(
     opened: vault.Vault, clock: Callable[[], datetime], action: str, *, custodian: int | None = None
 ) -> Workspace:
@@ -129,6 +225,9 @@ def began(
     """
     workspace = Workspace(opened, clock)
     try:
+        if opened.brought_up is not None:
+            with workspace.write("bring store up to date") as uow:
+                uow.commit(f"store, from form {opened.brought_up.form}")
         tried = failed_tries.since_last_opening(workspace.path)
         with workspace.write(action) as uow:
             uow.entries.order_anew()

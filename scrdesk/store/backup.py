@@ -91,6 +91,37 @@ def copy_store(
         remove_part(making)
 
 
+def folder_of(store: Path) -> Path:
+    """Return the folder of a store's automatic backups, beside the store."""
+    return store.with_name(f"{store.stem}-backups")
+
+
+def copy_open(engine: sa.Engine, key: StoreKey, destination: Path, finish: Finish, progress: Progress) -> None:
+    """Write a proved copy of a store to a new file through a connection that is open, whatever became of its own file.
+
+    Raises:
+        as :func:`copy_store`.
+    """
+    if os.path.lexists(destination):
+        raise CannotWrite(
+            "A file of that name is already there.", where=destination.name, remedy="Choose another name."
+        )
+    making = new_part(destination)
+    pooled = engine.raw_connection()
+    try:
+        with told_to_the_user(destination.name), closing(connect(making, key)) as writing:
+            reading = pooled.driver_connection
+            if not isinstance(reading, sqlcipher.Connection):
+                raise TypeError("not a connection of the store's driver")
+            _copy_pages(reading, writing, progress)
+        _finish(making, key, finish)
+        prove(making, key, progress)
+        name_it(making, destination)
+    finally:
+        pooled.close()
+        remove_part(making)
+
+
 def new_part(destination: Path) -> Path:
     """Make the empty, hidden file beside a destination that a copy is written into.
 
@@ -130,6 +161,11 @@ def write_copy(
         with told_to_the_user(making.name), closing(connect(making, key)) as writing:
             _copy_pages(reading, writing, progress)
         reading.execute("ROLLBACK")
+    _finish(making, key, finish)
+    prove(making, key, progress, counted)
+
+
+def _finish(making: Path, key: StoreKey, finish: Finish) -> None:
     engine = make_engine(making, key, max_connections=1)
     try:
         with told_to_the_user(making.name), engine.connect().execution_options(**{WRITES: True}) as connection:
@@ -139,7 +175,6 @@ def write_copy(
                 finish(connection)
     finally:
         engine.dispose()
-    prove(making, key, progress, counted)
 
 
 def mark_as_backup(store_name: str, now: datetime) -> Finish:

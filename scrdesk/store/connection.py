@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from enum import Enum
 from pathlib import Path, PurePath
 from urllib.parse import quote
 
 import sqlalchemy as sa
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import QueuePool, StaticPool
 
 from scrdesk.store.keys import StoreKey
 
@@ -31,10 +33,33 @@ _SETTINGS = (
 )
 
 
-def connect(path: Path, key: StoreKey, *, timeout_s: float = BUSY_S) -> sqlcipher.Connection:
+class Access(Enum):
+    """How a connection uses its file.
+
+    ``READ_SHARED`` writes no row, but may use the log's index beside the file; ``READ`` writes nothing at all;
+    ``READ_STILL`` is for a file that nobody can change, such as on a disc that was handed over.
+    """
+
+    WRITE = "write"
+    READ_SHARED = "read, shared"
+    READ = "read"
+    READ_STILL = "read, still"
+
+
+_MODES = {
+    Access.WRITE: "mode=rw",
+    Access.READ_SHARED: "mode=rw",
+    Access.READ: "mode=ro",
+    Access.READ_STILL: "mode=ro&immutable=1",
+}
+
+
+def connect(
+    path: Path, key: StoreKey, *, timeout_s: float = BUSY_S, access: Access = Access.WRITE
+) -> sqlcipher.Connection:
     """Open one connection to an existing file and give it the key; the file is not read yet."""
     connection = sqlcipher.connect(
-        file_uri(path.absolute()) + "?mode=rw",
+        f"{file_uri(path.absolute())}?{_MODES[access]}",
         uri=True,
         timeout=timeout_s,
         isolation_level=None,
@@ -46,6 +71,8 @@ def connect(path: Path, key: StoreKey, *, timeout_s: float = BUSY_S) -> sqlciphe
         connection.execute(key.pragma())
         for setting in _SETTINGS:
             connection.execute(setting)
+        if access is not Access.WRITE:
+            connection.execute("PRAGMA query_only = ON")
     except BaseException:
         connection.close()
         raise
@@ -58,11 +85,13 @@ def file_uri(path: PurePath) -> str:
     return "file://" + ("" if posix.startswith("/") else "/") + quote(posix, safe="/:")
 
 
-def make_engine(path: Path, key: StoreKey, *, max_connections: int = MAX_CONNECTIONS) -> sa.Engine:
+def make_engine(
+    path: Path, key: StoreKey, *, max_connections: int = MAX_CONNECTIONS, access: Access = Access.WRITE
+) -> sa.Engine:
     """Return an engine on a store; parameters never appear in its exceptions, since they are case text."""
     engine = sa.create_engine(
         "sqlite://",
-        creator=lambda: connect(path, key),
+        creator=lambda: connect(path, key, access=access),
         module=sqlcipher,
         poolclass=QueuePool,
         pool_size=max_connections,
@@ -71,12 +100,22 @@ def make_engine(path: Path, key: StoreKey, *, max_connections: int = MAX_CONNECT
         hide_parameters=True,
     )
 
-    def begin(connection: sa.Connection) -> None:
-        writes = connection.get_execution_options().get(WRITES, False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-    sa.event.listen(engine, "begin", begin)
+    sa.event.listen(engine, "begin", _begin)
     return engine
+
+
+def engine_on(creator: Callable[[], sqlcipher.Connection]) -> sa.Engine:
+    """Return an engine of one connection that is made once and kept, for a database in memory."""
+    engine = sa.create_engine(
+        "sqlite://", creator=creator, module=sqlcipher, poolclass=StaticPool, hide_parameters=True
+    )
+    sa.event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: sa.Connection) -> None:
+    writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def pragma(connection: sa.Connection | sa.PoolProxiedConnection, statement: str) -> None:

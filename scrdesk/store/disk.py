@@ -41,6 +41,15 @@ def _mounted_as(where: Path, mounts: Path) -> str:
     return kind
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells the file under a name from any other that may take its place, or None when it is gone."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def sync_folder(folder: Path) -> None:
     """Ask the disk to keep a change of names in a folder; where folders cannot be synced, do nothing."""
     if sys.platform == "win32":

@@ -12,6 +12,7 @@ import json
 import os
 import platform
 import sys
+import time
 from datetime import datetime
 from pathlib import Path
 
@@ -22,6 +23,8 @@ _LOCKED_BYTE = 1 << 20
 """Windows forbids reading a locked range, so the locked byte lies far behind what is written."""
 _MAX_LEASE_BYTES = 4_096
 _MAX_TRIES = 5
+_GLANCE_S = 0.02
+"""A lock that is gone after this was only somebody's glance at who has the store (:func:`holder`)."""
 
 
 def lease_path(store: Path) -> Path:
@@ -67,19 +70,55 @@ def take(store: Path, now: datetime) -> Lease:
                 where=store.name,
                 remedy="Ask for the right to write there, or copy the store to a folder of your own.",
             ) from fault
-        if not _lock(handle):
-            holder = _holder(handle)
+        if not _lock(handle) and not _lock_after_a_glance(handle):
+            who = _holder(handle)
             os.close(handle)
             raise StoreInUse(
-                f"This store is open {holder}.",
+                f"This store is open {who}.",
                 where=store.name,
-                remedy="Close it there first, then open it here.",
+                remedy="Close it there first, then open it here; until then it can be opened to read only.",
+                holder=who,
             )
         if _is_still(path, handle):
             _write(handle, now)
             return Lease(path, handle)
         os.close(handle)  # its holder removed it between our opening and locking it: begin again
     raise StoreInUse("This store is being opened elsewhere.", where=store.name, remedy="Try again in a moment.")
+
+
+def _lock_after_a_glance(handle: int) -> bool:
+    time.sleep(_GLANCE_S)
+    return _lock(handle)
+
+
+def holder(store: Path) -> str:
+    """Return who has a store open and since when ("by reed on LAPTOP-7 since …"), empty when nobody has.
+
+    Nothing is taken or written; a lease that a crash left behind is nobody's.
+    """
+    try:
+        handle = os.open(lease_path(store), os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
+    except FileNotFoundError:
+        return ""
+    except OSError:
+        return _holder_of_unlockable(store)
+    try:
+        # Locked for a moment only; whoever wants the lease just then waits longer than that.
+        return "" if _lock(handle) else _holder(handle)
+    finally:
+        os.close(handle)
+
+
+def _holder_of_unlockable(store: Path) -> str:
+    """Return what the lease says where it may only be read, so that nobody can tell whether it is still held."""
+    try:
+        handle = os.open(lease_path(store), os.O_RDONLY)
+    except OSError:
+        return ""
+    try:
+        return _holder(handle)
+    finally:
+        os.close(handle)
 
 
 def _write(handle: int, now: datetime) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 import sqlcipher3.dbapi2 as sqlcipher
@@ -14,10 +15,13 @@ import sqlcipher3.dbapi2 as sqlcipher
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.errors import CannotWrite, DamagedStore, NotAStore, NotFound, UserError, WrongPassphrase
 from scrdesk.store import disk, lease
-from scrdesk.store.connection import make_engine, pragma
+from scrdesk.store.connection import MAX_CONNECTIONS, make_engine, pragma
 from scrdesk.store.faults import told_to_the_user
 from scrdesk.store.keys import PAGE_BYTES, SALT_BYTES, STRETCHING, StoreKey, Stretching, derive, new_salt
 from scrdesk.store.upgrade import needs_upgrade, upgrade
+
+if TYPE_CHECKING:
+    from scrdesk.store.old_form import OldForm
 
 SUFFIX = ".scrdesk"
 PROBED_PAGES = 256
@@ -30,13 +34,58 @@ _PLAIN_SQLITE = b"SQLite format 3\x00"
 
 
 class Vault:
-    """An open store: its engine, its key and its lease. Use :func:`create` or :func:`open_vault`."""
+    """An open store: its engine, its key and its lease. Use :func:`create` or :func:`open_vault`.
 
-    def __init__(self, path: Path, key: StoreKey, engine: sa.Engine, held: lease.Lease) -> None:
+    ``held_by`` says who else had it open when it was opened to read only, empty when nobody had. ``brought_up`` tells
+    of the older form that it was brought up from when it was opened.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        key: StoreKey,
+        engine: sa.Engine,
+        held: lease.Lease | None,
+        *,
+        held_by: str = "",
+        brought_up: OldForm | None = None,
+    ) -> None:
         self.path = path
         self.engine = engine
+        self.held_by = held_by
+        self.brought_up = brought_up
         self._key = key
         self._lease = held
+        self._identity = disk.identity(path)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the store was opened without its lease, so that nothing may be written."""
+        return self._lease is None
+
+    def require_in_place(self) -> None:
+        """See that the file which is open still stands under its name, before anything is written into it.
+
+        What is written into a file that was moved away or replaced would be found by nobody.
+
+        Raises:
+            CannotWrite: it is gone, or another file has taken its place; what is open can be saved elsewhere.
+        """
+        here = disk.identity(self.path)
+        if here == self._identity:
+            return
+        what = (
+            "The file of the store is no longer at its place: it was moved, renamed or deleted, or its folder cannot "
+            "be reached."
+            if here is None
+            else "Another file has taken the place of the store, perhaps an older copy put back by a program that "
+            "keeps folders in step."
+        )
+        raise CannotWrite(
+            f"{what} Nothing was written.",
+            where=self.path.name,
+            remedy="Put the right file back, or save what is open as a new store; until it is closed it can be read.",
+        )
 
     @property
     def is_open(self) -> bool:
@@ -56,13 +105,15 @@ class Vault:
         if self._key.is_forgotten:
             return
         try:
-            _gather(self.engine)
+            if not self.is_read_only:
+                _gather(self.engine)
         except (sa.exc.DBAPIError, sa.exc.TimeoutError, sqlcipher.Error):
             pass  # the log stays beside the file and is read at the next opening; nothing is lost
         finally:
             self.engine.dispose()
             self._key.forget()
-            self._lease.release()
+            if self._lease is not None:
+                self._lease.release()
 
 
 def create(path: Path, passphrase: str, now: datetime, *, stretching: Stretching = STRETCHING) -> Vault:
@@ -184,6 +235,26 @@ def proved_key(path: Path, key_for: Callable[[bytes], StoreKey], what: str = "pa
     raise WrongPassphrase(f"The {what} does not open this store.", where=name, remedy="Nothing was changed; try again.")
 
 
+def key_of_damaged(path: Path, keys: Iterable[StoreKey]) -> StoreKey | None:
+    """Return the first of some keys that any page of a damaged file bears out; the others are forgotten.
+
+    Raises:
+        NotFound: the file cannot be read.
+    """
+    found: StoreKey | None = None
+    try:
+        n_pages = -(-path.stat().st_size // PAGE_BYTES)
+        with path.open("rb") as file:
+            for key in keys:
+                if found is None and any(key.proves(_page(file.fileno(), n), n) for n in (1, *_probed(n_pages))):
+                    found = key
+                else:
+                    key.forget()
+    except OSError as fault:
+        raise NotFound("There is no such store.", where=path.name, remedy="Check the name and the folder.") from fault
+    return found
+
+
 def _unlocked(path: Path, key: StoreKey, now: datetime, progress: Progress) -> Vault:
     """Open a file whose key is proved."""
     engine: sa.Engine | None = None
@@ -192,15 +263,19 @@ def _unlocked(path: Path, key: StoreKey, now: datetime, progress: Progress) -> V
         # Beside the file itself, so that two openers by two links meet.
         held = lease.take(Path(os.path.realpath(path)), now)
         on_network = disk.is_on_network(path)
-        engine = make_engine(path, key, **({"max_connections": 1} if on_network else {}))
+        engine = make_engine(path, key, max_connections=1 if on_network else MAX_CONNECTIONS)
         with told_to_the_user(path.name):
             # The log is unsafe where computers do not share memory: there, the older journal.
             _set_journal(engine, "DELETE" if on_network else "WAL")
             with engine.connect() as connection:
                 must_upgrade = needs_upgrade(connection)
+            old = None
             if must_upgrade:
+                from scrdesk.store.old_form import keep_old_form
+
+                old = keep_old_form(path, key, now, progress)
                 upgrade(engine, progress)
-        return Vault(path, key, engine, held)
+        return Vault(path, key, engine, held, brought_up=old)
     except BaseException as fault:
         if engine is not None:
             engine.dispose()

@@ -112,7 +112,7 @@ def test_a_closed_store_says_so(tmp_path: Path) -> None:
 
 def test_a_writer_that_waits_too_long_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     connect = connections.connect
-    monkeypatch.setattr(connections, "connect", lambda path, key: connect(path, key, timeout_s=0.05))
+    monkeypatch.setattr(connections, "connect", lambda path, key, **_: connect(path, key, timeout_s=0.05))
     workspace = new_workspace(tmp_path)
     its = new_review(workspace)
     with workspace.write("place registered"), pytest.raises(StoreInUse, match="busy"):
