@@ -38,6 +38,8 @@ _COMMANDS = {
     "remember": "let this computer's keychain remember the key of a store, or forget it",
     "retention": "list what is due under the rules of retention; holds, days and extensions",
     "destroy": "destroy a review, a class of its papers or a whole store, with a certificate",
+    "custodian": "let a second person open a store with a passphrase of their own, or take that back",
+    "trail": "show or write what was done in a store, after checking its chain",
     "key": "print the raw database key for other SQLCipher 4 programs",
 }
 

@@ -14,6 +14,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("store", type=Path)
     parser.add_argument("--out", required=True, type=Path, metavar="FILE", help="the PDF to write")
+    parser.add_argument("--for", dest="for_whom", default="", metavar="WHOM", help="whose sheet, or for which safe")
     add_unlocking_options(parser)
 
 
@@ -21,7 +22,7 @@ def run(args: argparse.Namespace) -> int:
     """Write the sheet."""
     workspace = unlocked(args)
     try:
-        save_recovery_sheet(workspace, args.out)
+        save_recovery_sheet(workspace, args.out, args.for_whom)
     finally:
         workspace.close()
     print(f"Wrote {args.out}. It is a key in plain sight: print it, put the print into the safe, and delete the file.")

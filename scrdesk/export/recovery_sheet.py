@@ -39,7 +39,7 @@ _VOID = "A change of passphrase makes this sheet void, except for backups made b
 _SCAN = "The same words. Scan it only with the Board’s own equipment."
 
 
-def write_recovery_sheet(store_name: str, mark: str, words: Sequence[str], made: date) -> bytes:
+def write_recovery_sheet(store_name: str, mark: str, words: Sequence[str], made: date, for_whom: str = "") -> bytes:
     """Return the sheet as PDF.
 
     Args:
@@ -47,6 +47,7 @@ def write_recovery_sheet(store_name: str, mark: str, words: Sequence[str], made:
         mark: the signs that tell this key from others.
         words: the key, in order.
         made: day of printing.
+        for_whom: whose sheet it is, or which safe's; empty leaves it to be written by hand.
     """
     regular, bold = (face_pair(face).main for face in (Face.REGULAR, Face.BOLD))
     for font in (regular, bold):
@@ -60,13 +61,15 @@ def write_recovery_sheet(store_name: str, mark: str, words: Sequence[str], made:
     sheet.fact("Store", printable(store_name)[:_MAX_NAME])
     sheet.fact("Mark", mark)
     sheet.fact("Printed", day_in_words(made))
+    if for_whom:
+        sheet.fact("For", printable(for_whom)[:_MAX_NAME])
     sheet.gap(3 * MM)
     sheet.text(_WHAT_FOR, is_bold=True)
     sheet.gap(4 * MM)
     sheet.words(words)
     sheet.gap(6 * MM)
     sheet.code_beside(" ".join(words), (_HOW, _VOID))
-    sheet.gap(8 * MM)
+    sheet.gap(5 * MM if for_whom else 8 * MM)
     for label in ("Kept by", "Where", "Rehearsed on"):
         sheet.blank(label)
     page.showPage()

@@ -98,7 +98,7 @@ def write_blank_template(
     progress.report(2, 3, f"Writing {path.name}")
     write_whole(path, content)
     what = f"blank chronology {agency_code} {suffix}"
-    record_export(workspace, review_id, what, content, with_names=key is LabelKey.NAMES)
+    record_export(workspace, review_id, what, content, with_names=key is LabelKey.NAMES, where_to=path)
     progress.report(3, 3, "Done")
     return path
 

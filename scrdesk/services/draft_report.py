@@ -161,7 +161,7 @@ def export_pdf(
     pdf = draft_pdf(workspace, review_id, options, progress)
     write_whole(path, pdf)
     with_names = options.audience is Audience.NAMES
-    record_export(workspace, review_id, f"report draft {options.draft}", pdf, with_names=with_names)
+    record_export(workspace, review_id, f"report draft {options.draft}", pdf, with_names=with_names, where_to=path)
     return path
 
 

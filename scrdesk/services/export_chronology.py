@@ -65,6 +65,6 @@ def export_chronology(
     content = write(rows, heading)
     progress.check()
     write_whole(path, content)
-    record_export(workspace, review_id, f"chronology {path.suffix.lower()}", content, with_names=True)
+    record_export(workspace, review_id, f"chronology {path.suffix.lower()}", content, with_names=True, where_to=path)
     progress.report(2, 2, "Done")
     return len(rows)

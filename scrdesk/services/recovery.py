@@ -34,6 +34,7 @@ WRITTEN, REHEARSED, CHANGED = (
     "rehearse recovery sheet",
     ("change passphrase", "recover store", "change passphrase by custodian"),
 )
+MAX_FOR_WHOM = 60
 _MAX_TYPED = 2_000
 _WHAT = "recovery sheet"
 
@@ -44,6 +45,8 @@ class SheetStanding:
 
     written_at: datetime | None
     rehearsed_at: datetime | None
+    made_for: tuple[tuple[datetime, str], ...] = ()
+    """Every sheet of the present key, oldest first: when it was written, and for whom, where that was said."""
 
 
 def recovery_words(workspace: Workspace) -> tuple[str, ...]:
@@ -56,19 +59,35 @@ def words_of_key(key_hex: str) -> tuple[str, ...]:
     return tuple(_list().to_mnemonic(bytes.fromhex(key_hex)).split())
 
 
-def recovery_sheet(workspace: Workspace) -> bytes:
-    """Return the recovery sheet as PDF, for printing without a file of it; written into the trail."""
+def recovery_sheet(workspace: Workspace, for_whom: str = "") -> bytes:
+    """Return the recovery sheet as PDF, for printing without a file of it; written into the trail.
+
+    Args:
+        workspace: the open store.
+        for_whom: whose sheet or which safe it is for ("Board’s safe, County Hall"); printed on it, so that sheets can
+            be told apart and called in. They are all the same key: only a change of passphrase makes one void.
+
+    Raises:
+        Refused: ``for_whom`` is longer than :data:`MAX_FOR_WHOM` signs.
+    """
     from scrdesk.export.recovery_sheet import write_recovery_sheet
 
+    for_whom = " ".join(for_whom.split())
+    if len(for_whom) > MAX_FOR_WHOM:
+        raise Refused(f"Whom the sheet is for is told in at most {MAX_FOR_WHOM} signs.", remedy="Make it shorter.")
     content = write_recovery_sheet(
-        workspace.path.name, store_mark(workspace.vault.key.salt), recovery_words(workspace), workspace.clock().date()
+        workspace.path.name,
+        store_mark(workspace.vault.key.salt),
+        recovery_words(workspace),
+        workspace.clock().date(),
+        for_whom,
     )
     with workspace.write(WRITTEN) as uow:
-        uow.commit("store")
+        uow.commit(f"store, for {for_whom}" if for_whom else "store")
     return content
 
 
-def save_recovery_sheet(workspace: Workspace, path: Path) -> None:
+def save_recovery_sheet(workspace: Workspace, path: Path, for_whom: str = "") -> None:
     """Write the recovery sheet to a file, which should be deleted once it is printed.
 
     Raises:
@@ -76,21 +95,24 @@ def save_recovery_sheet(workspace: Workspace, path: Path) -> None:
     """
     from scrdesk.export.safe_write import write_whole
 
-    write_whole(path, recovery_sheet(workspace))
+    write_whole(path, recovery_sheet(workspace, for_whom))
 
 
 def sheet_standing(workspace: Workspace) -> SheetStanding:
     """Return whether there is a recovery sheet for the present key and whether it was rehearsed."""
     written_at = rehearsed_at = None
+    sheets: list[tuple[datetime, str]] = []
     with workspace.read() as uow:
         for line in uow.trail.all():
             if line.action in CHANGED:
                 written_at = rehearsed_at = None
+                sheets.clear()
             elif line.action == WRITTEN:
                 written_at, rehearsed_at = line.at, None
+                sheets.append((line.at, line.subject.removeprefix("store").removeprefix(", for ")))
             elif line.action == REHEARSED:
                 rehearsed_at = line.at
-    return SheetStanding(written_at, rehearsed_at)
+    return SheetStanding(written_at, rehearsed_at, tuple(sheets))
 
 
 def asked_words() -> tuple[int, ...]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from pathlib import Path
 
 from scrdesk.domain.progress import Progress, Silent
@@ -12,6 +14,58 @@ from scrdesk.errors import NotRemembered, UserError, WrongPassphrase
 from scrdesk.services.open_store import Workspace, began
 from scrdesk.store import vault
 from scrdesk.store.keys import SALT_BYTES
+
+
+class Memory(Enum):
+    """What this computer's keychain has for a store."""
+
+    YES = "remembered"
+    NO = "not remembered"
+    OTHER_KEY = "another key"
+    NO_KEYCHAIN = "no keychain"
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What a keychain has, with the reason in words where the store is not remembered."""
+
+    memory: Memory
+    sentence: str
+
+
+def remembered(path: Path) -> Remembered:
+    """Say whether this computer can open a store by its keychain; the store may be open or closed.
+
+    Whatever is wrong (absent, locked, emptied, holding something else) is told and nothing is changed.
+    """
+    from scrdesk.store import keychain
+
+    try:
+        key = vault.proved_key(path, keychain.recall, "remembered key")
+    except NotRemembered as fault:
+        memory = Memory.NO if fault.what == keychain.NOT_THERE else Memory.NO_KEYCHAIN
+        if fault.what == keychain.HOLDS_OTHER:
+            memory = Memory.OTHER_KEY
+        return Remembered(memory, fault.what)
+    except WrongPassphrase:
+        return Remembered(Memory.OTHER_KEY, "The key that this computer remembers is not the one of this store.")
+    except UserError as fault:
+        return Remembered(Memory.NO_KEYCHAIN, str(fault))
+    key.forget()
+    return Remembered(Memory.YES, "This computer remembers the key of this store.")
+
+
+def forget_remembered(workspace: Workspace) -> None:
+    """Take the key of an open store out of this computer's keychain, with a line in the trail.
+
+    Raises:
+        NotRemembered: the keychain cannot be asked, so the key may still be in it.
+    """
+    from scrdesk.store import keychain
+
+    keychain.forget(workspace.vault.key.salt)
+    with workspace.write("forget on this computer") as uow:
+        uow.commit("store")
 
 
 def remember_store(workspace: Workspace) -> None:

@@ -123,6 +123,6 @@ def write_return_sheet(
     write_whole(path, content)
     # The agency's own cells are quoted, and they may name people.
     what = f"return sheet {submission.agency_code} version {submission.version}"
-    record_export(workspace, review_id, what, content, with_names=True)
+    record_export(workspace, review_id, what, content, with_names=True, where_to=path)
     progress.report(3, 3, "Done")
     return path

@@ -33,5 +33,6 @@ def save_original(
     progress.check()
     progress.report(1, 2, f"Writing {path.name}")
     write_whole(path, content)
-    record_export(workspace, review_id, "original file", content, with_names=True)
+    what = f"original file of submission {submission_id}"
+    record_export(workspace, review_id, what, content, with_names=True, where_to=path)
     return path

@@ -27,6 +27,9 @@ _TRUSTED = frozenset(
 )
 """Keychains of operating systems. Others may be installed that keep secrets in plain files; those are not used."""
 
+NOT_THERE = "This store is not remembered on this computer."
+HOLDS_OTHER = "The keychain of this computer holds something else in the place of this store's key."
+
 _USE_PASSPHRASE = "Type the passphrase; it opens the store as always."  # noqa: S105
 
 Value = TypeVar("Value")
@@ -54,11 +57,11 @@ def recall(salt: bytes) -> StoreKey:
     keychain = _keychain()
     value = _asked(lambda: keychain.get_password(SERVICE, salt.hex()))
     if value is None:
-        raise NotRemembered("This store is not remembered on this computer.", remedy=_USE_PASSPHRASE)
+        raise NotRemembered(NOT_THERE, remedy=_USE_PASSPHRASE)
     found = _VALUE.fullmatch(value)
     if found is None:
         raise NotRemembered(
-            "The keychain of this computer holds something else in the place of this store's key.",
+            HOLDS_OTHER,
             remedy=_USE_PASSPHRASE + " Then let it be remembered anew.",
         )
     return StoreKey(bytes.fromhex(found[1]), salt)
