@@ -34,9 +34,11 @@ class PaperClass(Enum):
     TRAIL = "trail"
 
 
-DESTROYED_BY_CLASS = (PaperClass.SUBMISSIONS, PaperClass.CHRONOLOGY, PaperClass.PANEL, PaperClass.ACTION_PLAN)
-"""Classes that the store holds for themselves. Drafts and the published report leave the store as files; the trail goes
-only with the whole store."""
+IN_THE_STORE = (PaperClass.SUBMISSIONS, PaperClass.CHRONOLOGY, PaperClass.PANEL, PaperClass.ACTION_PLAN)
+"""Classes that the store holds for themselves."""
+DESTROYED_BY_CLASS = (*IN_THE_STORE, PaperClass.DRAFTS)
+"""Classes that can be destroyed by themselves. Drafts leave the store as files, so that they were destroyed is put on
+record on somebody's word; the published report is kept for good and the trail goes only with the whole store."""
 
 
 class StartEvent(Enum):
@@ -132,6 +134,7 @@ class Due(Enum):
     RUNNING = "kept"
     NOT_BEGUN = "start not known"
     FOR_GOOD = "kept for good"
+    DESTROYED = "destroyed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +150,8 @@ class ClassStanding:
 
     def in_words(self) -> str:
         """Return a word or two for a list; a hold is told whatever else is so."""
-        return Due.HELD.value if self.is_held else self.standing.value
+        is_shown_held = self.is_held and self.standing is not Due.DESTROYED
+        return Due.HELD.value if is_shown_held else self.standing.value
 
 
 def period_end(begins: date, years: int) -> date:
@@ -171,6 +175,7 @@ def class_standing(
     today: date,
     *,
     is_held: bool,
+    was_destroyed: bool = False,
 ) -> ClassStanding:
     """Return where one class stands.
 
@@ -180,7 +185,10 @@ def class_standing(
         extensions: of this class; the latest decision counts, also when it is a shorter one than an earlier.
         today: the day of looking.
         is_held: whether a legal hold is in force on the review.
+        was_destroyed: whether this class of the review was destroyed already.
     """
+    if was_destroyed:
+        return ClassStanding(rule, days.get(rule.start), None, None, Due.DESTROYED, is_held)
     begins = days.get(rule.start)
     mine = [each for each in extensions if each.papers is rule.papers]
     extension = max(mine, key=lambda each: each.decided_at) if mine else None

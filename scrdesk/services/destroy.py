@@ -17,11 +17,19 @@ from scrdesk import __version__
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.destruction import DestroyedFile, DestructionRecord
 from scrdesk.domain.progress import Progress, Silent
-from scrdesk.domain.retention import DESTROYED_BY_CLASS, MAX_WORDS, ClassStanding, Due, PaperClass, StartEvent
+from scrdesk.domain.retention import (
+    DESTROYED_BY_CLASS,
+    IN_THE_STORE,
+    MAX_WORDS,
+    ClassStanding,
+    Due,
+    PaperClass,
+    StartEvent,
+)
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import CannotWrite, Refused, UserError
 from scrdesk.services.back_up import automatic_back_up, automatic_backups
-from scrdesk.services.destruction_records import destructions, to_json
+from scrdesk.services.destruction_records import destructions, to_json, whole_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.retention import KeptReview, kept_review
 from scrdesk.services.window_place import PLACE
@@ -33,6 +41,9 @@ PROGRAM = f"SCR Desk {__version__}"
 METHOD = (
     "Every row was deleted with SQLite's secure_delete, which overwrites it with zeros.",
     "The store was then written anew without free pages (VACUUM), and the log beside it was emptied.",
+)
+OUTSIDE = (
+    "Nothing of this class is kept in the store. Whoever decided it states that the exported files were destroyed.",
 )
 BEGUN = "review begun"
 DISK_NOTE = (
@@ -139,7 +150,7 @@ def destroy(workspace: Workspace, review_id: ReviewId, order: Order, progress: P
     progress.check()
     now = workspace.clock()
     concerned = _concerned(kept, order.papers)
-    whose = f"review {reference}"
+    whose = whole_review(reference)
     with workspace.write("destroy") as uow:
         n_files, n_entries = _counted(uow, review_id, order.papers)
         files = _files(uow, review_id) if order.papers in (None, PaperClass.SUBMISSIONS) else ()
@@ -161,7 +172,7 @@ def destroy(workspace: Workspace, review_id: ReviewId, order: Order, progress: P
             decided_by=" ".join(order.decided_by.split()),
             authority=" ".join(order.authority.split()),
             early_because=" ".join(order.early_because.split()),
-            method=METHOD,
+            method=OUTSIDE if order.papers is PaperClass.DRAFTS else METHOD,
             backups_destroyed=0,
             not_reached=not_reached,
             program=PROGRAM,
@@ -282,6 +293,8 @@ def _refusals(kept: KeptReview, papers: PaperClass | None) -> tuple[str, ...]:
     ]
     if StartEvent.CLOSED not in kept.days:
         found.append("The review is still open: no day is entered on which it was closed.")
+    if papers is not None and not _concerned(kept, papers):
+        found.append(f"The class “{papers.value}” was destroyed before.")
     if papers is not None and papers not in DESTROYED_BY_CLASS:
         found.append(f"The class “{papers.value}” is not kept in the store for itself, so it cannot be destroyed here.")
     return tuple(found)
@@ -289,8 +302,8 @@ def _refusals(kept: KeptReview, papers: PaperClass | None) -> tuple[str, ...]:
 
 def _concerned(kept: KeptReview, papers: PaperClass | None) -> tuple[ClassStanding, ...]:
     """Return the classes a destruction takes; the periods of what the store does not hold itself do not count."""
-    wanted = DESTROYED_BY_CLASS if papers is None else (papers,)
-    return tuple(each for each in kept.classes if each.rule.papers in wanted)
+    wanted = IN_THE_STORE if papers is None else (papers,)
+    return tuple(each for each in kept.classes if each.rule.papers in wanted and each.standing is not Due.DESTROYED)
 
 
 def _rule_in_words(each: ClassStanding) -> str:

@@ -13,6 +13,11 @@ from scrdesk.errors import NotFound
 from scrdesk.services.open_store import Workspace
 
 
+def whole_review(reference: str) -> str:
+    """Return how a record names a whole review."""
+    return f"review {reference}"
+
+
 def destructions(workspace: Workspace) -> dict[int, DestructionRecord]:
     """Return every destruction that was done in this store, by its number, oldest first."""
     with workspace.read() as uow:

@@ -26,6 +26,7 @@ from scrdesk.domain.retention import (
 from scrdesk.domain.review import Review, ReviewId
 from scrdesk.errors import NotFound, Refused
 from scrdesk.resources import resource
+from scrdesk.services.destruction_records import from_json, whole_review
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.store.unit_of_work import ReadingUnit
@@ -200,8 +201,24 @@ def _kept(uow: ReadingUnit, review: Review, today: date) -> KeptReview:
     holds = uow.keeping.holds(review.id)
     extensions = uow.keeping.extensions(review.id)
     is_held = any(hold.is_in_force for hold in holds)
-    classes = tuple(class_standing(rule, days, extensions, today, is_held=is_held) for rule in _in_force(uow))
+    gone = _destroyed_classes(uow, review.details.reference)
+    classes = tuple(
+        class_standing(rule, days, extensions, today, is_held=is_held, was_destroyed=rule.papers in gone)
+        for rule in _in_force(uow)
+    )
     return KeptReview(review, days, holds, classes)
+
+
+def _destroyed_classes(uow: ReadingUnit, reference: str) -> frozenset[PaperClass]:
+    """Return the classes of a review that were destroyed by themselves; a review of that name before does not count."""
+    gone: set[PaperClass] = set()
+    for record in map(from_json, uow.keeping.records().values()):
+        if reference in record.references:
+            if record.what == whole_review(reference):
+                gone.clear()
+            else:
+                gone |= {PaperClass(papers) for papers, _ in record.classes}
+    return frozenset(gone)
 
 
 def _days_of_the_child(uow: ReadingUnit, review: Review) -> dict[StartEvent, date]:

@@ -10,11 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from scrdesk.domain.comparison import RowChangeKind
 from scrdesk.domain.submission import RowKind
 from scrdesk.errors import CannotRead, CannotWrite
+from tests.pictures.keeping_scenes import KEEPING_DIALOGS
 from tests.pictures.paper_scenes import PAPER_DIALOGS, PAPER_SCENES
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ ADDED_EVENTS = (
 )
 
 Scene = Callable[["Studio"], Callable[[], None]]
-MakeDialog = Callable[["Studio"], QDialog]
+MakeDialog = Callable[["Studio"], QWidget]
 
 
 def _new_store(studio: Studio) -> QDialog:
@@ -294,6 +295,7 @@ DIALOGS: dict[str, MakeDialog] = {
     "dialog-new-review": _new_review,
     "dialog-recovery-sheet": _recovery_sheet,
     **PAPER_DIALOGS,
+    **KEEPING_DIALOGS,
 }
 SCENES: dict[str, Scene] = {
     "overview-fault": _fault,

@@ -16,7 +16,7 @@ from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.learning import NewLesson, Recommendation
 from scrdesk.domain.panel import MinuteItem, NewMeeting
 from scrdesk.domain.people import NewPerson, NewPlace
-from scrdesk.domain.retention import DESTROYED_BY_CLASS, Due, PaperClass, StartEvent
+from scrdesk.domain.retention import DESTROYED_BY_CLASS, IN_THE_STORE, Due, PaperClass, StartEvent
 from scrdesk.domain.review import Review, ReviewId
 from scrdesk.domain.submission import Finding, Severity
 from scrdesk.errors import CannotWrite, NotFound, Refused, WrongPassphrase
@@ -153,6 +153,13 @@ def test_one_class_goes_and_the_rest_stays_sound(desk: tuple[Workspace, ReviewId
     else:
         assert stored_file(workspace, sent[0].id)
     assert len(reviews.people(workspace, review_id)) == 1
+    standing = {each.rule.papers: each.standing for each in kept_review(workspace, review_id).classes}
+    assert [each for each, where in standing.items() if where is Due.DESTROYED] == [papers]
+    with pytest.raises(Refused, match="destroyed before"):
+        destroy(workspace, review_id, replace(ORDER, papers=papers))
+    destroy(workspace, review_id, ORDER)
+    again = new_review(workspace, "SCR 2016/02")
+    assert Due.DESTROYED not in {each.standing for each in kept_review(workspace, again.id).classes}
 
 
 def test_a_file_that_was_destroyed_can_be_sent_again(desk: tuple[Workspace, ReviewId]) -> None:
@@ -217,7 +224,7 @@ def test_a_period_that_has_ended_needs_no_reason(tmp_path: Path) -> None:
         destroy(workspace, review.id, replace(ORDER, early_because=""))
     now[0] = datetime(2051, 8, 1)
     standing = {each.rule.papers: each.standing for each in kept_review(workspace, review.id).classes}
-    assert {standing[papers] for papers in DESTROYED_BY_CLASS} == {Due.DUE}
+    assert {standing[papers] for papers in IN_THE_STORE} == {Due.DUE}
     destroy(workspace, review.id, replace(ORDER, early_because=""))
     assert reviews.list_reviews(workspace) == ()
     workspace.close()

@@ -102,7 +102,7 @@ class Erasing:
         if papers is PaperClass.SUBMISSIONS:
             return self._submissions(review_id)
         roots: Owned = {}
-        for name in CLASS_TABLES[papers]:
+        for name in CLASS_TABLES.get(papers, ()):
             table = metadata.tables.get(name)
             if table is not None and "review_id" in table.c:
                 roots[name] = self._ids(sa.select(table.c.id).where(table.c.review_id == review_id))

@@ -1,0 +1,1 @@
+"""The safekeeping page: what keeps the store safe, and how long it is kept."""

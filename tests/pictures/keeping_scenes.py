@@ -1,0 +1,81 @@
+"""Pictures of keeping: what is due, what is held, and what is asked before something is destroyed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from scrdesk.domain.retention import PaperClass, StartEvent
+from scrdesk.services import retention
+from scrdesk.ui.dialogs.deed import DeedDialog
+from scrdesk.ui.page import PageContext
+from scrdesk.ui.pages.safekeeping.retention_view import RetentionView
+
+if TYPE_CHECKING:
+    from tests.pictures.studio import Studio
+
+VIEW_PX = (1120, 690)
+
+
+def _kept(studio: Studio) -> None:
+    """Give the demonstration review days, a lifted hold and a class that is due, once."""
+    workspace = studio.workspace
+    kept = retention.review_list(workspace)[0]
+    if StartEvent.CLOSED in kept.days:
+        return
+    review_id = kept.review.id
+    today = workspace.clock().date()
+    retention.set_day(workspace, review_id, StartEvent.CLOSED, today - timedelta(days=400))
+    retention.set_day(workspace, review_id, StartEvent.PUBLISHED, today - timedelta(days=380))
+    hold = retention.place_hold(workspace, review_id, "R. Ames, solicitor to the Board", "Inquest not concluded.")
+    retention.lift_hold(workspace, review_id, hold, "R. Ames", "Inquest concluded.")
+    retention.extend(
+        workspace, review_id, PaperClass.PANEL, date(2060, 1, 1), "Civil claim by the family", "Board manager"
+    )
+
+
+def _shown(studio: Studio) -> RetentionView:
+    _kept(studio)
+    window = studio.window
+    view = RetentionView(PageContext(window.jobs, window.messages, window.theme))
+    view.resize(window.theme.px(VIEW_PX[0]), VIEW_PX[1])
+    view.setContentsMargins(24, 24, 24, 24)
+    view.set_workspace(studio.workspace)
+    view.show()
+    studio.wait_until(lambda: window.jobs.n_running == 0)
+    return view
+
+
+def _press(studio: Studio, name: str) -> DeedDialog:
+    from PySide6.QtWidgets import QPushButton
+
+    view = _shown(studio)
+    button = view.findChild(QPushButton, name)
+    assert button is not None
+    button.click()
+    studio.wait_until(lambda: studio.window.jobs.n_running == 0)
+    studio.settle(0.2)
+    dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, DeedDialog) and each.isVisible()]
+    view.close()
+    view.deleteLater()
+    return dialogs[-1]
+
+
+def _destroy(studio: Studio) -> QWidget:
+    dialog = _press(studio, "destroy_button")
+    for name, words in (("by", "A. Thorne, independent chair"), ("authority", "Board of 4 May 2052, item 7")):
+        field = dialog.fields[name]
+        assert isinstance(field, QLineEdit)
+        field.setText(words)
+    return dialog
+
+
+KEEPING_DIALOGS: dict[str, Callable[[Studio], QWidget]] = {
+    "safekeeping-retention": _shown,
+    "dialog-retention-destroy": _destroy,
+    "dialog-retention-hold": lambda studio: _press(studio, "hold_button"),
+    "dialog-retention-days": lambda studio: _press(studio, "days_button"),
+}
