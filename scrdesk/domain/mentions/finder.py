@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from scrdesk.domain.mentions.folding import folded_words, is_folded_otherwise, is_possessive, word_spans
-from scrdesk.domain.mentions.forms import Case, Form, Forms
+from scrdesk.domain.mentions.folding import folded_words_of, is_folded_otherwise, is_possessive, word_spans
+from scrdesk.domain.mentions.forms import PARTICLES, Case, Form, Forms
 from scrdesk.domain.mentions.knowledge import NameKnowledge, Words
 from scrdesk.domain.mentions.values import Found, MentionKind
 from scrdesk.domain.people import PersonId
@@ -54,13 +54,11 @@ class Finder:
     """
 
     def __init__(self, forms: Forms, known: NameKnowledge) -> None:
-        by_first: dict[str, list[tuple[Words, tuple[Form, ...]]]] = defaultdict(list)
-        for words, owners in forms.items():
-            by_first[words[0]].append((words, owners))
-        for several in by_first.values():
-            several.sort(key=lambda each: (-len(each[0]), each[0]))
-        self._by_first = dict(by_first)
-        self._triggers = frozenset(by_first)
+        lengths: dict[str, set[int]] = defaultdict(set)
+        for words in forms:
+            lengths[words[0]].add(len(words))
+        self._forms = forms
+        self._lengths = {word: sorted(several, reverse=True) for word, several in lengths.items()}
         self._known_words = {word for words in forms for word in words} | set(known.titles)
         self._titles = known.titles
         self._not_surnames = known.not_surnames
@@ -85,18 +83,18 @@ class Finder:
     def _found(self, text: str) -> Iterator[Found]:
         if not text:
             return
-        spans = word_spans(text)
-        written = [text[begin:end] for begin, end in spans]
-        words = folded_words(written)
-        if self._triggers.isdisjoint(words):
+        words = folded_words_of(text)
+        lengths = self._lengths
+        hits = [place for place, word in enumerate(words) if word in lengths]
+        if not hits:
             return
-        in_words = _Words(text, spans, written, words)
-        by_first = self._by_first
+        spans = word_spans(text)
+        in_words = _Words(text, spans, [text[begin:end] for begin, end in spans], words)
         at = 0
         last: Form | None = None
         last_end = -1
-        for begin, word in enumerate(words):
-            if begin < at or word not in by_first:
+        for begin in hits:
+            if begin < at:
                 continue
             match = self._longest(in_words, begin)
             if match is None:
@@ -108,11 +106,13 @@ class Finder:
             last, last_end = (owners[0] if len(owners) == 1 else None), at
 
     def _longest(self, in_words: _Words, begin: int) -> tuple[Words, tuple[Form, ...]] | None:
-        for words, owners in self._by_first[in_words.words[begin]]:
-            end = begin + len(words)
-            if len(words) > 1 and (
-                tuple(in_words.words[begin:end]) != words or not self._is_together(in_words, begin, end, words)
-            ):
+        for n_words in self._lengths[in_words.words[begin]]:
+            end = begin + n_words
+            if end > len(in_words.words):
+                continue
+            words = tuple(in_words.words[begin:end])
+            owners = self._forms.get(words)
+            if owners is None or (n_words > 1 and not self._is_together(in_words, begin, end, words)):
                 continue
             if len(words) == 1 and words[0] in _MONTHS and _is_dated(in_words, begin):
                 continue
@@ -165,6 +165,8 @@ class Finder:
                 return f"{previous} {its}", "it may be somebody else’s"
             if is_possessive(in_words.written[begin - 1]) and not (before is not None and before.is_child):
                 return f"{previous} {its}", "it may be somebody else’s"
+        if kind is MentionKind.SURNAME and begin and words[begin - 1] in self._titles:
+            return " ".join(words[begin - 1 : end]), "the title does not fit"
         if end - begin == 1 and kind in _NAME_KINDS:
             after = self._foreign_name(in_words, end, is_after=True)
             if after and kind is not MentionKind.SURNAME:
@@ -211,7 +213,7 @@ def _is_written(written: Sequence[str], case: Case) -> bool:
         return all(word.rstrip("s").rstrip("'’").isupper() for word in written)
     if case is Case.TITLE:
         return all(word[0].isupper() and not word.isupper() for word in written)
-    return all(word[0].isupper() or word[0].isdigit() for word in written)
+    return all(word[0].isupper() or word[0].isdigit() or word in PARTICLES for word in written)
 
 
 def is_oddly_written(cells: Iterable[str]) -> bool:

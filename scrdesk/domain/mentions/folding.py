@@ -32,6 +32,14 @@ def words_of(text: str) -> list[str]:
     return pattern.findall(text)
 
 
+def folded_words_of(text: str) -> list[str]:
+    """Return the words of a text folded: those of :func:`word_spans`, the quick way where letters are plain."""
+    if not text.isascii():
+        return folded_words(_ANY_WORD.findall(text))
+    words: list[str] = _PLAIN_WORD.findall(text.lower())
+    return [folded_word(word) if "'" in word else word for word in words] if "'" in text else words
+
+
 def folded_words(words: list[str]) -> list[str]:
     """Return each word folded."""
     return [word.lower() if word.isascii() and word.isalnum() else folded_word(word) for word in words]

@@ -25,7 +25,7 @@ MAX_WORDS = 8
 LAST_AGE_OF_A_CHILD = 15
 """Nobody writes "Mr" or "Mrs" before the name of a child."""
 
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     {"van", "der", "den", "de", "la", "le", "von", "al", "el", "bin", "binti", "ibn", "ap", "ab", "ferch", "mac", "o"}
 )
 _CHILD = re.compile(r"\b(child|sibling|brother|sister|baby|infant|son|daughter)\b")
@@ -151,7 +151,7 @@ def _typed(person: PersonId, written: str, kind: MentionKind, known: NameKnowled
     is_word = len(words) == 1 and words[0] in known.also_words and not is_initials
     if is_initials:
         case = Case.UPPER
-    elif len(words) > 1 or written_words[0].islower():
+    elif written_words[0].islower() or (len(words) > 1 and kind is MentionKind.ALIAS):
         case = Case.ANY
     else:
         case = Case.CAPITAL
@@ -208,7 +208,7 @@ def name_parts(name: str, known: NameKnowledge) -> NameParts:
     if len(words) == 1:
         return NameParts(folded(words[0]), (), ())
     begin = len(words) - 1
-    while begin > 1 and words[begin - 1].casefold().strip("'’") in _PARTICLES:
+    while begin > 1 and words[begin - 1].casefold().strip("'’") in PARTICLES:
         begin -= 1
     surname = tuple(word for part in words[begin:] for word in folded(part))
     middles = tuple(folded(part) for part in words[1:begin])
@@ -271,7 +271,8 @@ def _surname_variants(surname: Words) -> Iterator[Words]:
 
 def _titled(person: Person, surname: Words, first: Words, known: NameKnowledge, *, is_child: bool) -> Iterator[Form]:
     sex = person.details.sex.casefold()
-    titles = set(known.titles_any)
+    # "Dr Strake" is somebody else than the partner of that name.
+    titles = set(known.titles_any) if person.details.is_professional else {"mx"}
     if is_child:
         titles = {"master"} if sex == "male" else {"miss"} if sex == "female" else {"master", "miss"}
     elif sex == "male":
