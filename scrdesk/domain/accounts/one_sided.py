@@ -1,0 +1,222 @@
+"""One agency says it told another; the other has no such row. And the reverse: told by another that says nothing of it.
+
+A row tells that something was passed on when its "shared with" cell names an agency, or a sentence does beside a word
+of passing on ("emailed the duty inbox"). The other agency then has a row within three working days that names the first,
+or is likely of the same event; if none, the contact is one-sided. A prompt to ask, never a finding.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from scrdesk.domain.accounts.traits import Reader, Traits, account_text
+from scrdesk.domain.accounts.words import Language
+from scrdesk.domain.chronology import EntryId
+from scrdesk.domain.working_days import working_days_after, working_days_before
+
+WORKING_DAYS = 3
+"""Within so many working days the other agency's row is looked for (section 3, analysis 12)."""
+LIKELY_ANSWER = 0.3
+"""Likelihood from which a row counts as the other side of a contact."""
+
+_SENTENCE = re.compile(r"[^.;!?\n]+(?:[.;!?](?!\s|$)[^.;!?\n]*)*")
+
+
+class Direction(Enum):
+    """Which side of a contact is missing."""
+
+    SENT = "says it told"
+    RECEIVED = "says it was told by"
+
+
+@dataclass(frozen=True, slots=True)
+class OneSidedContact:
+    """A contact that only one side recorded.
+
+    Args:
+        entry: the row that tells of the contact.
+        agency_code: whose row it is.
+        other_code: the agency without a row of it.
+        direction: whether the row says it told the other, or was told by it.
+        words: the words that say so.
+        first, last: the days in which the other side was looked for, inclusive.
+        late: a row of the other agency outside those days that is likely of the same event, or None.
+    """
+
+    entry: EntryId
+    agency_code: str
+    other_code: str
+    direction: Direction
+    words: str
+    first: date
+    last: date
+    late: EntryId | None = None
+
+    @property
+    def said(self) -> str:
+        """Say the contact in words: "HV says it told GP; GP has no such row"."""
+        missing = "no such row" if self.late is None else "a row of it only later"
+        if self.late is not None and self.direction is Direction.RECEIVED:
+            missing = "a row of it only on other days"
+        return f"{self.agency_code} {self.direction.value} {self.other_code}; {self.other_code} has {missing}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    code: str
+    direction: Direction
+    words: str
+
+
+def one_sided_contacts(
+    traits: Sequence[Traits],
+    reader: Reader,
+    language: Language,
+    scored: Mapping[tuple[int, int], float],
+) -> tuple[OneSidedContact, ...]:
+    """Return the contacts that only one side recorded, in chronology order.
+
+    Args:
+        traits: of the entries, in chronology order.
+        reader: that read them.
+        language: the lists.
+        scored: likelihoods of pairs, by place in ``traits``.
+    """
+    days: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for number, each in enumerate(traits):
+        if each.first:
+            days[each.entry.agency_code].append((each.first, number))
+    for rows in days.values():
+        rows.sort()
+    likely: dict[int, set[int]] = defaultdict(set)
+    for (one, other), score in scored.items():
+        if score >= LIKELY_ANSWER:
+            likely[one].add(other)
+            likely[other].add(one)
+    namings = _Namings(traits, reader, language)
+    found = []
+    for number, each in enumerate(traits):
+        if not each.first:
+            continue
+        for claim in _claims(each, reader, language):
+            if claim.code not in days:
+                continue
+            first, last = _window(each, claim.direction)
+            if _is_answered(each, traits, days[claim.code], likely[number], first, last, namings.is_named):
+                continue
+            late = [other for other in likely[number] if traits[other].entry.agency_code == claim.code]
+            if late and claim.direction is Direction.RECEIVED:
+                continue  # the other side has its row, on the day it happened
+            found.append(
+                OneSidedContact(
+                    each.entry.id,
+                    each.entry.agency_code,
+                    claim.code,
+                    claim.direction,
+                    claim.words,
+                    first,
+                    last,
+                    traits[min(late)].entry.id if late else None,
+                )
+            )
+    return tuple(found)
+
+
+def _window(row: Traits, direction: Direction) -> tuple[date, date]:
+    begin, end = date.fromordinal(row.first), date.fromordinal(row.last)
+    begin = min([begin, *(told.day for told in row.told)]) if direction is Direction.RECEIVED else begin
+    if direction is Direction.SENT:
+        return begin, working_days_after(end, WORKING_DAYS)
+    return working_days_before(begin, WORKING_DAYS), end
+
+
+def _is_answered(
+    row: Traits,
+    traits: Sequence[Traits],
+    rows: Sequence[tuple[int, int]],
+    likely: set[int],
+    first: date,
+    last: date,
+    is_named: Callable[[int, str], bool],
+) -> bool:
+    begin = bisect_left(rows, (first.toordinal(), -1))
+    end = bisect_right(rows, (last.toordinal(), len(traits)))
+    return any(number in likely or is_named(number, row.entry.agency_code) for _, number in rows[begin:end])
+
+
+class _Namings:
+    """Which agencies a row names in sentences that do not say that nothing came."""
+
+    def __init__(self, traits: Sequence[Traits], reader: Reader, language: Language) -> None:
+        self._traits, self._reader, self._language = traits, reader, language
+        self._known: dict[int, frozenset[str]] = {}
+
+    def is_named(self, number: int, code: str) -> bool:
+        """Whether a row names an agency so that it may be the other side of a contact with it."""
+        row = self._traits[number]
+        if code not in row.names_agencies:
+            return False
+        found = self._known.get(number)
+        if found is None:
+            named: set[str] = set()
+            for match in _SENTENCE.finditer(f"{account_text(row.entry)}\n{row.entry.people}\n{row.entry.shared_with}"):
+                phrases = self._language.phrases(self._language.tokens(match.group()))
+                if not any(phrase.tag[0] == "not received" for phrase in phrases):
+                    named |= self._reader.agencies_named(match.group())
+            found = self._known[number] = frozenset(named)
+        return code in found
+
+
+def _claims(row: Traits, reader: Reader, language: Language) -> Iterator[_Claim]:
+    """Yield what a row says of telling others or being told, once for each agency and direction."""
+    entry = row.entry
+    seen: set[tuple[str, Direction]] = set()
+    cell = entry.shared_with.strip()
+    if cell:
+        for code in sorted(reader.agencies_named(cell) - {entry.agency_code}):
+            seen.add((code, Direction.SENT))
+            yield _Claim(code, Direction.SENT, cell)
+    for match in _SENTENCE.finditer(account_text(entry)):
+        sentence = match.group().strip()
+        for code, direction in _passed(sentence, reader, language):
+            if code != entry.agency_code and (code, direction) not in seen:
+                seen.add((code, direction))
+                yield _Claim(code, direction, sentence)
+
+
+def _passed(sentence: str, reader: Reader, language: Language) -> Iterator[tuple[str, Direction]]:
+    """Yield the agencies that a sentence tells of beside a word of passing on, and which way it went.
+
+    "Phoned the GP" is sent, "GP rang" and "email from the GP" are received; a word far from the agency's name tells
+    of somebody else.
+    """
+    tokens = language.tokens(sentence)
+    phrases = list(language.phrases(tokens))
+    tags = {phrase.tag[0] for phrase in phrases}
+    if tags & {"not sent", "not received"} or not tags & {"sent", "received"}:
+        return
+    for place, n_tokens, codes in reader.named_places(tokens, phrases):
+        for phrase in phrases:
+            if phrase.tag[0] not in ("sent", "received"):
+                continue
+            before = place - (phrase.first_token + phrase.n_tokens)
+            after = phrase.first_token - (place + n_tokens)
+            between = {token.stem for token in tokens[phrase.first_token + phrase.n_tokens : place]}
+            if phrase.tag[0] == "sent" and 0 <= before <= _BESIDE and not between & _COMING:
+                yield from ((code, Direction.SENT) for code in sorted(codes))
+            elif (phrase.tag[0] == "received" and 0 <= before <= _BESIDE) or (
+                tokens[phrase.first_token].stem in _SAID_OF_BOTH and 0 <= after <= 1
+            ):
+                yield from ((code, Direction.RECEIVED) for code in sorted(codes))
+
+
+_BESIDE = 3
+"""Words between a word of passing on and the agency's name."""
+_COMING = frozenset(("from", "by", "that", "if", "whether", "when"))
+_SAID_OF_BOTH = frozenset(("rang", "phon", "telephon", "email", "faxed", "wrot", "call", "asked", "notification"))

@@ -1,0 +1,273 @@
+"""Which entries of different agencies may be accounts of one event: pairs by day and by rare clues, then groups.
+
+The work grows nearly with the number of entries: an entry is compared with those of its own days and the few around
+them, those of days its text names, and those that share a clue hardly any other row has. Never all with all.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from scrdesk.domain.accounts.likeness import (
+    BY_LETTER,
+    LETTER_DAYS,
+    LIKELY,
+    WINDOW_DAYS,
+    days_apart,
+    likelihood,
+    pair_signs,
+    reasons_of,
+    rival_signs,
+)
+from scrdesk.domain.accounts.traits import LONGEST_SPAN_DAYS, Reader, Traits
+from scrdesk.domain.accounts.words import Language
+from scrdesk.domain.chronology import Entry, EntryId
+from scrdesk.domain.people import NewPerson
+from scrdesk.domain.progress import Progress, Silent
+from scrdesk.domain.review import Agency
+from scrdesk.domain.submission import RowKind
+
+MOST_SHARING = 6
+"""Rows that share a clue for it to bring them together whatever their days."""
+RARE_WITHIN_DAYS = 60
+"""Rows brought together by rare clues alone are no farther apart."""
+LEAST_RARE = 2
+"""Rare clues two rows must share to be compared whatever their days."""
+LEAST_SHARED = 0.4
+"""Least sum of shared weights for a closer look at two rows whose days only lie near each other."""
+MOST_OF_A_DAY = 60
+"""Rows of one day that an entry is compared with; on a day with more, those that share most."""
+MOST_IN_GROUP = 14
+"""Accounts of one event that are suggested together; a longer list is no help."""
+JOINS = 0.3
+"""Mean likelihood, over the pairs between two groups, from which they become one."""
+JOINS_OF_ONE_DAY = 0.1
+"""The same, when all rows of both can be of one and the same day: their own, the next, or one that they name."""
+_STEP = 200
+
+_Pair = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedPair:
+    """Two accounts that may be of one event, the earlier entry of the chronology first."""
+
+    one: EntryId
+    other: EntryId
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedGroup:
+    """Entries, of at least two agencies, that may be accounts of one event, in chronology order.
+
+    ``score`` is that of the likeliest pair; ``pairs`` are the links that made the group, the likeliest first.
+    """
+
+    entries: tuple[EntryId, ...]
+    score: float
+    pairs: tuple[SuggestedPair, ...]
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why, in the words of the likeliest pair."""
+        return self.pairs[0].reasons if self.pairs else ()
+
+
+def suggest_groups(
+    entries: Sequence[Entry],
+    people: Sequence[NewPerson],
+    agencies: Sequence[Agency],
+    language: Language,
+    apart: Iterable[frozenset[EntryId]] = (),
+    progress: Progress = Silent(),
+) -> tuple[SuggestedGroup, ...]:
+    """Return the groups that may be accounts of one event, in chronology order.
+
+    Args:
+        entries: the standing entries of a review, in chronology order; authors' notes are passed over.
+        people: the register.
+        agencies: the agencies of the review.
+        language: the lists.
+        apart: pairs that a person decided are not of one event; never put into one group.
+        progress: told every few hundred entries.
+
+    Raises:
+        Cancelled.
+    """
+    events = [entry for entry in entries if entry.kind is RowKind.EVENT]
+    progress.report(0, len(events), "Reading accounts")
+    reader = Reader(language, people, agencies)
+    traits = reader.read(events)
+    progress.check()
+    scored = score_pairs(traits, reader, progress)
+    never = {pair for pair in apart if len(pair) == 2}
+    groups = group_pairs(traits, scored, never)
+    found = []
+    for group in groups:
+        likely = ((scored.get(pair, 0.0), pair) for pair in _pairs_of(group))
+        links = sorted((each for each in likely if each[0] >= LIKELY), key=lambda each: (-each[0], each[1]))
+        pairs = tuple(_told(traits, reader, pair, score) for score, pair in links)
+        found.append(SuggestedGroup(tuple(traits[n].entry.id for n in group), links[0][0] if links else 0.0, pairs))
+    return tuple(found)
+
+
+def score_pairs(traits: Sequence[Traits], reader: Reader, progress: Progress = Silent()) -> dict[_Pair, float]:
+    """Return every pair of rows of different agencies worth a closer look, with its likelihood."""
+    clues = reader.clues
+    pairs = {
+        (one, other): pair_signs(traits[one], traits[other], clues)
+        for one, other in candidate_pairs(traits, reader, progress)
+    }
+    progress.check()
+    return {pair: likelihood(signs) for pair, signs in rival_signs(pairs, traits).items()}
+
+
+def candidate_pairs(traits: Sequence[Traits], reader: Reader, progress: Progress = Silent()) -> Iterable[_Pair]:
+    """Yield each pair of rows that is compared, once, by day and then by rare clues."""
+    calendar = _Calendar(traits)
+    weights = reader.clues.weights
+    seen: set[_Pair] = set()
+    for number, each in enumerate(traits):
+        if number % _STEP == 0:
+            progress.report(number, len(traits), "Comparing accounts")
+            progress.check()
+        near, sure = calendar.neighbours(each)
+        mine, code = each.clues, each.entry.agency_code
+        ranked = []
+        for other in near | sure:
+            its = traits[other]
+            pair = (number, other) if number < other else (other, number)
+            if its.entry.agency_code == code or pair in seen:
+                continue
+            shared = 0.0
+            for clue in mine & its.clues:
+                shared += weights[clue]
+            if shared >= LEAST_SHARED or (other in sure and shared > 0):
+                ranked.append((shared, pair))
+        if len(ranked) > MOST_OF_A_DAY:
+            ranked.sort(key=lambda found: (-found[0], found[1]))
+            del ranked[MOST_OF_A_DAY:]
+        for _, pair in ranked:
+            seen.add(pair)
+            yield pair
+    for pair in _by_rare_clues(traits, reader):
+        if pair not in seen:
+            yield pair
+
+
+class _Calendar:
+    """Rows by the days they are of, and by the days that their texts name."""
+
+    def __init__(self, traits: Sequence[Traits]) -> None:
+        self._traits = traits
+        self._own: dict[int, list[int]] = defaultdict(list)
+        self._told: dict[int, list[int]] = defaultdict(list)
+        for number, each in enumerate(traits):
+            for day in _own_days(each):
+                self._own[day].append(number)
+            for day in {told.day.toordinal() for told in each.told}:
+                self._told[day].append(number)
+
+    def neighbours(self, row: Traits) -> tuple[set[int], set[int]]:
+        """Return the rows whose days lie near a row's, and those tied to it by a day that a text names."""
+        near: set[int] = set()
+        sure: set[int] = set()
+        days = _own_days(row)
+        for day in range(days.start - WINDOW_DAYS, days.stop + WINDOW_DAYS) if days else ():
+            near.update(self._own.get(day, ()))
+        for day in days:
+            sure.update(self._told.get(day, ()))
+        for told in row.told:
+            sure.update(self._told.get(told.day.toordinal(), ()))
+        if days and row.kinds & BY_LETTER and row.names_agencies:
+            for day in range(row.first - LETTER_DAYS, row.first - WINDOW_DAYS):
+                near.update(
+                    other
+                    for other in self._own.get(day, ())
+                    if self._traits[other].entry.agency_code in row.names_agencies
+                )
+        return near, sure
+
+
+def _own_days(row: Traits) -> range:
+    """Return the days a row can be of, none when it has no day or too many to say anything."""
+    if not row.first or row.last - row.first >= LONGEST_SPAN_DAYS:
+        return range(0)
+    return range(row.first, row.last + 1)
+
+
+def _by_rare_clues(traits: Sequence[Traits], reader: Reader) -> Iterable[_Pair]:
+    holders: dict[int, list[int]] = defaultdict(list)
+    n_rows = reader.clues.n_rows
+    for number, each in enumerate(traits):
+        for clue in each.clues:
+            if 1 < n_rows[clue] <= MOST_SHARING:
+                holders[clue].append(number)
+    counted: dict[_Pair, int] = defaultdict(int)
+    for rows in holders.values():
+        for place, one in enumerate(rows):
+            for other in rows[place + 1 :]:
+                counted[one, other] += 1
+    for (one, other), n_rare in counted.items():
+        if n_rare >= LEAST_RARE and traits[one].entry.agency_code != traits[other].entry.agency_code:
+            has_days = traits[one].first and traits[other].first
+            if not has_days or days_apart(traits[one], traits[other]) <= RARE_WITHIN_DAYS:
+                yield (one, other)
+
+
+def group_pairs(
+    traits: Sequence[Traits], scored: dict[_Pair, float], never: Iterable[frozenset[EntryId]] = ()
+) -> list[list[int]]:
+    """Join likely pairs to groups, likeliest first; two groups join when their rows are alike on the whole.
+
+    A chain of near misses (a visit each week, each a little like the next) so does not become one event.
+    """
+    apart = set(never)
+    group_of: dict[int, list[int]] = {}
+    days_of: dict[int, frozenset[int]] = {}
+    likely = sorted(((score, pair) for pair, score in scored.items() if score >= LIKELY), key=lambda e: (-e[0], e[1]))
+    for _, (one, other) in likely:
+        mine, its = group_of.get(one, [one]), group_of.get(other, [other])
+        if mine is its or len(mine) + len(its) > MOST_IN_GROUP:
+            continue
+        if apart and any(frozenset((traits[a].entry.id, traits[b].entry.id)) in apart for a in mine for b in its):
+            continue
+        between = [
+            scored.get((a, b) if a < b else (b, a), 0.0)
+            for a in mine
+            for b in its
+            if traits[a].entry.agency_code != traits[b].entry.agency_code
+        ]
+        common = days_of.get(mine[0], _about(traits[mine[0]])) & days_of.get(its[0], _about(traits[its[0]]))
+        if sum(between) / len(between) < (JOINS_OF_ONE_DAY if common else JOINS):
+            continue
+        joined = mine + its
+        for number in joined:
+            group_of[number], days_of[number] = joined, common
+    unique = {id(group): group for group in group_of.values()}
+    return sorted(sorted(group) for group in unique.values())
+
+
+def _about(row: Traits) -> frozenset[int]:
+    """Return the days a row can be about: its own, the day before and after, and those that its text names."""
+    days = {day.day.toordinal() for day in row.told}
+    own = _own_days(row)
+    if own:
+        days.update(range(own.start - 1, own.stop + 1))
+    return frozenset(days)
+
+
+def _pairs_of(group: Sequence[int]) -> Iterable[_Pair]:
+    for place, one in enumerate(group):
+        for other in group[place + 1 :]:
+            yield (one, other)
+
+
+def _told(traits: Sequence[Traits], reader: Reader, pair: _Pair, score: float) -> SuggestedPair:
+    one, other = traits[pair[0]], traits[pair[1]]
+    signs = pair_signs(one, other, reader.clues)
+    return SuggestedPair(one.entry.id, other.entry.id, score, reasons_of(one, other, signs, reader.clues))

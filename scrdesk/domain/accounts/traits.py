@@ -1,0 +1,391 @@
+"""What of an account tells whether it is of the same event as another: its days, telling words, people, kind and clock.
+
+Read once for each entry; pairs are then compared by sets of numbers, never by their texts.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from scrdesk.domain.accounts.told_days import ToldDay, told_days
+from scrdesk.domain.accounts.words import STOP_WORDS, Language, PhraseFound, Token
+from scrdesk.domain.chronology import Entry
+from scrdesk.domain.people import NewPerson
+from scrdesk.domain.review import Agency
+
+MAX_CHARACTERS = 4_000
+"""Characters of each cell that are compared; what ties two accounts together stands in the first pages."""
+LONGEST_SPAN_DAYS = 31
+"""An entry of more days than this is tied to others by telling words, not by its days."""
+_SMALL_WORD = re.compile(r"\b[^\W\d_A-Z][^\W\d_]+")
+_ADDRESS_WORDS = frozenset(("flat", "number", "room", "unit", "house", "no"))
+_MIN_NUMBER_LENGTH = 3
+_MISSPELLED_FROM = 5
+"""Letters from which two names one letter apart are taken for one."""
+_TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "pc", "ds", "dc", "ps", "sgt"))
+_ALSO_WORDS = _TITLES | {
+    "may",
+    "jan",
+    "june",
+    "april",
+    "august",
+    "will",
+    "mark",
+    "rose",
+    "grace",
+    "hope",
+    "faith",
+    "joy",
+}
+"""Parts of names that are also words; alone they point to nobody here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """A trait that accounts may share: how it is said, and of what kind ("word", "thing", "person", "name", "number",
+    "place")."""
+
+    said: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What one account tells of its event.
+
+    Args:
+        entry: the account.
+        first, last: ordinals of its own days; 0 where it has none.
+        told: other days that its text names.
+        minute: minutes since midnight, or None.
+        clues: numbers of its clues in :class:`Clues`.
+        length: root of the sum of its clues' squared weights.
+        kinds: kinds of event it tells of.
+        names_agencies: codes of the agencies it names, by their kind or by their staff.
+        children: labels of the registered children it names.
+        adults: labels of other registered people of the family it names.
+        staff_named: surnames of agencies' staff in its text.
+        written_by: surnames of staff in its practitioner cell.
+    """
+
+    entry: Entry
+    first: int
+    last: int
+    told: tuple[ToldDay, ...]
+    minute: int | None
+    clues: frozenset[int]
+    length: float
+    kinds: frozenset[str]
+    names_agencies: frozenset[str]
+    children: frozenset[str]
+    adults: frozenset[str]
+    staff_named: frozenset[str]
+    written_by: frozenset[str]
+
+
+class Clues:
+    """Every clue of a review and how telling it is: rare ones more, 0 (in every row) to 1 (in one row)."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[str, str], int] = {}
+        self.clues: list[Clue] = []
+        self.n_rows: list[int] = []
+        self.weights: list[float] = []
+
+    def number(self, kind: str, key: str, said: str) -> int:
+        """Return the number of a clue, a new one if it is new."""
+        found = self._numbers.get((kind, key))
+        if found is None:
+            found = self._numbers[kind, key] = len(self.clues)
+            self.clues.append(Clue(said, kind))
+        return found
+
+    def weigh(self, rows: Iterable[Iterable[int]], n_all: int) -> None:
+        """Count in how many rows each clue stands, and weigh it."""
+        counted = Counter(number for row in rows for number in row)
+        self.n_rows = [counted[number] for number in range(len(self.clues))]
+        whole = math.log(n_all + 1)
+        self.weights = [
+            max(0.0, math.log((n_all + 1) / (count + 0.5)) / whole) * _OF_KIND[clue.kind] if count else 0.0
+            for count, clue in zip(self.n_rows, self.clues, strict=True)
+        ]
+
+
+_OF_KIND = {"word": 1.0, "thing": 1.1, "person": 1.0, "name": 1.1, "number": 1.2, "place": 1.0}
+
+
+class Reader:
+    """Reads the traits of a review's entries.
+
+    Args:
+        language: the lists.
+        people: the register.
+        agencies: the agencies of the review.
+    """
+
+    def __init__(self, language: Language, people: Sequence[NewPerson], agencies: Sequence[Agency]) -> None:
+        self._language = language
+        self.clues = Clues()
+        self._codes_of_kind: dict[str, set[str]] = defaultdict(set)
+        for agency in agencies:
+            self._codes_of_kind[agency.kind].add(agency.code)
+        self._forms = _PersonForms(people)
+        self._staff: dict[str, set[str]] = defaultdict(set)
+        for person in people:
+            if person.is_professional and person.agency_code:
+                for word in _surnames(person):
+                    self._staff[word].add(person.agency_code)
+
+    def read(self, entries: Sequence[Entry]) -> tuple[Traits, ...]:
+        """Return the traits of every entry, in the same order."""
+        self._learn_staff(entries)
+        found = [self._one(entry) for entry in entries]
+        self._join_misspelled(found)
+        self.clues.weigh((numbers for _, numbers in found), len(found))
+        weights = self.clues.weights
+        told = []
+        for parts, numbers in found:
+            length = math.sqrt(sum(weights[number] ** 2 for number in numbers))
+            told.append(
+                Traits(parts.entry, parts.first, parts.last, parts.told, parts.minute, frozenset(numbers), length,
+                       parts.kinds, parts.names_agencies, parts.children, parts.adults, parts.staff_named,
+                       parts.written_by)
+            )  # fmt: skip
+        return tuple(told)
+
+    def agencies_named(self, text: str) -> frozenset[str]:
+        """Return the codes of the agencies that a text names, by their kind or by their staff; after :meth:`read`."""
+        tokens = self._language.tokens(text)
+        found = {code for token in tokens if self._is_staff(token) for code in self._staff[token.written.casefold()]}
+        for phrase in self._language.phrases(tokens):
+            if phrase.tag[0] == "agency":
+                found |= self._codes_of_kind[phrase.tag[1]]
+        return frozenset(found)
+
+    def named_places(
+        self, tokens: Sequence[Token], phrases: Sequence[PhraseFound]
+    ) -> Iterator[tuple[int, int, frozenset[str]]]:
+        """Yield where agencies are named in a text: first word, number of words, codes; after :meth:`read`."""
+        for place, token in enumerate(tokens):
+            if self._is_staff(token):
+                yield place, 1, frozenset(self._staff[token.written.casefold()])
+        for phrase in phrases:
+            if phrase.tag[0] == "agency":
+                yield phrase.first_token, phrase.n_tokens, frozenset(self._codes_of_kind[phrase.tag[1]])
+
+    def _learn_staff(self, entries: Sequence[Entry]) -> None:
+        """Learn who works where from the practitioner column: a surname that only one agency's rows are signed by."""
+        signed: dict[str, Counter[str]] = defaultdict(Counter)
+        for cell, code in {(entry.practitioner[:200], entry.agency_code) for entry in entries}:
+            for token in self._language.tokens(cell):
+                if token.written[:1].isupper() and len(token.written) > 3 and not token.written.isupper():
+                    signed[token.written.casefold()][code] += 1
+        # A surname is never written small anywhere; "Orthopaedic" and "Office" are.
+        small = {word for entry in entries for word in _SMALL_WORD.findall(entry.event[:MAX_CHARACTERS])}
+        for word, codes in signed.items():
+            if len(codes) == 1 and word not in small and word not in STOP_WORDS and word not in _POSTS:
+                self._staff[word].update(codes)
+
+    def _one(self, entry: Entry) -> tuple[Traits, set[int]]:
+        when = entry.when
+        own = when.earliest or when.latest
+        first = own.toordinal() if own else 0
+        last = when.latest.toordinal() if when.latest else first
+        main, aside = account_text(entry), f"{entry.people}\n{entry.shared_with}"[:MAX_CHARACTERS]
+        numbers: set[int] = set()
+        kinds: set[str] = set()
+        agencies: set[str] = set()
+        tokens = self._language.tokens(main)
+        taken: set[int] = set()
+        for phrase in self._language.phrases(tokens):
+            if phrase.tag[0] == "thing":
+                numbers.add(self.clues.number("thing", phrase.tag[1], main[phrase.begin : phrase.end]))
+                taken.update(range(phrase.first_token, phrase.first_token + phrase.n_tokens))
+            elif phrase.tag[0] == "kind":
+                kinds.add(phrase.tag[1])
+            elif phrase.tag[0] == "agency":
+                agencies.update(self._codes_of_kind[phrase.tag[1]])
+        aside_tokens = self._language.tokens(aside)
+        agencies.update(
+            code
+            for phrase in self._language.phrases(aside_tokens)
+            if phrase.tag[0] == "agency"
+            for code in self._codes_of_kind[phrase.tag[1]]
+        )
+        children, adults = self._people(tokens, aside_tokens, numbers, agencies, taken)
+        self._words(tokens, numbers, taken)
+        agencies.discard(entry.agency_code)
+        clock = when.start
+        told = told_days(main, _own_day(own, when.latest))
+        traits = Traits(
+            entry,
+            first,
+            last,
+            told,
+            None if clock is None else clock.hour * 60 + clock.minute,
+            frozenset(),
+            0.0,
+            frozenset(kinds),
+            frozenset(agencies),
+            frozenset(children),
+            frozenset(adults),
+            frozenset(token.written.casefold() for token in (*tokens, *aside_tokens) if self._is_staff(token)),
+            frozenset(
+                token.written.casefold()
+                for token in self._language.tokens(entry.practitioner[:MAX_CHARACTERS])
+                if self._is_staff(token)
+            ),
+        )
+        return traits, numbers
+
+    def _is_staff(self, token: Token) -> bool:
+        return token.written[0].isupper() and token.written.casefold() in self._staff
+
+    def _people(
+        self,
+        tokens: Sequence[Token],
+        aside: Sequence[Token],
+        numbers: set[int],
+        agencies: set[str],
+        taken: set[int],
+    ) -> tuple[set[str], set[str]]:
+        children: set[str] = set()
+        adults: set[str] = set()
+        for is_main, some in ((True, tokens), (False, aside)):
+            for place, token in enumerate(some):
+                if token.written[0].isupper():
+                    agencies.update(self._staff.get(token.written.casefold(), ()))
+                person = self._forms.person(token)
+                if person is None:
+                    continue
+                if is_main:
+                    taken.add(place)
+                numbers.add(self.clues.number("person", person.label, token.written))
+                if person.is_professional:
+                    continue
+                (children if "child" in person.role or person.label in self._forms.children else adults).add(
+                    person.label
+                )
+        return children, adults
+
+    def _words(self, tokens: Sequence[Token], numbers: set[int], taken: set[int]) -> None:
+        clues = self.clues
+        previous = ""
+        for place, token in enumerate(tokens):
+            word = token.stem
+            if word[0].isdigit():
+                if previous in _ADDRESS_WORDS and len(word) < 4:
+                    numbers.add(clues.number("place", f"{previous} {word}", f"{previous.title()} {token.written}"))
+                elif len(word) >= _MIN_NUMBER_LENGTH and not word.startswith("20"):
+                    numbers.add(clues.number("number", word, token.written))
+            elif len(word) > 2 and place not in taken and token.written.casefold() not in STOP_WORDS:
+                is_name = token.written[0].isupper() and previous != "" and not token.written.isupper()
+                numbers.add(clues.number("word", word, token.written if is_name else token.written.casefold()))
+            previous = token.written.casefold()
+
+    def _join_misspelled(self, found: Sequence[tuple[Traits, set[int]]]) -> None:
+        """Give names that differ by one letter the clue of both: "Verall" and "Verrall".
+
+        Words are brought together by leaving out one letter, so that the work grows with the words.
+        """
+        clues = self.clues
+        names = [
+            number
+            for number, clue in enumerate(clues.clues)
+            if clue.kind == "word" and clue.said[:1].isupper() and len(clue.said) >= _MISSPELLED_FROM
+        ]
+        by_part: dict[str, list[int]] = defaultdict(list)
+        for number in names:
+            word = clues.clues[number].said.casefold()
+            for part in {word, *(word[:n] + word[n + 1 :] for n in range(len(word)))}:
+                by_part[part].append(number)
+        stands_for: dict[int, int] = {}
+        for alike in by_part.values():
+            if 1 < len(alike) <= 8:
+                first = alike[0]
+                for other in alike[1:]:
+                    one, two = (clues.clues[each].said.casefold() for each in (first, other))
+                    if one != two and one[0] == two[0] and DamerauLevenshtein.distance(one, two, score_cutoff=1) <= 1:
+                        stands_for.setdefault(other, stands_for.get(first, first))
+        if stands_for:
+            for _, numbers in found:
+                for number in numbers & stands_for.keys():
+                    numbers.add(stands_for[number])
+
+
+def account_text(entry: Entry) -> str:
+    """Return the words of an account: what was recorded, where from, what was done, and cells of unknown meaning.
+
+    Not its date, people and practitioner, which are compared apart, nor the author's later comment.
+    """
+    known = {
+        entry.event, entry.source, entry.action, entry.location, entry.people, entry.shared_with, entry.practitioner,
+        entry.comment, entry.key_line, entry.child_seen, entry.when.date_text, entry.when.time_text,
+    }  # fmt: skip
+    cells = [entry.event, entry.source, entry.action, entry.location]
+    cells += [cell for _, cell in entry.fields if cell not in known]
+    return "\n".join(cell[:MAX_CHARACTERS] for cell in cells if cell)
+
+
+_POSTS = frozenset(
+    word
+    for line in (
+        "nurse officer manager worker doctor teacher social health visitor duty admin sergeant constable desk",
+        "repairs support business reception handler clerk registrar paediatric practice senior head named",
+        "midwife sister staff team custody force records call control deputy service probation housing",
+        "library inspector student",
+    )
+    for word in line.split()
+)
+"""Words of posts that stand in practitioner cells and are no surnames."""
+
+
+def _own_day(earliest: date | None, latest: date | None) -> date | None:
+    return earliest if earliest is not None else latest
+
+
+def _surnames(person: NewPerson) -> set[str]:
+    words = [word.strip(".,").casefold() for form in (person.name, *person.aliases) for word in form.split()]
+    last = person.name.split()[-1].casefold() if person.name.split() else ""
+    parts = {word for word in words if len(word) > 3 and word.isalpha() and word not in _TITLES}
+    return {word for word in parts if word == last or DamerauLevenshtein.distance(word, last) <= 2}
+
+
+class _PersonForms:
+    """Which written word points to which registered person; a word that several share points to nobody."""
+
+    def __init__(self, people: Sequence[NewPerson]) -> None:
+        owners: dict[str, set[int]] = defaultdict(set)
+        for number, person in enumerate(people):
+            for form in (person.name, *person.aliases):
+                words = [word.strip(".,") for word in form.split()]
+                for word in (each.casefold() for each in words if each[:1].isupper()):
+                    if word not in _ALSO_WORDS and (len(word) > 2 or (len(words) == 1 and form.isupper())):
+                        owners[word].add(number)
+        self._people = people
+        self._of = {word: next(iter(each)) for word, each in owners.items() if len(each) == 1}
+        births = sorted(person.born for person in people if person.born is not None)
+        newest = births[-1] if births else None
+        self.children = frozenset(
+            person.label
+            for person in people
+            if newest is not None and person.born is not None and (newest - person.born).days < 18 * 365
+            and not person.is_professional and person.role.casefold() not in _GROWN_UP
+        )  # fmt: skip
+
+    def person(self, token: Token) -> NewPerson | None:
+        written = token.written
+        if not written[:1].isupper():
+            return None
+        number = self._of.get(written.casefold().removesuffix("'s").removesuffix("’s"))
+        return None if number is None else self._people[number]
+
+
+_GROWN_UP = frozenset(("mother", "father", "grandmother", "grandfather", "aunt", "uncle", "step-father", "step-mother"))

@@ -1,0 +1,30 @@
+"""The lists by which accounts are compared, as ``resources/templates/account_words.toml`` says."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+
+from scrdesk.domain.accounts.words import AccountWords, Language
+from scrdesk.resources import resource
+
+
+@lru_cache(maxsize=1)
+def account_language() -> Language:
+    """Return the lists, ready to be found in texts; read once."""
+    with resource("templates", "account_words.toml").open("rb") as stream:
+        data = tomllib.load(stream)
+    passed = data["passed_on"]
+    return Language(
+        AccountWords(
+            spelled_out=data["spelled_out"],
+            same_thing=data["same_thing"],
+            kinds=data["kinds"],
+            agencies=data["agencies"],
+            sent=passed["sent"],
+            received=passed["received"],
+            not_sent=passed["not_sent"],
+            not_received=passed["not_received"],
+            aspects=data["aspects"],
+        )
+    )
