@@ -1,7 +1,8 @@
 """Work off the window's thread, with progress, cancel, result and fault. The only module that knows threads.
 
-Two pools: CASE has one thread and does everything that touches the store, in the order asked; PURE does what needs no
-store (reading files, making documents). A result reaches its owner's bound methods on the window's thread, and is
+Three pools: CASE has one thread and does everything that touches the store, in the order asked; KEEP has one for what
+is being typed, which must not wait behind a long import; PURE does what needs no store (reading files, making
+documents). A result reaches its owner's bound methods on the window's thread, and is
 dropped when the owner is gone or :meth:`Jobs.stop` was called in between (the store was closed).
 """
 
@@ -35,6 +36,7 @@ class Pool(Enum):
     """Where a job runs."""
 
     CASE = "case"
+    KEEP = "keep"
     PURE = "pure"
 
 
@@ -186,8 +188,9 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.token = 0
-        self._pools = {Pool.CASE: QThreadPool(self), Pool.PURE: QThreadPool(self)}
+        self._pools = {pool: QThreadPool(self) for pool in Pool}
         self._pools[Pool.CASE].setMaxThreadCount(1)
+        self._pools[Pool.KEEP].setMaxThreadCount(1)
         self._pools[Pool.PURE].setMaxThreadCount(N_PURE_THREADS)
         self._live: set[Job] = set()
         self._spent: deque[Job] = deque(maxlen=N_SPENT_KEPT)
@@ -206,7 +209,7 @@ class Jobs(QObject):
         """Run ``work`` off the window's thread and hand its result to ``done`` on the window's thread.
 
         Args:
-            pool: CASE for whatever touches the store, else PURE.
+            pool: CASE for whatever touches the store, KEEP for storing what is typed, else PURE.
             work: called with a Progress; must not touch widgets.
             owner: the page or dialog that asks; when it is gone, so is the result.
             done, failed, cancelled: bound methods of the owner. Without ``failed`` the main window shows the fault.

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolTip
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import WrongPassphrase
 from scrdesk.ui.clipboard import ClipboardKeeper
+from scrdesk.ui.form_keeper import FormKeeper
 from scrdesk.ui.idle_watch import IdleWatch
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.messages import in_words
@@ -68,6 +69,8 @@ class Lock(QObject):
         self._place: Place = {}
         self._faults: list[str] = []
         self._drafts: Place = {}
+        self._was_unlocked = False
+        self.forms = FormKeeper(window, self)
         self.pacing = TryPacing()
         self.idle = IdleWatch(self)
         self.clipboard = ClipboardKeeper(self)
@@ -111,6 +114,7 @@ class Lock(QObject):
         window.ui.outer.setCurrentWidget(self.page)
         window.setWindowTitle(self.tr("SCR Desk – locked"))
         self.page.show_locked(self._path, self._in_words(reason), is_demo=is_demo)
+        self.forms.capture()
         window.repaint()  # first of all nothing can be read any more; the rest may take a moment
         dismiss_dialogs(window)
         door.lock_store()
@@ -151,6 +155,8 @@ class Lock(QObject):
         self.system.start()
         self.capture.apply()
         self.idle.start()
+        self.forms.begin(after_lock=self._was_unlocked)
+        self._was_unlocked = False
         workspace = self._window.door.workspace
         if workspace is not None:
             self._window.jobs.run(
@@ -181,6 +187,9 @@ class Lock(QObject):
     def _on_store_closing(self) -> None:
         """The pages have stored what was typed; what could not be stored waits in memory alone."""
         workspace = self._window.door.workspace
+        not_kept = self.forms.keep_at_closing(is_lock=self._path is not None)
+        if not_kept:
+            self._window.unsaved()[1].append(not_kept)
         if workspace is None or self._path is None:
             return
         self._drafts, faults = self._window.unsaved()
@@ -212,6 +221,7 @@ class Lock(QObject):
         workspace, place = found
         self.pacing.succeeded()
         self._forget()
+        self._was_unlocked = True
         self._window.come_back_to(_read_place(place), self._drafts)
         self._drafts = {}
         self._window.door.take_in(workspace)
@@ -223,6 +233,7 @@ class Lock(QObject):
 
     def _on_close_wanted(self) -> None:
         self._drafts = {}
+        self.forms.throw_away()
         self._forget()
         self._window.door.close_store()
         self._window.show_welcome()

@@ -77,6 +77,20 @@ class Page(QWidget):
         """Return what :meth:`save_now` could not store, to be given back in the place after the lock."""
         return {}
 
+    def half_done(self) -> Place:
+        """Return what is under way here and in no record yet (an added file), to be offered when the program was closed
+        or torn away meanwhile; :meth:`return_to` takes it. Asked every two seconds, so it must be quick.
+        """
+        return {}
+
+    def reopen(self, form: str, about: Place) -> None:
+        """Open a :class:`~scrdesk.ui.half_filled.KeptDialog` again that was half filled in.
+
+        Args:
+            form, about: as the dialog gave them. A page that cannot open it yet, since its content is on its way, does
+                nothing; it is asked again when that has come.
+        """
+
     def header_actions(self) -> tuple[QWidget, ...]:
         """Return the widgets for the right end of the header; the last one is the page's primary action."""
         return ()

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QItemSelectionModel, QObject, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QLineEdit
 
+from scrdesk.ui.half_filled import cursor_in, put_cursor
 from scrdesk.ui.jobs import Jobs
 from scrdesk.ui.page import Page, Place
 
+FILTERS = frozenset({"filter"})
+"""Fields in which a list is filtered as one types, on pages that keep no filter of their own."""
+MOST_SELECTED = 2000
+"""Rows of one list that are chosen again; more is everything, which is chosen again by one key."""
 GIVE_UP_AFTER_MS = 4000
 """A place whose rows have not come by then is left as it is; the user is at work again."""
 
@@ -42,6 +46,7 @@ def place_of(page: Page) -> Place:
     """Return where a page stands, as plain values."""
     scrolls: dict[str, list[int]] = {}
     rows: dict[str, int] = {}
+    selected: dict[str, list[int]] = {}
     for area in page.findChildren(QAbstractScrollArea):
         name = area.objectName()
         if not name or name.startswith("qt_"):
@@ -49,19 +54,22 @@ def place_of(page: Page) -> Place:
         scrolls[name] = [area.horizontalScrollBar().value(), area.verticalScrollBar().value()]
         if isinstance(area, QAbstractItemView) and area.currentIndex().isValid():
             rows[name] = area.currentIndex().row()
-    return {"own": page.place(), "scrolls": scrolls, "rows": rows, "cursor": _cursor_in(page)}
-
-
-def _cursor_in(page: Page) -> Place:
-    focus = QApplication.focusWidget()
-    if focus is None or not page.isAncestorOf(focus) or not focus.objectName():
-        return {}
-    found: Place = {"widget": focus.objectName()}
-    if isinstance(focus, QLineEdit):
-        found["at"] = focus.cursorPosition()
-    elif isinstance(focus, QPlainTextEdit):
-        found["at"] = focus.textCursor().position()
-    return found
+            chosen = [index.row() for index in area.selectionModel().selectedRows()[:MOST_SELECTED]]
+            if len(chosen) > 1:
+                selected[name] = chosen
+    typed = {
+        field.objectName(): field.text()
+        for field in page.findChildren(QLineEdit)
+        if field.objectName() in FILTERS and field.text()
+    }
+    return {
+        "own": page.place(),
+        "scrolls": scrolls,
+        "rows": rows,
+        "selected": selected,
+        "typed": typed,
+        "cursor": cursor_in(page),
+    }
 
 
 class Returning(QObject):
@@ -73,7 +81,12 @@ class Returning(QObject):
         self._scrolls = dict(_table(place, "scrolls"))
         self._rows = dict(_table(place, "rows"))
         self._cursor = dict(_table(place, "cursor"))
+        self._selected = dict(_table(place, "selected"))
         page.return_to(_table(place, "own"))
+        for name, text in _table(place, "typed").items():
+            field = page.findChild(QLineEdit, name)
+            if field is not None and name in FILTERS:
+                field.setText(str(text))
         jobs.settled.connect(self._on_settled)
         self._timer = QTimer(self, singleShot=True, interval=GIVE_UP_AFTER_MS)
         self._timer.timeout.connect(self.deleteLater)
@@ -91,13 +104,17 @@ class Returning(QObject):
             elif view.model() is not None and isinstance(row, int) and row < view.model().rowCount():
                 view.setCurrentIndex(view.model().index(row, 0))
                 del self._rows[name]
+        for name, chosen in list(self._selected.items()):
+            view = self._page.findChild(QAbstractItemView, name)
+            if view is None or not isinstance(chosen, list) or self._select(view, chosen):
+                del self._selected[name]
         for name, values in list(self._scrolls.items()):
             area = self._page.findChild(QAbstractScrollArea, name)
             if area is None or not isinstance(values, list) or self._scroll(area, values):
                 del self._scrolls[name]
-        if self._cursor and self._put_cursor():
+        if self._cursor and put_cursor(self._page, self._cursor):
             self._cursor = {}
-        if not (self._rows or self._scrolls or self._cursor) and not self._jobs.n_running:
+        if not (self._rows or self._selected or self._scrolls or self._cursor) and not self._jobs.n_running:
             self._jobs.settled.disconnect(self._on_settled)
             self.deleteLater()
 
@@ -111,22 +128,16 @@ class Returning(QObject):
                 bar.setValue(value)
         return is_done
 
-    def _put_cursor(self) -> bool:
-        widget = self._page.findChild(QWidget, str(self._cursor.get("widget", "")))
-        at = self._cursor.get("at")
-        if widget is None:
-            return True
-        if not widget.isEnabled() or not widget.isVisible():
+    @staticmethod
+    def _select(view: QAbstractItemView, chosen: list[object]) -> bool:
+        """Choose several rows again; False while they are not all there."""
+        model, selection = view.model(), view.selectionModel()
+        rows = [row for row in chosen if isinstance(row, int)]
+        if model is None or selection is None or (rows and max(rows) >= model.rowCount()):
             return False
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(widget, QLineEdit) and isinstance(at, int):
-            widget.deselect()
-            widget.setCursorPosition(at)
-        elif isinstance(widget, QPlainTextEdit) and isinstance(at, int):
-            cursor = widget.textCursor()
-            end = widget.document().characterCount() - 1
-            cursor.setPosition(min(at, end), QTextCursor.MoveMode.MoveAnchor)
-            widget.setTextCursor(cursor)
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for row in rows:
+            selection.select(model.index(row, 0), flags)
         return True
 
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.blank_template import LabelKey
 from scrdesk.domain.review import Agency
 from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.dialogs.letter_fields import due_fault, one_line
 from scrdesk.ui.forms.ui_blank_form_dialog import Ui_BlankFormDialog
+from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.theme import Theme
 
 WIDTH_PX = 560
@@ -31,7 +32,7 @@ class BlankFormWanted:
     reply_to: str
 
 
-class BlankFormDialog(QDialog):
+class BlankFormDialog(KeptDialog):
     """Agency, kind of file, labels, day and sender.
 
     Signals:
@@ -39,6 +40,7 @@ class BlankFormDialog(QDialog):
     """
 
     wanted = Signal(object)
+    form = "blank_form"
 
     def __init__(
         self,

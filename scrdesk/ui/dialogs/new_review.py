@@ -7,16 +7,18 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from scrdesk.domain.progress import Progress
 from scrdesk.domain.review import NewAgency, NewReview, Review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.reviews import begin_review, review_types
-from scrdesk.ui.dialogs.agency_rows import AgencyRows
+from scrdesk.ui.dialogs.agency_rows import MAX_ROWS, AgencyRows
 from scrdesk.ui.forms.ui_new_review_dialog import Ui_NewReviewDialog
+from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
+from scrdesk.ui.page import Place
 from scrdesk.ui.theme import Theme
 
 WIDTH_PX, HEIGHT_PX = 960, 640
@@ -31,7 +33,7 @@ class ReviewWanted:
     due: date | None
 
 
-class NewReviewDialog(QDialog):
+class NewReviewDialog(KeptDialog):
     """Begins a review; stays open with what was typed when that is refused.
 
     Signals:
@@ -39,6 +41,7 @@ class NewReviewDialog(QDialog):
     """
 
     begun = Signal(object)
+    form = "new_review"
 
     def __init__(self, workspace: Workspace, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +70,11 @@ class NewReviewDialog(QDialog):
         )
         self._on_changed()
         ui.reference.setFocus()
+
+    def make_room(self, fields: Place) -> None:
+        """Add the lines of agencies that there were."""
+        while f"code_{self.rows.n_lines + 1}" in fields and self.rows.n_lines < MAX_ROWS:
+            self.rows.add()
 
     def wanted(self) -> ReviewWanted:
         """Return what was typed."""

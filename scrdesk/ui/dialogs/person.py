@@ -7,13 +7,14 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from scrdesk.domain.people import NewPerson, NewPlace, Person
 from scrdesk.domain.progress import Progress
 from scrdesk.domain.register import labels_that_tell, person_fault, tidy_person
 from scrdesk.domain.review import Agency
 from scrdesk.ui.forms.ui_person_dialog import Ui_PersonDialog
+from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
@@ -26,7 +27,7 @@ SEXES = ("", "female", "male", "other", "not known")
 KeepPerson = Callable[[NewPerson, Progress], Person]
 
 
-class PersonDialog(QDialog):
+class PersonDialog(KeptDialog):
     """Stays open with what was typed when it is refused.
 
     Signals:
@@ -34,6 +35,7 @@ class PersonDialog(QDialog):
     """
 
     kept = Signal(object)
+    form = "person"
 
     def __init__(
         self,
@@ -77,6 +79,7 @@ class PersonDialog(QDialog):
         self.setWindowTitle(ui.heading.text())
         ui.save_button.setText(self.tr("Add") if is_new else self.tr("Save"))
         if person is not None:
+            self.about = {"id": person.id}
             self._show(person.details)
         for line in (ui.name, ui.label, ui.role, ui.born):
             line.textChanged.connect(self._on_changed)

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from scrdesk.domain.people import NewPlace, Person
 from scrdesk.domain.progress import Progress
 from scrdesk.domain.register import labels_that_tell, place_fault, tidy_place
 from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.forms.ui_place_dialog import Ui_PlaceDialog
+from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
@@ -22,7 +23,7 @@ WIDTH_PX = 520
 KeepPlace = Callable[[NewPlace, Progress], NewPlace]
 
 
-class PlaceDialog(QDialog):
+class PlaceDialog(KeptDialog):
     """Stays open with what was typed when it is refused.
 
     Signals:
@@ -30,6 +31,7 @@ class PlaceDialog(QDialog):
     """
 
     kept = Signal(object, object)
+    form = "place"
 
     def __init__(
         self,
@@ -57,6 +59,7 @@ class PlaceDialog(QDialog):
         self.setWindowTitle(ui.heading.text())
         ui.save_button.setText(self.tr("Add") if place is None else self.tr("Save"))
         if place is not None:
+            self.about = {"name": place.name}
             ui.name.setText(place.name)
             ui.label.setText(place.label)
         ui.name.textChanged.connect(self._on_changed)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.submission import Submission
 from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.dialogs.letter_fields import due_fault, one_line
 from scrdesk.ui.forms.ui_return_sheet_dialog import Ui_ReturnSheetDialog
+from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.theme import Theme
 
 WIDTH_PX = 560
@@ -26,7 +27,7 @@ class ReturnSheetWanted:
     reply_to: str
 
 
-class ReturnSheetDialog(QDialog):
+class ReturnSheetDialog(KeptDialog):
     """Day and sender.
 
     Signals:
@@ -34,6 +35,7 @@ class ReturnSheetDialog(QDialog):
     """
 
     wanted = Signal(object)
+    form = "return_sheet"
 
     def __init__(
         self,
@@ -49,6 +51,7 @@ class ReturnSheetDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.finished.connect(self.deleteLater)
         self._submission, self._today = submission, today
+        self.about = {"submission": submission.id}
         self.ui = Ui_ReturnSheetDialog()
         self.ui.setupUi(self)
         ui = self.ui

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.panel_note import PanelNote
 
 SAVE_AFTER_MS = 1000  # after typing stops: no word is lost, and the store is not written at each key
+LONGEST_UNSAVED_MS = 3000  # while somebody types without a pause; with the second above less than 5 seconds behind
 MIN_LINES, MAX_LINES = 2, 8  # a longer note scrolls
 EDGES_PX = 18  # at 100 %: border and padding of a field, and a hair, or a scroll bar comes for nothing
 
@@ -54,6 +55,7 @@ class NoteEditor(QWidget):
         column.addWidget(self.status_label)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save)
+        self._unsaved_since = QElapsedTimer()
         self.edit.textChanged.connect(self._on_text_changed)
         self.edit.document().documentLayout().documentSizeChanged.connect(self._measure)
         self.edit.installEventFilter(self)
@@ -165,7 +167,10 @@ class NoteEditor(QWidget):
         self._measure()
         if self.unsaved is not None:
             self.status_label.setText(self.tr("Not saved yet"))
-            self._timer.start()
+            if not self._timer.isActive():
+                self._unsaved_since.start()
+            if self._unsaved_since.elapsed() < LONGEST_UNSAVED_MS:
+                self._timer.start()
         else:
             self._timer.stop()
 

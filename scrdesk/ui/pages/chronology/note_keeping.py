@@ -43,7 +43,7 @@ class NoteKeeping(QObject):
         """Show the note on an entry."""
         if self._workspace is not None:
             work = partial(_note, self._workspace, entry_id)
-            self._context.jobs.run(Pool.CASE, work, owner=self, done=self._on_note)
+            self._context.jobs.run(Pool.KEEP, work, owner=self, done=self._on_note)  # after what is being written
 
     @property
     def unsaved(self) -> tuple[EntryId, str] | None:
@@ -74,7 +74,7 @@ class NoteKeeping(QObject):
         writing = _Writing(self, entry_id, text)
         work = partial(_write, self._workspace, entry_id, text)
         self._context.jobs.run(
-            Pool.CASE,
+            Pool.KEEP,
             work,
             owner=writing,
             done=writing.on_done,

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from scrdesk.domain.chronology import ChronologyFilter, EntryId
+from scrdesk.ui.filter_place import filter_as_place
 from scrdesk.ui.forms.ui_chronology_page import Ui_ChronologyPage
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.chronology_model import ChronologyModel, EntryRole
@@ -127,13 +128,8 @@ class ChronologyPage(Page):
 
     def place(self) -> Place:
         """Return filter, chosen entry and lines a row."""
-        chosen = self.chosen
         return {
-            "text": chosen.text,
-            "agencies": sorted(chosen.agency_codes),
-            "start": chosen.start.isoformat() if chosen.start else "",
-            "end": chosen.end.isoformat() if chosen.end else "",
-            "findings": chosen.only_with_findings,
+            "filter": filter_as_place(self.chosen),
             "entry": self.ui.entry_table.current_id(),
             "lines": self.ui.entry_table.delegate.n_lines,
             "detail": self._pane_action.isChecked(),

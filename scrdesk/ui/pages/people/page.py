@@ -17,7 +17,7 @@ from scrdesk.ui.dialogs.place import PlaceDialog
 from scrdesk.ui.forms.ui_people_page import Ui_PeoplePage
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
-from scrdesk.ui.page import Page, PageContext
+from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.pages.people.store_calls import Register, RegisterCalls
 from scrdesk.ui.short_days import short_day
 from scrdesk.ui.widgets.value_view import ValueView
@@ -106,6 +106,17 @@ class PeoplePage(Page):
         elif place is not None:
             _choose(ui.places_table, self.place_model, [each.name == place.name for each in register.places])
         self._on_shown_changed()
+
+    def reopen(self, form: str, about: Place) -> None:
+        """Open the person or place again that was being filled in."""
+        if self._register.today is None:
+            return
+        if form == PersonDialog.form:
+            person = next((each for each in self._register.people if each.id == about.get("id")), None)
+            self._ask_person(person)
+        elif form == PlaceDialog.form:
+            place = next((each for each in self._register.places if each.name == about.get("name")), None)
+            self._ask_place(place)
 
     def focus_search(self) -> bool:
         """Go to the filter."""
@@ -202,34 +213,35 @@ class PeoplePage(Page):
     # --- what the user does ---
 
     def _on_add_person_wanted(self) -> None:
-        calls = self._calls
-        if calls is not None:
-            dialog = self._person_dialog(calls.add_person, None)
-            dialog.kept.connect(self._on_person_added)
-            dialog.open()
+        self._ask_person(None)
 
     def _on_add_place_wanted(self) -> None:
-        calls = self._calls
-        if calls is not None:
-            dialog = self._place_dialog(calls.add_place, None)
-            dialog.kept.connect(self._on_place_added)
-            dialog.open()
+        self._ask_place(None)
 
     def _on_change_wanted(self, _index: QModelIndex | bool = False) -> None:
         person, place = self._chosen_person(), self._chosen_place()
+        if person is not None:
+            self._ask_person(person)
+        elif place is not None:
+            self._ask_place(place)
+
+    def _ask_person(self, person: Person | None) -> None:
         calls = self._calls
         if calls is None:
             return
-        if person is not None:
-            keep = partial(calls.change_person, person.id)
-            dialog = self._person_dialog(keep, person)
-            dialog.kept.connect(self._on_person_changed)
-            dialog.open()
-        elif place is not None:
-            keep_place = partial(calls.change_place, place.name)
-            place_dialog = self._place_dialog(keep_place, place)
-            place_dialog.kept.connect(self._on_place_changed)
-            place_dialog.open()
+        keep = calls.add_person if person is None else partial(calls.change_person, person.id)
+        dialog = self._person_dialog(keep, person)
+        dialog.kept.connect(self._on_person_added if person is None else self._on_person_changed)
+        dialog.open()
+
+    def _ask_place(self, place: NewPlace | None) -> None:
+        calls = self._calls
+        if calls is None:
+            return
+        keep = calls.add_place if place is None else partial(calls.change_place, place.name)
+        dialog = self._place_dialog(keep, place)
+        dialog.kept.connect(self._on_place_added if place is None else self._on_place_changed)
+        dialog.open()
 
     def _on_remove_wanted(self) -> None:
         person, place = self._chosen_person(), self._chosen_place()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox
 
 from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.ui.filter_place import filter_as_place, filter_in
 from scrdesk.ui.forms.ui_report_page import Ui_ReportPage
-from scrdesk.ui.page import Page
+from scrdesk.ui.page import Page, Place
 from scrdesk.ui.pages.report.store_calls import Setup
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 
@@ -45,6 +48,7 @@ class DraftChoices(QObject):
         self._ui, self._page = ui, page
         self._setup: Setup | None = None
         self._options: ReportOptions | None = None
+        self._returning: Place = {}
         self._parts: dict[ReportPart, QCheckBox] = {}
         self._n_audiences = 0
         self.audience_switch = SegmentedSwitch(page)
@@ -60,6 +64,23 @@ class DraftChoices(QObject):
         """What is chosen, once it is known what there is."""
         return self._options
 
+    def as_place(self) -> Place:
+        """Return what is chosen."""
+        options = self._options
+        if options is None:
+            return {}
+        return {
+            "parts": sorted(part.name for part in options.parts),
+            "audience": options.audience.name,
+            "draft": options.draft,
+            "dated": options.dated.isoformat(),
+            "filter": filter_as_place(options.chosen),
+        }
+
+    def return_to(self, place: Place) -> None:
+        """Choose the same again, as soon as it is known what there is to print."""
+        self._returning = dict(place)
+
     def take(self, setup: Setup) -> None:
         """Offer what there is to print; choices made before stay, and a part that holds something now joins them."""
         previous, self._setup = self._setup, setup
@@ -69,7 +90,27 @@ class DraftChoices(QObject):
             grown = setup.options.parts - previous.options.parts
             kept = (self._options.parts | grown) & setup.options.parts
             self._options = replace(self._options, parts=kept)
+        self._take_returning(setup)
         self._show()
+
+    def _take_returning(self, setup: Setup) -> None:
+        place, self._returning = self._returning, {}
+        options = self._options
+        if not place or options is None:
+            return
+        names = place.get("parts")
+        parts = {part for part in setup.options.parts if part.name in names} if isinstance(names, list) else set()
+        audiences = type(options.audience)
+        wants_labels = place.get("audience") == "LABELS" and setup.has_people
+        with contextlib.suppress(ValueError):
+            options = replace(options, dated=date.fromisoformat(str(place.get("dated"))))
+        self._options = replace(
+            options,
+            parts=frozenset(parts) or options.parts,
+            audience=audiences.LABELS if wants_labels else audiences.NAMES,
+            draft=str(place.get("draft") or ""),
+            chosen=filter_in(place.get("filter")),
+        )
 
     def forget(self) -> None:
         """Forget the review."""

@@ -16,7 +16,7 @@ from scrdesk.ui.forms.ui_report_page import Ui_ReportPage
 from scrdesk.ui.jobs import JobHandle, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.models.contents_model import ContentsModel
-from scrdesk.ui.page import Page, PageContext
+from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.pages.report import store_calls
 from scrdesk.ui.pages.report.draft_choices import DraftChoices
 from scrdesk.ui.pages.report.store_calls import Draft, Setup
@@ -71,6 +71,15 @@ class ReportPage(Page):
         self.ui.page_strip.clear()
         self._contents.show_lines(())
         self._show_nothing()
+
+    def place(self) -> Place:
+        """Return what is chosen for the draft."""
+        return self._choices.as_place()
+
+    def return_to(self, place: Place) -> None:
+        """Choose the same again."""
+        self._choices.return_to(place)
+        self.refresh()
 
     def header_actions(self) -> tuple[QWidget, ...]:
         """Return the switch between names and labels, and export."""

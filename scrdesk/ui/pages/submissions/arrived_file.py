@@ -38,6 +38,8 @@ class ArrivedFile:
 
     ``chosen_code`` is the agency the secretary picked, or empty for the guess. ``comparison`` is with what stands for
     the agency, None for its first file; ``declined`` are the keys of the changes that are not to be taken over.
+    ``kept_declined`` and ``is_to_be_shown`` are of a file that comes back after a lock: what had been declined before,
+    and whether it was being looked through.
     """
 
     path: Path
@@ -54,6 +56,8 @@ class ArrivedFile:
     was_opened: bool = False
     is_left_out: bool = False
     pasted: Pasted | None = None
+    kept_declined: frozenset[str] | None = None
+    is_to_be_shown: bool = False
     handles: list[JobHandle] = field(default_factory=list)
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
@@ -15,6 +16,9 @@ from scrdesk.ui.models.board_model import HEADINGS, BoardLine, BoardModel
 from scrdesk.ui.pages.submissions.arrived_file import ArrivedFile, ArrivedFileRow
 from scrdesk.ui.pages.submissions.drop_area import paths_of
 from scrdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from scrdesk.domain.submission import Submission
 
 SHARES = (27, 15, 25, 10, 6, 11, 14)  # what each column of the agencies needs
 NARROW_PX = 900  # at 100 %: below this the least needed columns go
@@ -103,6 +107,11 @@ class SubmissionsBoard(QWidget):
         self._rows = rows
         self.ui.arrivals_scroll.setVisible(bool(rows))
         self._measure()
+
+    def submission(self, wanted_id: object) -> Submission | None:
+        """Return a listed file by its id."""
+        lines = (self.model.line_at(self.model.index(row, 0)) for row in range(self.model.rowCount()))
+        return next((line.file for line in lines if line and line.file and line.file.id == wanted_id), None)
 
     def row_of(self, file: ArrivedFile) -> ArrivedFileRow | None:
         """Return the row that shows an added file."""

@@ -62,7 +62,13 @@ class FileReading(QObject):
     def read(self, file: ArrivedFile) -> None:
         """Read a file for the first time."""
         step = _Step(self, file)
-        self._run(Pool.PURE, partial(_read, file.path, file.pasted, self.scope), step, step.on_read, file.path.name)
+        self._run(
+            Pool.PURE,
+            partial(_read, file.path, file.pasted, self.scope, file.choices),
+            step,
+            step.on_read,
+            file.path.name,
+        )
 
     def read_again(self, file: ArrivedFile, choices: tuple[ColumnChoice, ...], *, is_own: bool = True) -> None:
         """Read the same bytes with other column choices; ``is_own`` for those made now rather than remembered."""
@@ -187,6 +193,8 @@ def _take_comparison(file: ArrivedFile, comparison: Comparison | None) -> None:
         return
     is_same = file.comparison is not None and _standing(file.comparison) == _standing(comparison)
     wanted = file.declined if is_same else {change.key for change in comparison.changes if change.was_declined}
+    if file.kept_declined is not None:
+        wanted, file.kept_declined = file.kept_declined, None
     file.comparison = comparison
     file.declined = frozenset(wanted) & {change.key for change in comparison.changes}
 
@@ -196,12 +204,14 @@ def _standing(comparison: Comparison) -> frozenset[EntryId | None]:
     return frozenset(change.entry_id for change in comparison.rows if change.old is not None)
 
 
-def _read(path: Path, pasted: Pasted | None, scope: ReadingScope, progress: Progress) -> ReadSubmission:
+def _read(
+    path: Path, pasted: Pasted | None, scope: ReadingScope, choices: tuple[ColumnChoice, ...], progress: Progress
+) -> ReadSubmission:
     from scrdesk.services.add_submission import read_pasted, read_submission
 
     if pasted is not None:
-        return read_pasted(pasted.text, pasted.html, pasted.at, scope, (), progress)
-    return read_submission(path, scope, (), progress)
+        return read_pasted(pasted.text, pasted.html, pasted.at, scope, choices, progress)
+    return read_submission(path, scope, choices, progress)
 
 
 def _again(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -99,7 +99,16 @@ class SubmissionsPage(Page):
 
     def place(self) -> Place:
         """Return the files that were added and not yet accepted."""
-        return {"files": [as_place(file) for file in self._files]}
+        shown = self.ui.reading_view.file if self.ui.page_stack.currentWidget() is self.ui.reading_view else None
+        return {"files": [as_place(file, shown) for file in self._files]}
+
+    def half_done(self) -> Place:
+        """Return the same when there are any."""
+        return self.place() if self._files else {}
+
+    def reopen(self, form: str, about: Place) -> None:
+        """Ask again what a paper is to say."""
+        self._papers.reopen(form, self.ui.board.submission(about.get("submission")))
 
     def return_to(self, place: Place) -> None:
         """Read those files again."""
@@ -180,8 +189,8 @@ class SubmissionsPage(Page):
         self._add_button.clicked.connect(self._on_choose_wanted)
         self._back_button.clicked.connect(self._show_board)
         self._accept_button.clicked.connect(self._on_accept_clicked)
-        self._save_button.clicked.connect(self._on_save_clicked)
-        self._sheet_button.clicked.connect(self._on_return_sheet_clicked)
+        self._save_button.clicked.connect(partial(self._on_paper_clicked, self._papers.offer_original))
+        self._sheet_button.clicked.connect(partial(self._on_paper_clicked, self._papers.offer_return_sheet))
         self._forms_button.clicked.connect(self._on_forms_clicked)
         self._paste_button.clicked.connect(self.paste)
         ui.board.blank_form_wanted.connect(self._papers.offer_blank_form)
@@ -261,13 +270,15 @@ class SubmissionsPage(Page):
         self.ui.board.show_arrivals(self._files)
         if file is self.ui.reading_view.file and self.ui.page_stack.currentWidget() is self.ui.reading_view:
             self._show_reading(file)
-        elif file.state is ArrivalState.READY and len(self._files) == 1 and not file.was_opened:
-            self._open_arrival(file)  # one file was added: it is what the secretary wants to see
+        elif file.state is ArrivalState.READY and (
+            file.is_to_be_shown or (len(self._files) == 1 and not file.was_opened)
+        ):  # one file was added, or was being looked through: it is what the secretary wants to see
+            self._open_arrival(file)
 
     def _open_arrival(self, file: ArrivedFile) -> None:
         if file.read is None:
             return
-        file.was_opened = True
+        file.was_opened, file.is_to_be_shown = True, False
         self.ui.page_stack.setCurrentWidget(self.ui.reading_view)
         self._show_reading(file)
         self.ui.reading_view.ui.rows_table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -403,12 +414,7 @@ class SubmissionsPage(Page):
         self.data_changed.emit()
         self.refresh()
 
-    def _on_save_clicked(self) -> None:
+    def _on_paper_clicked(self, offer: Callable[[Submission], None], _is_checked: bool = False) -> None:
         submission = self.ui.stored_view.submission
         if submission is not None:
-            self._papers.offer_original(submission)
-
-    def _on_return_sheet_clicked(self) -> None:
-        submission = self.ui.stored_view.submission
-        if submission is not None:
-            self._papers.offer_return_sheet(submission)
+            offer(submission)

@@ -51,6 +51,13 @@ class Papers(QObject):
         """Take what the board knows of the review."""
         self._reference, self._agencies, self._today = reference, tuple(agencies), today
 
+    def reopen(self, form: str, submission: Submission | None) -> None:
+        """Ask again what was being filled in when the store locked."""
+        if form == BlankFormDialog.form:
+            self.offer_blank_form()
+        elif form == ReturnSheetDialog.form and submission is not None:
+            self.offer_return_sheet(submission)
+
     # --- blank forms ---
 
     def offer_blank_form(self, agency_code: str = "") -> None:

@@ -1,0 +1,27 @@
+"""What is being typed and stands in no record yet, kept in the encrypted store; no line of the trail for it.
+
+A draft is written every few seconds while somebody types, so that a line for each would drown what the trail is for.
+"""
+
+from __future__ import annotations
+
+from scrdesk.store.connection import WRITES
+from scrdesk.store.faults import told_to_the_user
+from scrdesk.store.repositories.facts import Facts
+from scrdesk.store.vault import Vault
+
+NAME = "half done"
+
+
+def put(vault: Vault, text: str) -> None:
+    """Keep a text in place of the one kept before; an empty one takes it away.
+
+    Raises:
+        StoreInUse, CannotWrite, DamagedStore: as the database told.
+    """
+    with (
+        told_to_the_user(vault.path.name),
+        vault.engine.connect().execution_options(**{WRITES: True}) as connection,
+        connection.begin(),
+    ):
+        Facts(connection).put(NAME, text)
