@@ -9,13 +9,13 @@ import re
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from scrdesk.domain.comparison import RowChange, RowChangeKind
 from scrdesk.domain.word_difference import Piece, PieceKind
 from scrdesk.ui.delegates.pills import paint_pill
+from scrdesk.ui.delegates.row_frame import Index, RowFrameDelegate
 from scrdesk.ui.delegates.wrapped_text import WrappedText
 from scrdesk.ui.models.comparison_model import (
     ACCEPT,
@@ -27,48 +27,23 @@ from scrdesk.ui.models.comparison_model import (
 )
 from scrdesk.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-
 N_LINES = 3
-PADDING_PX = 8
-BAR_PX = 3
 BOX_PX = 16
 TICK_PX = 2
 _WIDE = re.compile("[\U00010000-\U0010ffff]")  # one sign in Python, two in Qt: formats would slip
 
 
-class ChangeDelegate(QStyledItemDelegate):
+class ChangeDelegate(RowFrameDelegate):
     """Paints cells of :class:`~scrdesk.ui.models.comparison_model.ComparisonModel`."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, N_LINES, parent)
 
-    def row_height_px(self) -> int:
-        """Return the height that every row has."""
-        return N_LINES * QFontMetrics(self._theme.font("body")).lineSpacing() + self._theme.px(2 * PADDING_PX) + 1
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        """Return the fixed row height."""
-        return QSize(self._theme.px(80), self.row_height_px())
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell."""
-        theme = self._theme
-        rect = QRect(option.rect)
-        painter.save()
-        painter.setClipRect(rect)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("accent_soft"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(rect.left(), rect.top(), theme.px(BAR_PX), rect.height()), theme.colour("accent"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
-        padding = theme.px(PADDING_PX)
-        inner = rect.adjusted(padding, padding, -padding, -padding)
+    def paint_inside(self, painter: QPainter, inner: QRect, index: Index) -> None:
+        """Paint what the cell holds."""
         change = cast("RowChange | None", index.data(ChangeRole.CHANGE))
         if change is not None:
             self._paint_cell(painter, inner, index, change)
-        painter.restore()
 
     def _paint_cell(self, painter: QPainter, inner: QRect, index: Index, change: RowChange) -> None:
         theme = self._theme

@@ -4,54 +4,30 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from scrdesk.ui.delegates.pills import paint_pill
+from scrdesk.ui.delegates.row_frame import PADDING_PX, Index, RowFrameDelegate
 from scrdesk.ui.delegates.wrapped_text import WrappedText
 from scrdesk.ui.models.reading_model import CellKind, ReadingModel, ReadingRole, ShownRow
 from scrdesk.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-
 N_LINES = 2
-PADDING_PX = 8
-BAR_PX = 3
 
 
-class ReadingDelegate(QStyledItemDelegate):
+class ReadingDelegate(RowFrameDelegate):
     """Paints cells of :class:`~scrdesk.ui.models.reading_model.ReadingModel`."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, N_LINES, parent)
 
-    def row_height_px(self) -> int:
-        """Return the height that every row has."""
-        return N_LINES * QFontMetrics(self._theme.font("body")).lineSpacing() + self._theme.px(2 * PADDING_PX) + 1
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        """Return the fixed row height."""
-        return QSize(self._theme.px(80), self.row_height_px())
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell."""
-        theme = self._theme
-        rect = QRect(option.rect)
-        painter.save()
-        painter.setClipRect(rect)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("accent_soft"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(rect.left(), rect.top(), theme.px(BAR_PX), rect.height()), theme.colour("accent"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
-        padding = theme.px(PADDING_PX)
-        inner = rect.adjusted(padding, padding, -padding, -padding)
+    def paint_inside(self, painter: QPainter, inner: QRect, index: Index) -> None:
+        """Paint what the cell holds."""
         row = cast("ShownRow | None", index.data(ReadingRole.ROW))
         if row is not None:
             self._paint_cell(painter, inner, index, row)
-        painter.restore()
 
     def _paint_cell(self, painter: QPainter, inner: QRect, index: Index, row: ShownRow) -> None:
         theme = self._theme
