@@ -16,6 +16,7 @@ from scrdesk.store.checks import all_faults
 from scrdesk.store.connection import WRITES
 from scrdesk.store.faults import told_to_the_user
 from scrdesk.store.queries import Queries
+from scrdesk.store.repositories.agency_questions import AgencyQuestions
 from scrdesk.store.repositories.changes import Changes
 from scrdesk.store.repositories.entries import Entries
 from scrdesk.store.repositories.erasing import Erasing
@@ -24,6 +25,7 @@ from scrdesk.store.repositories.family import Family
 from scrdesk.store.repositories.hand_order import HandOrder
 from scrdesk.store.repositories.keeping import Keeping
 from scrdesk.store.repositories.learning import Learning
+from scrdesk.store.repositories.linked_accounts import LinkedAccounts
 from scrdesk.store.repositories.marks import Marks
 from scrdesk.store.repositories.mentions import Mentions
 from scrdesk.store.repositories.notes import Notes
@@ -32,6 +34,7 @@ from scrdesk.store.repositories.people import People
 from scrdesk.store.repositories.reviews import Reviews
 from scrdesk.store.repositories.saved_views import SavedViews
 from scrdesk.store.repositories.submissions import Submissions
+from scrdesk.store.spans import Spans
 from scrdesk.store.vault import Vault
 
 
@@ -48,12 +51,15 @@ class ReadingUnit:
         self.marks = Marks(connection)
         self.hand_order = HandOrder(connection)
         self.saved_views = SavedViews(connection)
+        self.linked_accounts = LinkedAccounts(connection)
+        self.agency_questions = AgencyQuestions(connection)
         self.people = People(connection)
         self.family = Family(connection)
         self.mentions = Mentions(connection)
         self.panel = Panel(connection)
         self.learning = Learning(connection)
         self.queries = Queries(connection)
+        self.spans = Spans(connection)
         self.facts = Facts(connection)
         self.keeping = Keeping(connection)
         self.erasing = Erasing(connection)

@@ -1,0 +1,354 @@
+"""The timeline as a drawing: lanes, marks, silences, milestones and the rules of the scale.
+
+Zoomed in, every entry is a dot or, where its day is not certain, a soft bar over all the days it can have been. Zoomed
+out so far that marks would hide each other, a lane shows columns: how many entries lie in each few pixels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from math import ceil, log2
+
+from scrdesk.domain.chronology import EntryId
+from scrdesk.domain.dates_in_words import day_in_words
+from scrdesk.domain.drawing import Anchor, Boxes, Dots, Drawing, Lines, Measure, Shape, Words, cut_to
+from scrdesk.domain.timeline.marks import Lane, Mark, Milestone, Silence, Timeline
+from scrdesk.domain.timeline.scale import TimeScale
+
+COLUMN = 6.0
+"""Width of a column of the density, in pixels at 100 %."""
+CROWDED = 7.0
+"""A lane with less than so many pixels for each mark shows columns."""
+_N_LEVELS = (1, 0, 2)
+"""Marks that would touch stand on three levels of a lane, the middle one first."""
+_LONGEST_WORDS_DAYS = 15 * 366.0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Colours and sizes of a timeline; sizes in pixels or points.
+
+    Args:
+        colours: by role, as in ``tokens.toml``: paper, card, ink, soft_ink, line, accent, bad, bad_soft, quiet_soft.
+        hues: of agencies by kind.
+        measure: how wide words are.
+        unit: 1.0 at 100 %.
+        head: width of the lanes' titles.
+        axis: height of the scale with its words.
+        lane: height of a lane.
+        foot: height below the lanes, for the words of milestones.
+    """
+
+    colours: Mapping[str, str]
+    hues: Mapping[str, str]
+    measure: Measure
+    unit: float = 1.0
+    head: float = 150.0
+    axis: float = 78.0
+    lane: float = 62.0
+    foot: float = 48.0
+
+    @property
+    def dot(self) -> float:
+        """Radius of a mark."""
+        return 6.5 * self.unit
+
+    def hue(self, lane: Lane) -> str:
+        """Return the colour of a lane's marks."""
+        return self.hues.get(lane.kind, self.colours["accent"]) if lane.kind else self.colours["accent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a mark was drawn: its middle line, and from where to where."""
+
+    mark: Mark
+    left: float
+    right: float
+    y: float
+
+
+def is_crowded(lane: Lane, scale: TimeScale, look: Look) -> bool:
+    """Whether a lane shows columns instead of marks."""
+    return lane.n_at_most_within(scale.begin, scale.end) > scale.width / (CROWDED * look.unit)
+
+
+def placed(lane: Lane, scale: TimeScale, look: Look, top: float) -> Iterator[Placed]:
+    """Yield where the marks of a lane stand, on levels so that few touch; ``top`` is the upper edge of the lane."""
+    ends = [-1e9] * len(_N_LEVELS)
+    pitch = (look.lane - 2 * look.dot) / (len(_N_LEVELS) + 0.4)
+    middle = top + look.lane / 2
+    reach = look.dot / scale.per_day
+    for mark in lane.within(scale.begin - reach, scale.end + reach):
+        left = look.head + scale.x(mark.begin)
+        right = look.head + scale.x(mark.end)
+        if right - left < 2 * look.dot:
+            centre = (left + right) / 2
+            left, right = centre - look.dot, centre + look.dot
+        level = next((each for each in _N_LEVELS if ends[each] <= left), None)
+        if level is None:
+            level = min(_N_LEVELS, key=lambda each: ends[each])
+        ends[level] = max(ends[level], right)
+        yield Placed(mark, left, right, middle + (level - 1) * pitch)
+
+
+def draw(
+    timeline: Timeline,
+    scale: TimeScale,
+    look: Look,
+    height: float,
+    *,
+    scrolled: float = 0.0,
+    current: tuple[int, EntryId] | None = None,
+    is_filtered: bool = False,
+) -> Drawing:
+    """Return the drawing of a stretch of time.
+
+    Args:
+        timeline: what to draw.
+        scale: over the width beside the lanes' titles.
+        look: colours and sizes.
+        height: of the whole; lanes that do not fit are left out.
+        scrolled: by how much the lanes are moved up.
+        current: lane and entry under the cursor.
+        is_filtered: a filter hides entries, so that "no record" would not be true.
+    """
+    width = look.head + scale.width
+    foot = height - look.foot
+    shapes: list[Shape] = [Boxes([(0, 0, width, height)], look.colours["paper"])]
+    lanes = list(_in_sight(timeline, look, foot, scrolled))
+    bottom = min(foot, lanes[-1][2] + look.lane) if lanes else look.axis
+    shapes += _grounds(timeline, lanes, scale, look, bottom)
+    shapes += _lane_marks(lanes, scale, look)
+    if current is not None:
+        shapes += _cursor(lanes, current, scale, look)
+    # The scale lies over what is scrolled beneath it, and the titles over what comes in from the left.
+    shapes.append(Boxes([(0, 0, width, look.axis)], look.colours["paper"]))
+    shapes += _titles(timeline, lanes, scale, look)
+    shapes += _scale_words(scale, look)
+    shapes += _common(timeline.common, scale, look, bottom, is_filtered=is_filtered)
+    shapes.append(Boxes([(0, bottom, width, height - bottom)], look.colours["paper"]))
+    shapes += _milestones(timeline.milestones, scale, look, bottom)
+    return Drawing(width, height, tuple(shapes), "Timeline", described(timeline, scale))
+
+
+def described(timeline: Timeline, scale: TimeScale) -> str:
+    """Return what a timeline shows, in words."""
+    from datetime import date
+
+    first, last = date.fromordinal(max(1, int(scale.begin))), date.fromordinal(max(1, ceil(scale.end) - 1))
+    counts = ", ".join(f"{lane.title} {lane.count(scale.begin, scale.end):,}" for lane in timeline.lanes)
+    common = "; ".join(
+        f"nothing from {day_in_words(each.first)} to {day_in_words(each.last)} ({each.n_days} days)"
+        for each in timeline.common
+        if each.last.toordinal() >= scale.begin and each.first.toordinal() <= scale.end
+    )
+    told = f"{day_in_words(first)} to {day_in_words(last)}. Entries: {counts or 'none'}."
+    return f"{told} In all lanes: {common}." if common else told
+
+
+def _in_sight(timeline: Timeline, look: Look, foot: float, scrolled: float) -> Iterator[tuple[int, Lane, float]]:
+    for number, lane in enumerate(timeline.lanes):
+        top = look.axis + number * look.lane - scrolled
+        if top + look.lane > look.axis and top < foot:
+            yield number, lane, top
+
+
+def _grounds(
+    timeline: Timeline, lanes: list[tuple[int, Lane, float]], scale: TimeScale, look: Look, bottom: float
+) -> Iterator[Shape]:
+    width = look.head + scale.width
+    yield Boxes([(0, top, width, look.lane) for n, _, top in lanes if n % 2 == 0], look.colours["rail"])
+    yield Boxes([(0, top, width, look.lane) for n, _, top in lanes if n % 2], look.colours["card"])
+    gaps = []
+    words = []
+    small = 11 * look.unit
+    for _, lane, top in lanes:
+        for silence in (timeline.of_lane or {}).get(lane.key, ()):
+            box = _box(silence, scale, look, top + 8 * look.unit, look.lane - 16 * look.unit)
+            if box is None:
+                continue
+            gaps.append(box)
+            said = f"{silence.n_days:,} days"
+            if box[2] > look.measure(said, small) + 12 * look.unit:
+                words.append(
+                    Words(
+                        box[0] + box[2] / 2,
+                        top + look.lane - 11 * look.unit,
+                        said,
+                        small,
+                        look.colours["soft_ink"],
+                        Anchor.MIDDLE,
+                    )
+                )
+    yield Boxes(gaps, look.colours["quiet_soft"], look.colours["line"], 1.0, 3 * look.unit, dash=(3, 3))
+    yield from words
+    rules = [look.head + scale.x(rule.day) for rule in scale.rules(_room(look))]
+    yield Lines(
+        [(x, look.axis - 26 * look.unit, x, bottom) for x in rules if x > look.head],
+        look.colours["line"],
+        1.0,
+        (2, 3),
+    )
+
+
+def _lane_marks(lanes: list[tuple[int, Lane, float]], scale: TimeScale, look: Look) -> Iterator[Shape]:
+    column = COLUMN * look.unit
+    edges = [scale.day(place * column) for place in range(int(scale.width / column) + 2)]
+    counted = [(lane, top, lane.bins(edges)) for _, lane, top in lanes if is_crowded(lane, scale, look)]
+    most = log2(1 + max((max(bins, default=0) for _, _, bins in counted), default=0)) or 1.0
+    full = look.lane - 14 * look.unit
+    for lane, top, bins in counted:
+        base = top + look.lane - 7 * look.unit
+        places = []
+        for place, n in enumerate(bins):
+            if n:
+                height = max(3.0, full * log2(1 + n) / most)
+                places.append((look.head + place * column, base - height, column - 1, height))
+        yield Boxes(places, look.hue(lane))
+    for _, lane, top in lanes:
+        if is_crowded(lane, scale, look):
+            continue
+        bars, rings, dots = [], [], []
+        for each in placed(lane, scale, look, top):
+            is_wide = each.right - each.left > 2 * look.dot + 0.5
+            if is_wide:
+                bars.append((each.left, each.y - look.dot, each.right - each.left, 2 * look.dot))
+            elif each.mark.is_soft:
+                rings.append(((each.left + each.right) / 2, each.y))
+            else:
+                dots.append(((each.left + each.right) / 2, each.y))
+        hue = look.hue(lane)
+        if bars:
+            yield Boxes(bars, hue, hue, 1.0, look.dot, opacity=0.32)
+        if rings:
+            yield Dots(rings, look.dot - 1, look.colours["card"], hue, 2.2 * look.unit)
+        if dots:
+            yield Dots(dots, look.dot, hue, look.colours["card"], 1.0)
+
+
+def _cursor(
+    lanes: list[tuple[int, Lane, float]], current: tuple[int, EntryId], scale: TimeScale, look: Look
+) -> Iterator[Shape]:
+    for number, lane, top in lanes:
+        place = lane.place_of(current[1]) if number == current[0] else None
+        if place is None:
+            continue
+        mark = lane.marks[place]
+        x = look.head + scale.x(mark.middle)
+        if not is_crowded(lane, scale, look):
+            for each in placed(lane, scale, look, top):
+                if each.mark is mark:
+                    grow = 3.5 * look.unit
+                    box = (
+                        each.left - grow,
+                        each.y - look.dot - grow,
+                        each.right - each.left + 2 * grow,
+                        2 * (look.dot + grow),
+                    )
+                    yield Boxes([box], "", look.colours["ink"], 2.2 * look.unit, look.dot + grow)
+        else:
+            yield Lines([(x, top + 3, x, top + look.lane - 3)], look.colours["ink"], 2.2 * look.unit)
+
+
+def _titles(timeline: Timeline, lanes: list[tuple[int, Lane, float]], scale: TimeScale, look: Look) -> Iterator[Shape]:
+    room = look.head - 20 * look.unit
+    body, small = 13 * look.unit, 11 * look.unit
+    visible = [(n, lane, top) for n, lane, top in lanes if top + look.lane / 2 > look.axis]
+    for n, _, top in visible:
+        ground = look.colours["card"] if n % 2 else look.colours["rail"]
+        begin = max(top, look.axis)
+        yield Boxes([(0, begin, look.head - 4 * look.unit, top + look.lane - begin)], ground)
+    for _, lane, top in visible:
+        if lane.kind:
+            yield Boxes([(0, top + 10 * look.unit, 4 * look.unit, look.lane - 20 * look.unit)], look.hue(lane))
+        title = cut_to(lane.title, room, body, look.measure, is_bold=True)
+        yield Words(12 * look.unit, top + look.lane / 2 - 3 * look.unit, title, body, look.colours["ink"], is_bold=True)
+        n_here = lane.count(scale.begin, scale.end)
+        said = f"{n_here:,} of {len(lane):,}" if n_here != len(lane) else f"{len(lane):,}"
+        line = cut_to(f"{said} in sight" if lane.marks else "none", room, small, look.measure)
+        yield Words(12 * look.unit, top + look.lane / 2 + 14 * look.unit, line, small, look.colours["soft_ink"])
+    if not timeline.lanes:
+        yield Words(12 * look.unit, look.axis + 24 * look.unit, "No lanes to show", body, look.colours["soft_ink"])
+
+
+def _room(look: Look) -> float:
+    return 92 * look.unit
+
+
+def _scale_words(scale: TimeScale, look: Look) -> Iterator[Shape]:
+    size = 12 * look.unit
+    y = look.axis - 10 * look.unit
+    rules = list(scale.rules(_room(look)))
+    for rule, following in zip(rules, [*rules[1:], None], strict=True):
+        x = look.head + scale.x(rule.day)
+        # What began before the edge keeps its words at the edge, as long as there is room before the next.
+        at = max(x, look.head) + 5 * look.unit
+        until = look.head + (scale.x(following.day) if following else scale.width)
+        if at + look.measure(rule.words, size) <= until:
+            yield Words(at, y, rule.words, size, look.colours["soft_ink"])
+
+
+def _box(
+    silence: Silence, scale: TimeScale, look: Look, top: float, height: float
+) -> tuple[float, float, float, float] | None:
+    left = max(look.head, look.head + scale.x(silence.first.toordinal()))
+    right = min(look.head + scale.width, look.head + scale.x(silence.last.toordinal() + 1))
+    return (left, top, right - left, height) if right - left >= 1 else None
+
+
+def _common(
+    silences: Iterable[Silence], scale: TimeScale, look: Look, bottom: float, *, is_filtered: bool
+) -> Iterator[Shape]:
+    top = look.axis - 30 * look.unit
+    boxes = []
+    words: list[Words] = []
+    size = 12 * look.unit
+    free_from = look.head
+    for silence in silences:
+        box = _box(silence, scale, look, top, bottom - top)
+        if box is None:
+            continue
+        boxes.append(box)
+        what = "nothing shown" if is_filtered else "no record by anybody"
+        said = f"{what} · {silence.n_days:,} days"
+        width = look.measure(said, size)
+        x = min(max(box[0] + box[2] / 2, free_from + width / 2), look.head + scale.width - width / 2)
+        if x - width / 2 >= free_from and abs(x - box[0] - box[2] / 2) <= max(box[2] / 2, width):
+            words.append(Words(x, top - 6 * look.unit, said, size, look.colours["bad"], Anchor.MIDDLE))
+            free_from = x + width / 2 + 12 * look.unit
+    if boxes:
+        yield Boxes([(x, top, w, 26 * look.unit) for x, _, w, _ in boxes], look.colours["bad_soft"])
+        yield Boxes(boxes, "", look.colours["bad"], 1.2, dash=(4, 3))
+    yield from words
+    yield from _over(boxes, scale, look)
+
+
+def _over(boxes: list[tuple[float, float, float, float]], scale: TimeScale, look: Look) -> Iterator[Shape]:
+    """The words of the scale again where a shaded head covered them."""
+    if boxes:
+        yield from _scale_words(scale, look)
+
+
+def _milestones(milestones: Iterable[Milestone], scale: TimeScale, look: Look, bottom: float) -> Iterator[Shape]:
+    size = 12 * look.unit
+    free = [look.head, look.head]
+    for milestone in milestones:
+        first, last = float(milestone.first.toordinal()), float(milestone.last.toordinal() + 1)
+        if last < scale.begin or first > scale.end:
+            continue
+        x = look.head + scale.x((first + last) / 2)
+        if not look.head <= x <= look.head + scale.width:
+            continue
+        colour = look.colours["ink"] if milestone.is_incident else look.colours["soft_ink"]
+        yield Lines([(x, look.axis - 30 * look.unit, x, bottom)], colour, (2.4 if milestone.is_incident else 1.3))
+        said = milestone.words if milestone.first == milestone.last else f"{milestone.words} (about)"
+        width = look.measure(said, size, is_bold=milestone.is_incident)
+        centre = min(max(x, look.head + width / 2), look.head + scale.width - width / 2)
+        for row, used in enumerate(free):
+            if centre - width / 2 >= used:
+                free[row] = centre + width / 2 + 10 * look.unit
+                y = bottom + (16 + row * 16) * look.unit
+                yield Words(centre, y, said, size, colour, Anchor.MIDDLE, milestone.is_incident)
+                break

@@ -1,0 +1,111 @@
+"""The chronology over true time: lanes by agency, person or key line, the silences in it, and the days that matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.people import Person, SpellKind
+from scrdesk.domain.progress import Progress, Silent
+from scrdesk.domain.review import Review, ReviewId
+from scrdesk.domain.timeline.marks import Lane, Mark, Milestone, Timeline, mark_of, silences
+from scrdesk.services.named import existing_review
+from scrdesk.services.open_store import Workspace
+from scrdesk.store.unit_of_work import ReadingUnit
+
+SILENCE_DAYS = 42
+"""From how many days without a record on a silence is drawn (domain paper section 3, analysis 8)."""
+_EVERY_MARKS = 4_000
+
+
+class LanesBy(Enum):
+    """What a lane of the timeline stands for."""
+
+    AGENCY = "agency"
+    PERSON = "person"
+    KEY_LINE = "key line"
+
+
+def timeline(
+    workspace: Workspace,
+    review_id: ReviewId,
+    chosen: ChronologyFilter,
+    lanes_by: LanesBy = LanesBy.AGENCY,
+    progress: Progress | None = None,
+) -> Timeline:
+    """Return what a filter leaves over true time.
+
+    An entry stands in the lane of its agency, of everyone it surely names, or of every key line the panel put it
+    under; people are called by their labels. Lanes of agencies and key lines without an entry are there too: what did
+    not happen is shown as well.
+    """
+    progress = progress or Silent()
+    with workspace.read() as uow:
+        review = existing_review(uow, review_id)
+        rows = uow.spans.of(review_id, chosen)
+        marks: dict[int, tuple[str, Mark]] = {}
+        for number, row in enumerate(rows):
+            if number % _EVERY_MARKS == 0:
+                progress.check()
+            mark = mark_of(row.id, row.earliest, row.latest, row.start, is_certain=row.is_certain)
+            if mark is not None:
+                marks[row.id] = (row.agency_code, mark)
+        people = uow.people.all(review_id)
+        lanes = tuple(_lanes(uow, review_id, lanes_by, marks, people))
+    progress.check()
+    period = review.details.period_start, review.details.period_end
+    every = [mark for _, mark in marks.values()]
+    return Timeline(
+        lanes=lanes,
+        n_entries=len(rows),
+        n_undated=len(rows) - len(marks),
+        common=silences(every, SILENCE_DAYS, *period),
+        of_lane={lane.key: silences(lane.marks, SILENCE_DAYS, *period) for lane in lanes},
+        milestones=tuple(sorted(_milestones(review, people), key=lambda each: (each.first, each.words))),
+        period=period,
+    )
+
+
+def _lanes(
+    uow: ReadingUnit,
+    review_id: ReviewId,
+    lanes_by: LanesBy,
+    marks: dict[int, tuple[str, Mark]],
+    people: Iterable[Person],
+) -> Iterable[Lane]:
+    if lanes_by is LanesBy.AGENCY:
+        of_agency: dict[str, list[Mark]] = {}
+        for code, mark in marks.values():
+            of_agency.setdefault(code, []).append(mark)
+        for agency in uow.reviews.agencies(review_id):
+            yield Lane(agency.code, agency.name, agency.kind, of_agency.get(agency.code, ()))
+    elif lanes_by is LanesBy.PERSON:
+        named = uow.spans.by_person(review_id)
+        for person in people:
+            own = [marks[entry_id][1] for entry_id in named.get(person.id, ()) if entry_id in marks]
+            if own:
+                yield Lane(person.details.label, person.details.label, "", own)
+    else:
+        under = uow.spans.by_key_line(review_id)
+        for line in uow.reviews.key_lines(review_id):
+            own = [marks[entry_id][1] for entry_id in under.get(line.id, ()) if entry_id in marks]
+            yield Lane(str(line.number), f"{line.number} {line.question}", "", own)
+
+
+def _milestones(review: Review, people: Iterable[Person]) -> Iterable[Milestone]:
+    if review.details.incident is not None:
+        yield Milestone(review.details.incident, review.details.incident, "incident", is_incident=True)
+    for person in people:
+        details = person.details
+        if details.is_professional:
+            continue
+        is_child = details.label == review.details.child_label or "child" in details.role.casefold()
+        for when, word in ((details.birth, "born"), (details.died, "died")):
+            if when.earliest is not None and when.latest is not None and (is_child or word == "died"):
+                yield Milestone(when.earliest, when.latest, f"{details.label} {word}")
+        if details.label != review.details.child_label:
+            continue
+        for spell in details.spells:
+            if spell.kind is SpellKind.ADDRESS and spell.start.earliest is not None and spell.start.latest is not None:
+                yield Milestone(spell.start.earliest, spell.start.latest, f"{details.label} moved")
