@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from scrdesk.domain.age_in_short import age_in_short, days_before_in_short
 from scrdesk.domain.chronology import ChronologyFilter, Entry, EntryId
 from scrdesk.domain.dates_in_words import time_in_words, when_in_words
-from scrdesk.domain.review import ReviewId
+from scrdesk.domain.event_date import EventDate, Precision
+from scrdesk.domain.layer_words import pills
+from scrdesk.domain.panel_layer import NO_MARKS, PanelMarks
+from scrdesk.domain.people import NOT_STATED
+from scrdesk.domain.review import KeyLineId, Review, ReviewId
 from scrdesk.domain.submission import SubmissionId
 from scrdesk.errors import NotFound
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.panel_tags import tone_of
+from scrdesk.store.queries import LightRow
+from scrdesk.store.unit_of_work import ReadingUnit
 
 MOST_ROWS = 512
 """Rows handed to a list at once: four blocks of what a screen shows."""
@@ -24,6 +34,10 @@ class EntryRow:
 
     ``text`` is the event, cut at 600 characters; ``when`` and ``time`` are in words ("about 5 March 2016",
     "time not given"). ``tone`` of the worst finding: "bad", "warn" or "". ``has_note``: the panel wrote a note on it.
+    ``age`` is the child's at the event and ``before_incident`` the days to the incident, both in short words and with
+    ranges where a date is uncertain (:mod:`scrdesk.domain.age_in_short`); empty when it cannot be reckoned. ``earliest`` and
+    ``latest`` bound every day it can have happened on. ``pills`` are the panel's marks in words with their tone.
+    ``n_accounts``: accounts of the same event that a person linked, itself included; 0 when it is not linked.
     """
 
     id: EntryId
@@ -36,6 +50,15 @@ class EntryRow:
     n_findings: int
     tone: str
     has_note: bool = False
+    age: str = ""
+    before_incident: str = ""
+    earliest: date | None = None
+    latest: date | None = None
+    marks: PanelMarks = NO_MARKS
+    key_lines: tuple[int, ...] = ()
+    pills: tuple[tuple[str, str], ...] = ()
+    is_hand_placed: bool = False
+    n_accounts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +89,66 @@ def entry_rows(workspace: Workspace, ids: tuple[EntryId, ...]) -> tuple[EntryRow
         raise ValueError(f"at most {MOST_ROWS} rows at a time")
     with workspace.read() as uow:
         rows = uow.queries.light_rows(ids, N_CHARACTERS)
-    return tuple(
-        EntryRow(
-            id=row.id,
-            position=row.position,
-            reference=row.reference,
-            agency_code=row.agency_code,
-            when=when_in_words(row.when),
-            time=time_in_words(row.when),
-            text=row.text or _as_it_stood(row.fields),
-            n_findings=row.n_errors + row.n_warnings,
-            tone="bad" if row.n_errors else "warn" if row.n_warnings else "",
-            has_note=row.has_note,
-        )
-        for row in rows
+        beside = _beside(uow, ids)
+    return tuple(_entry_row(row, beside) for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What stands beside every row of a review: the child's birth, the incident, the key lines' numbers."""
+
+    born: EventDate
+    incident: date | None
+    numbers: Mapping[KeyLineId, int]
+
+
+def child_born(workspace: Workspace, review_id: ReviewId) -> EventDate:
+    """Return the date of birth of the child whom a review is about, as far as the register states it."""
+    with workspace.read() as uow:
+        return _born(uow, existing_review(uow, review_id))
+
+
+def _born(uow: ReadingUnit, review: Review) -> EventDate:
+    child = next((each for each in uow.people.all(review.id) if each.details.label == review.details.child_label), None)
+    if child is None:
+        return NOT_STATED
+    day = child.details.born
+    if day is not None:
+        return EventDate(day.isoformat(), edtf=day.isoformat(), earliest=day, latest=day, precision=Precision.DAY)
+    return child.details.born_stated if child.details.born_stated.is_read else child.details.expected
+
+
+def _beside(uow: ReadingUnit, ids: tuple[EntryId, ...]) -> _Beside:
+    owners = uow.marks.review_of(ids[:1])
+    review = uow.reviews.get(owners.pop()) if owners else None
+    if review is None:
+        return _Beside(NOT_STATED, None, {})
+    numbers = {line.id: line.number for line in uow.reviews.key_lines(review.id)}
+    return _Beside(_born(uow, review), review.details.incident, numbers)
+
+
+def _entry_row(row: LightRow, beside: _Beside) -> EntryRow:
+    key_lines = tuple(sorted(beside.numbers[line] for line in row.marks.key_lines if line in beside.numbers))
+    return EntryRow(
+        id=row.id,
+        position=row.position,
+        reference=row.reference,
+        agency_code=row.agency_code,
+        when=when_in_words(row.when),
+        time=time_in_words(row.when),
+        text=row.text or _as_it_stood(row.fields),
+        n_findings=row.n_errors + row.n_warnings,
+        tone="bad" if row.n_errors else "warn" if row.n_warnings else "",
+        has_note=row.has_note,
+        age=age_in_short(beside.born, row.when),
+        before_incident=days_before_in_short(beside.incident, row.when) if beside.incident else "",
+        earliest=row.when.earliest,
+        latest=row.when.latest,
+        marks=row.marks,
+        key_lines=key_lines,
+        pills=pills(row.marks, key_lines, row.n_accounts, tone_of, is_hand_placed=row.is_hand_placed),
+        is_hand_placed=row.is_hand_placed,
+        n_accounts=row.n_accounts,
     )
 
 

@@ -15,6 +15,6 @@ def linked_entries() -> sa.Select[tuple[int]]:
     return sa.select(entry.c.id).where(sa.false())
 
 
-def n_accounts(entry_ids: sa.ColumnElement[bool]) -> sa.Select[tuple[int, int]]:
-    """Return entry id and how many accounts its event has, itself included, for the entries a condition leaves."""
-    return sa.select(entry.c.id, sa.literal(0)).where(entry_ids, sa.false())
+def n_accounts(entry_ids: sa.ColumnElement[bool]) -> sa.Select[*tuple[object, ...]]:
+    """Return entry id and ``n``, how many accounts its event has, itself included, for entries a condition leaves."""
+    return sa.select(entry.c.id, sa.literal(0).label("n")).where(entry_ids, sa.false())

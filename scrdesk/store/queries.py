@@ -11,11 +11,15 @@ import sqlalchemy as sa
 
 from scrdesk.domain.chronology import ChronologyFilter, Entry, EntryId, reference
 from scrdesk.domain.event_date import EventDate
+from scrdesk.domain.panel_layer import NO_MARKS, PanelMarks
 from scrdesk.domain.review import ReviewId
 from scrdesk.domain.submission import Finding, RowKind, SubmissionId
 from scrdesk.store import words
 from scrdesk.store.layer_conditions import by_panel
+from scrdesk.store.linked_entries import n_accounts
 from scrdesk.store.parsed_rows import event_date, finding_from, pairs_from_json
+from scrdesk.store.repositories.hand_order import HandOrder
+from scrdesk.store.repositories.marks import Marks
 from scrdesk.store.rows import AnyRow
 from scrdesk.store.tables import agency, entry, entry_note, entry_version, finding, submission
 
@@ -38,6 +42,9 @@ class LightRow:
     n_errors: int
     n_warnings: int
     has_note: bool
+    marks: PanelMarks
+    is_hand_placed: bool
+    n_accounts: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,7 @@ class Queries:
 
     def shown(self, review_id: ReviewId, chosen: ChronologyFilter) -> tuple[EntryId, ...]:
         """Return the ids of the entries that a filter leaves, in order."""
-        asked: sa.Select[EntryId] = sa.select(entry.c.id).where(*_left_by(review_id, chosen)).order_by(entry.c.position)
+        asked: sa.Select[EntryId] = sa.select(entry.c.id).where(*left_by(review_id, chosen)).order_by(entry.c.position)
         return tuple(self._connection.scalars(asked).all())
 
     def light_rows(self, ids: Sequence[EntryId], n_characters: int) -> tuple[LightRow, ...]:
@@ -85,7 +92,12 @@ class Queries:
             sa.exists().where(entry_note.c.entry_id == entry.c.id).label("has_note"),
         )
         found: dict[int, LightRow] = {}
+        all_marks = Marks(self._connection)
+        moves = HandOrder(self._connection)
         for some in _parts(ids):
+            marks, moved = all_marks.of([EntryId(each) for each in some]), moves.moved(EntryId(each) for each in some)
+            linked = self._connection.execute(n_accounts(entry.c.id.in_(some))).all()
+            accounts = {row.id: row.n for row in linked}
             for row in self._connection.execute(_with_version(asked).where(entry.c.id.in_(some))).all():
                 found[row.id] = LightRow(
                     id=EntryId(row.id),
@@ -99,6 +111,9 @@ class Queries:
                     n_errors=row.n_errors,
                     n_warnings=row.n_warnings,
                     has_note=bool(row.has_note),
+                    marks=marks.get(EntryId(row.id), NO_MARKS),
+                    is_hand_placed=row.id in moved,
+                    n_accounts=accounts.get(row.id, 0),
                 )
         return tuple(found[each] for each in ids if each in found)
 
@@ -191,7 +206,7 @@ def _with_version(asked: sa.Select[*tuple[object, ...]]) -> sa.Select[*tuple[obj
     )
 
 
-def _left_by(review_id: ReviewId, chosen: ChronologyFilter) -> Iterator[sa.ColumnElement[bool]]:
+def left_by(review_id: ReviewId, chosen: ChronologyFilter) -> Iterator[sa.ColumnElement[bool]]:
     """Return the conditions of a filter."""
     yield entry.c.review_id == review_id
     yield entry.c.position.is_not(None)

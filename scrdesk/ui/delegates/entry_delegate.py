@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 MAX_LINES = 3
+USUAL_LINES = 3  # two lines of what was recorded and the panel's marks under them
+PILL_GAP_PX = 4
 MAX_LAID_OUT = 128  # a few screens of rows
 PADDING_PX = 8
 BAR_PX = 3  # bar at the left of the current row, so that it is not told by colour alone
@@ -33,8 +35,8 @@ class EntryDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._query = ""
-        self._n_lines = 2
-        self._laid_out: OrderedDict[tuple[str, int], WrappedText] = OrderedDict()
+        self._n_lines = USUAL_LINES
+        self._laid_out: OrderedDict[tuple[str, int, int, str], WrappedText] = OrderedDict()
         theme.changed.connect(self._laid_out.clear)
 
     @property
@@ -69,8 +71,21 @@ class EntryDelegate(QStyledItemDelegate):
         bold = QFontMetrics(theme.font("body", is_bold=True))
         when = "about 28 Sept 2016" if self._n_lines > 1 else "28 September 2016, 00:00"
         padding = theme.px(2 * PADDING_PX)
-        reference = QFontMetrics(theme.font("small")).horizontalAdvance("PROB-00000")
+        small = QFontMetrics(theme.font("small"))
+        heading = QFontMetrics(theme.font("small", is_bold=True))
+        reference = small.horizontalAdvance("PROB-00000")
+
+        def wide(heading_text: str, sample: str) -> int:
+            return max(heading.horizontalAdvance(heading_text), small.horizontalAdvance(sample)) + padding
+
         return {
+            "age": wide("Age", "00 y 00 m"),
+            "before": wide("Before incident", "0,000 days"),
+            "position": wide("No.", "00,000"),
+            "seen": wide("Child seen", "Not applicable"),
+            "attendance": wide("Attendance", "was not brought"),
+            "tags": wide("Tags", "missed opportunity"),
+            "key_lines": wide("Key lines", "1, 2, 3"),
             "when": bold.horizontalAdvance(when) + padding,
             "agency": max(
                 chip_size("HOUS", theme).width(), QFontMetrics(theme.font("small")).horizontalAdvance("Agency")
@@ -118,19 +133,49 @@ class EntryDelegate(QStyledItemDelegate):
                 below = inner.adjusted(0, chip.height() + theme.px(3), 0, theme.px(PADDING_PX))
                 paint_pill(painter, below, "Note", "info", theme)
         elif key == "text":
-            text = row.text or "(nothing was recorded in this column)"
-            wrapped = self._wrapped(text, inner.width())
-            wrapped.paint(painter, inner, ink if row.text else theme.colour("soft_ink"))
-        else:
+            self._paint_text(painter, inner, row, ink)
+        elif key == "reference":
             self._paint_reference(painter, inner, row)
+        else:
+            words = COLUMNS[index.column()].text(row)
+            self._wrapped(words, inner.width(), self._n_lines, "small").paint(
+                painter, inner, ink if key == "age" else theme.colour("soft_ink")
+            )
 
-    def _wrapped(self, text: str, width_px: int) -> WrappedText:
+    def _paint_text(self, painter: QPainter, inner: QRect, row: EntryRow, ink: QColor) -> None:
+        """Paint what was recorded, and under it the panel's marks, which take the last line when there are any."""
+        theme = self._theme
+        has_pills = bool(row.pills) and self._n_lines > 1
+        text = row.text or "(nothing was recorded in this column)"
+        wrapped = self._wrapped(text, inner.width(), self._n_lines - 1 if has_pills else self._n_lines, "body")
+        wrapped.paint(painter, inner, ink if row.text else theme.colour("soft_ink"))
+        if has_pills:
+            top = wrapped.n_lines * QFontMetrics(theme.font("body")).lineSpacing() + theme.px(1)
+            self._paint_pills(painter, inner.adjusted(0, top, 0, theme.px(PADDING_PX)), row)
+
+    def _paint_pills(self, painter: QPainter, place: QRect, row: EntryRow) -> None:
+        """Paint as many pills as there is room for, and how many more there are."""
+        theme = self._theme
+        gap = theme.px(PILL_GAP_PX)
+        left = place.left()
+        for number, (words, tone) in enumerate(row.pills):
+            n_more = len(row.pills) - number - 1
+            reserve = pill_size(f"+{n_more}", theme).width() + gap if n_more else 0
+            width = pill_size(words, theme).width()
+            if left + width + reserve > place.right() and number:
+                paint_pill(painter, QRect(left, place.top(), place.right() - left, 1), f"+{n_more + 1}", "quiet", theme)
+                return
+            room = QRect(left, place.top(), place.right() - left, place.height())
+            left = paint_pill(painter, room, words, tone, theme).right() + gap
+
+    def _wrapped(self, text: str, width_px: int, n_lines: int, font: str) -> WrappedText:
         """Return a text laid out; what was painted last is kept, since scrolling paints it again."""
-        key = (text, width_px)
+        key = (text, width_px, n_lines, font)
         wrapped = self._laid_out.get(key)
         if wrapped is None:
             theme = self._theme
-            wrapped = WrappedText(text, theme.font("body"), width_px, self._n_lines, self._query, theme.colour("found"))
+            query = self._query if font == "body" else ""
+            wrapped = WrappedText(text, theme.font(font), width_px, n_lines, query, theme.colour("found"))
             self._laid_out[key] = wrapped
             while len(self._laid_out) > MAX_LAID_OUT:
                 self._laid_out.popitem(last=False)

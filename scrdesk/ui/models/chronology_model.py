@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import Enum, IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from scrdesk.domain.layer_words import choice_in_words
 from scrdesk.ui.models.row_blocks import RowBlocks
 
 if TYPE_CHECKING:
@@ -35,11 +36,12 @@ class EntryRole(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class EntryColumn:
-    """One column of the list: its heading and the text of a cell."""
+    """One column of the list: its heading, the text of a cell, and whether it is usually shown."""
 
     key: str
     heading: str
     text: Callable[[EntryRow], str]
+    is_usual: bool = True
 
 
 def _when(row: EntryRow) -> str:
@@ -53,12 +55,40 @@ def _reference(row: EntryRow) -> str:
     return "\n".join([row.reference, *marks])
 
 
+def _mark(value: Enum | None) -> str:
+    return choice_in_words(value) if value is not None else ""
+
+
 COLUMNS = (
     EntryColumn("when", "When", _when),
     EntryColumn("agency", "Agency", lambda row: row.agency_code),
     EntryColumn("text", "What was recorded", lambda row: row.text),
     EntryColumn("reference", "Ref", _reference),
+    EntryColumn("age", "Age", lambda row: row.age),
+    EntryColumn("before", "Before incident", lambda row: row.before_incident, is_usual=False),
+    EntryColumn("position", "No.", lambda row: str(row.position), is_usual=False),
+    EntryColumn("seen", "Child seen", lambda row: _mark(row.marks.child_seen), is_usual=False),
+    EntryColumn("attendance", "Attendance", lambda row: _mark(row.marks.attendance), is_usual=False),
+    EntryColumn("tags", "Tags", lambda row: ", ".join(sorted(row.marks.tags, key=str.casefold)), is_usual=False),
+    EntryColumn("key_lines", "Key lines", lambda row: ", ".join(map(str, row.key_lines)), is_usual=False),
 )
+"""Every column; a column keeps its number for good, the order on the screen is :data:`SCREEN_ORDER`."""
+
+SCREEN_ORDER = (
+    "position",
+    "when",
+    "age",
+    "before",
+    "agency",
+    "text",
+    "seen",
+    "attendance",
+    "tags",
+    "key_lines",
+    "reference",
+)
+ALWAYS_SHOWN = frozenset({"when", "text"})
+USUAL = tuple(key for key in SCREEN_ORDER if any(each.key == key and each.is_usual for each in COLUMNS))
 
 
 class ChronologyModel(QAbstractTableModel):
@@ -183,6 +213,7 @@ class ChronologyModel(QAbstractTableModel):
         """Return what a screen reader says; the first column tells the whole row."""
         if column == 0:
             text = f"{row.reference}, {self._agency_name(row)}, {row.when}, {row.time}. {row.text}"
+            text += "".join(f" {words}." for words, _ in row.pills)
             if row.has_note:
                 text += " With the panel’s note."
             if not row.n_findings:
@@ -192,7 +223,14 @@ class ChronologyModel(QAbstractTableModel):
         return f"{COLUMNS[column].heading}: {COLUMNS[column].text(row)}"
 
     def _tip(self, row: EntryRow, column: int) -> str | None:
-        return self._agency_name(row) if COLUMNS[column].key == "agency" else None
+        key = COLUMNS[column].key
+        if key == "agency":
+            return self._agency_name(row)
+        if key == "text" and row.pills:
+            return " · ".join(words for words, _ in row.pills)
+        if key == "age" and row.before_incident:
+            return f"{row.before_incident} before the incident" if "day" in row.before_incident else None
+        return None
 
     def _agency_name(self, row: EntryRow) -> str:
         agency = self._agencies.get(row.agency_code)

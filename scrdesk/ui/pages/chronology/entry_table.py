@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
@@ -9,13 +10,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from scrdesk.ui.delegates.entry_delegate import EntryDelegate
-from scrdesk.ui.models.chronology_model import COLUMNS, ChronologyModel
+from scrdesk.ui.models.chronology_model import ALWAYS_SHOWN, COLUMNS, SCREEN_ORDER, USUAL, ChronologyModel
 from scrdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import EntryId
 
-NARROW_PX = 560  # at 100 %: below this the reference column goes, so that what was recorded stays readable
+NARROW_PX = 560  # at 100 %: below this these columns go, so that what was recorded stays readable
+GO_WHEN_NARROW = frozenset({"reference", "age", "before", "position", "seen", "attendance", "tags", "key_lines"})
 
 
 class EntryTable(QTableView):
@@ -24,17 +26,24 @@ class EntryTable(QTableView):
     Signals:
         entry_chosen: id of the current entry, or None.
         copy_wanted: the user pressed Copy.
+        selection_changed: other rows are selected.
+        step_wanted: Alt+Up (-1) or Alt+Down (+1) on the current entry.
+        columns_wanted: the place on the screen where a menu of columns should open.
     """
 
     entry_chosen = Signal(object)
     copy_wanted = Signal()
+    selection_changed = Signal()
+    step_wanted = Signal(int)
+    columns_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._delegate: EntryDelegate | None = None
         self._theme: Theme | None = None
+        self._columns = USUAL
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -48,6 +57,8 @@ class EntryTable(QTableView):
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu_requested)
 
     def use(self, model: ChronologyModel, theme: Theme) -> None:
         """Show this model in this theme; called once, by the page."""
@@ -56,6 +67,11 @@ class EntryTable(QTableView):
         self.setItemDelegate(self._delegate)
         self.setModel(model)
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        self.selectionModel().selectionChanged.connect(self.selection_changed)
+        header = self.horizontalHeader()
+        numbers = {column.key: number for number, column in enumerate(COLUMNS)}
+        for place, key in enumerate(SCREEN_ORDER):
+            header.moveSection(header.visualIndex(numbers[key]), place)
         theme.changed.connect(self.measure)
         self.measure()
 
@@ -80,6 +96,28 @@ class EntryTable(QTableView):
         self.measure()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Keys of the columns chosen, in their order on the screen."""
+        return self._columns
+
+    def set_columns(self, keys: Iterable[str]) -> None:
+        """Show these columns; none, and unknown ones alone, show the usual ones. When and what stay."""
+        wanted = {key for key in keys if key in SCREEN_ORDER}
+        self._columns = tuple(key for key in SCREEN_ORDER if key in wanted | ALWAYS_SHOWN) if wanted else USUAL
+        self.measure()
+        self.viewport().update()
+
+    def chosen_ids(self) -> tuple[EntryId, ...]:
+        """Return the selected entries in chronology order."""
+        ids = self.entries.ids
+        places: set[int] = set()
+        selection = self.selectionModel().selection()
+        for number in range(selection.size()):
+            stretch = selection.at(number)
+            places.update(range(stretch.top(), stretch.bottom() + 1))
+        return tuple(ids[place] for place in sorted(places) if place < len(ids))
 
     def set_query(self, query: str) -> None:
         """Mark what this search finds."""
@@ -133,7 +171,7 @@ class EntryTable(QTableView):
         is_narrow = room < self._theme.px(NARROW_PX)
         used = 0
         for number, column in enumerate(COLUMNS):
-            is_hidden = is_narrow and column.key == "reference"
+            is_hidden = column.key not in self._columns or (is_narrow and column.key in GO_WHEN_NARROW)
             self.setColumnHidden(number, is_hidden)
             if column.key in widths and not is_hidden:
                 self.setColumnWidth(number, widths[column.key])
@@ -149,8 +187,11 @@ class EntryTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End go to the first and last entry; Copy copies the entry as received."""
         rows = self.model().rowCount() if self.model() is not None else 0
+        is_alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
+        elif is_alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.step_wanted.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and rows:
             row = 0 if event.key() == Qt.Key.Key_Home else rows - 1
             self.setCurrentIndex(self.model().index(row, 0))
@@ -170,3 +211,6 @@ class EntryTable(QTableView):
 
     def _on_current_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.entry_chosen.emit(self.entries.id_at(current))
+
+    def _on_header_menu_requested(self, place: QPoint) -> None:
+        self.columns_wanted.emit(self.horizontalHeader().mapToGlobal(place))
