@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scrdesk.domain.labels import Labels
-from scrdesk.domain.people import NewPerson, NewPlace
+from scrdesk.domain.people import NOT_STATED, NewPerson, NewPlace, Spell, SpellKind
+from scrdesk.domain.stated_dates import is_to_the_day
 
 MAX_FIELD_CHARACTERS = 200
 """Longest name, label, role, alias or address; a longer one is a paste that went wrong."""
@@ -15,16 +16,26 @@ MAX_LINES = 50
 
 
 def tidy_person(new: NewPerson) -> NewPerson:
-    """Return a person without blanks round the words, without empty or doubled lines."""
+    """Return a person without blanks round the words, without empty or doubled lines.
+
+    A date of birth that is known to the day is kept as that day; the address of a spell is an address, too, so that
+    it is replaced in papers with labels.
+    """
+    spells = tuple(_spell(each) for each in new.spells if each.what.strip())
+    lived_at = tuple(each.what for each in spells if each.kind is SpellKind.ADDRESS)
+    if new.born is None and is_to_the_day(new.born_stated):
+        new = replace(new, born=new.born_stated.earliest)
     return replace(
         new,
         name=_one_line(new.name),
         label=_one_line(new.label),
         role=_one_line(new.role),
         aliases=_lines(new.aliases),
-        addresses=_lines(new.addresses),
+        addresses=_lines((*new.addresses, *lived_at)),
         agency_code=new.agency_code.strip() if new.is_professional else "",
         sex=_one_line(new.sex),
+        born_stated=NOT_STATED if new.born is not None else new.born_stated,
+        spells=spells,
     )
 
 
@@ -53,7 +64,8 @@ def person_fault(
             return f"The label “{other.label}” is taken.", "One label stands for one person; take another."
     if any(place.label.casefold() == wanted for place in places):
         return f"The label “{new.label}” stands for a place.", "Take another."
-    return _too_long((new.name, new.label, new.role, *new.aliases, *new.addresses), (new.aliases, new.addresses))
+    lines = (*new.aliases, *new.addresses, *(each.note for each in new.spells), *(each.what for each in new.spells))
+    return _too_long((new.name, new.label, new.role, *lines), (new.aliases, new.addresses, new.spells))
 
 
 def place_fault(new: NewPlace, others: Sequence[NewPlace], people: Sequence[NewPerson] = ()) -> tuple[str, str] | None:
@@ -75,12 +87,16 @@ def labels_that_tell(people: Sequence[NewPerson], places: Sequence[NewPlace]) ->
     return tuple(fault.label for fault in Labels(people, places).faults())
 
 
-def _too_long(fields: Sequence[str], lists: Sequence[Sequence[str]]) -> tuple[str, str] | None:
+def _too_long(fields: Sequence[str], lists: Sequence[Sequence[object]]) -> tuple[str, str] | None:
     if any(len(field) > MAX_FIELD_CHARACTERS for field in fields):
         return f"A line is longer than {MAX_FIELD_CHARACTERS} characters.", "Shorten it."
     if any(len(lines) > MAX_LINES for lines in lists):
         return f"There are more than {MAX_LINES} lines.", "Leave some out."
     return None
+
+
+def _spell(spell: Spell) -> Spell:
+    return replace(spell, what=_one_line(spell.what), note=_one_line(spell.note))
 
 
 def _one_line(text: str) -> str:

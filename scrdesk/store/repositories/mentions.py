@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 import sqlalchemy as sa
 
@@ -96,6 +96,16 @@ class Mentions:
         return {
             (PersonId(row.person_id), Standing(row.standing)): row.n for row in self._connection.execute(asked).all()
         }
+
+    def n_named_before(self, review_id: ReviewId, person_id: PersonId, day: date) -> int:
+        """Return in how many standing entries that end before a day a person is certainly named."""
+        counted = sa.select(sa.func.count()).where(
+            entry.c.review_id == review_id,
+            entry.c.position.is_not(None),
+            entry.c.latest < day,
+            entry.c.id.in_(mentioning([person_id])),
+        )
+        return self._connection.scalar(counted) or 0
 
     def _mentions(self, where: sa.ColumnElement[bool]) -> tuple[EntryMention, ...]:
         rows = self._connection.execute(
