@@ -31,6 +31,7 @@ _COMMANDS = {
     "report": "write the report draft as PDF",
     "verify": "check every page, constraint and stored file of a store",
     "backup": "write a proved, encrypted backup of a store to a new file",
+    "salvage": "save what can be read of a damaged store into a new one, and say what is lost",
     "restore": "make a new store from a backup, after saying what it holds",
     "passphrase": "give a store a new passphrase",
     "recovery-sheet": "write the recovery sheet of a store, to be printed and kept in a safe",

@@ -15,15 +15,27 @@ from scrdesk.store.keys import STRETCHING, StoreKey, Stretching
 from scrdesk.store.vault import key_of
 
 _NAMES = {
+    "abbreviation": "abbreviations",
     "agency": "agencies",
+    "attendance": "attendances at meetings",
     "audit": "lines of the trail",
+    "column_choice": "columns told by hand",
     "entry": "places in the chronology",
+    "entry_note": "notes of the panel",
     "entry_version": "rows that agencies wrote",
     "finding": "findings",
+    "key_line": "key lines of enquiry",
+    "lesson": "learning points",
+    "meeting": "meetings",
+    "minute_item": "items of minutes",
     "person": "people",
+    "place": "places",
     "review": "reviews",
     "stored_file": "received files",
+    "row_change": "changes of corrected files",
+    "store_fact": "settings of the store",
     "submission": "submissions",
+    "submission_request": "requests to agencies",
 }
 _MOST_REFERENCES = 12
 NOTHING_LEFT = "Nothing of the store can be read: its beginning or its list of tables is damaged."
@@ -65,8 +77,13 @@ def explain_damage(
     return Damage(lost, backup)
 
 
+def name_of(table: str) -> str:
+    """Return what a table holds, in the words of the trade."""
+    return _NAMES.get(table, table.replace("_", " "))
+
+
 def _sentence(rows: DamagedRows) -> str:
-    name = _NAMES.get(rows.table, rows.table.replace("_", " "))
+    name = name_of(rows.table)
     if rows.last is None:
         return f"Cannot be read: {name} from number {rows.first} on."
     if rows.last == rows.first:

@@ -134,22 +134,29 @@ def _of_log(log: bytes, n_pages: int) -> tuple[dict[int, bytes], int, bool]:
 
 
 def _of_journal(journal: bytes) -> tuple[dict[int, bytes], int]:
-    """Return the pages that a rollback journal puts back, and the pages of the store then; 0 when it is not hot."""
-    if journal[:8] != _JOURNAL_MAGIC or len(journal) < _JOURNAL_HEADER:
-        return {}, 0
-    n_records, nonce, n_pages, sector = (_number(journal, at) for at in (8, 12, 16, 20))
+    """Return the pages that a rollback journal puts back, and the pages of the store then; 0 when it is not hot.
+
+    A journal has a head for each time that it was made safe; the store was not changed beyond those.
+    """
     kept: dict[int, bytes] = {}
-    at = sector
-    for _ in count() if n_records == _WORD else range(n_records):
-        page, told = journal[at + 4 : at + 4 + PAGE_BYTES], journal[at + 4 + PAGE_BYTES : at + 8 + PAGE_BYTES]
-        if len(told) < 4:
+    n_before, at = 0, 0
+    while journal[at : at + 8] == _JOURNAL_MAGIC and len(journal) >= at + _JOURNAL_HEADER:
+        n_records, nonce, n_pages, sector = (_number(journal, at + offset) for offset in (8, 12, 16, 20))
+        if not n_records or sector < _JOURNAL_HEADER:
             break
-        total = nonce + sum(page[place] for place in range(PAGE_BYTES - _SUM_STEP, 0, -_SUM_STEP))
-        if total & _WORD != _number(told, 0):
-            break
-        kept.setdefault(_number(journal, at), page)
-        at += PAGE_BYTES + 8
-    return kept, n_pages if n_records else 0
+        n_before, at = n_before or n_pages, at + sector
+        for _ in count() if n_records == _WORD else range(n_records):
+            page, told = journal[at + 4 : at + 4 + PAGE_BYTES], journal[at + 4 + PAGE_BYTES : at + 8 + PAGE_BYTES]
+            if len(told) < 4 or _journal_sum(page, nonce) != _number(told, 0):
+                return kept, n_before
+            kept.setdefault(_number(journal, at), page)
+            at += PAGE_BYTES + 8
+        at = -(-at // sector) * sector
+    return kept, n_before
+
+
+def _journal_sum(page: bytes, nonce: int) -> int:
+    return (nonce + sum(page[place] for place in range(PAGE_BYTES - _SUM_STEP, 0, -_SUM_STEP))) & _WORD
 
 
 def _summed(content: bytes, sums: tuple[int, int], *, is_big: bool) -> tuple[int, int]:

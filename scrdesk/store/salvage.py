@@ -145,7 +145,8 @@ def salvage(
                 _look_up(work, proved, progress, is_filling=is_filling)
                 lost = _lost_rows(work)
                 stand_ins, unhung = hang_up(connection, tables, now)
-        upgrade(engine, Silent())
+        if form != HEAD:
+            upgrade(engine, Silent())
         with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
             told = tuple(_told(work, name) for name in sorted(work.shapes))
             _finish(connection, now, told, progress)
