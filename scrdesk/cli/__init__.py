@@ -28,6 +28,8 @@ _COMMANDS = {
     "chronology": "show or write the combined chronology",
     "template": "write a blank chronology for an agency to fill in",
     "return-sheet": "write what an agency is asked to mend in its chronology",
+    "accounts": "list entries that may be accounts of one event, and contacts that only one side recorded",
+    "questions": "list the questions to agencies, or write them as letters",
     "report": "write the report draft as PDF",
     "verify": "check every page, constraint and stored file of a store",
     "backup": "write a proved, encrypted backup of a store to a new file",

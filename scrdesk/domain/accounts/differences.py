@@ -260,10 +260,9 @@ def _childs_words(accounts: Sequence[Entry], texts: dict[EntryId, str]) -> Itera
 
 def _around(text: str, begin: int, end: int) -> str:
     """Return the clause in which something was found, cut at the ends of its sentence and at a bearable length."""
-    start = max(
-        (text.rfind(mark, 0, begin) + len(mark) for mark in (". ", "\n", "; ") if mark in text[:begin]), default=0
-    )
-    stops = [place for mark in (". ", "\n", "; ") if (place := text.find(mark, end)) >= 0]
+    marks = (". ", "\n", "; ")
+    start = max(text.rfind(mark, 0, begin) + len(mark) if mark in text[:begin] else 0 for mark in marks)
+    stops = [place for mark in marks if (place := text.find(mark, end)) >= 0]
     stop = min(stops, default=len(text))
     if stop - start > MAX_WORDS:
         start, stop = max(start, begin - 40), min(stop, max(end, begin - 40 + MAX_WORDS))

@@ -1,8 +1,8 @@
 """One agency says it told another; the other has no such row. And the reverse: told by another that says nothing of it.
 
-A row tells that something was passed on when its "shared with" cell names an agency, or a sentence does beside a word
-of passing on ("emailed the duty inbox"). The other agency then has a row within three working days that names the first,
-or is likely of the same event; if none, the contact is one-sided. A prompt to ask, never a finding.
+A row tells that something was passed on when its "shared with" cell names an agency, or a sentence names one beside a
+word of passing on ("emailed the duty inbox"). The other agency then has a row within three working days that names the
+first, or is likely of the same event; if none, the contact is one-sided. A prompt to ask, never a finding.
 """
 
 from __future__ import annotations

@@ -98,16 +98,35 @@ def suggest_groups(
     Raises:
         Cancelled.
     """
+    traits, reader = read_accounts(entries, people, agencies, language, progress)
+    return groups_of(traits, reader, score_pairs(traits, reader, progress), apart)
+
+
+def read_accounts(
+    entries: Sequence[Entry],
+    people: Sequence[NewPerson],
+    agencies: Sequence[Agency],
+    language: Language,
+    progress: Progress = Silent(),
+) -> tuple[tuple[Traits, ...], Reader]:
+    """Return the traits of the entries that tell of events, and who read them."""
     events = [entry for entry in entries if entry.kind is RowKind.EVENT]
     progress.report(0, len(events), "Reading accounts")
     reader = Reader(language, people, agencies)
-    traits = reader.read(events)
+    traits = reader.read(events, progress)
     progress.check()
-    scored = score_pairs(traits, reader, progress)
-    never = {pair for pair in apart if len(pair) == 2}
-    groups = group_pairs(traits, scored, never)
+    return traits, reader
+
+
+def groups_of(
+    traits: Sequence[Traits],
+    reader: Reader,
+    scored: dict[_Pair, float],
+    apart: Iterable[frozenset[EntryId]] = (),
+) -> tuple[SuggestedGroup, ...]:
+    """Return the groups that scored pairs make, in chronology order."""
     found = []
-    for group in groups:
+    for group in group_pairs(traits, scored, {pair for pair in apart if len(pair) == 2}):
         likely = ((scored.get(pair, 0.0), pair) for pair in _pairs_of(group))
         links = sorted((each for each in likely if each[0] >= LIKELY), key=lambda each: (-each[0], each[1]))
         pairs = tuple(_told(traits, reader, pair, score) for score, pair in links)

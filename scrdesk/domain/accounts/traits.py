@@ -18,6 +18,7 @@ from scrdesk.domain.accounts.told_days import ToldDay, told_days
 from scrdesk.domain.accounts.words import STOP_WORDS, Language, PhraseFound, Token
 from scrdesk.domain.chronology import Entry
 from scrdesk.domain.people import NewPerson
+from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import Agency
 
 MAX_CHARACTERS = 4_000
@@ -27,6 +28,7 @@ LONGEST_SPAN_DAYS = 31
 _SMALL_WORD = re.compile(r"\b[^\W\d_A-Z][^\W\d_]+")
 _ADDRESS_WORDS = frozenset(("flat", "number", "room", "unit", "house", "no"))
 _MIN_NUMBER_LENGTH = 3
+_STEP = 200
 _MISSPELLED_FROM = 5
 """Letters from which two names one letter apart are taken for one."""
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "pc", "ds", "dc", "ps", "sgt"))
@@ -143,10 +145,19 @@ class Reader:
                 for word in _surnames(person):
                     self._staff[word].add(person.agency_code)
 
-    def read(self, entries: Sequence[Entry]) -> tuple[Traits, ...]:
-        """Return the traits of every entry, in the same order."""
+    def read(self, entries: Sequence[Entry], progress: Progress = Silent()) -> tuple[Traits, ...]:
+        """Return the traits of every entry, in the same order.
+
+        Raises:
+            Cancelled.
+        """
         self._learn_staff(entries)
-        found = [self._one(entry) for entry in entries]
+        found = []
+        for number, entry in enumerate(entries):
+            if number % _STEP == 0:
+                progress.report(number, len(entries), "Reading accounts")
+                progress.check()
+            found.append(self._one(entry))
         self._join_misspelled(found)
         self.clues.weigh((numbers for _, numbers in found), len(found))
         weights = self.clues.weights
