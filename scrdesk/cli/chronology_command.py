@@ -6,13 +6,21 @@ import argparse
 from pathlib import Path
 
 from scrdesk.cli import DONE
-from scrdesk.cli.terminal import add_passphrase_option, passphrase, print_json, progress
+from scrdesk.cli.terminal import (
+    add_passphrase_option,
+    add_protection_option,
+    export_password,
+    passphrase,
+    print_json,
+    progress,
+)
 from scrdesk.domain.chronology import ChronologyFilter, Entry
 from scrdesk.domain.dates_in_words import time_in_words, when_in_words
 from scrdesk.services import reviews
 from scrdesk.services.build_chronology import entries
 from scrdesk.services.export_chronology import export_chronology
 from scrdesk.services.open_store import open_store
+from scrdesk.services.protected_export import written_as
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -21,6 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--review", required=True, metavar="REF")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--out", type=Path, metavar="FILE", help="write to a file ending in .xlsx, .csv or .docx")
+    add_protection_option(parser)
     add_passphrase_option(parser)
 
 
@@ -30,12 +39,15 @@ def run(args: argparse.Namespace) -> int:
     try:
         review_id = reviews.find_review(workspace, args.review).id
         if args.out is not None:
-            n_rows = export_chronology(workspace, review_id, ChronologyFilter(), args.out, progress())
+            password = export_password(args)
+            n_rows = export_chronology(
+                workspace, review_id, ChronologyFilter(), args.out, progress(), password=password
+            )
         if args.json:
             shown = entries(workspace, review_id, ChronologyFilter())
             print_json({"review": args.review, "entries": [_as_json(entry) for entry in shown]})
         elif args.out is not None:
-            print(f"Wrote {n_rows} rows to {args.out}")
+            print(f"Wrote {n_rows} rows to {written_as(args.out, password)}")
         else:
             for entry in entries(workspace, review_id, ChronologyFilter()):
                 first_line = " ".join(entry.event.split())[:100]

@@ -7,7 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from scrdesk.cli import DONE
-from scrdesk.cli.terminal import add_passphrase_option, passphrase, progress
+from scrdesk.cli.terminal import (
+    add_passphrase_option,
+    add_protection_option,
+    export_password,
+    passphrase,
+    progress,
+)
 from scrdesk.services import reviews
 from scrdesk.services.draft_report import Audience, default_options, export_pdf
 from scrdesk.services.open_store import open_store
@@ -19,6 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--review", required=True, metavar="REF")
     parser.add_argument("--out", required=True, type=Path, metavar="FILE", help="the PDF to write")
     parser.add_argument("--published", action="store_true", help="show labels instead of names")
+    add_protection_option(parser)
     add_passphrase_option(parser)
 
 
@@ -30,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
         options = default_options(workspace, review_id)
         if args.published:
             options = replace(options, audience=Audience.LABELS)
-        export_pdf(workspace, review_id, options, args.out, progress())
+        export_pdf(workspace, review_id, options, args.out, progress(), password=export_password(args))
     finally:
         workspace.close()
     print(f"Wrote {args.out} ({options.audience.value})")

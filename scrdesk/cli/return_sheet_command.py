@@ -6,7 +6,14 @@ import argparse
 from pathlib import Path
 
 from scrdesk.cli import DONE
-from scrdesk.cli.terminal import add_passphrase_option, passphrase, progress, typed_day
+from scrdesk.cli.terminal import (
+    add_passphrase_option,
+    add_protection_option,
+    export_password,
+    passphrase,
+    progress,
+    typed_day,
+)
 from scrdesk.services import reviews
 from scrdesk.services.agency_questions import checks_of_submission
 from scrdesk.services.open_store import open_store
@@ -22,6 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--version", type=int, metavar="N", help="of the agency's file; else the one that stands")
     parser.add_argument("--due", type=typed_day, metavar="DAY", help="the day by which an answer is wanted")
     parser.add_argument("--reply-to", default="", metavar="TEXT", help="who asks, and where answers go")
+    add_protection_option(parser)
     add_passphrase_option(parser)
 
 
@@ -31,10 +39,19 @@ def run(args: argparse.Namespace) -> int:
     try:
         review_id = reviews.find_review(workspace, args.review).id
         sent = sent_submission(workspace, review_id, args.agency, args.version)
-        write_return_sheet(workspace, review_id, sent.id, args.out, progress(), due=args.due, reply_to=args.reply_to)
+        written = write_return_sheet(
+            workspace,
+            review_id,
+            sent.id,
+            args.out,
+            progress(),
+            due=args.due,
+            reply_to=args.reply_to,
+            password=export_password(args),
+        )
         n_asked = sum(1 for item in checks_of_submission(workspace, sent.id) if item.asked)
     finally:
         workspace.close()
     told = f"{n_asked} point{'' if n_asked == 1 else 's'} to answer" if n_asked else "nothing to ask"
-    print(f"Wrote {args.out}: version {sent.version} of {args.agency}, {told}")
+    print(f"Wrote {written}: version {sent.version} of {args.agency}, {told}")
     return DONE

@@ -6,7 +6,14 @@ import argparse
 from pathlib import Path
 
 from scrdesk.cli import DONE
-from scrdesk.cli.terminal import add_passphrase_option, passphrase, progress, typed_day
+from scrdesk.cli.terminal import (
+    add_passphrase_option,
+    add_protection_option,
+    export_password,
+    passphrase,
+    progress,
+    typed_day,
+)
 from scrdesk.domain.blank_template import LabelKey
 from scrdesk.services import reviews
 from scrdesk.services.blank_template import write_blank_template
@@ -29,6 +36,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         default="labels",
         help="labels with roles, labels with names, or none (default: labels)",
     )
+    add_protection_option(parser)
     add_passphrase_option(parser)
 
 
@@ -37,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     workspace = open_store(args.store, passphrase(args), progress=progress())
     try:
         review_id = reviews.find_review(workspace, args.review).id
-        write_blank_template(
+        written = write_blank_template(
             workspace,
             review_id,
             args.agency,
@@ -46,8 +54,9 @@ def run(args: argparse.Namespace) -> int:
             key=_KEYS[args.key],
             due=args.due,
             reply_to=args.reply_to,
+            password=export_password(args),
         )
     finally:
         workspace.close()
-    print(f"Wrote {args.out} ({_KEYS[args.key].value})")
+    print(f"Wrote {written} ({_KEYS[args.key].value})")
     return DONE

@@ -18,6 +18,7 @@ from scrdesk.services.open_store import Workspace, open_store
 
 _VARIABLE = "SCRDESK_PASSPHRASE"
 _NEW_VARIABLE = "SCRDESK_NEW_PASSPHRASE"
+_EXPORT_VARIABLE = "SCRDESK_EXPORT_PASSWORD"
 # A passphrase file is one line; more than this is surely not one.
 _MAX_PASSPHRASE_FILE_BYTES = 4096
 _SECONDS_BETWEEN_LINES = 0.1
@@ -81,6 +82,41 @@ def unlocked(args: argparse.Namespace) -> Workspace:
 
         return open_remembered(args.store, progress=progress())
     return open_store(args.store, passphrase(args), progress=progress())
+
+
+def add_protection_option(parser: argparse.ArgumentParser) -> None:
+    """Let what is written be protected by a password."""
+    parser.add_argument(
+        "--protect",
+        action="store_true",
+        help="protect the file by a password: PDF in itself, anything else in a zip file (AES-256)",
+    )
+    parser.add_argument(
+        "--password-file",
+        type=Path,
+        metavar="FILE",
+        help=f"file whose first line is that password (else the variable {_EXPORT_VARIABLE}, else a prompt)",
+    )
+
+
+def export_password(args: argparse.Namespace) -> str:
+    """Return the password for what is written, empty when it is not to be protected.
+
+    An empty answer at the prompt makes one of words, which is shown once.
+
+    Raises:
+        UserError: as :func:`passphrase`.
+    """
+    if not args.protect:
+        return ""
+    given = _secret(args.password_file, _EXPORT_VARIABLE, "Password for the file (Enter: make one): ", is_new=True)
+    if given:
+        return given
+    from scrdesk.services.protected_export import ADVICE, new_password
+
+    made = new_password()
+    print(f"Password of the file: {made}\n{ADVICE}", file=sys.stderr)
+    return made
 
 
 def add_words_option(parser: argparse.ArgumentParser) -> None:

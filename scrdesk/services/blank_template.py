@@ -23,9 +23,9 @@ from scrdesk.domain.submission import Column
 from scrdesk.errors import Refused
 from scrdesk.resources import resource
 from scrdesk.services.draft_report import MARKING
-from scrdesk.services.export_ledger import record_export
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.protected_export import write_export, written_as
 
 FORMATS = {".docx": "Word document", ".xlsx": "Excel workbook"}
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
@@ -66,6 +66,7 @@ def write_blank_template(
     key: LabelKey = LabelKey.LABELS,
     due: date | None = None,
     reply_to: str = "",
+    password: str = "",
 ) -> Path:
     """Write the blank chronology; the ending of ``path`` decides between Word and Excel. Records that it left.
 
@@ -73,6 +74,7 @@ def write_blank_template(
         key: what it tells of the labels; with names only when it goes by a route that may carry them.
         due: the day by which it is wanted; None takes that of the last request to the agency.
         reply_to: who asks and where it is sent ("Board Manager, Wexmarsh Safeguarding Board, scb@wexmarsh.example").
+        password: protects it, in a zip file beside ``path``, when not empty.
 
     Raises:
         NotFound: no such review or agency.
@@ -80,8 +82,6 @@ def write_blank_template(
         CannotWrite: the file is open elsewhere or read-only, or the folder is missing; an old file is intact.
         Cancelled.
     """
-    from scrdesk.export.safe_write import write_whole
-
     suffix = path.suffix.lower()
     if suffix not in FORMATS:
         raise Refused(
@@ -96,11 +96,11 @@ def write_blank_template(
     content = _written(template, suffix)
     progress.check()
     progress.report(2, 3, f"Writing {path.name}")
-    write_whole(path, content)
     what = f"blank chronology {agency_code} {suffix}"
-    record_export(workspace, review_id, what, content, with_names=key is LabelKey.NAMES, where_to=path)
+    has_names = key is LabelKey.NAMES
+    written = write_export(workspace, review_id, what, path, content, with_names=has_names, password=password)
     progress.report(3, 3, "Done")
-    return path
+    return written
 
 
 def write_blank_templates(
@@ -113,6 +113,7 @@ def write_blank_templates(
     key: LabelKey = LabelKey.LABELS,
     due: date | None = None,
     reply_to: str = "",
+    password: str = "",
 ) -> tuple[Path, ...]:
     """Write a blank chronology for each agency of the review into a folder; arguments as for one.
 
@@ -126,7 +127,8 @@ def write_blank_templates(
         reference = existing_review(uow, review_id).details.reference
         codes = [agency.code for agency in uow.reviews.agencies(review_id)]
     paths = {code: folder / blank_template_name(reference, code, suffix) for code in codes}
-    taken = [path.name for path in paths.values() if path.exists()]
+    ending_as = tuple(written_as(path, password) for path in paths.values())
+    taken = [path.name for path in ending_as if path.exists()]
     if taken:
         raise Refused(
             f"{len(taken)} of {len(codes)} files are in this folder already.",
@@ -136,9 +138,9 @@ def write_blank_templates(
     for n_done, (code, path) in enumerate(paths.items()):
         progress.check()
         progress.report(n_done, len(codes), f"Writing {path.name}")
-        write_blank_template(workspace, review_id, code, path, key=key, due=due, reply_to=reply_to)
+        write_blank_template(workspace, review_id, code, path, key=key, due=due, reply_to=reply_to, password=password)
     progress.report(len(codes), len(codes), "Done")
-    return tuple(paths.values())
+    return ending_as
 
 
 def _written(template: BlankTemplate, suffix: str) -> bytes:

@@ -18,9 +18,9 @@ from scrdesk.domain.submission import SubmissionStatus
 from scrdesk.errors import Refused
 from scrdesk.services import build_chronology, reviews
 from scrdesk.services.add_submission import submissions
-from scrdesk.services.export_ledger import record_export
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.protected_export import write_export
 
 __all__ = [
     "Audience",
@@ -148,21 +148,24 @@ def draft_pdf(
 
 
 def export_pdf(
-    workspace: Workspace, review_id: ReviewId, options: ReportOptions, path: Path, progress: Progress = Silent()
+    workspace: Workspace,
+    review_id: ReviewId,
+    options: ReportOptions,
+    path: Path,
+    progress: Progress = Silent(),
+    *,
+    password: str = "",
 ) -> Path:
-    """Write the draft to a file, whole or not at all, and record the export.
+    """Write the draft to a file, whole or not at all, with a password when one is given, and record the export.
 
     Raises:
         CannotWrite: the file is open elsewhere or read-only, or the folder is missing; an old file is intact.
         Refused, Cancelled.
     """
-    from scrdesk.export.safe_write import write_whole
-
     pdf = draft_pdf(workspace, review_id, options, progress)
-    write_whole(path, pdf)
     with_names = options.audience is Audience.NAMES
-    record_export(workspace, review_id, f"report draft {options.draft}", pdf, with_names=with_names, where_to=path)
-    return path
+    what = f"report draft {options.draft}"
+    return write_export(workspace, review_id, what, path, pdf, with_names=with_names, password=password)
 
 
 def page_count(pdf: bytes) -> int:

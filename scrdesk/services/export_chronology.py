@@ -10,9 +10,9 @@ from scrdesk.domain.review import ReviewId
 from scrdesk.errors import Refused
 from scrdesk.services import build_chronology, reviews
 from scrdesk.services.draft_report import MARKING
-from scrdesk.services.export_ledger import record_export
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.protected_export import write_export
 
 FORMATS = {".xlsx": "Excel workbook", ".docx": "Word document", ".csv": "CSV text"}
 
@@ -23,17 +23,20 @@ def export_chronology(
     chosen: ChronologyFilter,
     path: Path,
     progress: Progress = Silent(),
+    *,
+    password: str = "",
 ) -> int:
     """Write what the filter shows; the ending of ``path`` decides the format. Returns the number of rows written.
 
+    With a password it is written into a zip file beside it (:func:`scrdesk.services.protected_export.written_as`).
+
     Raises:
-        Refused: the ending is none of .xlsx, .docx and .csv.
+        Refused: the ending is none of .xlsx, .docx and .csv, or the password is easily guessed.
         CannotWrite: the file is open elsewhere or read-only; the old file is intact.
         Cancelled.
     """
     from scrdesk.export import spreadsheet, word
     from scrdesk.export.heading import ExportHeading
-    from scrdesk.export.safe_write import write_whole
 
     writers = {
         ".xlsx": spreadsheet.chronology_xlsx,
@@ -64,7 +67,7 @@ def export_chronology(
     progress.report(1, 2, "Writing the file")
     content = write(rows, heading)
     progress.check()
-    write_whole(path, content)
-    record_export(workspace, review_id, f"chronology {path.suffix.lower()}", content, with_names=True, where_to=path)
+    what = f"chronology {path.suffix.lower()}"
+    write_export(workspace, review_id, what, path, content, with_names=True, password=password)
     progress.report(2, 2, "Done")
     return len(rows)

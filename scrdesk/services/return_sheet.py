@@ -14,9 +14,9 @@ from scrdesk.services.add_submission import submissions
 from scrdesk.services.agency_questions import agency_wordings
 from scrdesk.services.build_chronology import entries_of_submission
 from scrdesk.services.draft_report import MARKING
-from scrdesk.services.export_ledger import record_export
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.protected_export import write_export
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
@@ -59,12 +59,14 @@ def write_return_sheet(
     *,
     due: date | None = None,
     reply_to: str = "",
+    password: str = "",
 ) -> Path:
     """Write the sheet for a submission's agency as a Word document, and record that it left the store.
 
     Args:
         due: the day by which an answer is wanted.
         reply_to: who asks and where answers go ("Board Manager, Wexmarsh Safeguarding Board, scb@wexmarsh.example").
+        password: protects it, in a zip file beside ``path``, when not empty.
 
     Raises:
         NotFound: the submission is not one of this review.
@@ -74,7 +76,6 @@ def write_return_sheet(
     """
     from scrdesk.domain.checks import work_list
     from scrdesk.export.return_sheet import ReturnSheet, return_sheet_docx
-    from scrdesk.export.safe_write import write_whole
 
     if path.suffix.lower() != ".docx":
         raise Refused(
@@ -120,9 +121,8 @@ def write_return_sheet(
     )
     progress.check()
     progress.report(2, 3, f"Writing {path.name}")
-    write_whole(path, content)
     # The agency's own cells are quoted, and they may name people.
     what = f"return sheet {submission.agency_code} version {submission.version}"
-    record_export(workspace, review_id, what, content, with_names=True, where_to=path)
+    written = write_export(workspace, review_id, what, path, content, with_names=True, password=password)
     progress.report(3, 3, "Done")
-    return path
+    return written
