@@ -46,7 +46,7 @@ class _Command(QUndoCommand, Generic[EditT]):
     def __init__(
         self,
         label: str,
-        apply: Callable[[Workspace, EditT], EditT],
+        apply: Callable[[Workspace, EditT], EditT | None],
         next_edit: EditT,
         merge_key: str,
         subject: object,
@@ -120,7 +120,7 @@ class Edits(QObject):
     def do(
         self,
         label: str,
-        apply: Callable[[Workspace, EditT], EditT],
+        apply: Callable[[Workspace, EditT], EditT | None],
         edit: EditT,
         *,
         merge_key: str = "",
@@ -130,12 +130,25 @@ class Edits(QObject):
 
         Args:
             label: what was done, in the user's words and lower case ("mark POL-0042: child not seen").
-            apply: a service that applies an edit and returns its inverse; called off the window's thread.
+            apply: a service that applies an edit and returns its inverse, or None when nothing changed; called off
+                the window's thread.
             edit: what to apply.
             merge_key: edits that follow one another with the same key are undone as one (typing in one field).
             subject: handed to ``changed``, to tell whose edit it was.
         """
         self._queue(partial(self._begin_do, label, apply, edit, merge_key, subject))
+
+    def remember(
+        self,
+        label: str,
+        apply: Callable[[Workspace, EditT], EditT | None],
+        inverse: EditT,
+        *,
+        merge_key: str = "",
+        subject: object = None,
+    ) -> None:
+        """Remember an edit that was already made (a note that saves itself); the rest is as for :meth:`do`."""
+        self._stack.push(_Command(label, apply, inverse, merge_key, subject))
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -156,7 +169,7 @@ class Edits(QObject):
     def _begin_do(
         self,
         label: str,
-        apply: Callable[[Workspace, EditT], EditT],
+        apply: Callable[[Workspace, EditT], EditT | None],
         edit: EditT,
         merge_key: str,
         subject: object,
@@ -186,6 +199,9 @@ class Edits(QObject):
             return
         self._running = None
         command = run.command
+        if inverse is None and run.way == "done":
+            self._go_on()
+            return
         command.next_edit = inverse
         label, subject = command.text(), command.subject
         if run.way == "done":

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from scrdesk.ui.pages.chronology.field_table import FieldTable
+from scrdesk.ui.pages.chronology.layer_editor import LayerEditor
 from scrdesk.ui.pages.chronology.note_editor import NoteEditor
 from scrdesk.ui.widgets.card import (Rule, SectionTitle)
 from scrdesk.ui.widgets.chip import AgencyChip
@@ -101,20 +102,6 @@ class Ui_EntryDetail(object):
 
         self.body_layout.addItem(self.section_spacer_0)
 
-        self.note_title = SectionTitle(self.detail_body)
-        self.note_title.setObjectName(u"note_title")
-
-        self.body_layout.addWidget(self.note_title)
-
-        self.note_editor = NoteEditor(self.detail_body)
-        self.note_editor.setObjectName(u"note_editor")
-
-        self.body_layout.addWidget(self.note_editor)
-
-        self.section_spacer_1 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.body_layout.addItem(self.section_spacer_1)
-
         self.received_title = SectionTitle(self.detail_body)
         self.received_title.setObjectName(u"received_title")
 
@@ -131,6 +118,31 @@ class Ui_EntryDetail(object):
         self.field_table.setObjectName(u"field_table")
 
         self.body_layout.addWidget(self.field_table)
+
+        self.section_spacer_1 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.body_layout.addItem(self.section_spacer_1)
+
+        self.layer_title = SectionTitle(self.detail_body)
+        self.layer_title.setObjectName(u"layer_title")
+
+        self.body_layout.addWidget(self.layer_title)
+
+        self.layer_editor = LayerEditor(self.detail_body)
+        self.layer_editor.setObjectName(u"layer_editor")
+
+        self.body_layout.addWidget(self.layer_editor)
+
+        self.comment_label = QLabel(self.detail_body)
+        self.comment_label.setObjectName(u"comment_label")
+        self.comment_label.setProperty(u"kind", u"soft")
+
+        self.body_layout.addWidget(self.comment_label)
+
+        self.note_editor = NoteEditor(self.detail_body)
+        self.note_editor.setObjectName(u"note_editor")
+
+        self.body_layout.addWidget(self.note_editor)
 
         self.section_spacer_2 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -197,11 +209,12 @@ class Ui_EntryDetail(object):
 #if QT_CONFIG(accessibility)
         self.detail_scroll.setAccessibleName(QCoreApplication.translate("EntryDetail", u"The chosen entry", None))
 #endif // QT_CONFIG(accessibility)
-        self.note_title.setText(QCoreApplication.translate("EntryDetail", u"The panel\u2019s note", None))
         self.received_title.setText(QCoreApplication.translate("EntryDetail", u"As received", None))
 #if QT_CONFIG(accessibility)
         self.field_table.setAccessibleName(QCoreApplication.translate("EntryDetail", u"The row as received", None))
 #endif // QT_CONFIG(accessibility)
+        self.layer_title.setText(QCoreApplication.translate("EntryDetail", u"The panel\u2019s layer", None))
+        self.comment_label.setText(QCoreApplication.translate("EntryDetail", u"Comment", None))
         self.read_title.setText(QCoreApplication.translate("EntryDetail", u"What was read", None))
 #if QT_CONFIG(accessibility)
         self.read_table.setAccessibleName(QCoreApplication.translate("EntryDetail", u"What was read from it", None))

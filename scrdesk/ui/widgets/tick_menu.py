@@ -50,6 +50,11 @@ class TickMenu(QMenu):
             self._actions[key] = action
 
     @property
+    def n_options(self) -> int:
+        """How many things there are to tick."""
+        return len(self._actions)
+
+    @property
     def chosen_keys(self) -> frozenset[str]:
         """Keys of what is ticked."""
         return frozenset(key for key, action in self._actions.items() if action.isChecked())

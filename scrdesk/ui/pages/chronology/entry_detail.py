@@ -55,6 +55,7 @@ class EntryDetail(QWidget):
         self.ui.field_table.use(theme)
         self.ui.read_table.use(theme)
         self.ui.note_editor.use(theme)
+        self.ui.layer_editor.use(theme)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -67,6 +68,8 @@ class EntryDetail(QWidget):
         """Show nothing and forget every word; a note being written is handed over first."""
         self.ui.note_editor.save()
         self.ui.note_editor.forget()
+        self.ui.layer_editor.save()
+        self.ui.layer_editor.forget()
         self._entry = self._agency = None
         self._words = ""
         self.ui.field_table.forget()
@@ -76,13 +79,14 @@ class EntryDetail(QWidget):
             label.clear()
         self.ui.detail_stack.setCurrentWidget(self.ui.nothing_page)
 
-    def show_entry(self, entry: Entry, agency: Agency | None, words: str, query: str = "") -> None:
+    def show_entry(self, entry: Entry, agency: Agency | None, words: str, query: str = "", beside: str = "") -> None:
         """Show an entry.
 
         Args:
             agency: whose it is; None when the code is not of this review.
             words: date and time as the list says them.
             query: a search whose finds are marked.
+            beside: the child's age and the days to the incident, in words.
         """
         is_same = self._entry is not None and self._entry.id == entry.id
         self._entry, self._agency, self._words = entry, agency, words
@@ -90,7 +94,7 @@ class EntryDetail(QWidget):
         name = agency.name if agency else entry.agency_code
         ui.reference_label.setText(entry.reference)
         ui.agency_chip.show_agency(entry.agency_code, agency.kind if agency else "other", name)
-        ui.when_label.setText(f"{_whole_day(entry.when, words)} · {name}")
+        ui.when_label.setText(" · ".join(part for part in (_whole_day(entry.when, words), name, beside) if part))
         ui.source_label.setText(
             self.tr("{file} · {place} · version {version}").format(
                 file=entry.file_name, place=entry.place, version=entry.submission_version

@@ -23,9 +23,11 @@ class NoteKeeping(QObject):
 
     Signals:
         marks_changed: an entry has a note now that had none, or the other way round.
+        note_stored: entry id, the note as stored and the note before.
     """
 
     marks_changed = Signal()
+    note_stored = Signal(object, str, str)
 
     def __init__(self, editor: NoteEditor, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -84,6 +86,7 @@ class NoteKeeping(QObject):
     def on_written(self, entry_id: EntryId, text: str, before: str) -> None:
         """A note is stored; one that was emptied can be put back."""
         self._editor.tell_saved(entry_id, text)
+        self.note_stored.emit(entry_id, text if text.strip() else "", before)
         if bool(text.strip()) != bool(before):
             self.marks_changed.emit()
         if before and not text.strip():

@@ -5,21 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from scrdesk.domain.chronology import ChronologyFilter, EntryId
 from scrdesk.ui.filter_place import filter_as_place
 from scrdesk.ui.forms.ui_chronology_page import Ui_ChronologyPage
 from scrdesk.ui.jobs import Pool
-from scrdesk.ui.models.chronology_model import ChronologyModel, EntryRole
+from scrdesk.ui.models.chronology_model import ChronologyModel
 from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.pages.chronology import store_calls
 from scrdesk.ui.pages.chronology.file_work import FileWork
 from scrdesk.ui.pages.chronology.filter_controls import FilterControls
-from scrdesk.ui.pages.chronology.note_keeping import NoteKeeping
+from scrdesk.ui.pages.chronology.pane import EntryPane
 from scrdesk.ui.pages.chronology.place import ChronologyPlace
+from scrdesk.ui.pages.chronology.rows_menu import RowsMenu
 from scrdesk.ui.pages.chronology.store_calls import Found
 from scrdesk.ui.pages.chronology.view_register import TABLE
 from scrdesk.ui.pages.chronology.view_switch import ViewSwitch
@@ -27,13 +28,9 @@ from scrdesk.ui.pages.chronology.views import ChronologyView
 from scrdesk.ui.undo import EditDone, Edits
 
 if TYPE_CHECKING:
-    from scrdesk.domain.chronology import Entry
     from scrdesk.domain.review import Agency, ReviewId
-    from scrdesk.services.build_chronology import EntryRow, Shown
+    from scrdesk.services.build_chronology import Shown
     from scrdesk.services.open_store import Workspace
-
-DETAIL_AFTER_MS = 40  # holding an arrow key down fetches the entry where it stops, not each one passed
-LINES_OFFERED = (1, 2, 3)
 
 
 class ChronologyPage(Page):
@@ -62,10 +59,11 @@ class ChronologyPage(Page):
         self.files = FileWork(self)
         self.views = ViewSwitch(self.ui.view_stack, self.ui.table_view, context, self.edits)
         self._behind: set[ChronologyView] = set()
-        self._detail_timer = QTimer(self, singleShot=True, interval=DETAIL_AFTER_MS)
         self._export_button = QPushButton(self.tr("Export…"), self)
-        self._rows_button = QPushButton(self.tr("Rows"), self)
-        self._notes = NoteKeeping(self.ui.entry_detail.ui.note_editor, context, self)
+        self._rows_button = QPushButton(self.tr("Rows and columns"), self)
+        self._rows_menu = RowsMenu(self)
+        self._pane_action = self._rows_menu.pane_action
+        self.pane = EntryPane(self)
         self._wire()
         self._show_count(None)
 
@@ -98,8 +96,6 @@ class ChronologyPage(Page):
 
     def clear(self) -> None:
         """Forget every word."""
-        self._notes.set_workspace(self.workspace)
-        self._detail_timer.stop()
         self._agencies = {}
         self._n_all = None
         self._is_asking = self._is_asked_again = False
@@ -109,7 +105,7 @@ class ChronologyPage(Page):
         self.edits.forget()
         for view in self.views.made():
             view.clear()
-        self.ui.entry_detail.clear()
+        self.pane.clear()
         self._filters.forget()
         self._show_count(None)
 
@@ -118,13 +114,12 @@ class ChronologyPage(Page):
         return (self.views.widget, self._rows_button, self._export_button)
 
     def save_now(self) -> None:
-        """Store a note that is being written."""
-        self._notes.save_now()
+        """Store what is being written."""
+        self.pane.save_now()
 
     def drafts(self) -> Place:
         """Return the note that could not be stored."""
-        unsaved = self._notes.unsaved
-        return {} if unsaved is None else {"entry": unsaved[0], "text": unsaved[1]}
+        return self.pane.drafts()
 
     def place(self) -> Place:
         """Return filter, chosen entry and lines a row."""
@@ -139,18 +134,12 @@ class ChronologyPage(Page):
     def return_to(self, place: Place) -> None:
         """Show the same filter and entry again."""
         came_from = ChronologyPlace.read(place)
-        self._notes_draft(place.get("drafts"))
+        self.pane.put_draft(place.get("drafts"))
         self._pane_action.setChecked(came_from.has_detail)
-        for action in self._rows_button.menu().actions():
-            action.setChecked(action.isChecked() or action.objectName() == f"lines_{came_from.n_lines}")
         self._on_lines_triggered(came_from.n_lines)
         self._wanted_id = came_from.entry_id
         self._filters.set_filter(came_from.chosen)
         self.views.show(str(place.get("view") or TABLE))
-
-    def _notes_draft(self, draft: object) -> None:
-        if isinstance(draft, dict) and isinstance(draft.get("entry"), int) and isinstance(draft.get("text"), str):
-            self._notes.put_draft(EntryId(draft["entry"]), draft["text"])
 
     def focus_search(self) -> bool:
         """Put the cursor into the search field."""
@@ -186,8 +175,6 @@ class ChronologyPage(Page):
         self._filters.list_wanted.connect(self._on_list_wanted)
         ui.empty_state.action_clicked.connect(self._on_empty_action_clicked)
         ui.entry_detail.save_original_wanted.connect(self._on_save_original_wanted)
-        self._detail_timer.timeout.connect(self._on_detail_due)
-        self._notes.marks_changed.connect(self.ui.table_view.refresh)
         self.context.theme.changed.connect(self._on_theme_changed)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), ui.search_edit)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -201,34 +188,20 @@ class ChronologyPage(Page):
         self._export_button.setShortcut(QKeySequence("Ctrl+E"))
         self._export_button.clicked.connect(self._on_export_clicked)
         self._rows_button.setObjectName("rows_button")
-        self._rows_button.setMenu(self._rows_menu())
-
-    def _rows_menu(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        words = {1: self.tr("1 line each"), 2: self.tr("2 lines each"), 3: self.tr("3 lines each")}
-        for n_lines in LINES_OFFERED:
-            action = QAction(words[n_lines], menu)
-            action.setObjectName(f"lines_{n_lines}")
-            action.setCheckable(True)
-            action.setChecked(n_lines == self.ui.entry_table.delegate.n_lines)
-            action.triggered.connect(partial(self._on_lines_triggered, n_lines))
-            group.addAction(action)
-            menu.addAction(action)
-        menu.addSeparator()
-        self._pane_action = QAction(self.tr("Show the original row beside the list"), menu)
-        self._pane_action.setCheckable(True)
-        self._pane_action.setChecked(True)
-        self._pane_action.setShortcut(QKeySequence("Ctrl+D"))
+        self._rows_button.setMenu(self._rows_menu)
+        self._rows_menu.aboutToShow.connect(self._on_rows_menu_about_to_show)
+        self._rows_menu.lines_chosen.connect(self._on_lines_triggered)
+        self._rows_menu.columns_chosen.connect(self._on_columns_chosen)
+        self._rows_menu.usual_wanted.connect(partial(self._on_columns_chosen, ()))
         self._pane_action.toggled.connect(self._show_pane)
-        menu.addAction(self._pane_action)
         self.addAction(self._pane_action)
-        return menu
+        ui.entry_table.columns_wanted.connect(self._on_columns_wanted)
 
     # --- views ---
 
     def _join(self, view: ChronologyView) -> None:
-        view.entry_chosen.connect(self._on_entry_chosen)
+        view.entry_chosen.connect(self.pane.on_entry_chosen)
+        view.selection_changed.connect(self.pane.show_soon)
         view.entry_wanted.connect(self.show_entry)
         view.filter_wanted.connect(self.set_filter)
         view.data_changed.connect(self._on_view_data_changed)
@@ -259,6 +232,7 @@ class ChronologyPage(Page):
 
     def _on_edited(self, _edit: EditDone) -> None:
         self._on_view_data_changed()
+        self.pane.show_soon()
 
     # --- asking which entries ---
 
@@ -285,6 +259,7 @@ class ChronologyPage(Page):
             for view in self.views.made():
                 view.set_agencies(found.agencies)
             self._filters.offer_agencies(found.agencies)
+        self.ui.entry_table.set_columns(found.columns)
         self._n_all, self._shown = found.shown.n_all, found.shown
         self._behind = set(self.views.made()) - {self.views.current}
         self.views.current.show_filter(found.chosen, found.shown)
@@ -294,7 +269,7 @@ class ChronologyPage(Page):
             self.views.current.go_to(self._wanted_id)
             self._wanted_id = None
         if found.shown.ids:
-            self._detail_timer.start()
+            self.pane.show_soon()
 
     def _on_find_failed(self, fault: BaseException) -> None:
         self._is_asking = self._is_asked_again = False
@@ -349,37 +324,34 @@ class ChronologyPage(Page):
 
     # --- the chosen entry ---
 
-    def _on_entry_chosen(self, entry_id: EntryId | None) -> None:
-        if entry_id is None:
-            self._detail_timer.stop()
-            self.ui.entry_detail.clear()
-        else:
-            self._detail_timer.start()
-
-    def _on_detail_due(self) -> None:
-        entry_id = self.views.current.current_id()
-        if self.workspace is None or entry_id is None:
-            return
-        work = partial(store_calls.whole_entry, self.workspace, entry_id)
-        self.context.jobs.run(Pool.CASE, work, owner=self, done=self._on_entry)
-
-    def _on_entry(self, entry: Entry) -> None:
-        if entry.id != self.views.current.current_id():
-            return
-        row: EntryRow | None = self.model.index_of(entry.id).data(EntryRole.ROW)
-        words = f"{row.when}, {row.time}" if row is not None and row.time else row.when if row is not None else ""
-        if not words:
-            words = " ".join(part for part in (entry.when.date_text, entry.when.time_text) if part)
-        agency = self._agencies.get(entry.agency_code)
-        self.ui.entry_detail.show_entry(entry, agency, words, self.chosen.text)
-        self._notes.fetch(entry.id)
+    def agency(self, code: str) -> Agency | None:
+        """Return an agency of the review by its code."""
+        return self._agencies.get(code)
 
     def _on_theme_changed(self) -> None:
         if self.ui.entry_detail.entry is not None:
-            self._detail_timer.start()
+            self.pane.show_soon()
 
     def _on_lines_triggered(self, n_lines: int) -> None:
         self.ui.entry_table.set_n_lines(n_lines)
+
+    def _on_rows_menu_about_to_show(self) -> None:
+        table = self.ui.entry_table
+        self._rows_menu.show_state(table.delegate.n_lines, table.columns)
+
+    def _on_columns_wanted(self, place: QPoint) -> None:
+        self._on_rows_menu_about_to_show()
+        self._rows_menu.columns_menu.popup(place)
+
+    def _on_columns_chosen(self, keys: tuple[str, ...]) -> None:
+        self.ui.entry_table.set_columns(keys)
+        self._on_rows_menu_about_to_show()
+        if self.workspace is not None:
+            work = partial(store_calls.choose_columns, self.workspace, keys)
+            self.context.jobs.run(Pool.CASE, work, owner=self, done=self._on_columns_kept)
+
+    def _on_columns_kept(self, _: None) -> None:
+        """Nothing to show: the columns are shown already."""
 
     def _on_export_clicked(self) -> None:
         self.files.ask_export(self.chosen)

@@ -28,6 +28,7 @@ class Found:
     chosen: ChronologyFilter
     shown: Shown
     agencies: tuple[Agency, ...]
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,10 @@ class FetchedRows:
 
 def find(workspace: Workspace, review_id: ReviewId, chosen: ChronologyFilter, _: Progress) -> Found:
     """Return which entries a filter leaves."""
-    from scrdesk.services import build_chronology, reviews
+    from scrdesk.services import build_chronology, reviews, saved_views
 
     shown = build_chronology.shown_entries(workspace, review_id, chosen)
-    return Found(review_id, chosen, shown, reviews.agencies(workspace, review_id))
+    return Found(review_id, chosen, shown, reviews.agencies(workspace, review_id), saved_views.shown_columns(workspace))
 
 
 def fetch_rows(workspace: Workspace, request: BlockRequest[EntryId], _: Progress) -> FetchedRows:
@@ -51,6 +52,13 @@ def fetch_rows(workspace: Workspace, request: BlockRequest[EntryId], _: Progress
     from scrdesk.services import build_chronology
 
     return FetchedRows(request.token, build_chronology.entry_rows(workspace, request.ids))
+
+
+def choose_columns(workspace: Workspace, keys: tuple[str, ...], _: Progress) -> None:
+    """Remember which columns the table shows."""
+    from scrdesk.services import saved_views
+
+    saved_views.choose_columns(workspace, keys)
 
 
 def whole_entry(workspace: Workspace, entry_id: EntryId, _: Progress) -> Entry:

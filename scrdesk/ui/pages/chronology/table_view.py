@@ -46,6 +46,7 @@ class TableView(ChronologyView):
         table.use(self.model, context.theme)
         table.entry_chosen.connect(self.entry_chosen)
         table.copy_wanted.connect(self.copy_wanted)
+        table.selection_changed.connect(self.selection_changed)
         self.model.rows_wanted.connect(self._on_rows_wanted)
 
     @property
@@ -80,6 +81,10 @@ class TableView(ChronologyView):
     def current_id(self) -> EntryId | None:
         """Return the entry under the cursor."""
         return self.table.current_id()
+
+    def chosen_ids(self) -> tuple[EntryId, ...]:
+        """Return the selected entries in order."""
+        return self.table.chosen_ids()
 
     def focus_view(self) -> None:
         """Take the cursor."""

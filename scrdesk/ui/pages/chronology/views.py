@@ -40,6 +40,7 @@ class ChronologyView(QWidget):
 
     Signals:
         entry_chosen: id of the entry under the view's cursor, or None; the page shows it whole in the pane beside.
+        selection_changed: other entries are chosen, for edits of several at once.
         entry_wanted: id of an entry that should be shown in the table (a click on a bar of the timeline, a reference);
             the page changes to the table, clearing the filter when it hides the entry.
         filter_wanted: a :class:`ChronologyFilter` that the user asks for (a click on a lane, a stretch of time).
@@ -47,6 +48,7 @@ class ChronologyView(QWidget):
     """
 
     entry_chosen = Signal(object)
+    selection_changed = Signal()
     entry_wanted = Signal(object)
     filter_wanted = Signal(object)
     data_changed = Signal()
