@@ -19,6 +19,7 @@ from scrdesk.services.open_store import Workspace
 from scrdesk.services.recovery import store_mark
 from scrdesk.services.remember_store import forget_store
 from scrdesk.services.retention import review_list
+from scrdesk.store.custodians import keys_path
 from scrdesk.store.shrink import overwrite_and_remove
 
 METHOD = (
@@ -86,6 +87,10 @@ def destroy_store(
     except NotRemembered:
         left.append("The keychain of this computer could not be asked; it may still hold the key. No other was asked.")
     workspace.close()
+    # Custodians' sealed keys first: without them only the store's own passphrase and the sheet are left.
+    for sealed in (keys_path(path), *(keys_path(backup.path) for backup in backups)):
+        if sealed.exists():
+            overwrite_and_remove(sealed, progress)
     overwrite_and_remove(path, progress)
     n_destroyed = 0
     for each in backups:

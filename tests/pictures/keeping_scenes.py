@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -73,9 +74,19 @@ def _destroy(studio: Studio) -> QWidget:
     return dialog
 
 
+def _protect(studio: Studio) -> QWidget:
+    from scrdesk.ui.dialogs.protect import ProtectDialog
+
+    dialog = ProtectDialog(Path("combined-chronology.zip"), studio.window)
+    dialog.password.setText("lantern-gravel-otter-sixpence-rook-larch-tin")
+    dialog.open()
+    return dialog
+
+
 KEEPING_DIALOGS: dict[str, Callable[[Studio], QWidget]] = {
     "safekeeping-retention": _shown,
     "dialog-retention-destroy": _destroy,
     "dialog-retention-hold": lambda studio: _press(studio, "hold_button"),
+    "dialog-protect": _protect,
     "dialog-retention-days": lambda studio: _press(studio, "days_button"),
 }

@@ -24,6 +24,7 @@ from scrdesk.services import reviews
 from scrdesk.services.add_submission import accept_submission, stored_file, submissions
 from scrdesk.services.back_up import automatic_back_up, automatic_backups, back_up
 from scrdesk.services.build_chronology import entries, shown_entries
+from scrdesk.services.custodians import add_custodian
 from scrdesk.services.destroy import Order, destroy, finish, preview
 from scrdesk.services.destroy_store import destroy_store
 from scrdesk.services.destruction_records import destructions, save_certificate, to_json
@@ -35,7 +36,7 @@ from scrdesk.services.window_place import PLACE, keep_place
 from scrdesk.store.audit import Trail
 from scrdesk.store.schema import metadata
 from tests.store.decrypted_pages import decrypted
-from tests.store.sample import PASSPHRASE, clock, file_of, new_review, new_workspace, on, opened, row
+from tests.store.sample import CHEAP, PASSPHRASE, clock, file_of, new_review, new_workspace, on, opened, row
 
 CANARY = "quixotryx"
 """In every kind of field of the review that goes; a word that nothing else holds."""
@@ -302,6 +303,9 @@ def test_a_whole_store_is_destroyed_with_its_backups(desk: tuple[Workspace, Revi
     copy = tmp_path / "held open elsewhere"
     automatic_back_up(workspace, now_due=True)
     backup = automatic_backups(path)[0].path
+    add_custodian(workspace, "R. Achebe", "pebble harvest tundra mosaic", stretching=CHEAP)
+    sealed = path.with_name(path.name + ".keys")
+    assert sealed.exists()
     copy.hardlink_to(path)  # whoever still has the file sees what was written over it
     said = ("A. Thorne", "Board of 4 May 2052")
     with pytest.raises(Refused, match="not that of the store"):
@@ -320,7 +324,7 @@ def test_a_whole_store_is_destroyed_with_its_backups(desk: tuple[Workspace, Revi
     raw, salt = bytes.fromhex(workspace.vault.key.hex()), workspace.vault.key.salt
     record = destroy_store(workspace, path.name, *said, certificate, early_because="no longer wanted")
     assert not workspace.is_open
-    assert not path.exists() and not backup.exists() and not backup.parent.exists()
+    assert not path.exists() and not sealed.exists() and not backup.exists() and not backup.parent.exists()
     assert (record.backups_destroyed, record.n_files, record.is_finished) == (1, 2, True)
     from scrdesk.store.keys import StoreKey
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -31,7 +31,13 @@ def ask_open_files(
 
 
 def ask_save_file(
-    parent: QWidget, title: str, name: str, filters: Sequence[tuple[str, str]], then: Callable[[Path], None]
+    parent: QWidget,
+    title: str,
+    name: str,
+    filters: Sequence[tuple[str, str]],
+    then: Callable[[Path], None],
+    *,
+    protected: Callable[[Path, str], None] | None = None,
 ) -> QFileDialog:
     """Ask where to write a file; a name without one of the endings gets that of the chosen kind.
 
@@ -39,9 +45,12 @@ def ask_save_file(
         name: proposed name.
         filters: what is offered, as (words, ending with its dot).
         then: gets the path unless the user cancels.
+        protected: when given, each kind is offered with a password too; gets the path with the ending of the kind,
+            and the password (:func:`scrdesk.services.protected_export.written_as` tells the name it is written under).
     """
     texts = [f"{words} (*{ending})" for words, ending in filters]
-    dialog = _dialog(parent, title, texts)
+    with_password = {_protected_text(words, ending): ending for words, ending in filters} if protected else {}
+    dialog = _dialog(parent, title, [*texts, *with_password])
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -55,6 +64,10 @@ def ask_save_file(
         if not chosen:
             return
         path = Path(chosen[0])
+        inner = with_password.get(dialog.selectedNameFilter())
+        if inner is not None and protected is not None:
+            _ask_password(parent, path, inner, protected)
+            return
         if path.suffix.lower() not in endings.values():
             path = path.with_name(path.name + endings.get(dialog.selectedNameFilter(), filters[0][1]))
         then(path)
@@ -62,6 +75,27 @@ def ask_save_file(
     dialog.accepted.connect(_on_accepted)
     dialog.open()
     return dialog
+
+
+def _protected_text(words: str, ending: str) -> str:
+    shown = ending if ending.lower() == ".pdf" else ".zip"
+    told = QCoreApplication.translate("file_choice", "{kind}, protected by a password")
+    return f"{told.format(kind=words)} (*{shown})"
+
+
+def _ask_password(parent: QWidget, chosen: Path, inner: str, protected: Callable[[Path, str], None]) -> None:
+    """Ask for the password of a file; the dialog of the system has asked about a file of the chosen name only."""
+    from scrdesk.ui.dialogs.protect import ProtectDialog
+
+    stem = chosen.with_suffix("") if chosen.suffix.lower() in {".zip", inner.lower()} else chosen
+    shown = inner if inner.lower() == ".pdf" else ".zip"
+    target, n = stem.with_name(stem.name + shown), 2
+    while target.exists() and target != chosen:
+        target, n = stem.with_name(f"{stem.name} {n}{shown}"), n + 1
+    path = target.with_suffix(inner)
+    dialog = ProtectDialog(target, parent.window())
+    dialog.chosen.connect(lambda password: protected(path, password))
+    dialog.open()
 
 
 def ask_folder(parent: QWidget, title: str, then: Callable[[Path], None]) -> QFileDialog:

@@ -30,16 +30,23 @@ class FileWork(QObject):
         """Ask for a name and write what a filter leaves."""
         name = self.tr("combined-chronology") + EXPORT_KINDS[0][1]
         kinds = [(self.tr(words), ending) for words, ending in EXPORT_KINDS]
-        ask_save_file(self._page, self.tr("Export what is shown"), name, kinds, partial(self.export, chosen))
+        ask_save_file(
+            self._page,
+            self.tr("Export what is shown"),
+            name,
+            kinds,
+            partial(self.export, chosen),
+            protected=partial(self.export, chosen),
+        )
 
-    def export(self, chosen: ChronologyFilter, path: Path) -> None:
-        """Write what a filter leaves."""
+    def export(self, chosen: ChronologyFilter, path: Path, password: str = "") -> None:
+        """Write what a filter leaves; a password protects it."""
         page = self._page
         if page.workspace is None or page.review_id is None:
             return
         page.context.jobs.run(
             Pool.CASE,
-            partial(store_calls.export, page.workspace, page.review_id, chosen, path),
+            partial(store_calls.export, page.workspace, page.review_id, chosen, path, password=password),
             owner=self,
             done=self._on_exported,
             failed=page.context.messages.tell_fault,
@@ -55,15 +62,16 @@ class FileWork(QObject):
             entry.file_name,
             [(self.tr("As received"), Path(entry.file_name).suffix or ".bin")],
             partial(self._save_original, entry),
+            protected=partial(self._save_original, entry),
         )
 
-    def _save_original(self, entry: Entry, path: Path) -> None:
+    def _save_original(self, entry: Entry, path: Path, password: str = "") -> None:
         page = self._page
         if page.workspace is None or page.review_id is None:
             return
         page.context.jobs.run(
             Pool.CASE,
-            partial(store_calls.save_original_of, page.workspace, page.review_id, entry, path),
+            partial(store_calls.save_original_of, page.workspace, page.review_id, entry, path, password=password),
             owner=self,
             done=self._on_original_saved,
             failed=page.context.messages.tell_fault,

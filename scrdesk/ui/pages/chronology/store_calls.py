@@ -69,16 +69,26 @@ def whole_entry(workspace: Workspace, entry_id: EntryId, _: Progress) -> Entry:
 
 
 def export(
-    workspace: Workspace, review_id: ReviewId, chosen: ChronologyFilter, path: Path, progress: Progress
+    workspace: Workspace,
+    review_id: ReviewId,
+    chosen: ChronologyFilter,
+    path: Path,
+    progress: Progress,
+    *,
+    password: str = "",
 ) -> tuple[int, str]:
     """Write what is shown; return how many rows, and the file's name."""
     from scrdesk.services.export_chronology import export_chronology
+    from scrdesk.services.protected_export import written_as
 
-    return export_chronology(workspace, review_id, chosen, path, progress), path.name
+    n_rows = export_chronology(workspace, review_id, chosen, path, progress, password=password)
+    return n_rows, written_as(path, password).name
 
 
-def save_original_of(workspace: Workspace, review_id: ReviewId, entry: Entry, path: Path, progress: Progress) -> str:
+def save_original_of(
+    workspace: Workspace, review_id: ReviewId, entry: Entry, path: Path, progress: Progress, *, password: str = ""
+) -> str:
     """Write the file an entry came from; return the name it was given."""
     from scrdesk.services.save_original import save_original
 
-    return save_original(workspace, review_id, entry.submission_id, path, progress).name
+    return save_original(workspace, review_id, entry.submission_id, path, progress, password=password).name

@@ -254,15 +254,20 @@ class ReportPage(Page):
         audience = "-labels" if self.options.audience.name == "LABELS" else ""
         name = f"report-draft{number}{audience}.pdf"
         ask_save_file(
-            self, self.tr("Export the draft"), name, [(self.tr("PDF document"), ".pdf")], self._on_export_path
+            self,
+            self.tr("Export the draft"),
+            name,
+            [(self.tr("PDF document"), ".pdf")],
+            self._on_export_path,
+            protected=self._on_export_path,
         )
 
-    def _on_export_path(self, path: Path) -> None:
+    def _on_export_path(self, path: Path, password: str = "") -> None:
         if self.workspace is None or self.review_id is None or self.options is None:
             return
         self.context.jobs.run(
             Pool.CASE,
-            partial(store_calls.export, self.workspace, self.review_id, self.options, path),
+            partial(store_calls.export, self.workspace, self.review_id, self.options, path, password=password),
             owner=self,
             done=self._on_exported,
             failed=self.context.messages.tell_fault,

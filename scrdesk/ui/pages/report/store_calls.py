@@ -67,8 +67,16 @@ def picture(pdf: bytes, index: int, width_px: int, _: Progress) -> tuple[bytes, 
     return pdf, index, draft_report.page_image(pdf, index, width_px)
 
 
-def export(workspace: Workspace, review_id: ReviewId, options: ReportOptions, path: Path, progress: Progress) -> str:
+def export(
+    workspace: Workspace,
+    review_id: ReviewId,
+    options: ReportOptions,
+    path: Path,
+    progress: Progress,
+    *,
+    password: str = "",
+) -> str:
     """Write the PDF; return the name it was given."""
     from scrdesk.services.draft_report import export_pdf
 
-    return export_pdf(workspace, review_id, options, path, progress).name
+    return export_pdf(workspace, review_id, options, path, progress, password=password).name

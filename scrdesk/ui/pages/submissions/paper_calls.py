@@ -32,7 +32,13 @@ def sheet_name(reference: str, wanted: ReturnSheetWanted) -> str:
 
 
 def write_form(
-    workspace: Workspace, review_id: ReviewId, wanted: BlankFormWanted, path: Path, progress: Progress
+    workspace: Workspace,
+    review_id: ReviewId,
+    wanted: BlankFormWanted,
+    path: Path,
+    progress: Progress,
+    *,
+    password: str = "",
 ) -> tuple[Path, ...]:
     """Write one blank form; return its path alone."""
     from scrdesk.services.blank_template import write_blank_template
@@ -46,12 +52,19 @@ def write_form(
         key=wanted.key,
         due=wanted.due,
         reply_to=wanted.reply_to,
+        password=password,
     )
     return (done,)
 
 
 def write_forms(
-    workspace: Workspace, review_id: ReviewId, wanted: BlankFormWanted, folder: Path, progress: Progress
+    workspace: Workspace,
+    review_id: ReviewId,
+    wanted: BlankFormWanted,
+    folder: Path,
+    progress: Progress,
+    *,
+    password: str = "",
 ) -> tuple[Path, ...]:
     """Write a blank form for each agency into a folder."""
     from scrdesk.services.blank_template import write_blank_templates
@@ -65,24 +78,44 @@ def write_forms(
         key=wanted.key,
         due=wanted.due,
         reply_to=wanted.reply_to,
+        password=password,
     )
 
 
 def write_sheet(
-    workspace: Workspace, review_id: ReviewId, wanted: ReturnSheetWanted, path: Path, progress: Progress
+    workspace: Workspace,
+    review_id: ReviewId,
+    wanted: ReturnSheetWanted,
+    path: Path,
+    progress: Progress,
+    *,
+    password: str = "",
 ) -> Path:
     """Write a return sheet."""
     from scrdesk.services.return_sheet import write_return_sheet
 
     return write_return_sheet(
-        workspace, review_id, wanted.submission.id, path, progress, due=wanted.due, reply_to=wanted.reply_to
+        workspace,
+        review_id,
+        wanted.submission.id,
+        path,
+        progress,
+        due=wanted.due,
+        reply_to=wanted.reply_to,
+        password=password,
     )
 
 
 def write_original(
-    workspace: Workspace, review_id: ReviewId, submission: Submission, path: Path, progress: Progress
+    workspace: Workspace,
+    review_id: ReviewId,
+    submission: Submission,
+    path: Path,
+    progress: Progress,
+    *,
+    password: str = "",
 ) -> str:
     """Write a stored file; return the name it was given."""
     from scrdesk.services.save_original import save_original
 
-    return save_original(workspace, review_id, submission.id, path, progress).name
+    return save_original(workspace, review_id, submission.id, path, progress, password=password).name

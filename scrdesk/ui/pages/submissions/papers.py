@@ -88,14 +88,15 @@ class Papers(QObject):
             paper_calls.form_name(self._reference, wanted),
             kinds if wanted.suffix == WORD else kinds[::-1],
             partial(self._on_form_path, wanted),
+            protected=partial(self._on_form_path, wanted),
         )
 
-    def _on_form_path(self, wanted: BlankFormWanted, path: Path) -> None:
+    def _on_form_path(self, wanted: BlankFormWanted, path: Path, password: str = "") -> None:
         if self._workspace is None or self._review_id is None:
             return
         call = paper_calls.write_form if wanted.agency_code else paper_calls.write_forms
         self._run(
-            partial(call, self._workspace, self._review_id, wanted, path),
+            partial(call, self._workspace, self._review_id, wanted, path, password=password),
             self._on_forms_written,
             self.tr("Writing the blank chronology forms"),
         )
@@ -135,13 +136,14 @@ class Papers(QObject):
             paper_calls.sheet_name(self._reference, wanted),
             ((self.tr("Word document"), ".docx"),),
             partial(self._on_sheet_path, wanted),
+            protected=partial(self._on_sheet_path, wanted),
         )
 
-    def _on_sheet_path(self, wanted: ReturnSheetWanted, path: Path) -> None:
+    def _on_sheet_path(self, wanted: ReturnSheetWanted, path: Path, password: str = "") -> None:
         if self._workspace is None or self._review_id is None:
             return
         self._run(
-            partial(paper_calls.write_sheet, self._workspace, self._review_id, wanted, path),
+            partial(paper_calls.write_sheet, self._workspace, self._review_id, wanted, path, password=password),
             self._on_sheet_written,
             self.tr("Writing {file}").format(file=path.name),
         )
@@ -161,13 +163,14 @@ class Papers(QObject):
             submission.file_name,
             [(self.tr("As received"), ending)],
             partial(self._on_original_path, submission),
+            protected=partial(self._on_original_path, submission),
         )
 
-    def _on_original_path(self, submission: Submission, path: Path) -> None:
+    def _on_original_path(self, submission: Submission, path: Path, password: str = "") -> None:
         if self._workspace is None or self._review_id is None:
             return
         self._run(
-            partial(paper_calls.write_original, self._workspace, self._review_id, submission, path),
+            partial(paper_calls.write_original, self._workspace, self._review_id, submission, path, password=password),
             self._on_original_written,
             self.tr("Saving {file}").format(file=path.name),
         )
