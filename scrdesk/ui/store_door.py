@@ -6,22 +6,26 @@ welcome page comes up without it.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import Cancelled
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import Messages, in_words
+from scrdesk.ui.try_pacing import TryPacing
+from scrdesk.ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
     from scrdesk.services.open_store import Workspace
     from scrdesk.ui.dialogs.key_dialog import KeyDialog
+    from scrdesk.ui.read_only_strip import ReadOnlyStrip
 
 SUFFIX = ".scrdesk"
 DEMO_NAME = "Demonstration" + SUFFIX
@@ -38,6 +42,12 @@ def _open(path: Path, passphrase: str, progress: Progress) -> Workspace:
     from scrdesk.services.open_store import open_store
 
     return _unless_cancelled(open_store(path, passphrase, progress=progress), progress)
+
+
+def _open_to_read(path: Path, passphrase: str, progress: Progress) -> Workspace:
+    from scrdesk.services.open_store import open_store_to_read
+
+    return _unless_cancelled(open_store_to_read(path, passphrase), progress)
 
 
 def _recover(path: Path, words: str, new: str, progress: Progress) -> Workspace:
@@ -101,6 +111,10 @@ class StoreDoor(QObject):
         self.workspace: Workspace | None = None
         self._demo_folder: Path | None = None
         self._demo_passphrase = ""
+        self._pacings: dict[str, TryPacing] = {}
+        self._reading: ReadOnlyStrip | None = None
+        # After the window's own word on a fault, which this replaces by one with a way out.
+        jobs.fault_unhandled.connect(self._on_fault_unhandled, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_demo(self) -> bool:
@@ -129,10 +143,23 @@ class StoreDoor(QObject):
 
     def ask_passphrase(self, path: str) -> None:
         """Ask for the passphrase of a store, and open it."""
+        self._ask(Path(path), is_for_salvage=False)
+
+    def ask_salvage(self, path: Path) -> None:
+        """Ask for the passphrase of a damaged store, to save what can be read of it into a new one."""
+        self._ask(path, is_for_salvage=True)
+
+    def pacing_of(self, path: Path) -> TryPacing:
+        """Return what slows down failed tries at a store; it lasts as long as the program runs."""
+        return self._pacings.setdefault(os.path.realpath(path), TryPacing())
+
+    def _ask(self, path: Path, *, is_for_salvage: bool) -> None:
         from scrdesk.ui.dialogs.unlock import UnlockDialog
 
-        dialog = UnlockDialog(Path(path), self._window)
+        dialog = UnlockDialog(path, self._window, self.pacing_of(path), is_for_salvage=is_for_salvage)
         dialog.wanted.connect(partial(self._on_open_wanted, dialog))
+        dialog.reading_wanted.connect(partial(self._on_reading_wanted, dialog))
+        dialog.salvage_wanted.connect(self._on_salvage_wanted)
         dialog.sheet_wanted.connect(self.ask_words)
         dialog.open()
 
@@ -186,6 +213,7 @@ class StoreDoor(QObject):
         if self.workspace is not None:
             self.closing.emit()
         workspace, self.workspace = self.workspace, None
+        self._end_reading()
         if workspace is not None:
             workspace.close()
             self.closed.emit()
@@ -199,7 +227,7 @@ class StoreDoor(QObject):
             raise RuntimeError("no store is open")
         if self.is_demo:
             return partial(_open_demo_again, self.workspace.path, self._demo_passphrase)
-        return partial(_open, self.workspace.path)
+        return partial(_open_to_read if self.workspace.is_read_only else _open, self.workspace.path)
 
     def tell_unsaved(self, faults: list[str]) -> None:
         """Say on the first page what could not be stored when the store was closed; nothing when all was."""
@@ -210,15 +238,99 @@ class StoreDoor(QObject):
         """Keep an open workspace and tell that it is open; one that was open before is closed."""
         if self.workspace is not None:
             self.closing.emit()
+            self._end_reading()
             self.workspace.close()
         self.workspace = workspace
         self.opened.emit()
+        if workspace.is_read_only:
+            self._begin_reading(workspace)
+        self._tell_brought_up(workspace)
 
     def _on_new_wanted(self, dialog: KeyDialog, path: Path, passphrase: str) -> None:
         self._run(dialog, partial(_make, path, passphrase), lacks_sheet=True, is_new=True)
 
     def _on_open_wanted(self, dialog: KeyDialog, path: Path, passphrase: str) -> None:
         self._run(dialog, partial(_open, path, passphrase))
+
+    def _on_reading_wanted(self, dialog: KeyDialog, path: Path, passphrase: str) -> None:
+        self._run(dialog, partial(_open_to_read, path, passphrase))
+
+    def _on_salvage_wanted(self, path: Path, passphrase: str) -> None:
+        from scrdesk.ui.dialogs.salvage import SalvageDialog
+
+        dialog = SalvageDialog(path, passphrase, self._jobs, self._window)
+        dialog.opening_wanted.connect(self.ask_passphrase)
+        dialog.passphrase_wrong.connect(partial(self._on_salvage_refused, path))
+        dialog.open()
+
+    def _on_salvage_refused(self, path: Path) -> None:
+        self.pacing_of(path).failed()
+        self.ask_salvage(path)
+
+    def _on_fault_unhandled(self, fault: BaseException) -> None:
+        """Offer a way out of damage that shows while a store is open."""
+        from scrdesk.errors import DamagedStore
+
+        messages = getattr(self._window, "messages", self._messages)
+        if isinstance(fault, DamagedStore) and self.workspace is not None and not self.is_demo:
+            messages.say(
+                in_words(fault),
+                "bad",
+                action=self.tr("Save what can be read into a new store …"),
+                then=self._on_way_out_wanted,
+            )
+
+    def _on_way_out_wanted(self) -> None:
+        if self.workspace is not None:
+            path = self.workspace.path
+            self.close_store()
+            self.ask_salvage(path)
+
+    def _begin_reading(self, workspace: Workspace) -> None:
+        from scrdesk.ui.read_only_strip import ReadOnlyStrip
+
+        place = self._window.findChild(QVBoxLayout, "notices_layout")
+        if place is not None:
+            self._reading = ReadOnlyStrip(workspace, self._jobs, place, self)
+            self._reading.changed_elsewhere.connect(self._on_changed_elsewhere)
+            self._reading.writing_wanted.connect(self._on_writing_wanted)
+
+    def _on_changed_elsewhere(self) -> None:
+        """Let the page that is shown read anew, and the others when they are next shown."""
+        from scrdesk.ui.page import Page
+
+        page = getattr(self._window, "current_page", None)
+        if isinstance(page, Page):
+            page.data_changed.emit()
+            page.refresh()
+
+    def _end_reading(self) -> None:
+        reading, self._reading = self._reading, None
+        if reading is not None:
+            reading.end()
+
+    def _on_writing_wanted(self) -> None:
+        if self.workspace is not None:
+            path = self.workspace.path
+            self.close_store()
+            self.ask_passphrase(str(path))
+
+    def _tell_brought_up(self, workspace: Workspace) -> None:
+        """Say once that the store had an older form and where the backup of it is, until that is sent away."""
+        old = workspace.brought_up_from
+        place = self._window.findChild(QVBoxLayout, "notices_layout")
+        if old is None or place is None:
+            return
+        strip = MessageStrip()
+        strip.setObjectName("brought_up_strip")
+        place.insertWidget(0, strip)
+        self.closed.connect(strip.clear)
+        self.closed.connect(strip.deleteLater)
+        text = self.tr(
+            "The store was made by an older version of the program and was brought up to date. As it was before, it is "
+            "kept in the folder {folder} under the name {name}."
+        )
+        strip.say(text.format(folder=old.backup.parent.name, name=old.backup.name))
 
     def _on_recovery_wanted(self, dialog: KeyDialog, path: Path, words: str, new: str) -> None:
         attempt = self._run(dialog, partial(_recover, path, words, new), lacks_sheet=True)
@@ -280,6 +392,7 @@ class _Attempt(QObject):
             self.came_too_late.emit()
         else:
             dialog.accept()
+            self._door.pacing_of(workspace.path).succeeded()
             self._door.take_in(workspace)
             self.succeeded.emit()
         self.deleteLater()
@@ -287,7 +400,7 @@ class _Attempt(QObject):
     def on_failed(self, fault: BaseException) -> None:
         """Say in the dialog what is wrong; what was typed stays."""
         if self._dialog is not None:
-            self._dialog.show_fault(in_words(fault))
+            self._dialog.show_failure(fault)
         self.deleteLater()
 
     def on_cancelled(self) -> None:

@@ -129,6 +129,7 @@ def test_wrong_passphrase_is_said_in_place_and_can_be_typed_again(qtbot, window,
     assert path.read_bytes() == before
     assert ask.ui.passphrase.hasFocus()
     qtbot.keyClicks(ask.ui.passphrase, PASSPHRASE)  # what was wrong is selected, so typing replaces it
+    qtbot.waitUntil(ask.ui.open_button.isEnabled, timeout=STORE_S)  # a failed try puts off the next one
     qtbot.keyClick(ask.ui.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.review is not None, timeout=STORE_S)
     window.door.close_store()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from scrdesk.ui.jobs import JobHandle
+from scrdesk.ui.messages import in_words
 from scrdesk.ui.widgets.busy import BusyStrip
 
 
@@ -60,6 +61,10 @@ class KeyDialog(QDialog):
         fit_height(self)
         self._passphrases[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._passphrases[0].selectAll()
+
+    def show_failure(self, fault: BaseException) -> None:
+        """Say why the store was neither made nor opened."""
+        self.show_fault(in_words(fault))
 
     def show_words(self, is_shown: bool) -> None:
         """Show what is typed, or dots."""

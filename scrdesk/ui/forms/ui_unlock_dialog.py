@@ -65,6 +65,31 @@ class Ui_UnlockDialog(object):
 
         self.dialog_layout.addWidget(self.fault)
 
+        self.offers = QWidget(UnlockDialog)
+        self.offers.setObjectName(u"offers")
+        self.offers_layout = QHBoxLayout(self.offers)
+        self.offers_layout.setSpacing(12)
+        self.offers_layout.setObjectName(u"offers_layout")
+        self.offers_layout.setContentsMargins(0, 0, 0, 0)
+        self.read_button = QPushButton(self.offers)
+        self.read_button.setObjectName(u"read_button")
+        self.read_button.setAutoDefault(False)
+
+        self.offers_layout.addWidget(self.read_button)
+
+        self.salvage_button = QPushButton(self.offers)
+        self.salvage_button.setObjectName(u"salvage_button")
+        self.salvage_button.setAutoDefault(False)
+
+        self.offers_layout.addWidget(self.salvage_button)
+
+        self.space_5 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.offers_layout.addItem(self.space_5)
+
+
+        self.dialog_layout.addWidget(self.offers)
+
         self.busy_strip = BusyStrip(UnlockDialog)
         self.busy_strip.setObjectName(u"busy_strip")
 
@@ -114,7 +139,9 @@ class Ui_UnlockDialog(object):
         self.passphrase_label.setBuddy(self.passphrase)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.passphrase, self.show_words)
-        QWidget.setTabOrder(self.show_words, self.sheet_button)
+        QWidget.setTabOrder(self.show_words, self.read_button)
+        QWidget.setTabOrder(self.read_button, self.salvage_button)
+        QWidget.setTabOrder(self.salvage_button, self.sheet_button)
         QWidget.setTabOrder(self.sheet_button, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.open_button)
 
@@ -134,6 +161,8 @@ class Ui_UnlockDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.show_words.setText(QCoreApplication.translate("UnlockDialog", u"Show what I type", None))
         self.fault.setText("")
+        self.read_button.setText(QCoreApplication.translate("UnlockDialog", u"Open to read only", None))
+        self.salvage_button.setText(QCoreApplication.translate("UnlockDialog", u"Save what can be read into a new store \u2026", None))
         self.sheet_button.setText(QCoreApplication.translate("UnlockDialog", u"Forgotten? Use the recovery sheet", None))
         self.cancel_button.setText(QCoreApplication.translate("UnlockDialog", u"Cancel", None))
         self.open_button.setText(QCoreApplication.translate("UnlockDialog", u"Open", None))

@@ -46,6 +46,10 @@ class MessageStrip(QFrame):
         self._close.clicked.connect(self.hide)
         self.hide()
 
+    def keep(self) -> None:
+        """Let the strip stay: what it says holds for as long as it is shown, so it cannot be sent away."""
+        self._close.hide()
+
     @property
     def text(self) -> str:
         """What is shown, or empty while hidden."""
