@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
+from typing import cast
 
 import sqlalchemy as sa
 
@@ -73,7 +75,10 @@ class Queries:
     def shown(self, review_id: ReviewId, chosen: ChronologyFilter) -> tuple[EntryId, ...]:
         """Return the ids of the entries that a filter leaves, in order."""
         asked: sa.Select[EntryId] = sa.select(entry.c.id).where(*left_by(review_id, chosen)).order_by(entry.c.position)
-        return tuple(self._connection.scalars(asked).all())
+        with self._connection.execute(asked) as result:
+            # Straight from the driver: making an object of each of 50,000 rows took four times as long as the question.
+            rows = cast("Iterable[tuple[EntryId]]", result.cursor or ())
+            return tuple(chain.from_iterable(rows))
 
     def light_rows(self, ids: Sequence[EntryId], n_characters: int) -> tuple[LightRow, ...]:
         """Return light rows of the entries that stand, in the order of ``ids``."""

@@ -148,16 +148,9 @@ def damaged_in_place(chance: random.Random, data: bytes) -> bytes:
 
 def damaged_records(chance: random.Random, data: bytes) -> bytes:
     """Break single records of an old workbook: their kind, their length, a figure in them, or their order."""
-    start = data.find(b"\x09\x08\x10\0")
-    records, at = [], start
-    while 0 <= at <= len(data) - 4:
-        kind, n_bytes = struct.unpack_from("<HH", data, at)
-        if not kind:
-            break
-        records.append((kind, data[at + 4 : at + 4 + n_bytes]))
-        at += 4 + n_bytes
-    for _ in range(chance.randint(1, 8)):
-        number = chance.randrange(len(records))
+    records, starts = _records(data)
+    for _ in range(chance.randint(1, 6)):
+        number = chance.randrange(1, len(records))
         kind, inside = records[number]
         how = chance.randrange(6)
         if how == 0:
@@ -167,15 +160,41 @@ def damaged_records(chance: random.Random, data: bytes) -> bytes:
         elif how == 2:
             records[number] = kind, inside[: chance.randrange(len(inside) + 1)]
         elif how == 3:
-            records.insert(number, chance.choice(records))
+            records[number] = chance.choice(records)
         elif how == 4:
-            del records[number : number + chance.randint(1, 3)]
+            records[number] = (0x0099, b"")  # passed over: taking it out would move all that follow
         else:
             records[number] = kind, inside + chance.randbytes(chance.randint(1, 300))
-        if not records:
-            break
+    if chance.random() < 0.9:
+        _point_to_sheets(records, starts)
     stream = b"".join(old_workbooks.record(kind, inside) for kind, inside in records)
     return old_workbooks.compound(stream) if chance.random() < 0.8 else stream
+
+
+def _records(data: bytes) -> tuple[list[tuple[int, bytes]], list[int]]:
+    """Return the records of a sound old workbook and where each starts."""
+    records, starts = [], []
+    begin = at = data.find(b"\x09\x08\x10\0")
+    while at <= len(data) - 4:
+        kind, n_bytes = struct.unpack_from("<HH", data, at)
+        if not kind:
+            break
+        records.append((kind, data[at + 4 : at + 4 + n_bytes]))
+        starts.append(at - begin)
+        at += 4 + n_bytes
+    return records, starts
+
+
+def _point_to_sheets(records: list[tuple[int, bytes]], starts: list[int]) -> None:
+    """Set the places in the list of sheets to where the sheets now are, so that they are met at all."""
+    moved, at = {}, 0
+    for (_, inside), start in zip(records, starts, strict=True):
+        moved[start] = at
+        at += 4 + len(inside)
+    for number, (kind, inside) in enumerate(records):
+        if kind == 0x0085 and len(inside) >= 4:
+            (start,) = struct.unpack_from("<I", inside)
+            records[number] = kind, struct.pack("<I", moved.get(start, start)) + inside[4:]
 
 
 def files_by_kind() -> dict[str, list[tuple[str, bytes]]]:
@@ -283,14 +302,15 @@ def run(n_cases: int) -> Outcome:
     return found
 
 
-def read_hostile() -> None:
+def read_hostile(told: Path) -> None:
     """Read the files made to take hours or all memory, at their full size."""
     slowest = 0.0
-    for content in hostile(65_536).values():
-        began = time.monotonic()
+    for number, content in enumerate(hostile(65_536).values(), 1):
+        told.write_bytes(struct.pack("<qqd", number, 0, slowest))
+        began = time.process_time()  # the machine may be busy with other work
         with contextlib.suppress(UserError):
             read_bytes("old.xls", content)
-        slowest = max(slowest, time.monotonic() - began)
+        slowest = max(slowest, time.process_time() - began)
     print(slowest)
 
 
@@ -312,15 +332,15 @@ def rows() -> list[dict[str, object]]:
     with tempfile.TemporaryDirectory() as folder:
         told = Path(folder) / "told"
         told.write_bytes(struct.pack("<qqd", 0, 0, 0.0))
-        printed, code, peak = _in_a_process(["--hostile"], told, 0)
+        printed, code, peak = _in_a_process(["--hostile", str(told)], told, 0)
     return [
         {"name": "fuzz_intake", "what": "broken files that ended, hung or tripped up the reader", "size": size,
          "ours": len(found.faults), "peer_name": "allowed", "peer": 0, "ratio": float(len(found.faults)), "bound": 0.0,
          "holds": not found.faults},
         _row("slowest broken file (s)", size, found.slowest_s, "limit (s)", MAX_SECONDS),
         _row("peak memory of the process that reads them (MB)", size, found.peak_mb, "1 GB", MAX_MEGABYTES),
-        _row("slowest old workbook made to be hostile (s)", f"{len(hostile())} files", float(printed) if code == 0 else HANG_SECONDS,
-             "limit (s)", 2 * MAX_SECONDS),
+        _row("slowest old workbook made to be hostile (processor s)", f"{len(hostile())} files", float(printed) if code == 0 else HANG_SECONDS,
+             "limit (s)", MAX_SECONDS),
         _row("peak memory of the process that reads those (MB)", f"{len(hostile())} files", peak, "1 GB", MAX_MEGABYTES),
     ]  # fmt: skip
 
@@ -330,7 +350,7 @@ def main() -> int:
     if command == "--read":
         read_cases(int(rest[0]), int(rest[1]), Path(rest[2]))
     elif command == "--hostile":
-        read_hostile()
+        read_hostile(Path(rest[0]))
     else:
         kind, name, content = case(int(rest[0]), files_by_kind())
         Path(rest[1]).write_bytes(content)
