@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from scrdesk.domain.drawing import Anchor, Drawing, Lines, Measure, Shape, Words, cut_to
-from scrdesk.domain.event_date import EventDate
 from scrdesk.domain.family import Ending, Partnership, Tie, TieKind
 from scrdesk.domain.genogram.enclosure import enclosed, outline
 from scrdesk.domain.genogram.families import FamilyUnit
 from scrdesk.domain.genogram.layout import COLUMN, Layout, layout
+from scrdesk.domain.genogram.lines import DASHES, TWINS, joined_cells, lanes_of, partner_ties, years_of
 from scrdesk.domain.genogram.symbols import (
     SIZE,
     Symbol,
@@ -91,8 +91,8 @@ class _Picture:
         self.of, self.look, self.layout = of, look, laid_out
         self.unit = look.unit
         self.ink, self.soft = look.colours["ink"], look.colours["soft_ink"]
-        self._pairs = _partner_ties(of.ties, of.people)
-        self._lane = _lanes(laid_out)
+        self._pairs = partner_ties(of.ties, of.people)
+        self._lane = lanes_of(laid_out)
         self._order = self._neighbours()
         self._arcs = self._arc_levels()
         self._top = self._row_tops()
@@ -146,7 +146,7 @@ class _Picture:
     # --- the drawing ---
 
     def made(self) -> Genogram:
-        shapes = [*self._households(), *self._couples(), *self._descents(), *self._people()]
+        shapes = [*self._households(), *self._couples(), *self._descents(), *self._people(), *self._captions()]
         width = max(self.layout.width + 2 * _MARGIN, 240.0)
         height = (self._top[-1] + SIZE + _TEXT_HEIGHT + _MARGIN) if self._top else 2 * _MARGIN
         places = {}
@@ -181,15 +181,15 @@ class _Picture:
             for person in there:
                 top = self.y(person) - SIZE / 2 - 9
                 rows[self.layout.row[person]].append(
-                    (self.x(person) - COLUMN / 2 + 3, top, COLUMN - 6, SIZE + _TEXT_HEIGHT + 10)
+                    (self.x(person) - COLUMN / 2 + 7, top, COLUMN - 14, SIZE + _TEXT_HEIGHT + 10)
                 )
-            cells = [_joined(rows[row]) for row in sorted(rows)]
+            cells = [joined_cells(rows[row]) for row in sorted(rows)]
             u = self.unit
             edge = tuple(self._scaled(each) for each in outline(enclosed(cells, 22.0)))
             yield Lines(edge, self.look.colours["accent"], 1.4 * u, (6 * u, 4 * u))
-            first = cells[0][0]
-            words = cut_to(title, first[2] * u, 11 * u, self.look.measure)
-            yield Words((first[0] + 4) * u, (first[1] - 4) * u, words, 11 * u, self.look.colours["accent"])
+            last = cells[-1][0]
+            words = cut_to(title, last[2] * u, 11 * u, self.look.measure)
+            yield Words((last[0] + 2) * u, (last[1] + last[3] + 13) * u, words, 11 * u, self.look.colours["accent"])
 
     def _couples(self) -> Iterator[Shape]:
         drawn = set()
@@ -226,18 +226,23 @@ class _Picture:
             return
         n_slashes = {Ending.NONE: 0, Ending.SEPARATED: 1, Ending.DIVORCED: 2}[tie.ending]
         # Beside the middle, where the line to the children goes down.
-        slashes = [(at + 11 + 5 * n, line_y + 7, at + 17 + 5 * n, line_y - 7) for n in range(n_slashes)]
+        slashes = [(at + 11 + 5 * n, line_y + 6, at + 16 + 5 * n, line_y - 6) for n in range(n_slashes)]
         if slashes:
             yield self._lines(slashes)
-        years = _years(tie)
+        years = years_of(tie)
         if years:
             u = self.unit
-            yield Words(at * u, (line_y - 6) * u, years, 10 * u, self.soft, Anchor.MIDDLE)
+            yield Words(at * u, (line_y - 9) * u, years, 10 * u, self.soft, Anchor.MIDDLE)
 
     def _descents(self) -> Iterator[Shape]:
-        twins = {frozenset((tie.first, tie.second)): tie.kind for tie in self.of.ties if tie.kind in _TWINS}
+        twins = {frozenset((tie.first, tie.second)): tie.kind for tie in self.of.ties if tie.kind in TWINS}
+        n_lines: dict[PersonId, int] = defaultdict(int)
         for number, unit in enumerate(self.layout.units):
-            yield from self._descent(unit, self._lane[self._row_of(unit), number], twins)
+            # A second line to a child ends beside the first.
+            aside = {child: 9.0 * n_lines[child] for child, _ in unit.children}
+            for child in aside:
+                n_lines[child] += 1
+            yield from self._descent(unit, self._lane[self._row_of(unit), number], twins, aside)
         hung = {child for unit in self.layout.units for child, _ in unit.children}
         for tie in self.of.ties:
             people = self.layout.x
@@ -245,17 +250,23 @@ class _Picture:
                 if {tie.first, tie.second} <= hung or self.layout.row[tie.first] != self.layout.row[tie.second]:
                     continue
                 y, x1, x2 = self.y(tie.first) - SIZE / 2, self.x(tie.first), self.x(tie.second)
-                dash = () if tie.kind in (TieKind.SIBLING, *_TWINS) else (4.0, 3.0)
+                dash = () if tie.kind in (TieKind.SIBLING, *TWINS) else (4.0, 3.0)
                 yield self._lines([(x1, y, x1, y - 12), (x1, y - 12, x2, y - 12), (x2, y - 12, x2, y)], dash=dash)
 
     def _row_of(self, unit: FamilyUnit) -> int:
         return max(self.layout.row[each] for each in unit.parents)
 
-    def _descent(self, unit: FamilyUnit, lane: int, twins: Mapping[frozenset[PersonId], TieKind]) -> Iterator[Shape]:
+    def _descent(
+        self,
+        unit: FamilyUnit,
+        lane: int,
+        twins: Mapping[frozenset[PersonId], TieKind],
+        aside: Mapping[PersonId, float],
+    ) -> Iterator[Shape]:
         start_x, start_y = self._start_of(unit)
         row_below = self._row_of(unit)
         bar = self._top[row_below] + SIZE + _TEXT_HEIGHT + 10 + _LANE * lane
-        ends: dict[PersonId, float] = {child: self.x(child) for child, _ in unit.children}
+        ends: dict[PersonId, float] = {child: self.x(child) + aside[child] for child, _ in unit.children}
         identical = []
         for pair, kind in twins.items():
             if pair <= ends.keys():
@@ -265,12 +276,13 @@ class _Picture:
                     identical.append((middle, pair))
         xs = [start_x, *ends.values()]
         kinds = {kind for _, kind in unit.children}
-        dash = _DASHES.get(next(iter(kinds)), ()) if len(kinds) == 1 else ()
+        dash = DASHES.get(next(iter(kinds)), ()) if len(kinds) == 1 else ()
         yield self._lines([(start_x, start_y, start_x, bar)], dash=dash)
         if min(xs) < max(xs):
             yield self._lines([(min(xs), bar, max(xs), bar)], dash=dash)
         for child, kind in unit.children:
-            yield self._lines([(ends[child], bar, self.x(child), self.y(child) - SIZE / 2)], dash=_DASHES.get(kind, ()))
+            end = (self.x(child) + aside[child], self.y(child) - SIZE / 2 * (1 if not aside[child] else 0.8))
+            yield self._lines([(ends[child], bar, *end)], dash=DASHES.get(kind, ()))
         for middle, pair in identical:
             one, other = sorted(self.x(each) for each in pair)
             y = (bar + self.y(min(pair)) - SIZE / 2) / 2
@@ -313,7 +325,7 @@ class _Picture:
                 is_unnamed=details.is_unnamed,
             )
             age = age_in_symbol(details, self.of.as_of)
-            if age and symbol is not Symbol.TRIANGLE:
+            if age and symbol is not Symbol.TRIANGLE and not is_dead(details, self.of.as_of):
                 size = (14 if len(age) < 4 else 11) * u
                 yield Words(x, y + size * 0.36, age, size, self.ink, Anchor.MIDDLE, is_bold=len(age) < 4)
             baseline = y + (SIZE / 2 + TEXT + 3) * u
@@ -326,6 +338,13 @@ class _Picture:
                 said = cut_to(said, (COLUMN - 6) * u, 10.5 * u, self.look.measure)
                 yield Words(x, baseline + (last + 1) * TEXT_LINE * u, said, 10.5 * u, self.soft, Anchor.MIDDLE)
 
+    def _captions(self) -> Iterator[Shape]:
+        if self.layout.alone:
+            u = self.unit
+            y = self.y(self.layout.alone[0]) - SIZE / 2 - 12
+            left = self.x(self.layout.alone[0]) - COLUMN / 2 + 6
+            yield Words(left * u, y * u, "No tie stated", 11 * u, self.soft)
+
     def _name_lines(self, details: NewPerson) -> list[str]:
         """Return a name in at most two lines that fit their column."""
         room, size = (COLUMN - 6) * self.unit, TEXT * self.unit
@@ -337,65 +356,3 @@ class _Picture:
             else:
                 lines.append(word)
         return [cut_to(line, room, size, self.look.measure, is_bold=True) for line in lines]
-
-
-_TWINS = (TieKind.TWIN, TieKind.IDENTICAL_TWIN)
-_DASHES = {
-    TieKind.ADOPTIVE_PARENT: (6.0, 4.0),
-    TieKind.FOSTER_PARENT: (6.0, 4.0),
-    TieKind.STEP_PARENT: (2.0, 3.0),
-}
-
-
-def _partner_ties(ties: Sequence[Tie], people: Mapping[PersonId, NewPerson]) -> dict[frozenset[PersonId], Tie]:
-    """Return one tie for each couple: the last to begin of several."""
-    found: dict[frozenset[PersonId], Tie] = {}
-    for tie in ties:
-        pair = frozenset((tie.first, tie.second))
-        if tie.kind is TieKind.PARTNER and len(pair) == 2 and all(each in people for each in pair):
-            before = found.get(pair)
-            if before is None or (tie.start.earliest or date.min) >= (before.start.earliest or date.min):
-                found[pair] = tie
-    return found
-
-
-def _lanes(laid_out: Layout) -> dict[tuple[int, int], int]:
-    """Return for each family at which height below its row the line along its children runs, so that none coincide."""
-    lanes: dict[tuple[int, int], int] = {}
-    taken: dict[int, list[list[tuple[float, float]]]] = defaultdict(list)
-    spans = []
-    for number, unit in enumerate(laid_out.units):
-        xs = [laid_out.x[each] for each in unit.parents] + [laid_out.x[child] for child, _ in unit.children]
-        spans.append((max(laid_out.row[each] for each in unit.parents), max(xs) - min(xs), number, min(xs), max(xs)))
-    for row, _, number, left, right in sorted(spans):
-        for lane, several in enumerate(taken[row]):
-            if all(right < other_left - 6 or left > other_right + 6 for other_left, other_right in several):
-                several.append((left, right))
-                lanes[row, number] = lane
-                break
-        else:
-            lanes[row, number] = len(taken[row])
-            taken[row].append([(left, right)])
-    return lanes
-
-
-def _joined(cells: list[tuple[float, float, float, float]]) -> list[tuple[float, float, float, float]]:
-    """Return neighbouring cells of a row as one."""
-    joined: list[tuple[float, float, float, float]] = []
-    for x, y, width, height in sorted(cells):
-        if joined and x - (joined[-1][0] + joined[-1][2]) < COLUMN * 0.5:
-            first = joined.pop()
-            joined.append((first[0], first[1], x + width - first[0], max(first[3], height)))
-        else:
-            joined.append((x, y, width, height))
-    return joined
-
-
-def _years(tie: Tie) -> str:
-    start, end = _year(tie.start), _year(tie.end)
-    return f"{start}–{end}" if start and end else f"from {start}" if start else f"to {end}" if end else ""
-
-
-def _year(when: EventDate) -> str:
-    day = when.earliest or when.latest
-    return str(day.year) if day is not None else ""

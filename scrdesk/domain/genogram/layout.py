@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import gcd
 
 from scrdesk.domain.family import Tie, TieKind
 from scrdesk.domain.genogram.families import FamilyUnit, birth_order, family_units, rows_of
@@ -25,6 +26,9 @@ _COST_OUT_OF_ORDER = 60.0
 _COST_LENGTH = 1.0
 _MOST_ROUNDS = 6
 _N_SWEEPS = 14
+_MANY = 24
+_N_STARTS, _N_STARTS_OF_MANY = 8, 3
+"""Beginnings tried for a small and for a large family; each takes longer the larger it is."""
 
 Rows = list[list[list[PersonId]]]
 
@@ -60,7 +64,7 @@ def layout(people: Mapping[PersonId, NewPerson], ties: Sequence[Tie]) -> Layout:
     units = family_units(members, drawn)
     rows = rows_of(members, drawn, units, level)
     siblings = _sibling_sets(members, drawn, units)
-    _bettered(rows, _Links(members, units, siblings))
+    rows = _best_order(rows, _Links(members, units, siblings))
     x = _placed(rows, units)
     row = dict(level)
     n_rows = len(rows)
@@ -98,7 +102,7 @@ class _Links:
     ) -> None:
         self._people = people
         self._units = units
-        self._siblings = siblings
+        self.siblings = siblings
 
     def cost(self, rows: Rows) -> float:
         place: dict[PersonId, float] = {}
@@ -120,7 +124,7 @@ class _Links:
                 total += _COST_LENGTH * abs(place[unit.parents[0]] - place[unit.parents[1]])
         for several in edges.values():
             total += _COST_CROSSED * _n_crossed(several)
-        for children in self._siblings:
+        for children in self.siblings:
             for older, younger in pairwise(children):
                 if place[older] > place[younger] and level[older] == level[younger]:
                     total += _COST_OUT_OF_ORDER
@@ -137,8 +141,33 @@ def _n_crossed(edges: Sequence[tuple[float, float]]) -> int:
     return n
 
 
-def _bettered(rows: Rows, links: _Links) -> None:
-    """Move blocks along their rows, and turn them, as long as that costs less."""
+def _best_order(rows: Rows, links: _Links) -> Rows:
+    """Return the cheapest order that bettering several beginnings leads to; always the same for the same register."""
+    n_people = sum(len(block) for blocks in rows for block in blocks)
+    found = []
+    for start in range(_N_STARTS if n_people <= _MANY else _N_STARTS_OF_MANY):
+        order = [[list(block) for block in _stirred(blocks, start)] for blocks in rows]
+        cost = _bettered(order, links)
+        found.append((cost, start, order))
+        if cost < _COST_OUT_OF_ORDER:
+            break  # nothing crosses, nobody is out of order
+    return min(found, key=lambda each: each[:2])[2]
+
+
+def _stirred(blocks: list[list[PersonId]], start: int) -> list[list[PersonId]]:
+    """Return the blocks of a row in another order for each beginning; unchanged for the first."""
+    if start == 0:
+        return blocks
+    if start == 1:
+        return blocks[::-1]
+    # Every start takes the blocks by another stride, which is a permutation where it has no common part with n.
+    n = len(blocks)
+    stride = next(each for each in range(start, start + n + 1) if gcd(each, n) == 1)
+    return [blocks[(number * stride + start) % n] for number in range(n)]
+
+
+def _bettered(rows: Rows, links: _Links) -> float:
+    """Move blocks along their rows, and turn them, as long as that costs less; return what the order costs then."""
     best = links.cost(rows)
     for _ in range(_MOST_ROUNDS):
         before = best
@@ -152,8 +181,29 @@ def _bettered(rows: Rows, links: _Links) -> None:
                     else:
                         blocks[at].reverse()
                 best = _moved(rows, blocks, at, links, best)
+        best = _siblings_sorted(rows, links, best)
         if best >= before - 1e-9:
-            return
+            break
+    return best
+
+
+def _siblings_sorted(rows: Rows, links: _Links, best: float) -> float:
+    """Put brothers and sisters into the order of birth on the places they have, wherever that costs less."""
+    for children in links.siblings:
+        for number, blocks in enumerate(rows):
+            block_of = {person: at for at, block in enumerate(blocks) for person in block}
+            mine = list(dict.fromkeys(block_of[child] for child in children if child in block_of))
+            if mine == sorted(mine):
+                continue
+            before = list(blocks)
+            for place, at in zip(sorted(mine), mine, strict=True):
+                blocks[place] = before[at]
+            cost = links.cost(rows)
+            if cost < best - 1e-9:
+                best = cost
+            else:
+                rows[number][:] = before
+    return best
 
 
 def _moved(rows: Rows, blocks: list[list[PersonId]], at: int, links: _Links, best: float) -> float:
