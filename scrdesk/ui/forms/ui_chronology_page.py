@@ -17,6 +17,7 @@ from scrdesk.ui.pages.chronology.period_bar import PeriodBar
 from scrdesk.ui.pages.chronology.table_view import TableView
 from scrdesk.ui.widgets.card import Rule
 from scrdesk.ui.widgets.empty_state import EmptyState
+from scrdesk.ui.widgets.text_label import TextLabel
 
 class Ui_ChronologyPage(object):
     def setupUi(self, ChronologyPage):
@@ -59,6 +60,20 @@ class Ui_ChronologyPage(object):
 
         self.filter_layout.addWidget(self.period_button)
 
+        self.people_button = QPushButton(ChronologyPage)
+        self.people_button.setObjectName(u"people_button")
+        self.people_button.setCheckable(True)
+        self.people_button.setProperty(u"kind", u"filter")
+
+        self.filter_layout.addWidget(self.people_button)
+
+        self.marks_button = QPushButton(ChronologyPage)
+        self.marks_button.setObjectName(u"marks_button")
+        self.marks_button.setCheckable(True)
+        self.marks_button.setProperty(u"kind", u"filter")
+
+        self.filter_layout.addWidget(self.marks_button)
+
         self.findings_button = QPushButton(ChronologyPage)
         self.findings_button.setObjectName(u"findings_button")
         self.findings_button.setCheckable(True)
@@ -82,6 +97,12 @@ class Ui_ChronologyPage(object):
 
         self.filter_layout.addWidget(self.count_label)
 
+        self.views_button = QPushButton(ChronologyPage)
+        self.views_button.setObjectName(u"views_button")
+        self.views_button.setProperty(u"kind", u"filter")
+
+        self.filter_layout.addWidget(self.views_button)
+
 
         self.page_layout.addLayout(self.filter_layout)
 
@@ -89,6 +110,13 @@ class Ui_ChronologyPage(object):
         self.period_bar.setObjectName(u"period_bar")
 
         self.page_layout.addWidget(self.period_bar)
+
+        self.described_label = TextLabel(ChronologyPage)
+        self.described_label.setObjectName(u"described_label")
+        self.described_label.setWordWrap(True)
+        self.described_label.setProperty(u"kind", u"small")
+
+        self.page_layout.addWidget(self.described_label)
 
         self.filter_rule = Rule(ChronologyPage)
         self.filter_rule.setObjectName(u"filter_rule")
@@ -160,9 +188,12 @@ class Ui_ChronologyPage(object):
 
         QWidget.setTabOrder(self.search_edit, self.agencies_button)
         QWidget.setTabOrder(self.agencies_button, self.period_button)
-        QWidget.setTabOrder(self.period_button, self.findings_button)
+        QWidget.setTabOrder(self.period_button, self.people_button)
+        QWidget.setTabOrder(self.people_button, self.marks_button)
+        QWidget.setTabOrder(self.marks_button, self.findings_button)
         QWidget.setTabOrder(self.findings_button, self.clear_button)
-        QWidget.setTabOrder(self.clear_button, self.entry_table)
+        QWidget.setTabOrder(self.clear_button, self.views_button)
+        QWidget.setTabOrder(self.views_button, self.entry_table)
 
         self.retranslateUi(ChronologyPage)
     # setupUi
@@ -183,6 +214,20 @@ class Ui_ChronologyPage(object):
 #if QT_CONFIG(accessibility)
         self.period_button.setAccessibleName(QCoreApplication.translate("ChronologyPage", u"Period shown", None))
 #endif // QT_CONFIG(accessibility)
+        self.people_button.setText(QCoreApplication.translate("ChronologyPage", u"People", None))
+#if QT_CONFIG(accessibility)
+        self.people_button.setAccessibleName(QCoreApplication.translate("ChronologyPage", u"People named", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.people_button.setToolTip(QCoreApplication.translate("ChronologyPage", u"Show only entries that surely name somebody of the register", None))
+#endif // QT_CONFIG(tooltip)
+        self.marks_button.setText(QCoreApplication.translate("ChronologyPage", u"Panel\u2019s marks", None))
+#if QT_CONFIG(accessibility)
+        self.marks_button.setAccessibleName(QCoreApplication.translate("ChronologyPage", u"Marks of the panel", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.marks_button.setToolTip(QCoreApplication.translate("ChronologyPage", u"Show only entries by what the panel marked: child seen, attendance, tags, key lines \u2026", None))
+#endif // QT_CONFIG(tooltip)
         self.findings_button.setText(QCoreApplication.translate("ChronologyPage", u"To look at", None))
 #if QT_CONFIG(accessibility)
         self.findings_button.setAccessibleName(QCoreApplication.translate("ChronologyPage", u"Only entries with something to look at", None))
@@ -193,6 +238,16 @@ class Ui_ChronologyPage(object):
         self.clear_button.setText(QCoreApplication.translate("ChronologyPage", u"Clear filters", None))
 #if QT_CONFIG(accessibility)
         self.count_label.setAccessibleName(QCoreApplication.translate("ChronologyPage", u"How many entries are shown", None))
+#endif // QT_CONFIG(accessibility)
+        self.views_button.setText(QCoreApplication.translate("ChronologyPage", u"Views", None))
+#if QT_CONFIG(accessibility)
+        self.views_button.setAccessibleName(QCoreApplication.translate("ChronologyPage", u"Saved views", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.views_button.setToolTip(QCoreApplication.translate("ChronologyPage", u"Filters and columns that were saved under a name", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.described_label.setAccessibleName(QCoreApplication.translate("ChronologyPage", u"The filter in words", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.entry_table.setAccessibleName(QCoreApplication.translate("ChronologyPage", u"Combined chronology", None))

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from scrdesk.ui.pages.chronology.field_table import FieldTable
 from scrdesk.ui.pages.chronology.layer_editor import LayerEditor
@@ -53,7 +53,12 @@ class Ui_EntryDetail(object):
         self.entry_layout.setSpacing(0)
         self.entry_layout.setObjectName(u"entry_layout")
         self.entry_layout.setContentsMargins(0, 0, 0, 0)
-        self.detail_scroll = QScrollArea(self.entry_page)
+        self.detail_splitter = QSplitter(self.entry_page)
+        self.detail_splitter.setObjectName(u"detail_splitter")
+        self.detail_splitter.setOrientation(Qt.Orientation.Vertical)
+        self.detail_splitter.setHandleWidth(1)
+        self.detail_splitter.setChildrenCollapsible(False)
+        self.detail_scroll = QScrollArea(self.detail_splitter)
         self.detail_scroll.setObjectName(u"detail_scroll")
         self.detail_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.detail_scroll.setWidgetResizable(True)
@@ -119,31 +124,6 @@ class Ui_EntryDetail(object):
 
         self.body_layout.addWidget(self.field_table)
 
-        self.section_spacer_1 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.body_layout.addItem(self.section_spacer_1)
-
-        self.layer_title = SectionTitle(self.detail_body)
-        self.layer_title.setObjectName(u"layer_title")
-
-        self.body_layout.addWidget(self.layer_title)
-
-        self.layer_editor = LayerEditor(self.detail_body)
-        self.layer_editor.setObjectName(u"layer_editor")
-
-        self.body_layout.addWidget(self.layer_editor)
-
-        self.comment_label = QLabel(self.detail_body)
-        self.comment_label.setObjectName(u"comment_label")
-        self.comment_label.setProperty(u"kind", u"soft")
-
-        self.body_layout.addWidget(self.comment_label)
-
-        self.note_editor = NoteEditor(self.detail_body)
-        self.note_editor.setObjectName(u"note_editor")
-
-        self.body_layout.addWidget(self.note_editor)
-
         self.section_spacer_2 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.body_layout.addItem(self.section_spacer_2)
@@ -163,8 +143,51 @@ class Ui_EntryDetail(object):
         self.body_layout.addItem(self.body_spacer)
 
         self.detail_scroll.setWidget(self.detail_body)
+        self.detail_splitter.addWidget(self.detail_scroll)
+        self.layer_scroll = QScrollArea(self.detail_splitter)
+        self.layer_scroll.setObjectName(u"layer_scroll")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.layer_scroll.sizePolicy().hasHeightForWidth())
+        self.layer_scroll.setSizePolicy(sizePolicy1)
+        self.layer_scroll.setWidgetResizable(True)
+        self.layer_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.layer_body = QWidget()
+        self.layer_body.setObjectName(u"layer_body")
+        self.layer_layout = QVBoxLayout(self.layer_body)
+        self.layer_layout.setSpacing(4)
+        self.layer_layout.setObjectName(u"layer_layout")
+        self.layer_layout.setContentsMargins(16, 12, 16, 12)
+        self.layer_title = SectionTitle(self.layer_body)
+        self.layer_title.setObjectName(u"layer_title")
 
-        self.entry_layout.addWidget(self.detail_scroll)
+        self.layer_layout.addWidget(self.layer_title)
+
+        self.layer_editor = LayerEditor(self.layer_body)
+        self.layer_editor.setObjectName(u"layer_editor")
+
+        self.layer_layout.addWidget(self.layer_editor)
+
+        self.comment_label = QLabel(self.layer_body)
+        self.comment_label.setObjectName(u"comment_label")
+        self.comment_label.setProperty(u"kind", u"soft")
+
+        self.layer_layout.addWidget(self.comment_label)
+
+        self.note_editor = NoteEditor(self.layer_body)
+        self.note_editor.setObjectName(u"note_editor")
+
+        self.layer_layout.addWidget(self.note_editor)
+
+        self.layer_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layer_layout.addItem(self.layer_spacer)
+
+        self.layer_scroll.setWidget(self.layer_body)
+        self.detail_splitter.addWidget(self.layer_scroll)
+
+        self.entry_layout.addWidget(self.detail_splitter)
 
         self.buttons_rule = Rule(self.entry_page)
         self.buttons_rule.setObjectName(u"buttons_rule")
@@ -196,6 +219,7 @@ class Ui_EntryDetail(object):
 
         self.detail_layout.addWidget(self.detail_stack)
 
+        QWidget.setTabOrder(self.layer_scroll, self.detail_scroll)
         QWidget.setTabOrder(self.detail_scroll, self.field_table)
         QWidget.setTabOrder(self.field_table, self.read_table)
         QWidget.setTabOrder(self.read_table, self.copy_button)
@@ -213,12 +237,15 @@ class Ui_EntryDetail(object):
 #if QT_CONFIG(accessibility)
         self.field_table.setAccessibleName(QCoreApplication.translate("EntryDetail", u"The row as received", None))
 #endif // QT_CONFIG(accessibility)
-        self.layer_title.setText(QCoreApplication.translate("EntryDetail", u"The panel\u2019s layer", None))
-        self.comment_label.setText(QCoreApplication.translate("EntryDetail", u"Comment", None))
         self.read_title.setText(QCoreApplication.translate("EntryDetail", u"What was read", None))
 #if QT_CONFIG(accessibility)
         self.read_table.setAccessibleName(QCoreApplication.translate("EntryDetail", u"What was read from it", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.layer_scroll.setAccessibleName(QCoreApplication.translate("EntryDetail", u"The panel\u2019s layer on this entry", None))
+#endif // QT_CONFIG(accessibility)
+        self.layer_title.setText(QCoreApplication.translate("EntryDetail", u"The panel\u2019s layer", None))
+        self.comment_label.setText(QCoreApplication.translate("EntryDetail", u"Comment", None))
         self.copy_button.setText(QCoreApplication.translate("EntryDetail", u"Copy", None))
 #if QT_CONFIG(accessibility)
         self.copy_button.setAccessibleName(QCoreApplication.translate("EntryDetail", u"Copy this entry as received", None))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
@@ -64,6 +64,11 @@ class TickMenu(QMenu):
         wanted = set(keys)
         for key, action in self._actions.items():
             action.setChecked(key in wanted)
+
+    def choose_where(self, is_chosen: Callable[[str], bool]) -> None:
+        """Tick those for whose key this is so, without telling anybody."""
+        for key, action in self._actions.items():
+            action.setChecked(is_chosen(key))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tick without closing."""

@@ -46,6 +46,8 @@ class EntryDetail(QWidget):
         self._entry: Entry | None = None
         self._agency: Agency | None = None
         self._words = ""
+        self.ui.detail_splitter.setStretchFactor(0, 1)
+        self.ui.detail_splitter.setStretchFactor(1, 1)
         self.ui.copy_button.clicked.connect(self.copy)
         self.ui.save_original_button.clicked.connect(self.save_original_wanted)
 
@@ -79,7 +81,15 @@ class EntryDetail(QWidget):
             label.clear()
         self.ui.detail_stack.setCurrentWidget(self.ui.nothing_page)
 
-    def show_entry(self, entry: Entry, agency: Agency | None, words: str, query: str = "", beside: str = "") -> None:
+    def show_entry(
+        self,
+        entry: Entry,
+        agency: Agency | None,
+        words: str,
+        query: str = "",
+        beside: str = "",
+        placed: str = "",
+    ) -> None:
         """Show an entry.
 
         Args:
@@ -87,6 +97,7 @@ class EntryDetail(QWidget):
             words: date and time as the list says them.
             query: a search whose finds are marked.
             beside: the child's age and the days to the incident, in words.
+            placed: who placed it within its day by hand, and why.
         """
         is_same = self._entry is not None and self._entry.id == entry.id
         self._entry, self._agency, self._words = entry, agency, words
@@ -101,7 +112,8 @@ class EntryDetail(QWidget):
             )
         )
         ui.field_table.show_fields(entry.fields, query)
-        ui.read_table.show_fields(self._read_fields(entry, words))
+        by_hand = ((self.tr("Placed by hand"), placed),) if placed else ()
+        ui.read_table.show_fields((*self._read_fields(entry, words), *by_hand))
         self._show_findings(entry.findings)
         ui.note_editor.await_note(entry.id)
         ui.detail_stack.setCurrentWidget(ui.entry_page)

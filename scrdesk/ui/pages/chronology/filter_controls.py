@@ -13,17 +13,20 @@ from PySide6.QtWidgets import QWidget
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.ui.forms.ui_chronology_page import Ui_ChronologyPage
 from scrdesk.ui.pages.chronology.agency_menu import AgencyMenu
+from scrdesk.ui.pages.chronology.layer_filter_menu import FilterOptions, LayerFilterMenu, n_parts
 from scrdesk.ui.pages.chronology.period_bar import period_in_short
+from scrdesk.ui.widgets.tick_menu import TickMenu
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import Agency
 
 SEARCH_AFTER_MS = 60  # a pause in typing; the list follows within the blink that people take for at once
 MAX_CODES_ON_BUTTON = 3
+MAX_LABELS_ON_BUTTON = 1
 
 
 class FilterControls(QObject):
-    """Search, agencies, period, "to look at".
+    """Search, agencies, period, people, the panel's marks, "to look at".
 
     Signals:
         changed: the filter is another one now.
@@ -39,6 +42,10 @@ class FilterControls(QObject):
         self._chosen = ChronologyFilter()
         self._agencies: tuple[Agency, ...] = ()
         self._menu = AgencyMenu(page)
+        self._people = TickMenu("", page)
+        self._people.setObjectName("people_menu")
+        self.marks_menu = LayerFilterMenu(page)
+        self.marks_menu.setObjectName("marks_menu")
         self._timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
         self._timer.timeout.connect(self._take_search)
         ui.period_bar.hide()
@@ -48,6 +55,11 @@ class FilterControls(QObject):
         self._menu.choice_changed.connect(self._on_agencies_chosen)
         ui.period_button.clicked.connect(self._on_period_clicked)
         ui.period_bar.period_changed.connect(self._on_period_changed)
+        ui.people_button.clicked.connect(self._on_people_clicked)
+        self._people.choice_changed.connect(self._on_people_chosen)
+        ui.marks_button.clicked.connect(self._on_marks_clicked)
+        self.marks_menu.filter_chosen.connect(self._choose)
+        ui.described_label.setContentsMargins(20, 0, 20, 8)
         ui.findings_button.toggled.connect(self._on_findings_toggled)
         ui.clear_button.clicked.connect(self.clear_filters)
         self._show()
@@ -69,6 +81,13 @@ class FilterControls(QObject):
             self._menu.offer(self._agencies, self._chosen.agency_codes)
             self._show()
 
+    def offer_options(self, options: FilterOptions) -> None:
+        """Offer people, tags, key lines and findings."""
+        said = [(label, f"{label}  –  {name}" if name else label) for label, name in options.people]
+        self._people.offer(said, self._chosen.people)
+        self.marks_menu.offer(options)
+        self._show()
+
     def set_filter(self, chosen: ChronologyFilter) -> None:
         """Show this filter and tell of it."""
         self._put(chosen)
@@ -84,6 +103,7 @@ class FilterControls(QObject):
         self._put(ChronologyFilter())
         self._agencies = ()
         self._menu.offer((), frozenset())
+        self.offer_options(FilterOptions())
         self._ui.period_bar.hide()
 
     def focus_search(self) -> None:
@@ -104,6 +124,7 @@ class FilterControls(QObject):
         self._ui.search_edit.setText(chosen.text)
         self._ui.search_edit.blockSignals(False)
         self._menu.choose(chosen.agency_codes)
+        self._people.choose(chosen.people)
         self._ui.period_bar.set_period(chosen.start, chosen.end)
         self._show()
 
@@ -129,6 +150,20 @@ class FilterControls(QObject):
         ui.period_button.setText(f"{period} ▾")
         ui.period_button.setChecked(bool(chosen.start or chosen.end))
         ui.period_button.setAccessibleDescription(period)
+        people = sorted(chosen.people)
+        named = (
+            ", ".join(people) if len(people) <= MAX_LABELS_ON_BUTTON else self.tr("{n} people").format(n=len(people))
+        )
+        ui.people_button.setText(f"{named or self.tr('People')} ▾")
+        ui.people_button.setChecked(bool(people))
+        ui.people_button.setEnabled(bool(self._people.n_options or people))
+        parts = n_parts(chosen)
+        marks = self.tr("Panel’s marks: {n}").format(n=parts) if parts else self.tr("Panel’s marks")
+        ui.marks_button.setText(f"{marks} ▾")
+        ui.marks_button.setChecked(bool(parts))
+        self.marks_menu.show_filter(chosen)
+        ui.described_label.setVisible(bool(parts or people))
+        ui.described_label.setText(self.tr("Shown: {filter}.").format(filter=chosen.described()))
         was_blocked = ui.findings_button.blockSignals(True)
         ui.findings_button.setChecked(chosen.only_with_findings)
         ui.findings_button.blockSignals(was_blocked)
@@ -147,6 +182,19 @@ class FilterControls(QObject):
 
     def _on_agencies_chosen(self, codes: frozenset[str]) -> None:
         self._choose(replace(self._chosen, agency_codes=codes))
+
+    def _on_people_clicked(self) -> None:
+        self._show()
+        button = self._ui.people_button
+        self._people.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _on_people_chosen(self, labels: frozenset[str]) -> None:
+        self._choose(replace(self._chosen, people=labels))
+
+    def _on_marks_clicked(self) -> None:
+        self._show()
+        button = self._ui.marks_button
+        self.marks_menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _on_period_clicked(self) -> None:
         self._show()

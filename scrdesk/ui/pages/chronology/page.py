@@ -18,10 +18,12 @@ from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.pages.chronology import store_calls
 from scrdesk.ui.pages.chronology.file_work import FileWork
 from scrdesk.ui.pages.chronology.filter_controls import FilterControls
+from scrdesk.ui.pages.chronology.order_keeping import OrderKeeping
 from scrdesk.ui.pages.chronology.pane import EntryPane
 from scrdesk.ui.pages.chronology.place import ChronologyPlace
 from scrdesk.ui.pages.chronology.rows_menu import RowsMenu
 from scrdesk.ui.pages.chronology.store_calls import Found
+from scrdesk.ui.pages.chronology.view_keeping import ViewKeeping
 from scrdesk.ui.pages.chronology.view_register import TABLE
 from scrdesk.ui.pages.chronology.view_switch import ViewSwitch
 from scrdesk.ui.pages.chronology.views import ChronologyView
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.review import Agency, ReviewId
     from scrdesk.services.build_chronology import Shown
     from scrdesk.services.open_store import Workspace
+    from scrdesk.ui.pages.chronology.layer_filter_menu import FilterOptions
 
 
 class ChronologyPage(Page):
@@ -64,6 +67,8 @@ class ChronologyPage(Page):
         self._rows_menu = RowsMenu(self)
         self._pane_action = self._rows_menu.pane_action
         self.pane = EntryPane(self)
+        self._order = OrderKeeping(self)
+        self._saved = ViewKeeping(self)
         self._wire()
         self._show_count(None)
 
@@ -93,6 +98,9 @@ class ChronologyPage(Page):
         for view in self.views.made():
             view.refresh()
         self._ask()
+        if self.workspace is not None and self.review_id is not None:
+            work = partial(store_calls.filter_options, self.workspace, self.review_id)
+            self.context.jobs.run(Pool.CASE, work, owner=self, done=self._on_options)
 
     def clear(self) -> None:
         """Forget every word."""
@@ -106,6 +114,8 @@ class ChronologyPage(Page):
         for view in self.views.made():
             view.clear()
         self.pane.clear()
+        self._order.forget()
+        self._saved.forget()
         self._filters.forget()
         self._show_count(None)
 
@@ -156,6 +166,15 @@ class ChronologyPage(Page):
         if not self.ui.entry_table.choose(entry_id):
             self._wanted_id = entry_id
             self._filters.set_filter(ChronologyFilter())
+
+    def show_entry_unfiltered(self, entry_id: EntryId) -> None:
+        """Show every entry, with this one current."""
+        self._wanted_id = entry_id
+        self._filters.set_filter(ChronologyFilter())
+
+    def show_columns(self, keys: tuple[str, ...]) -> None:
+        """Show these columns of the table and remember them."""
+        self._on_columns_chosen(keys)
 
     # --- wiring ---
 
@@ -274,6 +293,10 @@ class ChronologyPage(Page):
     def _on_find_failed(self, fault: BaseException) -> None:
         self._is_asking = self._is_asked_again = False
         self.context.messages.tell_fault(fault)
+
+    def _on_options(self, options: FilterOptions) -> None:
+        self._filters.offer_options(options)
+        self._saved.offer(options.views)
 
     def _show_count(self, shown: Shown | None) -> None:
         text = (

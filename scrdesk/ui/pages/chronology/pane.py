@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from scrdesk.domain.chronology import EntryId
+from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.chronology_model import EntryRole
 from scrdesk.ui.page import Place
@@ -17,6 +18,7 @@ from scrdesk.ui.pages.chronology.note_keeping import NoteKeeping
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import Entry
+    from scrdesk.domain.hand_order import Move
     from scrdesk.services.build_chronology import EntryRow
     from scrdesk.services.open_store import Workspace
     from scrdesk.ui.pages.chronology.page import ChronologyPage
@@ -81,8 +83,9 @@ class EntryPane(QObject):
         work = partial(store_calls.whole_entry, page.workspace, entry_id)
         page.context.jobs.run(Pool.CASE, work, owner=self, done=self._on_entry)
 
-    def _on_entry(self, entry: Entry) -> None:
+    def _on_entry(self, found: tuple[Entry, Move | None]) -> None:
         page = self._page
+        entry, move = found
         if entry.id != page.views.current.current_id():
             return
         row: EntryRow | None = page.model.index_of(entry.id).data(EntryRole.ROW)
@@ -90,7 +93,7 @@ class EntryPane(QObject):
         if not words:
             words = " ".join(part for part in (entry.when.date_text, entry.when.time_text) if part)
         beside = "" if row is None else _beside(row)
-        self._detail.show_entry(entry, page.agency(entry.agency_code), words, page.chosen.text, beside)
+        self._detail.show_entry(entry, page.agency(entry.agency_code), words, page.chosen.text, beside, _placed(move))
         self.notes.fetch(entry.id)
         chosen = page.views.current.chosen_ids()
         if entry.id not in chosen or len(chosen) == 1:
@@ -105,6 +108,13 @@ class EntryPane(QObject):
         name = entry.reference if entry is not None and entry.id == entry_id else self.tr("an entry")
         label = self.tr("{name}: the panel’s note").format(name=name)
         self._page.edits.remember(label, _write_note, (entry_id, before), merge_key=f"note {entry_id}")
+
+
+def _placed(move: Move | None) -> str:
+    """Return who placed an entry by hand, when and why."""
+    if move is None:
+        return ""
+    return f"{move.details.who}, {day_in_words(move.moved_at.date())}: {move.details.why}"
 
 
 def _beside(row: EntryRow) -> str:

@@ -13,11 +13,13 @@ from scrdesk.domain.chronology import ChronologyFilter
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import Entry, EntryId
+    from scrdesk.domain.hand_order import Move
     from scrdesk.domain.progress import Progress
     from scrdesk.domain.review import Agency, ReviewId
     from scrdesk.services.build_chronology import EntryRow, Shown
     from scrdesk.services.open_store import Workspace
     from scrdesk.ui.models.row_blocks import BlockRequest
+    from scrdesk.ui.pages.chronology.layer_filter_menu import FilterOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,23 @@ def fetch_rows(workspace: Workspace, request: BlockRequest[EntryId], _: Progress
     return FetchedRows(request.token, build_chronology.entry_rows(workspace, request.ids))
 
 
+def filter_options(workspace: Workspace, review_id: ReviewId, _: Progress) -> FilterOptions:
+    """Return what a review offers to filter by."""
+    from scrdesk.services import panel_layer, reviews, saved_views
+    from scrdesk.ui.pages.chronology.layer_filter_menu import FilterOptions
+
+    with workspace.read() as uow:
+        people = tuple((each.details.label, each.details.name) for each in uow.people.all(review_id))
+        lessons = tuple((each.details.number, each.details.statement) for each in uow.learning.all(review_id))
+    return FilterOptions(
+        people=people,
+        tags=panel_layer.tags_used(workspace, review_id),
+        key_lines=tuple((line.number, line.question) for line in reviews.key_lines(workspace, review_id)),
+        lessons=lessons,
+        views=tuple(view.name for view in saved_views.saved_views(workspace, review_id)),
+    )
+
+
 def choose_columns(workspace: Workspace, keys: tuple[str, ...], _: Progress) -> None:
     """Remember which columns the table shows."""
     from scrdesk.services import saved_views
@@ -61,11 +80,12 @@ def choose_columns(workspace: Workspace, keys: tuple[str, ...], _: Progress) -> 
     saved_views.choose_columns(workspace, keys)
 
 
-def whole_entry(workspace: Workspace, entry_id: EntryId, _: Progress) -> Entry:
-    """Return an entry with its original row."""
-    from scrdesk.services import build_chronology
+def whole_entry(workspace: Workspace, entry_id: EntryId, _: Progress) -> tuple[Entry, Move | None]:
+    """Return an entry with its original row, and how it was placed within its day by hand, if it was."""
+    from scrdesk.services import build_chronology, hand_order
 
-    return build_chronology.entry(workspace, entry_id)
+    moves = hand_order.moves_of(workspace, entry_id)
+    return build_chronology.entry(workspace, entry_id), moves[-1] if moves else None
 
 
 def export(
