@@ -25,7 +25,7 @@ from scrdesk.store.keys import STRETCHING, StoreKey, Stretching
 from scrdesk.store.vault import SUFFIX
 
 __all__ = ["Backup", "Contents", "automatic_back_up", "automatic_backups", "back_up", "backup_folder", "last_proven",
-           "newest_sound", "preview", "restore"]  # fmt: skip
+           "newest_sound", "preview", "restore", "restore_by_key"]  # fmt: skip
 
 _STAMP = "%Y-%m-%d %H%M%S"
 _AUTOMATIC = re.compile(r"(?P<stem>.+) (?P<made>\d{4}-\d\d-\d\d \d{6})" + re.escape(SUFFIX))
@@ -171,16 +171,21 @@ def restore(
         CannotWrite: a file of that name exists, or the folder or disk refuses.
         Cancelled: and nothing is left there.
     """
-    if _is_same(backup, destination):
-        raise Refused("The backup and the new store are the same file.", where=destination.name)
     key, _ = key_slots.key_for(backup, passphrase, stretching=stretching)
     try:
-        held = copies.contents(backup, key)
-        copies.copy_store(backup.absolute(), key, destination.absolute(), key, copies.unmark, progress)
-        key_slots.copy_beside(backup, key.salt, destination)
-        return held
+        return restore_by_key(backup, destination, key, progress)
     finally:
         key.forget()
+
+
+def restore_by_key(backup: Path, destination: Path, key: StoreKey, progress: Progress = Silent()) -> Contents:
+    """Do as :func:`restore` does, with a key that was proved on the backup or is its store's."""
+    if _is_same(backup, destination):
+        raise Refused("The backup and the new store are the same file.", where=destination.name)
+    held = copies.contents(backup, key)
+    copies.copy_store(backup.absolute(), key, destination.absolute(), key, copies.unmark, progress)
+    key_slots.copy_beside(backup, key.salt, destination)
+    return held
 
 
 def _back_up(workspace: Workspace, destination: Path, action: str, progress: Progress, keys_name: str = "") -> Backup:

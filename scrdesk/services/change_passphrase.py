@@ -72,6 +72,20 @@ def change_passphrase(
     )
 
 
+def require_passphrase(path: Path, passphrase: str, now: datetime, *, stretching: Stretching = STRETCHING) -> None:
+    """See that a passphrase opens a store, its own or a custodian's; a wrong one is noted as a failed try.
+
+    Raises:
+        WrongPassphrase, and as :func:`scrdesk.store.vault.key_of`.
+    """
+    try:
+        key, _ = key_slots.key_for(path, passphrase, stretching=stretching)
+    except WrongPassphrase:
+        failed_tries.note(path, now, "passphrase")
+        raise
+    key.forget()
+
+
 def rekey_to(
     path: Path,
     old: StoreKey,

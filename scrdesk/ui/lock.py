@@ -103,6 +103,11 @@ class Lock(QObject):
         """Whether a store waits behind the lock page."""
         return self._path is not None and self._window.door.workspace is None
 
+    @property
+    def path(self) -> Path | None:
+        """The store that waits behind the lock page, if one does."""
+        return self._path if self.is_locked else None
+
     def lock(self, reason: LockReason = LockReason.ASKED) -> None:
         """Lock the open store, now; nothing happens when none is open."""
         window, door = self._window, self._window.door
@@ -208,10 +213,22 @@ class Lock(QObject):
 
     # --- while it is locked ---
 
+    def unlock_by(self, reopen: Open) -> None:
+        """Unlock by another way than the passphrase; it waits after failed tries as a passphrase does."""
+        self._unlock(reopen, "")
+
+    def let_go(self) -> None:
+        """Leave the locked store closed and show the first page."""
+        self._on_close_wanted()
+
     def _on_unlock_wanted(self, passphrase: str) -> None:
-        if self._open is None or self.pacing.left_s() > 0:
+        if self._open is not None:
+            self._unlock(self._open, passphrase)
+
+    def _unlock(self, reopen: Open, passphrase: str) -> None:
+        if self.pacing.left_s() > 0:
             return
-        work = partial(_unlock, self._open, passphrase)
+        work = partial(_unlock, reopen, passphrase)
         handle = self._window.jobs.run(
             Pool.CASE, work, owner=self, done=self._on_unlocked, failed=self._on_unlock_failed
         )

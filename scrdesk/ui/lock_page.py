@@ -22,10 +22,14 @@ class LockPage(QWidget):
 
     Signals:
         unlock_wanted: the passphrase, empty for the demonstration.
+        keychain_wanted: the key that this computer remembers is to open it.
+        sheet_wanted: the passphrase was forgotten; the recovery sheet is to open it.
         close_wanted: the user leaves the store closed.
     """
 
     unlock_wanted = Signal(str)
+    keychain_wanted = Signal()
+    sheet_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -44,6 +48,8 @@ class LockPage(QWidget):
         self.ui.show_words.toggled.connect(self._on_show_words_toggled)
         self.ui.unlock_button.clicked.connect(self._on_unlock_clicked)
         self.ui.close_button.clicked.connect(self.close_wanted)
+        self.ui.keychain_button.clicked.connect(self.keychain_wanted)
+        self.ui.sheet_button.clicked.connect(self.sheet_wanted)
         theme.changed.connect(self._measure)
         self._measure()
 
@@ -52,6 +58,7 @@ class LockPage(QWidget):
         ui = self.ui
         self._is_demo, self._is_busy, self._fault = is_demo, False, ""
         self.stop_waiting()
+        self.offer(keychain=False, sheet=False)
         name = self.tr("The demonstration") if is_demo else path.stem
         ui.heading.setText(self.tr("{store} is locked").format(store=name))
         ui.reason.setText(reason)
@@ -68,6 +75,11 @@ class LockPage(QWidget):
         ui.passphrase.clear()
         self._show_state()
         self.take_cursor()
+
+    def offer(self, *, keychain: bool, sheet: bool) -> None:
+        """Offer other ways to open it beside the passphrase, as far as they are set up."""
+        self.ui.keychain_button.setVisible(keychain and not self._is_demo)
+        self.ui.sheet_button.setVisible(sheet and not self._is_demo)
 
     def warn(self, text: str) -> None:
         """Say what could not be done when the store was locked."""
@@ -150,6 +162,8 @@ class LockPage(QWidget):
         has_words = self._is_demo or bool(ui.passphrase.text())
         ui.unlock_button.setEnabled(has_words and not is_waiting and not self._is_busy)
         ui.close_button.setEnabled(not self._is_busy)
+        ui.keychain_button.setEnabled(not is_waiting and not self._is_busy)
+        ui.sheet_button.setEnabled(not is_waiting and not self._is_busy)
 
     def _measure(self) -> None:
         self.ui.card.setFixedWidth(self._theme.px(WIDTH_PX))

@@ -43,7 +43,7 @@ class MainWindow(WatchedWindow):
         self.theme = theme
         self.jobs = Jobs(self)
         self.messages = Messages(self.ui.message_strip, self)
-        self.context = PageContext(self.jobs, self.messages, theme)
+        self.context = PageContext(self.jobs, self.messages, theme, lambda: self.door.is_demo)
         self.welcome = WelcomePage(theme, self.ui.welcome_place)
         self.ui.welcome_place_layout.addWidget(self.welcome)
         self.door = StoreDoor(self, self.jobs, Messages(self.welcome.ui.message_strip, self))
@@ -172,6 +172,7 @@ class MainWindow(WatchedWindow):
         self.rail.clicked.connect(self.open_page)
         self.rail.typed.connect(self._go_to)
         self.pages.page_wanted.connect(self._go_to)
+        self.pages.deed_wanted.connect(self._on_deed_wanted)
         self.pages.data_changed.connect(self._on_data_changed)
         self.pages.title_changed.connect(ui.page_title.setText)
         self._shortcut("Ctrl+F", self._on_find_wanted)
@@ -255,6 +256,7 @@ class MainWindow(WatchedWindow):
         else:
             self._fill_review_menu()
         self.recovery.say()
+        self.tell_failed_tries()
 
     def _show_no_review(self) -> None:
         self.rail.enable(has_store=True, has_review=False)
@@ -287,6 +289,14 @@ class MainWindow(WatchedWindow):
     def _on_counted(self, counts: dict[str, str], line: str) -> None:
         self.rail.show_counts(counts)
         self.ui.review_line.setText(line)
+
+    def _on_deed_wanted(self, deed: str) -> None:
+        deeds = {
+            "recovery sheet": self.recovery.ask,
+            "change passphrase": self.key_changes.ask,
+            "ways in changed": self.lock_ways.ask,
+        }
+        deeds[deed]()
 
     def _on_data_changed(self) -> None:
         if self.door.workspace is not None and self._review is not None:

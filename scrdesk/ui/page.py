@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,10 @@ Place = dict[str, object]
 """Where something stood, as values that JSON can hold: ids, positions and choices. Kept in the encrypted store only."""
 
 
+def _never() -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class PageContext:
     """What a page needs from the window: who does long work, who tells messages, how things look."""
@@ -28,6 +33,8 @@ class PageContext:
     jobs: Jobs
     messages: Messages
     theme: Theme
+    is_demo: Callable[[], bool] = _never
+    """Whether the open store is the demonstration, whose passphrase nobody knows."""
 
 
 class Page(QWidget):
@@ -37,11 +44,14 @@ class Page(QWidget):
         data_changed: the page changed the store; the window counts anew and tells the other pages.
         page_wanted: key of another page to open ("submissions").
         title_changed: the heading at the top should read otherwise while the page is shown.
+        deed_wanted: name of something that only the window can do ("recovery sheet"), since it closes the store or
+            shows a dialog that other parts of the window show too.
     """
 
     data_changed = Signal()
     page_wanted = Signal(str)
     title_changed = Signal(str)
+    deed_wanted = Signal(str)
     title = ""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:

@@ -68,6 +68,12 @@ def _learning(context: PageContext, parent: QWidget) -> Page:
     return LearningPage(context, parent)
 
 
+def _safekeeping(context: PageContext, parent: QWidget) -> Page:
+    from scrdesk.ui.pages.safekeeping.page import SafekeepingPage
+
+    return SafekeepingPage(context, parent)
+
+
 # One line adds a page: the rail makes its button, and Ctrl+1 to Ctrl+9 follow this order.
 PAGES = (
     PageEntry("overview", "Overview", _overview),
@@ -77,4 +83,5 @@ PAGES = (
     PageEntry("panel", "Panel", _panel),
     PageEntry("report", "Report", _report),
     PageEntry("learning", "Learning", _learning),
+    PageEntry("safekeeping", "Safekeeping", _safekeeping, needs_review=False),
 )

@@ -26,11 +26,13 @@ class PageStack(QObject):
         data_changed: a page changed the store; the others are marked to fetch anew.
         page_wanted: key of a page that another page wants opened.
         title_changed: the heading of the page that is shown should read otherwise.
+        deed_wanted: name of something that a page wants the window to do.
     """
 
     data_changed = Signal()
     page_wanted = Signal(str)
     title_changed = Signal(str)
+    deed_wanted = Signal(str)
 
     def __init__(
         self,
@@ -67,6 +69,7 @@ class PageStack(QObject):
             page.data_changed.connect(self._on_data_changed)
             page.page_wanted.connect(self.page_wanted)
             page.title_changed.connect(self._on_title_changed)
+            page.deed_wanted.connect(self.deed_wanted)
             self._stack.addWidget(page)
             self._pages[key] = page
             self._actions[key] = self._action_holder(page)

@@ -27,6 +27,10 @@ class RecoveryOffer(QObject):
         if self._door.workspace is not None and not self._door.is_demo:
             RecoverySheetDialog(self._door.workspace, self._jobs, self._window).open()
 
+    def remind(self, text: str) -> None:
+        """Say this with the way to the sheet, once the first page stands."""
+        self._text = text
+
     def say(self) -> None:
         """Say once that the store lacks its sheet; wanted when the first page stands, which takes messages away."""
         text, self._text = self._text, ""

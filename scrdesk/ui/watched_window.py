@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
     from scrdesk.ui.backup_watch import BackupWatch
+    from scrdesk.ui.key_changes import KeyChanges
     from scrdesk.ui.lock import Lock
+    from scrdesk.ui.lock_ways import LockWays
     from scrdesk.ui.main_window import MainWindow
 
 
@@ -34,10 +36,46 @@ class WatchedWindow(QMainWindow):
         window = self._whole
         return BackupWatch(window.door, window.jobs, window.messages, window.ui.backup_line, window)
 
+    @cached_property
+    def key_changes(self) -> KeyChanges:
+        """What changes the passphrase."""
+        from scrdesk.ui.key_changes import KeyChanges
+
+        return KeyChanges(self._whole)
+
+    @cached_property
+    def lock_ways(self) -> LockWays:
+        """What the lock page offers beside the passphrase."""
+        from scrdesk.ui.lock_ways import LockWays
+
+        return LockWays(self._whole)
+
     def watch_over_store(self) -> None:
         """Make sure that the store that was just opened is looked after."""
         for watch in (self.lock, self.backups):
             watch.begin()
+        self.lock_ways.ask()
+
+    def tell_failed_tries(self) -> None:
+        """Say how many tries to open the store failed since it was opened last, unless they were a slip just now."""
+        window = self._whole
+        workspace = window.door.workspace
+        if workspace is None or not workspace.failed_tries:
+            return
+        from scrdesk.services.failed_tries import are_worth_telling, in_words
+
+        if are_worth_telling(workspace.failed_tries, workspace.clock()):
+            window.messages.say(
+                in_words(workspace.failed_tries), "warn", action=self.tr("See what happened"), then=self._show_trail
+            )
+
+    def _show_trail(self) -> None:
+        from scrdesk.ui.pages.safekeeping.page import SafekeepingPage
+
+        window = self._whole
+        window.open_page("safekeeping")
+        if isinstance(page := window.current_page, SafekeepingPage):
+            page.show_view("happened")
 
     def lock_store(self) -> None:
         """Lock, at the user's wish; nothing happens while no store is open."""

@@ -15,8 +15,12 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from scrdesk.domain.comparison import RowChangeKind
 from scrdesk.domain.submission import RowKind
 from scrdesk.errors import CannotRead, CannotWrite
+from tests.pictures.account_scenes import ACCOUNT_SCENES
 from tests.pictures.keeping_scenes import KEEPING_DIALOGS
+from tests.pictures.layer_scenes import LAYER_DIALOGS, LAYER_SCENES
 from tests.pictures.paper_scenes import PAPER_DIALOGS, PAPER_SCENES
+from tests.pictures.safekeeping_scenes import SAFEKEEPING_DIALOGS, SAFEKEEPING_SCENES
+from tests.pictures.timeline_scenes import TIMELINE_SCENES
 
 if TYPE_CHECKING:
     from tests.pictures.studio import Studio
@@ -294,7 +298,9 @@ WELCOME_DIALOGS: dict[str, MakeDialog] = {
 DIALOGS: dict[str, MakeDialog] = {
     "dialog-new-review": _new_review,
     "dialog-recovery-sheet": _recovery_sheet,
+    **LAYER_DIALOGS,
     **PAPER_DIALOGS,
+    **SAFEKEEPING_DIALOGS,
     **KEEPING_DIALOGS,
 }
 SCENES: dict[str, Scene] = {
@@ -308,7 +314,11 @@ SCENES: dict[str, Scene] = {
     "submissions-comparison": _comparison,
     "submissions-stored-changes": _stored_changes,
     "chronology-note": _note,
+    **LAYER_SCENES,
+    **TIMELINE_SCENES,
     **PAPER_SCENES,
+    **SAFEKEEPING_SCENES,
+    **ACCOUNT_SCENES,
     "store-without-review": _no_review,
     "locked": _locked(),
     "locked-wait": _locked(wait_s=8),

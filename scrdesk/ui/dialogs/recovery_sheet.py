@@ -93,7 +93,7 @@ class RecoverySheetDialog(QDialog):
         self.ui.fault.hide()
         handle = self._jobs.run(
             Pool.CASE,
-            partial(_save, self._workspace, path),
+            partial(_save, self._workspace, path, self.ui.for_whom.text()),
             owner=self,
             done=self._on_saved,
             failed=self._on_failed,
@@ -173,10 +173,10 @@ def _standing(workspace: Workspace, _: Progress) -> SheetStanding:
     return sheet_standing(workspace)
 
 
-def _save(workspace: Workspace, path: Path, _: Progress) -> Path:
+def _save(workspace: Workspace, path: Path, for_whom: str, _: Progress) -> Path:
     from scrdesk.services.recovery import save_recovery_sheet
 
-    save_recovery_sheet(workspace, path)
+    save_recovery_sheet(workspace, path, for_whom)
     return path
 
 

@@ -85,6 +85,20 @@ class Ui_LockPage(object):
 
         self.card_layout.addWidget(self.busy_strip)
 
+        self.keychain_button = QPushButton(self.card)
+        self.keychain_button.setObjectName(u"keychain_button")
+        self.keychain_button.setProperty(u"kind", u"link")
+        self.keychain_button.setAutoDefault(False)
+
+        self.card_layout.addWidget(self.keychain_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self.sheet_button = QPushButton(self.card)
+        self.sheet_button.setObjectName(u"sheet_button")
+        self.sheet_button.setProperty(u"kind", u"link")
+        self.sheet_button.setAutoDefault(False)
+
+        self.card_layout.addWidget(self.sheet_button, 0, Qt.AlignmentFlag.AlignLeft)
+
         self.kept_line = TextLabel(self.card)
         self.kept_line.setObjectName(u"kept_line")
         self.kept_line.setTextFormat(Qt.TextFormat.PlainText)
@@ -146,7 +160,9 @@ class Ui_LockPage(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.passphrase, self.show_words)
         QWidget.setTabOrder(self.show_words, self.unlock_button)
-        QWidget.setTabOrder(self.unlock_button, self.close_button)
+        QWidget.setTabOrder(self.unlock_button, self.keychain_button)
+        QWidget.setTabOrder(self.keychain_button, self.sheet_button)
+        QWidget.setTabOrder(self.sheet_button, self.close_button)
 
         self.retranslateUi(LockPage)
     # setupUi
@@ -164,6 +180,8 @@ class Ui_LockPage(object):
 #endif // QT_CONFIG(accessibility)
         self.show_words.setText(QCoreApplication.translate("LockPage", u"Show what I type", None))
         self.fault.setText("")
+        self.keychain_button.setText(QCoreApplication.translate("LockPage", u"Open with the key that this computer remembers", None))
+        self.sheet_button.setText(QCoreApplication.translate("LockPage", u"Forgotten? Use the recovery sheet", None))
         self.kept_line.setText("")
         self.close_button.setText(QCoreApplication.translate("LockPage", u"Close this store", None))
         self.unlock_button.setText(QCoreApplication.translate("LockPage", u"Unlock", None))

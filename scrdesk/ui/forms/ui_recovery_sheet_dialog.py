@@ -61,6 +61,17 @@ class Ui_RecoverySheetDialog(object):
 
         self.dialog_layout.addWidget(self.standing)
 
+        self.for_whom_label = QLabel(RecoverySheetDialog)
+        self.for_whom_label.setObjectName(u"for_whom_label")
+
+        self.dialog_layout.addWidget(self.for_whom_label)
+
+        self.for_whom = QLineEdit(RecoverySheetDialog)
+        self.for_whom.setObjectName(u"for_whom")
+        self.for_whom.setMaxLength(60)
+
+        self.dialog_layout.addWidget(self.for_whom)
+
         self.save_button = QPushButton(RecoverySheetDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setAutoDefault(False)
@@ -207,10 +218,12 @@ class Ui_RecoverySheetDialog(object):
         self.dialog_layout.addWidget(self.foot)
 
 #if QT_CONFIG(shortcut)
+        self.for_whom_label.setBuddy(self.for_whom)
         self.word_1_label.setBuddy(self.word_1)
         self.word_2_label.setBuddy(self.word_2)
         self.word_3_label.setBuddy(self.word_3)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.for_whom, self.save_button)
         QWidget.setTabOrder(self.save_button, self.word_1)
         QWidget.setTabOrder(self.word_1, self.word_2)
         QWidget.setTabOrder(self.word_2, self.word_3)
@@ -229,6 +242,10 @@ class Ui_RecoverySheetDialog(object):
         self.lead.setText(QCoreApplication.translate("RecoverySheetDialog", u"One page with the key of this store as 24 words. If the passphrase is forgotten, they open the store and give it a new one. Nothing else does: neither we nor your IT can.", None))
         self.warning.setText(QCoreApplication.translate("RecoverySheetDialog", u"Keep the sheet in your Board\u2019s safe, apart from the laptop. Whoever has the sheet and the store\u2019s file can read everything in it. Do not photograph, copy or send it. A change of passphrase makes it void.", None))
         self.standing.setText("")
+        self.for_whom_label.setText(QCoreApplication.translate("RecoverySheetDialog", u"For whom, or for which safe (printed on it; may stay empty)", None))
+#if QT_CONFIG(accessibility)
+        self.for_whom.setAccessibleName(QCoreApplication.translate("RecoverySheetDialog", u"For whom, or for which safe", None))
+#endif // QT_CONFIG(accessibility)
         self.save_button.setText(QCoreApplication.translate("RecoverySheetDialog", u"Save the sheet as PDF \u2026", None))
         self.written.setText("")
         self.rehearse_label.setText(QCoreApplication.translate("RecoverySheetDialog", u"Rehearse it: with the printed sheet in your hand, type these words of it", None))

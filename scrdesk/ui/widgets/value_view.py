@@ -47,3 +47,10 @@ class ValueView(QTableView):
         model = self.model()
         if isinstance(model, ValueTable) and model.rowCount() <= MAX_FITTED_ROWS:
             self.resizeRowsToContents()
+
+
+def show_whole(view: ValueView, n_rows: int) -> None:
+    """Make a view as high as its first rows need, so that it does not scroll within a page that does."""
+    rows = view.verticalHeader()
+    height = sum(rows.sectionSize(row) for row in range(min(view.model().rowCount(), n_rows)))
+    view.setFixedHeight(height + view.horizontalHeader().sizeHint().height() + 2 * view.frameWidth() + 4)
