@@ -23,10 +23,14 @@ WINDOW_DAYS = 3
 """Days between two accounts of one event written down without saying when it was."""
 RARE_ROWS = 6
 """A clue in no more rows than this, or than one in a hundred, is rare."""
-LIKELY = 0.45
+LIKELY = 0.4
 """Likelihood from which a pair is suggested."""
+POSSIBLE = 0.18
+"""Likelihood from which a pair of rows that are in no likely group is offered as worth a look, after the likely ones."""
 LETTER_DAYS = 21
 """A letter about an event is opened, scanned or entered within so many days of it."""
+TOLD_WITHIN_DAYS = 7
+"""A day told of so soon after it is the day of the event, more often than not; later it may be history."""
 BY_LETTER = frozenset(("letter or email", "referral", "hospital attendance"))
 MOST_REASONS = 7
 
@@ -56,6 +60,7 @@ SIGNS = (
     "names the writer that day",
     "each names the other, one day",
     "wrote later of the other's agency",
+    "tells of its day within a week, and of one thing",
     "likeliest of both",
     "likeliest of one",
     "alone near that day",
@@ -63,8 +68,7 @@ SIGNS = (
 """What is counted of a pair; the weights of :data:`WEIGHTS` stand in the same order."""
 
 WEIGHTS: tuple[float, ...] = (
-    -3.82, 0.02, -0.63, -1.60, -1.77, -0.90, 0.32, 1.24, 2.77, 1.71, 0.88, 0.55, 0.43, -0.17, 1.30, -0.70,
-    0.32, -0.46, 0.12, -0.75, 0.29, -0.28, 0.14, 0.12, 0.25, 0.78, 0.14, 0.74,
+    -4.07, 0.55, 0.10, -0.85, -1.78, -0.60, 0.48, 1.58, 2.52, 1.46, 0.65, 0.65, 0.36, -0.23, 1.33, -0.63, 0.31, -0.47, 0.10, -0.71, 0.28, -0.38, 0.15, 0.23, 0.71, 1.60, 0.68, 0.24, 0.72,
 )  # fmt: skip
 
 _ROUTINE = frozenset(("home visit", "appointment", "nursery or school day", "telephone call", "tenancy"))
@@ -140,6 +144,7 @@ def pair_signs(one: Traits, other: Traits, clues: Clues) -> PairSigns:
             float(apart <= 1 and bool(one.staff_named & other.written_by or other.staff_named & one.written_by)),
             float(names > 1 and apart == 0 and not is_vague),
             float(is_heard_later(one, other) or is_heard_later(other, one)),
+            float(tells and apart <= TOLD_WITHIN_DAYS and any(clues.clues[clue].kind == "thing" for clue in shared)),
             0.0,
             0.0,
             0.0,

@@ -14,6 +14,7 @@ from scrdesk.domain.accounts.likeness import (
     BY_LETTER,
     LETTER_DAYS,
     LIKELY,
+    POSSIBLE,
     WINDOW_DAYS,
     days_apart,
     likelihood,
@@ -35,6 +36,10 @@ RARE_WITHIN_DAYS = 60
 """Rows brought together by rare clues alone are no farther apart."""
 LEAST_RARE = 2
 """Rare clues two rows must share to be compared whatever their days."""
+NEAR_DAYS = 7
+"""Days around its own within which a row that shares much is looked for."""
+LEAST_SHARED_NEAR = 1.2
+"""Least sum of shared weights for a closer look at a row within :data:`NEAR_DAYS`, but not within the window."""
 LEAST_SHARED = 0.4
 """Least sum of shared weights for a closer look at two rows whose days only lie near each other."""
 MOST_OF_A_DAY = 60
@@ -70,6 +75,11 @@ class SuggestedGroup:
     entries: tuple[EntryId, ...]
     score: float
     pairs: tuple[SuggestedPair, ...]
+
+    @property
+    def is_likely(self) -> bool:
+        """Whether it is likely; else it is only worth a look."""
+        return self.score >= LIKELY
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -124,11 +134,13 @@ def groups_of(
     scored: dict[_Pair, float],
     apart: Iterable[frozenset[EntryId]] = (),
 ) -> tuple[SuggestedGroup, ...]:
-    """Return the groups that scored pairs make, in chronology order."""
+    """Return the groups that scored pairs make, in chronology order, and pairs that are worth a look."""
     found = []
-    for group in group_pairs(traits, scored, {pair for pair in apart if len(pair) == 2}):
+    never = {pair for pair in apart if len(pair) == 2}
+    likely_groups = group_pairs(traits, scored, never)
+    for group in sorted([*likely_groups, *_worth_a_look(traits, scored, likely_groups, never)]):
         likely = ((scored.get(pair, 0.0), pair) for pair in _pairs_of(group))
-        links = sorted((each for each in likely if each[0] >= LIKELY), key=lambda each: (-each[0], each[1]))
+        links = sorted((each for each in likely if each[0] >= POSSIBLE), key=lambda each: (-each[0], each[1]))
         pairs = tuple(_told(traits, reader, pair, score) for score, pair in links)
         found.append(SuggestedGroup(tuple(traits[n].entry.id for n in group), links[0][0] if links else 0.0, pairs))
     return tuple(found)
@@ -154,10 +166,10 @@ def candidate_pairs(traits: Sequence[Traits], reader: Reader, progress: Progress
         if number % _STEP == 0:
             progress.report(number, len(traits), "Comparing accounts")
             progress.check()
-        near, sure = calendar.neighbours(each)
+        near, far, sure = calendar.neighbours(each)
         mine, code = each.clues, each.entry.agency_code
         ranked = []
-        for other in near | sure:
+        for other in near | far | sure:
             its = traits[other]
             pair = (number, other) if number < other else (other, number)
             if its.entry.agency_code == code or pair in seen:
@@ -165,7 +177,8 @@ def candidate_pairs(traits: Sequence[Traits], reader: Reader, progress: Progress
             shared = 0.0
             for clue in mine & its.clues:
                 shared += weights[clue]
-            if shared >= LEAST_SHARED or (other in sure and shared > 0):
+            least = 0.0 if other in sure else LEAST_SHARED if other in near else LEAST_SHARED_NEAR
+            if shared > 0 and shared >= least:
                 ranked.append((shared, pair))
         if len(ranked) > MOST_OF_A_DAY:
             ranked.sort(key=lambda found: (-found[0], found[1]))
@@ -191,13 +204,17 @@ class _Calendar:
             for day in {told.day.toordinal() for told in each.told}:
                 self._told[day].append(number)
 
-    def neighbours(self, row: Traits) -> tuple[set[int], set[int]]:
-        """Return the rows whose days lie near a row's, and those tied to it by a day that a text names."""
+    def neighbours(self, row: Traits) -> tuple[set[int], set[int], set[int]]:
+        """Return the rows within the window of a row's days, those within a week, and those tied by a day named."""
         near: set[int] = set()
+        far: set[int] = set()
         sure: set[int] = set()
         days = _own_days(row)
         for day in range(days.start - WINDOW_DAYS, days.stop + WINDOW_DAYS) if days else ():
             near.update(self._own.get(day, ()))
+        for distance in range(WINDOW_DAYS + 1, NEAR_DAYS + 1) if days else ():
+            far.update(self._own.get(days.start - distance, ()))
+            far.update(self._own.get(days.stop - 1 + distance, ()))
         for day in days:
             sure.update(self._told.get(day, ()))
         for told in row.told:
@@ -209,7 +226,7 @@ class _Calendar:
                     for other in self._own.get(day, ())
                     if self._traits[other].entry.agency_code in row.names_agencies
                 )
-        return near, sure
+        return near, far, sure
 
 
 def _own_days(row: Traits) -> range:
@@ -236,6 +253,29 @@ def _by_rare_clues(traits: Sequence[Traits], reader: Reader) -> Iterable[_Pair]:
             has_days = traits[one].first and traits[other].first
             if not has_days or days_apart(traits[one], traits[other]) <= RARE_WITHIN_DAYS:
                 yield (one, other)
+
+
+def _worth_a_look(
+    traits: Sequence[Traits],
+    scored: dict[_Pair, float],
+    groups: Sequence[Sequence[int]],
+    never: set[frozenset[EntryId]],
+) -> list[list[int]]:
+    """Return pairs that are possible, of which at least one row is in no group; each row in one such pair at most."""
+    taken = {number for group in groups for number in group}
+    possible = sorted(
+        ((score, pair) for pair, score in scored.items() if score >= POSSIBLE), key=lambda each: (-each[0], each[1])
+    )
+    paired: set[int] = set()
+    found = []
+    for _, (one, other) in possible:
+        if one in paired or other in paired or (one in taken and other in taken):
+            continue
+        if frozenset((traits[one].entry.id, traits[other].entry.id)) in never:
+            continue
+        paired.update((one, other))
+        found.append([one, other])
+    return found
 
 
 def group_pairs(
