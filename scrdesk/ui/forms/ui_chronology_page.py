@@ -106,6 +106,17 @@ class Ui_ChronologyPage(object):
 
         self.page_layout.addLayout(self.filter_layout)
 
+        self.more_layout = QHBoxLayout()
+        self.more_layout.setSpacing(8)
+        self.more_layout.setObjectName(u"more_layout")
+        self.more_layout.setContentsMargins(20, 0, 20, 0)
+        self.more_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_layout.addItem(self.more_spacer)
+
+
+        self.page_layout.addLayout(self.more_layout)
+
         self.period_bar = PeriodBar(ChronologyPage)
         self.period_bar.setObjectName(u"period_bar")
 

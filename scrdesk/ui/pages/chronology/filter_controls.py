@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.ui.forms.ui_chronology_page import Ui_ChronologyPage
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 SEARCH_AFTER_MS = 60  # a pause in typing; the list follows within the blink that people take for at once
 MAX_CODES_ON_BUTTON = 3
 MAX_LABELS_ON_BUTTON = 1
+GAP_PX, EDGE_PX = 8, 20  # of the form
+ROOM_TO_SEARCH_PX = 40  # a search field narrower than this above its least width is no use
 
 
 class FilterControls(QObject):
@@ -40,6 +42,7 @@ class FilterControls(QObject):
         super().__init__(page)
         self._ui = ui
         self._chosen = ChronologyFilter()
+        self._is_under = False
         self._agencies: tuple[Agency, ...] = ()
         self._menu = AgencyMenu(page)
         self._people = TickMenu("", page)
@@ -105,6 +108,34 @@ class FilterControls(QObject):
         self._menu.offer((), frozenset())
         self.offer_options(FilterOptions())
         self._ui.period_bar.hide()
+
+    def fit(self, room_px: int) -> None:
+        """Put the buttons beside the search field, or under it where they would not be legible there."""
+        ui = self._ui
+        buttons = self._buttons()
+        fixed = [*(each for each in buttons if not each.isHidden()), ui.count_label, ui.views_button]
+        gaps = (len(fixed) + 1) * GAP_PX
+        needed = sum(each.sizeHint().width() for each in fixed) + gaps + ui.search_edit.minimumWidth() + 2 * EDGE_PX
+        is_under = needed + ROOM_TO_SEARCH_PX > room_px
+        if is_under == self._is_under:
+            return
+        self._is_under = is_under
+        wanted = ui.more_layout if is_under else ui.filter_layout
+        for place, button in enumerate(buttons):
+            (ui.filter_layout if is_under else ui.more_layout).removeWidget(button)
+            wanted.insertWidget(place if is_under else place + 1, button)
+        ui.more_layout.setContentsMargins(EDGE_PX, 0, EDGE_PX, GAP_PX if is_under else 0)
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        ui = self._ui
+        return (
+            ui.agencies_button,
+            ui.period_button,
+            ui.people_button,
+            ui.marks_button,
+            ui.findings_button,
+            ui.clear_button,
+        )
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from scrdesk.domain.chronology import ChronologyFilter, EntryId
@@ -63,7 +63,7 @@ class ChronologyPage(Page):
         self.views = ViewSwitch(self.ui.view_stack, self.ui.table_view, context, self.edits)
         self._behind: set[ChronologyView] = set()
         self._export_button = QPushButton(self.tr("Export…"), self)
-        self._rows_button = QPushButton(self.tr("Rows and columns"), self)
+        self._rows_button = QPushButton(self.tr("Rows"), self)
         self._rows_menu = RowsMenu(self)
         self._pane_action = self._rows_menu.pane_action
         self.pane = EntryPane(self)
@@ -175,6 +175,11 @@ class ChronologyPage(Page):
     def show_columns(self, keys: tuple[str, ...]) -> None:
         """Show these columns of the table and remember them."""
         self._on_columns_chosen(keys)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the filters a second row where one is too narrow."""
+        super().resizeEvent(event)
+        self._filters.fit(self.width())
 
     # --- wiring ---
 
@@ -333,6 +338,7 @@ class ChronologyPage(Page):
         ui.body_stack.setCurrentWidget(ui.empty_page)
 
     def _on_filter_changed(self) -> None:
+        self._fit_filters()
         self.filter_changed.emit(self.chosen)
         self._ask()
 
@@ -352,8 +358,12 @@ class ChronologyPage(Page):
         return self._agencies.get(code)
 
     def _on_theme_changed(self) -> None:
+        QTimer.singleShot(0, self, self._fit_filters)  # once the buttons know their new size
         if self.ui.entry_detail.entry is not None:
             self.pane.show_soon()
+
+    def _fit_filters(self) -> None:
+        self._filters.fit(self.width())
 
     def _on_lines_triggered(self, n_lines: int) -> None:
         self.ui.entry_table.set_n_lines(n_lines)
