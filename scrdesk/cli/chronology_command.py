@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from scrdesk.cli import DONE
+from scrdesk.cli.reading import opened_for_reading
 from scrdesk.cli.terminal import (
     add_passphrase_option,
     add_protection_option,
@@ -19,7 +20,6 @@ from scrdesk.domain.dates_in_words import time_in_words, when_in_words
 from scrdesk.services import reviews
 from scrdesk.services.build_chronology import entries
 from scrdesk.services.export_chronology import export_chronology
-from scrdesk.services.open_store import open_store
 from scrdesk.services.protected_export import written_as
 
 
@@ -35,7 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print or write every entry in order."""
-    workspace = open_store(args.store, passphrase(args), progress=progress())
+    workspace = opened_for_reading(args.store, passphrase(args))
     try:
         review_id = reviews.find_review(workspace, args.review).id
         if args.out is not None:

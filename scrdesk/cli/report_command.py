@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from scrdesk.cli import DONE
+from scrdesk.cli.reading import opened_for_reading
 from scrdesk.cli.terminal import (
     add_passphrase_option,
     add_protection_option,
@@ -16,7 +17,6 @@ from scrdesk.cli.terminal import (
 )
 from scrdesk.services import reviews
 from scrdesk.services.draft_report import Audience, default_options, export_pdf
-from scrdesk.services.open_store import open_store
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -31,7 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the draft with every part that holds something."""
-    workspace = open_store(args.store, passphrase(args), progress=progress())
+    workspace = opened_for_reading(args.store, passphrase(args))
     try:
         review_id = reviews.find_review(workspace, args.review).id
         options = default_options(workspace, review_id)

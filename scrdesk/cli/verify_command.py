@@ -7,11 +7,12 @@ from dataclasses import asdict
 from pathlib import Path
 
 from scrdesk.cli import DONE, SOMETHING_FOUND
+from scrdesk.cli.reading import opened_for_reading
 from scrdesk.cli.terminal import add_passphrase_option, passphrase, print_json, progress
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.errors import DamagedStore, UserError
 from scrdesk.services.explain_damage import explain_damage
-from scrdesk.services.open_store import open_store, verify_store
+from scrdesk.services.open_store import verify_store
 from scrdesk.services.traces import TracesReport, search_traces
 
 
@@ -43,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
         raise UserError("--json and --place belong to --traces.", remedy="Add --traces.")
     given = passphrase(args)
     try:
-        workspace = open_store(args.store, given, progress=progress())
+        workspace = opened_for_reading(args.store, given)
         try:
             wrong = verify_store(workspace, progress())
         finally:
@@ -64,6 +65,7 @@ def run(args: argparse.Namespace) -> int:
     else:
         when = f"{day_in_words(told.backup.made_at.date())} at {told.backup.made_at:%H:%M}"
         print(f"The newest sound automatic backup was made on {when}: {told.backup.path}")
+    print("To save what can be read into a new store: scrdesk salvage STORE NEW-STORE")
     return SOMETHING_FOUND
 
 

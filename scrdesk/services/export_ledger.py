@@ -43,6 +43,8 @@ def record_store_export(workspace: Workspace, what: str, content: bytes, where_t
 def _record(
     workspace: Workspace, owner: str, what: str, content: bytes, *, with_names: bool | None, where_to: Path | None
 ) -> None:
+    if workspace.is_read_only:
+        return  # whoever opened it so was told that nothing of it is written down
     digest = hashlib.sha256(content).hexdigest()
     path = str(where_to.absolute())[-MAX_WHERE_TO:] if where_to is not None else ""
     with workspace.write(f"export {what}") as uow:

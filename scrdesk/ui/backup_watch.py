@@ -75,7 +75,8 @@ class BackupWatch(QObject):
         )
 
     def _wanted_for(self) -> Workspace | None:
-        return None if self._door.is_demo else self._door.workspace
+        workspace = self._door.workspace
+        return None if self._door.is_demo or workspace is None or workspace.is_read_only else workspace
 
     def begin(self) -> None:
         """Look after the store that was just opened."""

@@ -12,20 +12,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import Cancelled
 from scrdesk.ui.jobs import Jobs, Pool
-from scrdesk.ui.messages import Messages, in_words
+from scrdesk.ui.messages import Messages
+from scrdesk.ui.store_notices import StoreNotices
 from scrdesk.ui.try_pacing import TryPacing
-from scrdesk.ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
     from scrdesk.services.open_store import Workspace
     from scrdesk.ui.dialogs.key_dialog import KeyDialog
-    from scrdesk.ui.read_only_strip import ReadOnlyStrip
 
 SUFFIX = ".scrdesk"
 DEMO_NAME = "Demonstration" + SUFFIX
@@ -112,9 +111,7 @@ class StoreDoor(QObject):
         self._demo_folder: Path | None = None
         self._demo_passphrase = ""
         self._pacings: dict[str, TryPacing] = {}
-        self._reading: ReadOnlyStrip | None = None
-        # After the window's own word on a fault, which this replaces by one with a way out.
-        jobs.fault_unhandled.connect(self._on_fault_unhandled, Qt.ConnectionType.QueuedConnection)
+        self.notices = StoreNotices(self, window, jobs)
 
     @property
     def is_demo(self) -> bool:
@@ -213,7 +210,7 @@ class StoreDoor(QObject):
         if self.workspace is not None:
             self.closing.emit()
         workspace, self.workspace = self.workspace, None
-        self._end_reading()
+        self.notices.clear()
         if workspace is not None:
             workspace.close()
             self.closed.emit()
@@ -238,13 +235,10 @@ class StoreDoor(QObject):
         """Keep an open workspace and tell that it is open; one that was open before is closed."""
         if self.workspace is not None:
             self.closing.emit()
-            self._end_reading()
             self.workspace.close()
         self.workspace = workspace
         self.opened.emit()
-        if workspace.is_read_only:
-            self._begin_reading(workspace)
-        self._tell_brought_up(workspace)
+        self.notices.begin(workspace)
 
     def _on_new_wanted(self, dialog: KeyDialog, path: Path, passphrase: str) -> None:
         self._run(dialog, partial(_make, path, passphrase), lacks_sheet=True, is_new=True)
@@ -266,71 +260,6 @@ class StoreDoor(QObject):
     def _on_salvage_refused(self, path: Path) -> None:
         self.pacing_of(path).failed()
         self.ask_salvage(path)
-
-    def _on_fault_unhandled(self, fault: BaseException) -> None:
-        """Offer a way out of damage that shows while a store is open."""
-        from scrdesk.errors import DamagedStore
-
-        messages = getattr(self._window, "messages", self._messages)
-        if isinstance(fault, DamagedStore) and self.workspace is not None and not self.is_demo:
-            messages.say(
-                in_words(fault),
-                "bad",
-                action=self.tr("Save what can be read into a new store …"),
-                then=self._on_way_out_wanted,
-            )
-
-    def _on_way_out_wanted(self) -> None:
-        if self.workspace is not None:
-            path = self.workspace.path
-            self.close_store()
-            self.ask_salvage(path)
-
-    def _begin_reading(self, workspace: Workspace) -> None:
-        from scrdesk.ui.read_only_strip import ReadOnlyStrip
-
-        place = self._window.findChild(QVBoxLayout, "notices_layout")
-        if place is not None:
-            self._reading = ReadOnlyStrip(workspace, self._jobs, place, self)
-            self._reading.changed_elsewhere.connect(self._on_changed_elsewhere)
-            self._reading.writing_wanted.connect(self._on_writing_wanted)
-
-    def _on_changed_elsewhere(self) -> None:
-        """Let the page that is shown read anew, and the others when they are next shown."""
-        from scrdesk.ui.page import Page
-
-        page = getattr(self._window, "current_page", None)
-        if isinstance(page, Page):
-            page.data_changed.emit()
-            page.refresh()
-
-    def _end_reading(self) -> None:
-        reading, self._reading = self._reading, None
-        if reading is not None:
-            reading.end()
-
-    def _on_writing_wanted(self) -> None:
-        if self.workspace is not None:
-            path = self.workspace.path
-            self.close_store()
-            self.ask_passphrase(str(path))
-
-    def _tell_brought_up(self, workspace: Workspace) -> None:
-        """Say once that the store had an older form and where the backup of it is, until that is sent away."""
-        old = workspace.brought_up_from
-        place = self._window.findChild(QVBoxLayout, "notices_layout")
-        if old is None or place is None:
-            return
-        strip = MessageStrip()
-        strip.setObjectName("brought_up_strip")
-        place.insertWidget(0, strip)
-        self.closed.connect(strip.clear)
-        self.closed.connect(strip.deleteLater)
-        text = self.tr(
-            "The store was made by an older version of the program and was brought up to date. As it was before, it is "
-            "kept in the folder {folder} under the name {name}."
-        )
-        strip.say(text.format(folder=old.backup.parent.name, name=old.backup.name))
 
     def _on_recovery_wanted(self, dialog: KeyDialog, path: Path, words: str, new: str) -> None:
         attempt = self._run(dialog, partial(_recover, path, words, new), lacks_sheet=True)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.errors import CannotWrite
 from scrdesk.services import reviews, salvage
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.back_up import automatic_back_up
@@ -111,10 +112,10 @@ def test_a_store_that_is_open_elsewhere_opens_to_read_only(qtbot, window, store)
     refreshed = []
     window.current_page.data_changed.connect(lambda: refreshed.append(1))
     reviews.add_key_line(elsewhere, review.id, "Was the child seen?")
-    window.door._reading.look()
+    window.door.notices.reading.look()
     qtbot.waitUntil(lambda: refreshed != [], timeout=WAIT_MS)
     elsewhere.close()
-    window.door._reading.look()
+    window.door.notices.reading.look()
     qtbot.waitUntil(lambda: "Nobody else" in strip.text, timeout=WAIT_MS)
     window.lock_store()
     qtbot.keyClicks(window.lock.page.ui.passphrase, PASSPHRASE)
@@ -193,3 +194,30 @@ def test_an_older_form_is_told_once_with_its_backup(qtbot, window, tmp_path, sto
     window.door.close_store()
     window.door.take_in(open_store(path, PASSPHRASE, stretching=CHEAP))
     assert [each for each in window.findChildren(MessageStrip, "brought_up_strip") if each.isVisible()] == []
+
+
+def test_a_file_that_vanishes_while_it_is_open_is_told_and_saved_elsewhere(qtbot, window, store, tmp_path):
+    window.door.take_in(open_store(store, PASSPHRASE, stretching=CHEAP))
+    qtbot.waitUntil(lambda: window.review is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.jobs.n_running == 0, timeout=WAIT_MS)
+    notices = window.door.notices
+    notices.look()
+    qtbot.waitUntil(lambda: window.jobs.n_running == 0, timeout=WAIT_MS)
+    assert window.findChild(MessageStrip, "file_gone_strip") is None
+    away = store.rename(store.with_name("Elsewhere.scrdesk"))
+    notices.look()
+    qtbot.waitUntil(lambda: window.findChild(MessageStrip, "file_gone_strip") is not None, timeout=WAIT_MS)
+    strip = window.findChild(MessageStrip, "file_gone_strip")
+    assert "no longer at its place" in strip.text
+    with pytest.raises(CannotWrite, match="Nothing was written"):
+        reviews.add_key_line(window.door.workspace, window.review.id, "Was the child seen?")
+    new = tmp_path / "Saved.scrdesk"
+    notices.save_as(str(new))
+    qtbot.waitUntil(lambda: "Everything that is open was saved" in window.ui.message_strip.text, timeout=WAIT_MS)
+    workspace = open_store(new, PASSPHRASE, stretching=CHEAP)
+    assert len(entries(workspace, window.review.id, ChronologyFilter())) == 59
+    workspace.close()
+    away.rename(store)
+    notices.look()
+    qtbot.waitUntil(lambda: not strip.isVisible(), timeout=WAIT_MS)
+    reviews.add_key_line(window.door.workspace, window.review.id, "Was the child seen?")
