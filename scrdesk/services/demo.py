@@ -20,8 +20,10 @@ from scrdesk.errors import CannotWrite, Refused, UserError, WrongPassphrase
 from scrdesk.resources import resource
 from scrdesk.services import build_chronology, reviews
 from scrdesk.services.add_submission import accept_submission, read_submission, reading_scope
+from scrdesk.services.demo_family import demo_spell, demo_tie
 from scrdesk.services.draft_report import Audience, default_options, export_pdf
 from scrdesk.services.export_chronology import export_chronology
+from scrdesk.services.family import add_tie
 from scrdesk.services.open_store import Workspace, create_store, open_store
 
 PASSPHRASE = "larch rook kettle mending"  # noqa: S105 - printed on purpose
@@ -158,8 +160,13 @@ def _fill(workspace: Workspace, progress: Progress) -> None:
         document = RequestedDocument(asked["document"])
         reviews.request_document(workspace, review.id, asked["agency"], document, asked["requested"], asked.get("due"))
     # People come before the files, so that a date before a child's birth is noticed.
+    spells = _list(data, "spells")
+    added = {}
     for person in data["people"]:
-        reviews.add_person(workspace, review.id, _made(NewPerson, person))
+        mine = tuple(demo_spell(each) for each in spells if each["person"] == person["label"])
+        added[person["label"]] = reviews.add_person(workspace, review.id, _made(NewPerson, {**person, "spells": mine}))
+    for each in _list(data, "ties"):
+        add_tie(workspace, review.id, demo_tie(each, {label: person.id for label, person in added.items()}))
     for place in data["places"]:
         reviews.add_place(workspace, review.id, _made(NewPlace, place))
     sent = data["submissions"]

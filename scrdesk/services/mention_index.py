@@ -39,13 +39,17 @@ def keep_current(
     Raises:
         Cancelled.
     """
-    as_of = written_about(uow, review_id)
-    forms = forms_of_register(uow.people.all(review_id), known_names(), as_of)
-    digest = _digest(forms)
     kept = uow.mentions.digest(review_id)
     gone = uow.mentions.withdrawn(review_id)
     if gone:
         uow.mentions.forget(gone)
+    if not uow.queries.n_standing(review_id):
+        if kept:  # whatever comes next is read by the register of then
+            uow.mentions.set_digest(review_id, "")
+        return 0
+    as_of = written_about(uow, review_id)
+    forms = forms_of_register(uow.people.all(review_id), known_names(), as_of)
+    digest = _digest(forms)
     wanted = set(uow.mentions.unread(review_id))
     if kept != digest:
         old = None if before is None else forms_of_register(before, known_names(), as_of)
@@ -61,6 +65,8 @@ def keep_current(
 
 def is_current(uow: ReadingUnit, review_id: ReviewId) -> bool:
     """Whether nothing is to be done; false for a store of an older program, or with another list of short forms."""
+    if not uow.queries.n_standing(review_id):
+        return not uow.mentions.withdrawn(review_id)
     forms = forms_of_register(uow.people.all(review_id), known_names(), written_about(uow, review_id))
     is_same = uow.mentions.digest(review_id) == _digest(forms)
     return is_same and not uow.mentions.unread(review_id) and not uow.mentions.withdrawn(review_id)

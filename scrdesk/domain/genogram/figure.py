@@ -189,7 +189,7 @@ class _Picture:
             yield Lines(edge, self.look.colours["accent"], 1.4 * u, (6 * u, 4 * u))
             last = cells[-1][0]
             words = cut_to(title, last[2] * u, 11 * u, self.look.measure)
-            yield Words((last[0] + 2) * u, (last[1] + last[3] + 13) * u, words, 11 * u, self.look.colours["accent"])
+            yield Words((last[0] + 2) * u, (last[1] + last[3] + 25) * u, words, 11 * u, self.look.colours["accent"])
 
     def _couples(self) -> Iterator[Shape]:
         drawn = set()
