@@ -43,6 +43,9 @@ _COMMANDS = {
     "destroy": "destroy a review, a class of its papers or a whole store, with a certificate",
     "custodian": "let a second person open a store with a passphrase of their own, or take that back",
     "trail": "show or write what was done in a store, after checking its chain",
+    "seal": "write a reviewer's sealed copy of the combined chronology, to be commented on",
+    "comment": "read a sealed copy, or write a comment in it",
+    "take-back": "take the comments of a returned sealed copy into the store",
     "key": "print the raw database key for other SQLCipher 4 programs",
 }
 

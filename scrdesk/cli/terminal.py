@@ -18,6 +18,7 @@ from scrdesk.services.open_store import Workspace, open_store
 
 _VARIABLE = "SCRDESK_PASSPHRASE"
 _NEW_VARIABLE = "SCRDESK_NEW_PASSPHRASE"
+_COPY_VARIABLE = "SCRDESK_COPY_PASSPHRASE"
 _EXPORT_VARIABLE = "SCRDESK_EXPORT_PASSWORD"
 # A passphrase file is one line; more than this is surely not one.
 _MAX_PASSPHRASE_FILE_BYTES = 4096
@@ -117,6 +118,25 @@ def export_password(args: argparse.Namespace) -> str:
     made = new_password()
     print(f"Password of the file: {made}\n{ADVICE}", file=sys.stderr)
     return made
+
+
+def add_copy_passphrase_option(parser: argparse.ArgumentParser) -> None:
+    """Let the passphrase of a reviewer's sealed copy come from a file."""
+    parser.add_argument(
+        "--copy-passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help=f"file whose first line is the copy's own passphrase (else the variable {_COPY_VARIABLE}, else a prompt)",
+    )
+
+
+def copy_passphrase(args: argparse.Namespace, *, is_new: bool = False) -> str:
+    """Return the passphrase of a sealed copy from file, environment or prompt (asked twice when it is new).
+
+    Raises:
+        UserError: as :func:`passphrase`.
+    """
+    return _secret(args.copy_passphrase_file, _COPY_VARIABLE, "Passphrase of the sealed copy: ", is_new=is_new)
 
 
 def add_words_option(parser: argparse.ArgumentParser) -> None:

@@ -77,6 +77,7 @@ sealed_copy = sa.Table(
     sa.Column("made_at", sa.DateTime, nullable=False),
     flag("has_names"),
     number("n_entries"),
+    text("sealed"),  # JSON: by reference, the entry's row at the time and the hash of what the copy shows of it
     sa.UniqueConstraint("mark"),
 )
 

@@ -33,6 +33,7 @@ from scrdesk.store.repositories.panel import Panel
 from scrdesk.store.repositories.people import People
 from scrdesk.store.repositories.reviews import Reviews
 from scrdesk.store.repositories.saved_views import SavedViews
+from scrdesk.store.repositories.sealed import Sealed
 from scrdesk.store.repositories.submissions import Submissions
 from scrdesk.store.spans import Spans
 from scrdesk.store.vault import Vault
@@ -63,6 +64,7 @@ class ReadingUnit:
         self.facts = Facts(connection)
         self.keeping = Keeping(connection)
         self.erasing = Erasing(connection)
+        self.sealed = Sealed(connection)
         self.trail = Trail(connection)
 
     def faults(self, progress: Progress) -> tuple[str, ...]:

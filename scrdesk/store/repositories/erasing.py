@@ -30,8 +30,15 @@ from scrdesk.store.tables import (
 )
 
 CLASS_TABLES: dict[PaperClass, tuple[str, ...]] = {
-    PaperClass.CHRONOLOGY: ("entry", "sealed_copy", "account_group", "entry_link", "tag", "link_group", "same_event"),
-    PaperClass.PANEL: ("meeting", "panel_member", "agenda", "agenda_item", "panel_tag", "panel_comment", "actor"),
+    PaperClass.CHRONOLOGY: (
+        "entry",
+        "sealed_copy",
+        "account_group",
+        "account_explanation",
+        "agency_question",
+        "saved_view",
+    ),
+    PaperClass.PANEL: ("meeting",),
     PaperClass.ACTION_PLAN: ("lesson",),
 }
 """Tables that name the review itself and belong to a class, with all that hangs on them; a name that this store does

@@ -89,6 +89,7 @@ def upgrade() -> None:
         sa.Column("made_at", sa.DateTime(), nullable=False),
         sa.Column("has_names", sa.Boolean(), nullable=False),
         sa.Column("n_entries", sa.Integer(), nullable=False),
+        sa.Column("sealed", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sealed_copy")),
         sa.UniqueConstraint("mark", name=op.f("uq_sealed_copy_mark")),
         sa.ForeignKeyConstraint(
