@@ -21,6 +21,7 @@ from scrdesk.services import reviews
 from scrdesk.services.build_chronology import entries
 from scrdesk.services.export_chronology import export_chronology
 from scrdesk.services.protected_export import written_as
+from scrdesk.services.saved_views import find_view
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -30,26 +31,31 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--out", type=Path, metavar="FILE", help="write to a file ending in .xlsx, .csv or .docx")
     add_protection_option(parser)
+    parser.add_argument("--view", metavar="NAME", help="show a saved view instead of every entry")
+    parser.add_argument("--with-layer", action="store_true", help="write the panel's layer too (with --out)")
     add_passphrase_option(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print or write every entry in order."""
+    """Print or write every entry in order, or those of a saved view."""
     workspace = opened_for_reading(args.store, passphrase(args))
     try:
         review_id = reviews.find_review(workspace, args.review).id
+        chosen = find_view(workspace, review_id, args.view).chosen if args.view else ChronologyFilter()
         if args.out is not None:
             password = export_password(args)
             n_rows = export_chronology(
-                workspace, review_id, ChronologyFilter(), args.out, progress(), password=password
+                workspace, review_id, chosen, args.out, progress(), password=password, with_layer=args.with_layer
             )
         if args.json:
-            shown = entries(workspace, review_id, ChronologyFilter())
-            print_json({"review": args.review, "entries": [_as_json(entry) for entry in shown]})
+            shown = entries(workspace, review_id, chosen)
+            print_json(
+                {"review": args.review, "filter": chosen.described(), "entries": [_as_json(entry) for entry in shown]}
+            )
         elif args.out is not None:
             print(f"Wrote {n_rows} rows to {written_as(args.out, password)}")
         else:
-            for entry in entries(workspace, review_id, ChronologyFilter()):
+            for entry in entries(workspace, review_id, chosen):
                 first_line = " ".join(entry.event.split())[:100]
                 when = f"{when_in_words(entry.when)}, {time_in_words(entry.when)}"
                 print(f"{entry.position:>5}  {entry.reference:<9} {when}: {first_line}")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
-from scrdesk.domain.chronology import Entry
+from scrdesk.domain.chronology import Entry, EntryId
 from scrdesk.domain.dates_in_words import time_in_words, when_in_words
 from scrdesk.domain.event_date import EventDate, Precision, Sureness
+from scrdesk.domain.panel_layer import NO_MARKS, Mark, PanelMarks, value_of
 from scrdesk.domain.submission import RowKind
 
 CellValue: TypeAlias = str | int | date | None
@@ -65,6 +66,64 @@ COLUMNS = (
 )
 
 
-def cells(entry: Entry) -> list[CellValue]:
-    """Return one entry's cells in column order."""
-    return [column.value(entry) for column in COLUMNS]
+@dataclass(frozen=True, slots=True)
+class LayerCells:
+    """What stands beside an entry and is not the agency's: reckoned, or the panel's.
+
+    Args:
+        age: the child's age at the event, in short words.
+        before_incident: days to the incident, in short words.
+        marks: the panel's marks.
+        key_lines: numbers of the key lines of enquiry.
+        comment: the panel's note.
+        placed: who placed it within its day by hand, and why.
+    """
+
+    age: str = ""
+    before_incident: str = ""
+    marks: PanelMarks = NO_MARKS
+    key_lines: tuple[int, ...] = ()
+    comment: str = ""
+    placed: str = ""
+
+
+NO_LAYER = LayerCells()
+
+
+def columns(layer: Mapping[EntryId, LayerCells] | None = None) -> tuple[ExportColumn, ...]:
+    """Return the columns; with a layer, those of the panel follow the agency's and begin with "Panel:"."""
+    if layer is None:
+        return COLUMNS
+    return (*COLUMNS, *(_layer_column(layer, *each) for each in _LAYER))
+
+
+def layer_lines(cells_of: LayerCells) -> tuple[tuple[str, str], ...]:
+    """Return what the panel's layer says of an entry as labelled lines; what is blank is left out."""
+    said = ((heading, value(cells_of)) for heading, _, value in _LAYER)
+    return tuple((heading, text) for heading, text in said if text)
+
+
+def _layer_column(
+    layer: Mapping[EntryId, LayerCells], heading: str, width: float, value: Callable[[LayerCells], str]
+) -> ExportColumn:
+    return ExportColumn(heading, width, lambda entry: value(layer.get(entry.id, NO_LAYER)))
+
+
+def _mark(mark: Mark) -> Callable[[LayerCells], str]:
+    return lambda beside: value_of(beside.marks, mark)
+
+
+_LAYER: tuple[tuple[str, float, Callable[[LayerCells], str]], ...] = (
+    ("Panel: age of child", 14, lambda beside: beside.age),
+    ("Panel: days to incident", 14, lambda beside: beside.before_incident),
+    ("Panel: sight of child", 14, _mark(Mark.CHILD_SEEN)),
+    ("Panel: alone with child", 14, _mark(Mark.SEEN_ALONE)),
+    ("Panel: voice", 30, _mark(Mark.VOICE)),
+    ("Panel: attendance", 18, _mark(Mark.ATTENDANCE)),
+    ("Panel: significance", 14, _mark(Mark.SIGNIFICANCE)),
+    ("Panel: kind of account", 14, _mark(Mark.FOOTING)),
+    ("Panel: tags", 26, lambda beside: "; ".join(sorted(beside.marks.tags, key=str.casefold))),
+    ("Panel: key lines", 12, lambda beside: "; ".join(str(number) for number in beside.key_lines)),
+    ("Panel: note", 40, lambda beside: beside.comment),
+    ("Panel: placed by hand", 30, lambda beside: beside.placed),
+)

@@ -9,7 +9,7 @@ one change we make. Where every sign counts, the workbook is the form to use.
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from io import BytesIO, StringIO
 from itertools import zip_longest
@@ -18,14 +18,15 @@ import xlsxwriter  # type: ignore[import-untyped]
 from xlsxwriter.format import Format  # type: ignore[import-untyped]
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
-from scrdesk.domain.chronology import Entry
+from scrdesk.domain.chronology import Entry, EntryId
 from scrdesk.domain.dates_in_words import day_in_words
-from scrdesk.export.chronology_columns import COLUMNS, CellValue, cells
+from scrdesk.export.chronology_columns import CellValue, ExportColumn, LayerCells, columns
 from scrdesk.export.heading import ExportHeading
 from scrdesk.export.palette import agency_hex, colour_hex
 
 SHEET_NAME = "Combined chronology"
 ABOUT_NAME = "About"
+ABOUT_COLUMN = "About this export"
 MAX_CELL_CHARS = 32_767  # what a cell of an Excel workbook can hold
 FIRST_EXCEL_DAY = date(1900, 3, 1)  # before it Excel's calendar is wrong by the day that 1900 did not have
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # full-width forms count too
@@ -88,9 +89,12 @@ class _Styles:
         return self._chips[kind]
 
 
-def chronology_xlsx(entries: Sequence[Entry], heading: ExportHeading) -> bytes:
+def chronology_xlsx(
+    entries: Sequence[Entry], heading: ExportHeading, layer: Mapping[EntryId, LayerCells] | None = None
+) -> bytes:
     """Return the entries as a workbook with a sheet of entries and a sheet about the export.
 
+    With a ``layer`` the panel's columns follow those of the agencies.
     A text longer than a cell can hold goes on in a column of its own beside it ("What was recorded, continued").
     """
     buffer = BytesIO()
@@ -105,25 +109,31 @@ def chronology_xlsx(entries: Sequence[Entry], heading: ExportHeading) -> bytes:
         }
     )
     styles = _Styles(book)
-    _write_entries(book.add_worksheet(SHEET_NAME), styles, entries, heading)
+    _write_entries(book.add_worksheet(SHEET_NAME), styles, entries, heading, columns(layer))
     _write_about(book.add_worksheet(ABOUT_NAME), styles, heading)
     book.close()
     return buffer.getvalue()
 
 
-def _write_entries(sheet: Worksheet, styles: _Styles, entries: Sequence[Entry], heading: ExportHeading) -> None:
-    rows = [[_in_parts(value) for value in cells(entry)] for entry in entries]
-    n_parts = [max((len(row[index]) for row in rows), default=1) for index in range(len(COLUMNS))]
-    first_of = [sum(n_parts[:index]) for index in range(len(COLUMNS))]
-    for column, n, first in zip(COLUMNS, n_parts, first_of, strict=True):
+def _write_entries(
+    sheet: Worksheet,
+    styles: _Styles,
+    entries: Sequence[Entry],
+    heading: ExportHeading,
+    shown: Sequence[ExportColumn],
+) -> None:
+    rows = [[_in_parts(column.value(entry)) for column in shown] for entry in entries]
+    n_parts = [max((len(row[index]) for row in rows), default=1) for index in range(len(shown))]
+    first_of = [sum(n_parts[:index]) for index in range(len(shown))]
+    for column, n, first in zip(shown, n_parts, first_of, strict=True):
         sheet.set_column(first, first + n - 1, column.width)
         for part in range(n):
             more = "" if part == 0 else ", continued" if n == 2 else f", continued {part}"
             sheet.write_string(0, first + part, column.heading + more, styles.heading)
     kinds = {agency.code: agency.kind for agency in heading.agencies}
     for number, (row, entry) in enumerate(zip(rows, entries, strict=True), start=1):
-        sheet.set_row(number, _row_height(row))
-        for column, parts, first, n in zip(COLUMNS, row, first_of, n_parts, strict=True):
+        sheet.set_row(number, _row_height(row, shown))
+        for column, parts, first, n in zip(shown, row, first_of, n_parts, strict=True):
             is_code = column.heading == "Agency"
             style = styles.chip(kinds.get(entry.agency_code, "other")) if is_code else styles.text
             for offset, value in zip_longest(range(n), parts):
@@ -141,13 +151,13 @@ def _write_entries(sheet: Worksheet, styles: _Styles, entries: Sequence[Entry], 
     sheet.set_footer(f"&LPage &P of &N&C&B{marking}" if marking else "&LPage &P of &N")
 
 
-def _row_height(row: list[list[CellValue]]) -> float:
+def _row_height(row: list[list[CellValue]], shown: Sequence[ExportColumn]) -> float:
     """Return a height in points that shows the whole row, as far as a row can be tall.
 
     Written because not every program fits rows to wrapped text by itself when it opens a file.
     """
     n_lines = 1
-    for column, parts in zip(COLUMNS, row, strict=True):
+    for column, parts in zip(shown, row, strict=True):
         if isinstance(parts[0], str):
             per_line = column.width * CHARS_PER_WIDTH
             n_lines = max(n_lines, sum(1 + int(len(line) / per_line) for line in parts[0].split("\n")))
@@ -209,14 +219,19 @@ def _csv_text(value: CellValue) -> str:
     return "" if value is None else guarded(_plain(str(value)))
 
 
-def chronology_csv(entries: Sequence[Entry], heading: ExportHeading) -> bytes:
+def chronology_csv(
+    entries: Sequence[Entry], heading: ExportHeading, layer: Mapping[EntryId, LayerCells] | None = None
+) -> bytes:
     """Return the entries as CSV: UTF-8 with a byte order mark, commas, one heading row, Windows line ends.
 
-    ``heading`` is not written: a CSV file is one table, and other programs read its first row as headings.
+    A CSV file is one table, and other programs read its first row as headings; so what the export says about itself
+    (as at, filter, how many) stands in a last column, in the first row of entries.
     """
-    del heading
+    shown = columns(layer)
     buffer = StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\r\n")
-    writer.writerow([column.heading for column in COLUMNS])
-    writer.writerows([_csv_text(value) for value in cells(entry)] for entry in entries)
+    writer.writerow([*(column.heading for column in shown), ABOUT_COLUMN])
+    told = guarded("; ".join(f"{label}: {text}" for label, text in about_rows(heading)))
+    for number, entry in enumerate(entries):
+        writer.writerow([*(_csv_text(column.value(entry)) for column in shown), "" if number else told])
     return buffer.getvalue().encode("utf-8-sig")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import docx
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
 from docx.shared import Mm
 
-from scrdesk.domain.chronology import Entry
+from scrdesk.domain.chronology import Entry, EntryId
 from scrdesk.domain.dates_in_words import day_in_words, time_in_words, when_in_words
 from scrdesk.domain.submission import RowKind
-from scrdesk.export.chronology_columns import AUTHORS_NOTE
+from scrdesk.export.chronology_columns import AUTHORS_NOTE, LayerCells, layer_lines
 from scrdesk.export.heading import ExportHeading
 from scrdesk.export.word_document import (
     BOLD,
@@ -34,7 +34,7 @@ from scrdesk.export.word_document import (
 COLUMN_WIDTHS_MM = {"When": 42, "Agency": 20, "What was recorded": 172, "Ref": 28}
 
 
-def _entry_xml(entry: Entry, kind: str) -> str:
+def _entry_xml(entry: Entry, kind: str, beside: LayerCells | None) -> str:
     soft = coloured("soft_ink")
     details = (
         ("Note", AUTHORS_NOTE if entry.kind is RowKind.NOTE else ""),
@@ -46,6 +46,7 @@ def _entry_xml(entry: Entry, kind: str) -> str:
         ("Shared with", entry.shared_with),
         ("Agency’s comment", entry.comment),
         ("Source", entry.source),
+        *(layer_lines(beside) if beside is not None else ()),
     )
     told = [paragraph_xml(run_xml(entry.event))]
     told += [
@@ -66,8 +67,10 @@ def _entry_xml(entry: Entry, kind: str) -> str:
     )
 
 
-def chronology_docx(entries: Sequence[Entry], heading: ExportHeading) -> bytes:
-    """Return the entries as a Word document."""
+def chronology_docx(
+    entries: Sequence[Entry], heading: ExportHeading, layer: Mapping[EntryId, LayerCells] | None = None
+) -> bytes:
+    """Return the entries as a Word document; with a ``layer``, what the panel says follows under each entry."""
     document = docx.Document()
     set_properties(document, heading.title, heading.marking, heading.as_at)
     set_styles(document)
@@ -88,7 +91,10 @@ def chronology_docx(entries: Sequence[Entry], heading: ExportHeading) -> bytes:
         )
         add_table(document, table_xml((20, 120), ("Code", "Agency"), keys, "Codes of the agencies"))
     document.add_heading("Entries", level=2)
-    rows = (_entry_xml(entry, kinds.get(entry.agency_code, "other")) for entry in entries)
+    rows = (
+        _entry_xml(entry, kinds.get(entry.agency_code, "other"), layer.get(entry.id) if layer is not None else None)
+        for entry in entries
+    )
     widths = tuple(COLUMN_WIDTHS_MM.values())
     add_table(document, table_xml(widths, tuple(COLUMN_WIDTHS_MM), rows, "The combined chronology, in date order"))
     if not entries:

@@ -7,10 +7,13 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from scrdesk.domain.panel_layer import PanelMarks
+from scrdesk.export.chronology_columns import LayerCells
 from scrdesk.export.spreadsheet import chronology_xlsx
 from scrdesk.export.word import chronology_docx
 from tests.export.entries import HEADING, three
 
+LAYER = LayerCells("4 y 2 m", "77 days", PanelMarks(tags=frozenset({"hidden room"})), (2,), "=Ask again")
 OFFICE = shutil.which("soffice")
 pytestmark = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed: opening by Office is NOT tested")
 
@@ -19,7 +22,7 @@ pytestmark = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not insta
 def test_libreoffice_opens_it_and_shows_each_entry(ending: str, write: object, tmp_path: Path) -> None:
     assert callable(write)
     source = tmp_path / f"chronology.{ending}"
-    source.write_bytes(write(three(), HEADING))
+    source.write_bytes(write(three(), HEADING, {each.id: LAYER for each in three()}))
     assert OFFICE is not None
     subprocess.run(
         [
@@ -43,3 +46,4 @@ def test_libreoffice_opens_it_and_shows_each_entry(ending: str, write: object, t
         assert one.reference in text
     assert "Kit was asleep." in text
     assert "OFFICIAL-SENSITIVE" in text
+    assert "hidden room" in text

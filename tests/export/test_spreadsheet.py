@@ -171,15 +171,16 @@ def test_no_part_of_a_workbook_touches_the_disk(tmp_path: Path, monkeypatch: pyt
 def test_an_empty_chronology_is_a_heading_row() -> None:
     rows = calamine_rows(chronology_xlsx([], HEADING))
     assert rows == [HEADINGS]
-    assert list(csv.reader(io.StringIO(chronology_csv([], HEADING).decode("utf-8-sig")))) == [HEADINGS]
+    assert list(csv.reader(io.StringIO(chronology_csv([], HEADING).decode("utf-8-sig")))) == [[*HEADINGS, "About this export"]]
 
 
 def test_csv_holds_the_same_cells_as_text() -> None:
     content = chronology_csv(three(), HEADING)
     assert content.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
-    assert rows[0] == HEADINGS
-    told = dict(zip(HEADINGS, rows[1], strict=True))
+    assert rows[0] == [*HEADINGS, "About this export"]
+    told = dict(zip(rows[0], rows[1], strict=True))
+    assert "As at: 5 March 2019, 14:07; Filter: all entries; Entries: 3 of 3 shown" in told["About this export"]
     assert told["Date"] == "05/03/2016"
     assert told["What was recorded"] == "Officers attended.\nKit was asleep."
     assert len(rows) == 4

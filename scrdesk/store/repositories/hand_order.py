@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -112,13 +111,15 @@ class HandOrder:
 
     def moved(self, entry_ids: Iterable[EntryId]) -> dict[EntryId, Move]:
         """Return the last move of each of these entries that has one."""
-        found: dict[EntryId, list[Move]] = defaultdict(list)
-        rows = self._connection.execute(
-            sa.select(day_move).where(day_move.c.entry_id.in_(list(entry_ids))).order_by(day_move.c.id)
-        )
-        for row in rows:
-            found[EntryId(row.entry_id)].append(_move(row))
-        return {entry_id: moves[-1] for entry_id, moves in found.items()}
+        return self._last_moves(day_move.c.entry_id.in_(list(entry_ids)))
+
+    def all_moved(self, review_id: ReviewId) -> dict[EntryId, Move]:
+        """Return the last move of each entry of a review that has one."""
+        return self._last_moves(day_move.c.entry_id.in_(sa.select(entry.c.id).where(entry.c.review_id == review_id)))
+
+    def _last_moves(self, where: sa.ColumnElement[bool]) -> dict[EntryId, Move]:
+        rows = self._connection.execute(sa.select(day_move).where(where).order_by(day_move.c.id))
+        return {EntryId(row.entry_id): _move(row) for row in rows}
 
 
 _SET_PLACE = sa.update(entry).where(entry.c.id == sa.bindparam("its_id")).values(position=sa.bindparam("its_place"))

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from scrdesk.domain.chronology import EntryId
 from scrdesk.domain.panel_note import PanelNote
+from scrdesk.domain.review import ReviewId
 from scrdesk.store.parsed_rows import storable
 from scrdesk.store.tables import entry, entry_note
 
@@ -24,6 +25,15 @@ class Notes:
             sa.select(entry_note.c.text, entry_note.c.written_at).where(entry_note.c.entry_id == entry_id)
         ).first()
         return None if found is None else PanelNote(found.text, found.written_at)
+
+    def all(self, review_id: ReviewId) -> dict[EntryId, str]:
+        """Return the notes of a review by entry."""
+        rows = self._connection.execute(
+            sa.select(entry_note.c.entry_id, entry_note.c.text)
+            .join_from(entry_note, entry)
+            .where(entry.c.review_id == review_id)
+        )
+        return {EntryId(row.entry_id): row.text for row in rows}
 
     def is_entry(self, entry_id: EntryId) -> bool:
         """Whether there is such an entry, standing or withdrawn."""

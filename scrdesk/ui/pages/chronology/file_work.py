@@ -26,8 +26,8 @@ class FileWork(QObject):
         super().__init__(page)
         self._page = page
 
-    def ask_export(self, chosen: ChronologyFilter) -> None:
-        """Ask for a name and write what a filter leaves."""
+    def ask_export(self, chosen: ChronologyFilter, *, with_layer: bool = False) -> None:
+        """Ask for a name and write what a filter leaves, with the panel's layer or without."""
         name = self.tr("combined-chronology") + EXPORT_KINDS[0][1]
         kinds = [(self.tr(words), ending) for words, ending in EXPORT_KINDS]
         ask_save_file(
@@ -35,18 +35,26 @@ class FileWork(QObject):
             self.tr("Export what is shown"),
             name,
             kinds,
-            partial(self.export, chosen),
-            protected=partial(self.export, chosen),
+            partial(self.export, chosen, with_layer=with_layer),
+            protected=partial(self.export, chosen, with_layer=with_layer),
         )
 
-    def export(self, chosen: ChronologyFilter, path: Path, password: str = "") -> None:
+    def export(self, chosen: ChronologyFilter, path: Path, password: str = "", *, with_layer: bool = False) -> None:
         """Write what a filter leaves; a password protects it."""
         page = self._page
         if page.workspace is None or page.review_id is None:
             return
         page.context.jobs.run(
             Pool.CASE,
-            partial(store_calls.export, page.workspace, page.review_id, chosen, path, password=password),
+            partial(
+                store_calls.export,
+                page.workspace,
+                page.review_id,
+                chosen,
+                path,
+                password=password,
+                with_layer=with_layer,
+            ),
             owner=self,
             done=self._on_exported,
             failed=page.context.messages.tell_fault,

@@ -218,7 +218,8 @@ class ChronologyPage(Page):
         self._rows_menu.columns_chosen.connect(self._on_columns_chosen)
         self._rows_menu.usual_wanted.connect(partial(self._on_columns_chosen, ()))
         self._pane_action.toggled.connect(self._show_pane)
-        self.addAction(self._pane_action)
+        self._rows_menu.layer_export_action.triggered.connect(self._on_layer_export_triggered)
+        self.addActions([self._pane_action, self._rows_menu.layer_export_action])
         ui.entry_table.columns_wanted.connect(self._on_columns_wanted)
 
     # --- views ---
@@ -310,7 +311,9 @@ class ChronologyPage(Page):
             else self.tr("{n} of {all} shown").format(n=f"{shown.n_shown:,}", all=f"{shown.n_all:,}")
         )
         self.ui.count_label.setText(text)
-        self._export_button.setEnabled(shown is not None and shown.n_shown > 0)
+        has_rows = shown is not None and shown.n_shown > 0
+        self._export_button.setEnabled(has_rows)
+        self._rows_menu.layer_export_action.setEnabled(has_rows)
 
     def _show_body(self, shown: Shown) -> None:
         ui = self.ui
@@ -388,6 +391,9 @@ class ChronologyPage(Page):
 
     def _on_export_clicked(self) -> None:
         self.files.ask_export(self.chosen)
+
+    def _on_layer_export_triggered(self) -> None:
+        self.files.ask_export(self.chosen, with_layer=True)
 
     def _on_save_original_wanted(self) -> None:
         entry = self.ui.entry_detail.entry

@@ -55,6 +55,11 @@ class RowsMenu(QMenu):
         self.pane_action.setChecked(True)
         self.pane_action.setShortcut(QKeySequence("Ctrl+D"))
         self.addAction(self.pane_action)
+        self.addSeparator()
+        self.layer_export_action = QAction(self.tr("Export with the panel’s layer…"), self)
+        self.layer_export_action.setObjectName("export_with_layer")
+        self.layer_export_action.setShortcut(QKeySequence("Ctrl+Shift+E"))
+        self.addAction(self.layer_export_action)
 
     def show_state(self, n_lines: int, columns: tuple[str, ...]) -> None:
         """Show how the list looks now."""

@@ -96,12 +96,13 @@ def export(
     progress: Progress,
     *,
     password: str = "",
+    with_layer: bool = False,
 ) -> tuple[int, str]:
     """Write what is shown; return how many rows, and the file's name."""
     from scrdesk.services.export_chronology import export_chronology
     from scrdesk.services.protected_export import written_as
 
-    n_rows = export_chronology(workspace, review_id, chosen, path, progress, password=password)
+    n_rows = export_chronology(workspace, review_id, chosen, path, progress, password=password, with_layer=with_layer)
     return n_rows, written_as(path, password).name
 
 

@@ -1,0 +1,96 @@
+"""Exports with the panel's layer: filter and time on each, formulas guarded, read back through our own intake."""
+
+from datetime import date, time
+
+import pytest
+
+from scrdesk.cli import run
+from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.panel_layer import Mark, MarkChange, MarksEdit, Stated
+from scrdesk.domain.saved_view import SavedView
+from scrdesk.services.add_submission import accept_submission, read_submission
+from scrdesk.services.build_chronology import entries
+from scrdesk.services.export_chronology import export_chronology
+from scrdesk.services.open_store import create_store
+from scrdesk.services.panel_layer import apply_marks
+from scrdesk.services.panel_notes import write_note
+from scrdesk.services.saved_views import ViewEdit, apply_view
+from tests.store.sample import PASSPHRASE, clock, file_of, new_review, new_workspace, on, row
+
+NOT_SEEN = ChronologyFilter(child_seen=frozenset({Stated.NO}))
+
+
+@pytest.fixture
+def desk(tmp_path):
+    workspace = new_workspace(tmp_path)
+    review = new_review(workspace)
+    rows = [row(n, on(date(2016, 3, n), time(9, n)), f"Ymweliad â’r tŷ, rhif {n}.") for n in range(1, 7)]
+    rows.append(row(7, on(date(2016, 3, 9)), "ביקור בית; הילד לא נראה"))
+    accept_submission(workspace, review.id, "POL", file_of(rows), received=date(2016, 8, 1))
+    first, second, *_ = entries(workspace, review.id, ChronologyFilter())
+    apply_marks(
+        workspace,
+        MarksEdit(
+            (
+                MarkChange(first.id, Mark.CHILD_SEEN, "no"),
+                MarkChange(first.id, Mark.TAG, "=HYPERLINK(1)"),
+                MarkChange(second.id, Mark.VOICE, "“Dw i eisiau mynd adref”"),
+            )
+        ),
+    )
+    write_note(workspace, first.id, "+44 was the number; ask again.")
+    yield workspace, review.id, tmp_path
+    workspace.close()
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".docx", ".csv"])
+@pytest.mark.parametrize("with_layer", [False, True])
+def test_what_was_written_reads_back_with_every_entry_and_date(desk, ending, with_layer):
+    workspace, review_id, folder = desk
+    path = folder / f"chronology{ending}"
+    assert export_chronology(workspace, review_id, ChronologyFilter(), path, with_layer=with_layer) == 7
+    read = read_submission(path).parsed
+    told = entries(workspace, review_id, ChronologyFilter())
+    assert [each.when.earliest for each in read.entries] == [each.when.earliest for each in told]
+    for back, entry in zip(read.entries, told, strict=True):
+        assert entry.event in back.event
+    has_note = any("ask again" in cell for each in read.entries for _, cell in each.fields)
+    assert has_note == with_layer
+
+
+def test_the_filter_stands_on_each(desk):
+    workspace, review_id, folder = desk
+    path = folder / "some.csv"
+    assert export_chronology(workspace, review_id, NOT_SEEN, path, with_layer=True) == 1
+    text = path.read_text("utf-8-sig")
+    assert "Filter: child seen: no; with the panel’s layer; Entries: 1 of 7 shown" in text
+    assert "As at: 1 September 2016, 10:30" in text
+
+
+def test_the_panels_words_are_guarded_like_the_agencies(desk):
+    workspace, review_id, folder = desk
+    path = folder / "guarded.csv"
+    export_chronology(workspace, review_id, ChronologyFilter(), path, with_layer=True)
+    text = path.read_text("utf-8-sig")
+    assert ",'=HYPERLINK(1)," in text
+    assert ",'+44 was the number; ask again.," in text
+
+
+def test_a_saved_view_is_shown_on_the_command_line(tmp_path, capsys, monkeypatch):
+    path = tmp_path / "real.scrdesk"
+    workspace = create_store(path, PASSPHRASE, clock=clock)  # the command line knows no cheap key
+    review = new_review(workspace)
+    rows = [row(1, on(date(2016, 3, 5)), "First."), row(2, on(date(2016, 3, 6)), "Second.")]
+    accept_submission(workspace, review.id, "POL", file_of(rows), received=date(2016, 8, 1))
+    first = entries(workspace, review.id, ChronologyFilter())[0].id
+    apply_marks(workspace, MarksEdit((MarkChange(first, Mark.CHILD_SEEN, "no"),)))
+    apply_view(workspace, ViewEdit(review.id, "Not seen", SavedView("Not seen", NOT_SEEN)))
+    workspace.close()
+    monkeypatch.setenv("SCRDESK_PASSPHRASE", PASSPHRASE)
+    arguments = ["chronology", str(path), "--review", "SCR 2016/02", "--view", "not seen"]
+    assert run(arguments) == 0
+    told = capsys.readouterr().out
+    assert "POL-0001" in told
+    assert "POL-0002" not in told
+    assert run([*arguments[:-1], "Something else"]) != 0
+    assert "“Not seen”" in capsys.readouterr().err
