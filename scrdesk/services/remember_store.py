@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import platform
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +15,9 @@ from scrdesk.errors import NotRemembered, UserError, WrongPassphrase
 from scrdesk.services.open_store import Workspace, began
 from scrdesk.store import vault
 from scrdesk.store.keys import SALT_BYTES
+
+REMEMBERED, FORGOTTEN = "remember on this computer", "forget on this computer"
+_KEY_CHANGES = frozenset({"change passphrase", "change passphrase by custodian", "recover store"})
 
 
 class Memory(Enum):
@@ -33,8 +37,36 @@ class Remembered:
     sentence: str
 
 
+def was_remembered_here(workspace: Workspace) -> bool:
+    """Whether this computer was told to remember the present key of a store; the keychain itself is not asked.
+
+    Asking a locked keychain makes some systems show a window, which nobody wants at each opening.
+    """
+    here, is_remembered = _here(), False
+    with workspace.read() as uow:
+        for line in uow.trail.all():
+            if line.action in _KEY_CHANGES:
+                is_remembered = False
+            elif line.action in {REMEMBERED, FORGOTTEN} and line.subject in {here, "store"}:
+                is_remembered = line.action == REMEMBERED
+    return is_remembered
+
+
+def remembered_here(workspace: Workspace) -> Remembered:
+    """Say whether this computer can open the store by its keychain, which is asked only if it was told to remember."""
+    from scrdesk.store import keychain
+
+    if was_remembered_here(workspace):
+        return remembered(workspace.path)
+    try:
+        keychain.require()
+    except NotRemembered as fault:
+        return Remembered(Memory.NO_KEYCHAIN, fault.what)
+    return Remembered(Memory.NO, keychain.NOT_THERE)
+
+
 def remembered(path: Path) -> Remembered:
-    """Say whether this computer can open a store by its keychain; the store may be open or closed.
+    """Ask the keychain whether this computer can open a store by it; the store may be open or closed.
 
     Whatever is wrong (absent, locked, emptied, holding something else) is told and nothing is changed.
     """
@@ -64,8 +96,8 @@ def forget_remembered(workspace: Workspace) -> None:
     from scrdesk.store import keychain
 
     keychain.forget(workspace.vault.key.salt)
-    with workspace.write("forget on this computer") as uow:
-        uow.commit("store")
+    with workspace.write(FORGOTTEN) as uow:
+        uow.commit(_here())
 
 
 def remember_store(workspace: Workspace) -> None:
@@ -77,8 +109,8 @@ def remember_store(workspace: Workspace) -> None:
     from scrdesk.store import keychain
 
     keychain.remember(workspace.vault.key)
-    with workspace.write("remember on this computer") as uow:
-        uow.commit("store")
+    with workspace.write(REMEMBERED) as uow:
+        uow.commit(_here())
 
 
 def open_remembered(
@@ -129,3 +161,7 @@ def forget_old_key(salt: bytes) -> None:
 
     with contextlib.suppress(NotRemembered):
         keychain.forget(salt)
+
+
+def _here() -> str:
+    return f"computer {platform.node() or 'without a name'}"

@@ -156,6 +156,16 @@ def _written(
 
 
 def _names(uow: ReadingUnit) -> Mapping[str, str]:
-    names = {f"review {each.id}": each.details.reference for each in uow.reviews.all()}
+    """Return what to call what lines tell of, as far as it is still there; labels of people, never names."""
+    names: dict[str, str] = {}
+    for review in uow.reviews.all():
+        names[f"review {review.id}"] = review.details.reference
+        names |= {f"agency {each.id}": each.code for each in uow.reviews.agencies(review.id)}
+        names |= {
+            f"submission {each.id}": f"{each.agency_code} version {each.version} ({each.file_name})"
+            for each in uow.submissions.all(review.id)
+        }
+        names |= {f"person {each.id}": each.details.label for each in uow.people.all(review.id)}
+        names |= {f"entry {number}": reference for reference, number in uow.entries.by_reference(review.id).items()}
     names |= {f"custodian {each.number}": each.name for each in key_slots.roll_of(uow).custodians}
     return names

@@ -78,6 +78,15 @@ def forget(salt: bytes) -> None:
         _asked(lambda: keychain.delete_password(SERVICE, salt.hex()))
 
 
+def require() -> None:
+    """See that this computer has a keychain that can be used, without asking it for anything.
+
+    Raises:
+        NotRemembered: there is none.
+    """
+    _keychain()
+
+
 def _keychain() -> KeyringBackend:
     """Return the keychain of the operating system.
 

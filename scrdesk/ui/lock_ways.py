@@ -65,10 +65,10 @@ class LockWays(QObject):
 
 def _ways(workspace: Workspace, _: Progress) -> tuple[bool, bool]:
     from scrdesk.services.recovery import sheet_standing
-    from scrdesk.services.remember_store import Memory, remembered
+    from scrdesk.services.remember_store import was_remembered_here
 
     has_sheet = sheet_standing(workspace).written_at is not None
-    return remembered(workspace.path).memory is Memory.YES, has_sheet
+    return was_remembered_here(workspace), has_sheet
 
 
 def _open_remembered(path: Path, _passphrase: str, progress: Progress) -> Workspace:

@@ -172,6 +172,7 @@ class MainWindow(WatchedWindow):
         self.rail.clicked.connect(self.open_page)
         self.rail.typed.connect(self._go_to)
         self.pages.page_wanted.connect(self._go_to)
+        self.recovery.ended.connect(self._on_sheet_ended)
         self.pages.deed_wanted.connect(self._on_deed_wanted)
         self.pages.data_changed.connect(self._on_data_changed)
         self.pages.title_changed.connect(ui.page_title.setText)
@@ -289,6 +290,11 @@ class MainWindow(WatchedWindow):
     def _on_counted(self, counts: dict[str, str], line: str) -> None:
         self.rail.show_counts(counts)
         self.ui.review_line.setText(line)
+
+    def _on_sheet_ended(self) -> None:
+        self.lock_ways.ask()
+        if self.current_key == "safekeeping":
+            self._on_refresh_wanted()
 
     def _on_deed_wanted(self, deed: str) -> None:
         deeds = {

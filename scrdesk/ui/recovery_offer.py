@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from scrdesk.ui.jobs import Jobs
@@ -11,7 +11,13 @@ from scrdesk.ui.store_door import StoreDoor
 
 
 class RecoveryOffer(QObject):
-    """The recovery sheet of the store that is open in one window; the demonstration has none."""
+    """The recovery sheet of the store that is open in one window; the demonstration has none.
+
+    Signals:
+        ended: the dialog was closed; there may be a new sheet, or it was rehearsed.
+    """
+
+    ended = Signal()
 
     def __init__(self, door: StoreDoor, jobs: Jobs, messages: Messages, window: QWidget) -> None:
         super().__init__(window)
@@ -25,7 +31,9 @@ class RecoveryOffer(QObject):
         from scrdesk.ui.dialogs.recovery_sheet import RecoverySheetDialog
 
         if self._door.workspace is not None and not self._door.is_demo:
-            RecoverySheetDialog(self._door.workspace, self._jobs, self._window).open()
+            dialog = RecoverySheetDialog(self._door.workspace, self._jobs, self._window)
+            dialog.finished.connect(self.ended)
+            dialog.open()
 
     def remind(self, text: str) -> None:
         """Say this with the way to the sheet, once the first page stands."""

@@ -123,11 +123,6 @@ def _exports(studio: Studio) -> Callable[[], None]:
     return _nothing
 
 
-def _retention(studio: Studio) -> Callable[[], None]:
-    _page(studio, "kept")
-    return _nothing
-
-
 def _as_in_use(page: SafekeepingPage) -> PageContext:
     """Return the page's context as it is with a store of real work."""
 
@@ -175,7 +170,6 @@ SAFEKEEPING_SCENES: dict[str, Scene] = {
     "safekeeping-keys": _keys,
     "safekeeping-trail": _trail,
     "safekeeping-exports": _exports,
-    "safekeeping-retention": _retention,
 }
 SAFEKEEPING_DIALOGS: dict[str, Callable[[Studio], QDialog]] = {
     "safekeeping-change-passphrase": _change_passphrase,

@@ -73,7 +73,7 @@ def test_every_deed_is_told_in_words_with_its_kind(worked: Workspace, tmp_path: 
     told = {(line.kind, line.what, line.reference) for line in lines}
     out = tmp_path / "out"
     assert (TrailKind.OPENED, "Store made", "") in told
-    assert (TrailKind.IMPORTED, "An agency’s file taken in", "submission 1") in told
+    assert (TrailKind.IMPORTED, "An agency’s file taken in", "POL version 1 (chronology.docx)") in told
     assert (
         TrailKind.EXPORTED,
         "Saved to a file: chronology .csv",

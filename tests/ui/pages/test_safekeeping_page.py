@@ -207,8 +207,7 @@ def test_recovery_sheet_is_reached_from_here_and_says_whom_it_is_for(qtbot, open
     qtbot.waitUntil((tmp_path / "sheet.pdf").is_file, timeout=STORE_S)
     settle(qtbot, window)
     qtbot.mouseClick(ask.ui.close_button, LEFT)
-    choose_view(qtbot, window, "happened")
-    choose_view(qtbot, window, "open")
+    settle(qtbot, window)
     assert "for Board safe" in view.ui.sheets_line.text()
 
 

@@ -57,8 +57,7 @@ class BackupsView(QWidget):
             (
                 ValueColumn(self.tr("Made"), _when, n_signs=N_SIGNS_OF_WHEN),
                 ValueColumn(self.tr("Size"), lambda each: size_in_words(each.backup.n_bytes), n_signs=N_SIGNS_OF_SIZE),
-                ValueColumn(self.tr("What is known of it"), lambda each: words[each.standing], 3),
-                ValueColumn(self.tr("File"), lambda each: each.backup.path.name, 2),
+                ValueColumn(self.tr("What is known of it"), lambda each: words[each.standing]),
             ),
             self,
         )

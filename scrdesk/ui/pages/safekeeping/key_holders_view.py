@@ -22,7 +22,7 @@ from scrdesk.services.custodians import (
 )
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.recovery import SheetStanding, sheet_standing
-from scrdesk.services.remember_store import Memory, Remembered, forget_remembered, remember_store, remembered
+from scrdesk.services.remember_store import Memory, Remembered, forget_remembered, remember_store, remembered_here
 from scrdesk.services.safekeeping import passphrase_changed_at
 from scrdesk.ui.dialogs.custodian import CustodianDialog
 from scrdesk.ui.forms.ui_key_holders_view import Ui_KeyHoldersView
@@ -127,8 +127,7 @@ class KeyHoldersView(QWidget):
         )
         self._show_sheet(found.sheet)
         ui.computer_line.setText(found.computer.sentence)
-        is_known = found.computer.memory in {Memory.YES, Memory.OTHER_KEY}
-        ui.forget_button.setVisible(is_known)
+        ui.forget_button.setVisible(found.computer.memory in {Memory.YES, Memory.OTHER_KEY})
         ui.remember_button.setVisible(found.computer.memory is not Memory.YES)
         can_remember = not is_demo and found.computer.memory is not Memory.NO_KEYCHAIN
         for button, is_enabled in (
@@ -255,7 +254,7 @@ def _holders(workspace: Workspace, _: Progress) -> KeyHolders:
         since,
         custodians(workspace),
         sheet_standing(workspace),
-        remembered(workspace.path),
+        remembered_here(workspace),
         workspace.opened_by_custodian,
     )
 
