@@ -12,6 +12,7 @@ from scrdesk.domain.retention import ClassStanding, PaperClass, StartEvent
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services import retention
+from scrdesk.services.destroy import finish_interrupted
 from scrdesk.services.destruction_records import destructions, save_certificate
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.retention import KeptReview
@@ -43,6 +44,7 @@ def run(args: argparse.Namespace) -> int:
     """Do what was asked, then list; exit 1 when something is due."""
     workspace = unlocked(args)
     try:
+        finish_interrupted(workspace)
         _do(workspace, args)
         listed = retention.review_list(workspace)
         destroyed = destructions(workspace)

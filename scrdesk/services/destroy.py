@@ -190,8 +190,18 @@ def finish(workspace: Workspace, number: int) -> None:
     """Do the rest of a destruction that was interrupted after its rows were gone; nothing happens when it was done."""
     record = destructions(workspace).get(number)
     if record is not None and not record.is_finished:
-        left = shrink(workspace.vault)
-        _amend(workspace, number, replace(record, not_reached=(*record.not_reached, *left), is_finished=True))
+        left = [*shrink(workspace.vault)]
+        for reference in record.references:
+            left += _told_of_backups(backups_of(workspace, reference))
+        done = replace(record, not_reached=(*record.not_reached, *left, DISK_NOTE), is_finished=True)
+        _amend(workspace, number, done)
+
+
+def finish_interrupted(workspace: Workspace) -> None:
+    """Do the rest of every destruction that was interrupted after its rows were gone."""
+    for number, record in destructions(workspace).items():
+        if not record.is_finished:
+            finish(workspace, number)
 
 
 def _finish(

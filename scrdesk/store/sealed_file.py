@@ -129,6 +129,10 @@ class SealedFile:
                     )
                 )
 
+    def __del__(self) -> None:
+        """Forget the key of a copy that nobody waited for: its dialog was closed while the key was worked out."""
+        self.close()
+
     def close(self) -> None:
         """Forget the key. May be called twice."""
         self._engine.dispose()

@@ -83,10 +83,47 @@ def _protect(studio: Studio) -> QWidget:
     return dialog
 
 
+def _sealed(studio: Studio) -> QWidget:
+    from scrdesk.domain.chronology import ChronologyFilter
+    from scrdesk.services.reviews import list_reviews
+    from scrdesk.services.sealed_copy import make_sealed_copy, open_sealed_copy
+    from scrdesk.ui.dialogs.sealed_copy import SealedCopyWindow
+
+    path = studio.folder / "sealed.scrdesk"
+    words = "lantern gravel otter sixpence"
+    if not path.exists():
+        review_id = list_reviews(studio.workspace)[0].review.id
+        chosen = ChronologyFilter(text="no reply")
+        make_sealed_copy(studio.workspace, review_id, "J. Marlow, overview author", path, words, chosen=chosen)
+    desk = open_sealed_copy(path, words)
+    desk.write_comment(desk.rows[1].reference, "Who was told that nobody answered? I find no call to the school.")
+    window = SealedCopyWindow(desk, studio.window.theme, studio.window)
+    window.open()
+    window.entries.setCurrentRow(2)
+    return window
+
+
+def _seal(studio: Studio) -> QWidget:
+    from scrdesk.domain.chronology import ChronologyFilter
+    from scrdesk.services.reviews import list_reviews
+    from scrdesk.ui.sealed_copies import SealedCopies
+
+    window = studio.window
+    copies = SealedCopies(PageContext(window.jobs, window.messages, window.theme), window)
+    review_id = list_reviews(studio.workspace)[0].review.id
+    shown = "37 of 413 entries, containing “no reply”"
+    copies._ask_for_whom(studio.workspace, review_id, ChronologyFilter(), shown, Path("x.scrdesk"))
+    studio.settle(0.2)
+    dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, DeedDialog) and each.isVisible()]
+    return dialogs[-1]
+
+
 KEEPING_DIALOGS: dict[str, Callable[[Studio], QWidget]] = {
     "safekeeping-retention": _shown,
     "dialog-retention-destroy": _destroy,
     "dialog-retention-hold": lambda studio: _press(studio, "hold_button"),
     "dialog-protect": _protect,
+    "dialog-seal": _seal,
+    "sealed-copy": _sealed,
     "dialog-retention-days": lambda studio: _press(studio, "days_button"),
 }

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QVBox
 
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.reviewer_comments import ReviewerComments
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import EntryId
@@ -53,6 +54,8 @@ class NoteEditor(QWidget):
         column.setSpacing(4)
         column.addWidget(self.edit)
         column.addWidget(self.status_label)
+        self.reviewer_comments = ReviewerComments(self)
+        column.addWidget(self.reviewer_comments)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save)
         self._unsaved_since = QElapsedTimer()
@@ -88,6 +91,7 @@ class NoteEditor(QWidget):
             self._put("")
             self.edit.setEnabled(False)
             self.status_label.clear()
+            self.reviewer_comments.forget()
 
     def put_back(self, text: str) -> None:
         """Show a note again that was just stored again."""
@@ -145,6 +149,7 @@ class NoteEditor(QWidget):
         self._put("")
         self.edit.setEnabled(False)
         self.status_label.clear()
+        self.reviewer_comments.forget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Save when the cursor leaves the field."""

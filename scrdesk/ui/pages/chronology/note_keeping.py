@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.chronology import EntryId
     from scrdesk.domain.panel_note import PanelNote
     from scrdesk.domain.progress import Progress
+    from scrdesk.domain.sealed_copy import ReviewerComment
     from scrdesk.services.open_store import Workspace
 
 
@@ -66,9 +67,11 @@ class NoteKeeping(QObject):
         write_note(self._workspace, *unsaved)
         self._editor.tell_saved(*unsaved)
 
-    def _on_note(self, answer: tuple[EntryId, PanelNote | None]) -> None:
-        if answer[0] == self._editor.wanted_id:
-            self._editor.show_note(*answer)
+    def _on_note(self, answer: tuple[EntryId, PanelNote | None, tuple[ReviewerComment, ...]]) -> None:
+        entry_id, note, comments = answer
+        if entry_id == self._editor.wanted_id:
+            self._editor.show_note(entry_id, note)
+            self._editor.reviewer_comments.show_comments(comments)
 
     def _write(self, entry_id: EntryId, text: str) -> None:
         if self._workspace is None:
@@ -126,10 +129,13 @@ class _Writing(QObject):
         self.deleteLater()
 
 
-def _note(workspace: Workspace, entry_id: EntryId, _: Progress) -> tuple[EntryId, PanelNote | None]:
+def _note(
+    workspace: Workspace, entry_id: EntryId, _: Progress
+) -> tuple[EntryId, PanelNote | None, tuple[ReviewerComment, ...]]:
     from scrdesk.services.panel_notes import note
+    from scrdesk.services.sealed_copy import comments_on
 
-    return entry_id, note(workspace, entry_id)
+    return entry_id, note(workspace, entry_id), comments_on(workspace, entry_id)
 
 
 def _write(workspace: Workspace, entry_id: EntryId, text: str, _: Progress) -> str:

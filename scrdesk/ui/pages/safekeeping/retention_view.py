@@ -14,7 +14,7 @@ from scrdesk.domain.destruction import DestructionRecord
 from scrdesk.domain.progress import Progress
 from scrdesk.domain.retention import ClassStanding, Due, LegalHold, RetentionRule
 from scrdesk.services import retention
-from scrdesk.services.destroy import Preview, finish, preview
+from scrdesk.services.destroy import Preview, finish_interrupted, preview
 from scrdesk.services.destruction_records import destructions, save_certificate
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.retention import KeptReview
@@ -272,11 +272,8 @@ def _tr(text: str) -> str:
 
 
 def _fetch(workspace: Workspace, _progress: Progress) -> _Shown:
-    done = destructions(workspace)
-    for number, record in done.items():
-        if not record.is_finished:  # killed between the rows and the pages
-            finish(workspace, number)
-    return _Shown(retention.review_list(workspace), retention.rules(workspace), done)
+    finish_interrupted(workspace)
+    return _Shown(retention.review_list(workspace), retention.rules(workspace), destructions(workspace))
 
 
 def _previewed(workspace: Workspace, kept: KeptReview, _progress: Progress) -> Preview:
