@@ -22,8 +22,10 @@ def figure_svg(drawing: Drawing, heading: ExportHeading) -> bytes:
     width, height = drawing.width + 2 * MARGIN, drawing.height + 2 * MARGIN + 2 * BAND
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height:.0f}" '
-        f'viewBox="0 0 {width:.2f} {height:.2f}" role="img" aria-labelledby="title description">',
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height:.0f}" '
+            f'viewBox="0 0 {width:.2f} {height:.2f}" role="img" aria-labelledby="title description">'
+        ),
         f'<title id="title">{_text(heading.title)}</title>',
         f'<desc id="description">{_text(drawing.description)}</desc>',
         f'<rect width="{width:.2f}" height="{height:.2f}" fill="#ffffff"/>',

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import Enum
+from pathlib import Path
 
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.people import Person, SpellKind
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import Review, ReviewId
+from scrdesk.domain.timeline.figure import COLOUR_ROLES, Look, draw
 from scrdesk.domain.timeline.marks import Lane, Mark, Milestone, Timeline, mark_of, silences
+from scrdesk.domain.timeline.scale import TimeScale
+from scrdesk.errors import Refused
+from scrdesk.services.draft_report import MARKING
+from scrdesk.services.export_ledger import record_export
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.store.unit_of_work import ReadingUnit
@@ -17,6 +23,8 @@ from scrdesk.store.unit_of_work import ReadingUnit
 SILENCE_DAYS = 42
 """From how many days without a record on a silence is drawn (domain paper section 3, analysis 8)."""
 _EVERY_MARKS = 4_000
+FIGURE_WIDTH = 1_000.0
+"""Width of the lanes of a figure, in points: a page across, with room for titles."""
 
 
 class LanesBy(Enum):
@@ -109,3 +117,61 @@ def _milestones(review: Review, people: Iterable[Person]) -> Iterable[Milestone]
         for spell in details.spells:
             if spell.kind is SpellKind.ADDRESS and spell.start.earliest is not None and spell.start.latest is not None:
                 yield Milestone(spell.start.earliest, spell.start.latest, f"{details.label} moved")
+
+
+def export_timeline(
+    workspace: Workspace,
+    review_id: ReviewId,
+    chosen: ChronologyFilter,
+    lanes_by: LanesBy,
+    stretch: tuple[float, float],
+    path: Path,
+    progress: Progress | None = None,
+) -> None:
+    """Write a stretch of the timeline as a figure; the ending of ``path`` decides: .svg or .pdf.
+
+    It holds agencies, labels and dates, and no agency's words; milestones and people carry their labels.
+
+    Raises:
+        Refused: the ending is neither.
+        CannotWrite: the file is open elsewhere or read-only; the old file is intact.
+        Cancelled.
+    """
+    from scrdesk.export.figure import figure_pdf, figure_svg
+    from scrdesk.export.heading import ExportHeading
+    from scrdesk.export.palette import agency_hex, colour_hex
+    from scrdesk.export.pdf.drawing import PrintMeasure
+    from scrdesk.export.safe_write import write_whole
+
+    progress = progress or Silent()
+    writers = {".svg": figure_svg, ".pdf": figure_pdf}
+    write = writers.get(path.suffix.lower())
+    if write is None:
+        raise Refused(
+            f"A timeline cannot be written as “{path.suffix or 'a file without ending'}”.",
+            where=path.name,
+            remedy="Choose a name ending in .svg or .pdf.",
+        )
+    laid_out = timeline(workspace, review_id, chosen, lanes_by, progress)
+    hues = {lane.kind: agency_hex(lane.kind) for lane in laid_out.lanes if lane.kind}
+    look = Look({role: colour_hex(role) for role in COLOUR_ROLES}, hues, PrintMeasure(), head=190.0)
+    scale = TimeScale(stretch[0], max(stretch[1] - stretch[0], 1.0), FIGURE_WIDTH)
+    height = look.axis + look.lane * max(1, len(laid_out.lanes)) + look.foot
+    drawing = draw(laid_out, scale, look, height, is_filtered=not chosen.is_everything)
+    with workspace.read() as uow:
+        review = existing_review(uow, review_id)
+        agencies = uow.reviews.agencies(review_id)
+        n_all = uow.queries.n_standing(review_id)
+    heading = ExportHeading(
+        title=f"Timeline: {review.details.child_label} ({review.details.reference})",
+        marking=MARKING,
+        as_at=workspace.clock(),
+        filter_text=chosen.described(),
+        shown=f"{laid_out.n_entries:,} of {n_all:,} entries, {laid_out.n_undated:,} without a date",
+        agencies=agencies,
+    )
+    content = write(drawing, heading)
+    progress.check()
+    write_whole(path, content)
+    what = f"timeline {path.suffix.lower()}"
+    record_export(workspace, review_id, what, content, with_names=False, where_to=path)

@@ -16,6 +16,7 @@ from scrdesk.domain.comparison import RowChangeKind
 from scrdesk.domain.submission import RowKind
 from scrdesk.errors import CannotRead, CannotWrite
 from tests.pictures.account_scenes import ACCOUNT_SCENES
+from tests.pictures.file_scenes import FILE_DIALOGS, FILE_SCENES, FILE_WELCOME_DIALOGS
 from tests.pictures.keeping_scenes import KEEPING_DIALOGS
 from tests.pictures.layer_scenes import LAYER_DIALOGS, LAYER_SCENES
 from tests.pictures.paper_scenes import PAPER_DIALOGS, PAPER_SCENES
@@ -294,6 +295,7 @@ WELCOME_DIALOGS: dict[str, MakeDialog] = {
     "dialog-unlock-refused": _unlock_refused,
     "dialog-recover": _recover,
     "dialog-keys": _keys,
+    **FILE_WELCOME_DIALOGS,
 }
 DIALOGS: dict[str, MakeDialog] = {
     "dialog-new-review": _new_review,
@@ -302,6 +304,7 @@ DIALOGS: dict[str, MakeDialog] = {
     **PAPER_DIALOGS,
     **SAFEKEEPING_DIALOGS,
     **KEEPING_DIALOGS,
+    **FILE_DIALOGS,
 }
 SCENES: dict[str, Scene] = {
     "overview-fault": _fault,
@@ -319,6 +322,7 @@ SCENES: dict[str, Scene] = {
     **PAPER_SCENES,
     **SAFEKEEPING_SCENES,
     **ACCOUNT_SCENES,
+    **FILE_SCENES,
     "store-without-review": _no_review,
     "locked": _locked(),
     "locked-wait": _locked(wait_s=8),

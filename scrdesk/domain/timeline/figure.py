@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from math import ceil, log2
+from math import ceil, floor, log2
 
 from scrdesk.domain.chronology import EntryId
 from scrdesk.domain.dates_in_words import day_in_words
@@ -16,13 +16,18 @@ from scrdesk.domain.drawing import Anchor, Boxes, Dots, Drawing, Lines, Measure,
 from scrdesk.domain.timeline.marks import Lane, Mark, Milestone, Silence, Timeline
 from scrdesk.domain.timeline.scale import TimeScale
 
-COLUMN = 6.0
+COLUMN = 8.0
 """Width of a column of the density, in pixels at 100 %."""
+MOST_COLUMNS = 2_000
+"""Columns of all lanes in sight together; with more lanes they grow wider, so that a frame stays under 16 ms."""
 CROWDED = 7.0
 """A lane with less than so many pixels for each mark shows columns."""
+NARROWEST = 3.0
+"""A silence narrower than this is not drawn: it would only be a line."""
 _N_LEVELS = (1, 0, 2)
 """Marks that would touch stand on three levels of a lane, the middle one first."""
-_LONGEST_WORDS_DAYS = 15 * 366.0
+COLOUR_ROLES = ("paper", "card", "rail", "ink", "soft_ink", "line", "accent", "bad", "bad_soft", "quiet_soft")
+"""Colours that a timeline needs, by their roles in ``tokens.toml``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ class Look:
     """Colours and sizes of a timeline; sizes in pixels or points.
 
     Args:
-        colours: by role, as in ``tokens.toml``: paper, card, ink, soft_ink, line, accent, bad, bad_soft, quiet_soft.
+        colours: by role, each of :data:`COLOUR_ROLES`.
         hues: of agencies by kind.
         measure: how wide words are.
         unit: 1.0 at 100 %.
@@ -38,6 +43,7 @@ class Look:
         axis: height of the scale with its words.
         lane: height of a lane.
         foot: height below the lanes, for the words of milestones.
+        most_marks: marks of a lane that are drawn one by one; on a screen, frames must keep pace with the wheel.
     """
 
     colours: Mapping[str, str]
@@ -48,6 +54,7 @@ class Look:
     axis: float = 78.0
     lane: float = 62.0
     foot: float = 48.0
+    most_marks: int = 1_000
 
     @property
     def dot(self) -> float:
@@ -71,7 +78,8 @@ class Placed:
 
 def is_crowded(lane: Lane, scale: TimeScale, look: Look) -> bool:
     """Whether a lane shows columns instead of marks."""
-    return lane.n_at_most_within(scale.begin, scale.end) > scale.width / (CROWDED * look.unit)
+    most = min(scale.width / (CROWDED * look.unit), look.most_marks)
+    return lane.n_at_most_within(scale.begin, scale.end) > most
 
 
 def placed(lane: Lane, scale: TimeScale, look: Look, top: float) -> Iterator[Placed]:
@@ -83,6 +91,8 @@ def placed(lane: Lane, scale: TimeScale, look: Look, top: float) -> Iterator[Pla
     for mark in lane.within(scale.begin - reach, scale.end + reach):
         left = look.head + scale.x(mark.begin)
         right = look.head + scale.x(mark.end)
+        # What reaches far out of sight is cut just beyond the edge: painting is paid for by the pixel.
+        left, right = max(left, look.head - 4 * look.dot), min(right, look.head + scale.width + 4 * look.dot)
         if right - left < 2 * look.dot:
             centre = (left + right) / 2
             left, right = centre - look.dot, centre + look.dot
@@ -116,7 +126,7 @@ def draw(
     """
     width = look.head + scale.width
     foot = height - look.foot
-    shapes: list[Shape] = [Boxes([(0, 0, width, height)], look.colours["paper"])]
+    shapes: list[Shape] = []
     lanes = list(_in_sight(timeline, look, foot, scrolled))
     bottom = min(foot, lanes[-1][2] + look.lane) if lanes else look.axis
     shapes += _grounds(timeline, lanes, scale, look, bottom)
@@ -182,7 +192,9 @@ def _grounds(
                         Anchor.MIDDLE,
                     )
                 )
-    yield Boxes(gaps, look.colours["quiet_soft"], look.colours["line"], 1.0, 3 * look.unit, dash=(3, 3))
+    yield Boxes(gaps, look.colours["quiet_soft"])
+    yield Lines([(x, y, x, y + tall) for x, y, _, tall in gaps], look.colours["line"])
+    yield Lines([(x + wide, y, x + wide, y + tall) for x, y, wide, tall in gaps], look.colours["line"])
     yield from words
     rules = [look.head + scale.x(rule.day) for rule in scale.rules(_room(look))]
     yield Lines(
@@ -194,18 +206,21 @@ def _grounds(
 
 
 def _lane_marks(lanes: list[tuple[int, Lane, float]], scale: TimeScale, look: Look) -> Iterator[Shape]:
-    column = COLUMN * look.unit
-    edges = [scale.day(place * column) for place in range(int(scale.width / column) + 2)]
-    counted = [(lane, top, lane.bins(edges)) for _, lane, top in lanes if is_crowded(lane, scale, look)]
-    most = log2(1 + max((max(bins, default=0) for _, _, bins in counted), default=0)) or 1.0
-    full = look.lane - 14 * look.unit
+    crowded = [(lane, top) for _, lane, top in lanes if is_crowded(lane, scale, look)]
+    column = max(COLUMN * look.unit, scale.width * len(crowded) / MOST_COLUMNS)
+    # Columns stand on the same days however the picture is moved, so that they do not flicker.
+    days = column / scale.per_day
+    first = floor(scale.begin / days)
+    edges = [place * days for place in range(first, ceil(scale.end / days) + 1)]
+    lefts = [look.head + scale.x(edge) for edge in edges]
+    width = column - 1
+    counted = [(lane, top, lane.bins(edges)) for lane, top in crowded]
+    most = max((max(bins, default=0) for _, _, bins in counted), default=0)
+    full = (look.lane - 14 * look.unit) / (log2(1 + most) or 1.0)
+    heights = [max(3.0, full * log2(1 + n)) for n in range(most + 1)]
     for lane, top, bins in counted:
         base = top + look.lane - 7 * look.unit
-        places = []
-        for place, n in enumerate(bins):
-            if n:
-                height = max(3.0, full * log2(1 + n) / most)
-                places.append((look.head + place * column, base - height, column - 1, height))
+        places = [(left, base - heights[n], width, heights[n]) for left, n in zip(lefts, bins, strict=False) if n]
         yield Boxes(places, look.hue(lane))
     for _, lane, top in lanes:
         if is_crowded(lane, scale, look):
@@ -261,16 +276,38 @@ def _titles(timeline: Timeline, lanes: list[tuple[int, Lane, float]], scale: Tim
         begin = max(top, look.axis)
         yield Boxes([(0, begin, look.head - 4 * look.unit, top + look.lane - begin)], ground)
     for _, lane, top in visible:
-        if lane.kind:
-            yield Boxes([(0, top + 10 * look.unit, 4 * look.unit, look.lane - 20 * look.unit)], look.hue(lane))
-        title = cut_to(lane.title, room, body, look.measure, is_bold=True)
-        yield Words(12 * look.unit, top + look.lane / 2 - 3 * look.unit, title, body, look.colours["ink"], is_bold=True)
         n_here = lane.count(scale.begin, scale.end)
-        said = f"{n_here:,} of {len(lane):,}" if n_here != len(lane) else f"{len(lane):,}"
-        line = cut_to(f"{said} in sight" if lane.marks else "none", room, small, look.measure)
-        yield Words(12 * look.unit, top + look.lane / 2 + 14 * look.unit, line, small, look.colours["soft_ink"])
+        said = (f"{n_here:,} of {len(lane):,}" if n_here != len(lane) else f"{len(lane):,}") if lane.marks else "none"
+        base = top + max(15.0 * look.unit, look.lane / 2 - 13 * look.unit)
+        yield Words(look.head - 12 * look.unit, base, said, small, look.colours["soft_ink"], Anchor.END)
+        head = lane.key if lane.kind else lane.title
+        rest = room - look.measure(said, small) - 8 * look.unit
+        if lane.kind:
+            yield Boxes([(0, top + 6 * look.unit, 4 * look.unit, look.lane - 12 * look.unit)], look.hue(lane))
+            following = lane.title
+        else:
+            head, following = _parted(lane.title, rest, body, look.measure)
+        title = cut_to(head, rest, body, look.measure, is_bold=True)
+        yield Words(12 * look.unit, base, title, body, look.colours["ink"], is_bold=True)
+        n_lines = 2 if look.lane >= 50 * look.unit else 1
+        for n_line in range(n_lines):
+            line, rest_of_name = _parted(following, room, small, look.measure)
+            if rest_of_name and n_line == n_lines - 1:
+                line = cut_to(following, room, small, look.measure)
+            following = rest_of_name
+            y = base + (16 + 14 * n_line) * look.unit
+            yield Words(12 * look.unit, y, line, small, look.colours["soft_ink"])
     if not timeline.lanes:
         yield Words(12 * look.unit, look.axis + 24 * look.unit, "No lanes to show", body, look.colours["soft_ink"])
+
+
+def _parted(text: str, width: float, size: float, measure: Measure) -> tuple[str, str]:
+    """Return as many whole words as fit, and the rest; at least one word."""
+    words = text.split()
+    n = len(words)
+    while n > 1 and measure(" ".join(words[:n]), size) > width:
+        n -= 1
+    return cut_to(" ".join(words[:n]), width, size, measure), " ".join(words[n:])
 
 
 def _room(look: Look) -> float:
@@ -295,7 +332,7 @@ def _box(
 ) -> tuple[float, float, float, float] | None:
     left = max(look.head, look.head + scale.x(silence.first.toordinal()))
     right = min(look.head + scale.width, look.head + scale.x(silence.last.toordinal() + 1))
-    return (left, top, right - left, height) if right - left >= 1 else None
+    return (left, top, right - left, height) if right - left >= NARROWEST else None
 
 
 def _common(

@@ -219,10 +219,13 @@ class Timeline:
 
     @cached_property
     def extent(self) -> tuple[float, float]:
-        """First and last moment there is anything at, with the period and the milestones; a year when there is not."""
+        """First and last moment there is anything at, with the period and the incident; a year when there is nothing.
+
+        A birth long before the period is no reason to squeeze the period into a corner.
+        """
         begins = [lane.marks[0].begin for lane in self.lanes if lane.marks]
         ends = [max(mark.end for mark in lane.marks) for lane in self.lanes if lane.marks]
-        for milestone in self.milestones:
+        for milestone in (each for each in self.milestones if each.is_incident):
             begins.append(float(milestone.first.toordinal()))
             ends.append(float(milestone.last.toordinal() + 1))
         begins += [float(self.period[0].toordinal())] if self.period[0] else []

@@ -16,6 +16,8 @@ STEP = 1.25
 """By how much one turn of the wheel or one key press zooms."""
 _ROOMY = 1.6
 """From so many times the room that short words need on, months are written out."""
+_YEAR_ROOM = 0.5
+"""A year needs half the room of "29 Feb 2016"."""
 _FIRST = float(date(1800, 1, 1).toordinal())
 _LAST = float(date(2200, 1, 1).toordinal())
 
@@ -109,9 +111,9 @@ class TimeScale:
         return _kept_within(replace(self, begin=day - self.n_days / 2))
 
     def ruling(self, room: float) -> Ruling:
-        """Return the closest ruling whose words have this much room each."""
+        """Return the closest ruling whose words have room; ``room`` is what a day's words need."""
         for each, days in _DAYS_BETWEEN.items():
-            if days * self.per_day >= room:
+            if days * self.per_day >= room * (_YEAR_ROOM if each in (Ruling.YEARS, Ruling.DECADES) else 1.0):
                 return each
         return Ruling.DECADES
 

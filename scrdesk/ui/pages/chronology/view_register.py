@@ -25,5 +25,20 @@ class ViewEntry:
     make: MakeView
 
 
-VIEWS: tuple[ViewEntry, ...] = ()
-"""Views beside the table. One line each: ``ViewEntry("timeline", "Timeline", _timeline)``."""
+def _timeline(context: PageContext, edits: Edits, parent: QWidget) -> ChronologyView:
+    from scrdesk.ui.pages.chronology.timeline.view import TimelineView
+
+    return TimelineView(context, edits, parent)
+
+
+def _accounts(context: PageContext, edits: Edits, parent: QWidget) -> ChronologyView:
+    from scrdesk.ui.pages.chronology.accounts.view import AccountsView
+
+    return AccountsView(context, edits, parent)
+
+
+VIEWS: tuple[ViewEntry, ...] = (
+    ViewEntry("timeline", "Timeline", _timeline),
+    ViewEntry("accounts", "Accounts", _accounts),
+)
+"""Views beside the table, one line each."""

@@ -1,0 +1,1 @@
+"""The chronology over true time, as a view of the chronology page."""
