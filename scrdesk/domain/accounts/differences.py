@@ -131,44 +131,37 @@ def _can_be_same_day(one: Entry, other: Entry) -> bool:
 
 
 def _times(accounts: Sequence[Entry]) -> Iterator[Difference]:
-    timed = []
+    """Compare clocks: what a text says of the time goes before the time cell, which may be that of hearing of it."""
+    sides: list[Side] = []
+    minutes: list[int] = []
+    has_said = False
     for entry in accounts:
-        when = entry.when
-        if when.start is not None and when.precision is Precision.DAY and _can_be_same_day(accounts[0], entry):
-            timed.append((when.start.hour * 60 + when.start.minute, entry))
-    if len(timed) > 1 and max(timed, key=_minute)[0] - min(timed, key=_minute)[0] > CLOCKS_DIFFER_MINUTES:
-        yield Difference(
-            TIME, tuple(Side(entry.id, time_in_words(entry.when), time_in_words(entry.when)) for _, entry in timed)
-        )
-    elif said := _said_times(accounts):
-        yield Difference(TIME, said)
+        said = _SAID_TIME.search(entry.event)
+        minute = _minutes_said(said.group(1)) if said else None
+        start = entry.when.start
+        if said is not None and minute is not None:
+            has_said = True
+            sides.append(Side(entry.id, said.group(1).lower(), _around(entry.event, *said.span())))
+            minutes.append(minute)
+        elif start is not None and entry.when.precision is Precision.DAY and _can_be_same_day(accounts[0], entry):
+            sides.append(Side(entry.id, time_in_words(entry.when), time_in_words(entry.when)))
+            minutes.append(start.hour * 60 + start.minute)
+    if any(_clocks_apart(one, other, is_of_twelve_hours=has_said) for one in minutes for other in minutes):
+        yield Difference(TIME, tuple(sides))
 
 
-def _minute(timed: tuple[int, Entry]) -> int:
-    return timed[0]
+def _clocks_apart(one: int, other: int, *, is_of_twelve_hours: bool) -> bool:
+    apart = abs(one - other)
+    if is_of_twelve_hours:  # "half past nine" may be in the morning or in the evening
+        apart = min(apart % _HALF_DAY, _HALF_DAY - apart % _HALF_DAY)
+    return apart > CLOCKS_DIFFER_MINUTES
 
 
+_HALF_DAY = 12 * 60
 _SAID_TIME = re.compile(
     r"\b(?:at|from|about|since) ((?:half past|quarter (?:past|to)) \w+|\w+ o[’']clock)", re.IGNORECASE
 )
 _HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-
-
-def _said_times(accounts: Sequence[Entry]) -> tuple[Side, ...]:
-    """Return the clocks said in words within a text against those of the time cells, when they differ."""
-    sides, minutes = [], []
-    for entry in accounts:
-        said = _SAID_TIME.search(entry.event)
-        minute = _minutes_said(said.group(1)) if said else None
-        if said is not None and minute is not None:
-            sides.append(Side(entry.id, said.group(1).lower(), _around(entry.event, *said.span())))
-            minutes.append(minute)
-        elif entry.when.start is not None:
-            sides.append(Side(entry.id, time_in_words(entry.when), time_in_words(entry.when)))
-            minutes.append((entry.when.start.hour * 60 + entry.when.start.minute) % 720)
-    has_said = any(side.words != side.value for side in sides)
-    apart = max(minutes) - min(minutes) if len(minutes) > 1 else 0
-    return tuple(sides) if has_said and min(apart, 720 - apart) > CLOCKS_DIFFER_MINUTES else ()
 
 
 def _minutes_said(words: str) -> int | None:
@@ -179,7 +172,7 @@ def _minutes_said(words: str) -> int | None:
         return None
     hour = (_HOURS.index(hour_word) + 1) % 12
     shift = {"half": 30, "quarter": 15 if "past" in parts else -15}.get(parts[0], 0)
-    return (hour * 60 + shift) % 720
+    return (hour * 60 + shift) % _HALF_DAY
 
 
 def _measured(accounts: Sequence[Entry], texts: dict[EntryId, str]) -> Iterator[Difference]:

@@ -110,7 +110,13 @@ def one_sided_contacts(
             first, last = _window(each, claim.direction)
             if _is_answered(each, traits, days[claim.code], likely[number], first, last, namings.is_named):
                 continue
-            late = [other for other in likely[number] if traits[other].entry.agency_code == claim.code]
+            code = each.entry.agency_code
+            late = [
+                other
+                for other in likely[number]
+                if traits[other].entry.agency_code == claim.code
+                and (namings.is_named(other, code) or code not in traits[other].names_agencies)
+            ]
             if late and claim.direction is Direction.RECEIVED:
                 continue  # the other side has its row, on the day it happened
             found.append(
@@ -147,7 +153,11 @@ def _is_answered(
 ) -> bool:
     begin = bisect_left(rows, (first.toordinal(), -1))
     end = bisect_right(rows, (last.toordinal(), len(traits)))
-    return any(number in likely or is_named(number, row.entry.agency_code) for _, number in rows[begin:end])
+    code = row.entry.agency_code
+    return any(
+        is_named(number, code) or (number in likely and code not in traits[number].names_agencies)
+        for _, number in rows[begin:end]
+    )
 
 
 class _Namings:

@@ -95,8 +95,8 @@ def asked_of_difference(difference: Difference, entry: EntryId, references: dict
     if difference.about in (DATE, TIME):
         about = difference.about.lower()
         return (
-            f"Your entry {references[entry]} has the {about} {own.words}. The account of {by} has another. Is your {about} that of the event, or that of hearing of "
-            "it or writing it down? What is it taken from?"
+            f"Your entry {references[entry]} has the {about} {own.words}. The account of {by} has another. Is your "
+            f"{about} that of the event, or that of hearing of it or writing it down? What is it taken from?"
         )
     return (
         f"{lead} The account of {by} differs on this point ({difference.about.lower()}). Please check your record and "

@@ -76,7 +76,7 @@ class EventList(QWidget):
         self._n_left = self._n_all = 0
         self.model: ValueTable[EventLine] = ValueTable(
             (
-                ValueColumn(self.tr("Accounts"), lambda line: _said(line), 3),
+                ValueColumn(self.tr("Accounts"), _said, 3),
                 ValueColumn(self.tr("State"), lambda line: line.state, n_signs=11),
             ),
             self,

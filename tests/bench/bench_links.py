@@ -1,0 +1,94 @@
+"""How long suggesting accounts of one event takes, and how right it is: ``python -m tests.bench links``."""
+
+from __future__ import annotations
+
+import math
+import time
+from itertools import combinations
+
+from scrdesk.domain.accounts.suggest import suggest_groups
+from scrdesk.services.account_words import account_language
+from tests.domain.accounts.truth_set import AGENCIES, PEOPLE, TruthSet, truth_set
+
+SIZES = (2_500, 5_000, 10_000, 20_000)
+N_DAYS = 3_650  # ten years at every size, so that a day holds more and more rows
+AT_10_000_S = 5.0
+MOST_GROWTH = 1.5
+"""Exponent of growth over the sizes: 1 is linear, 2 is all with all. The same ten years hold ever more rows."""
+LEAST_RIGHT = 0.9
+SEED = 7
+
+
+def timed(made: TruthSet) -> float:
+    """Return the processor seconds of the quickest of two runs."""
+    spans = []
+    for _ in range(2):
+        begin = time.process_time()
+        suggest_groups(made.entries, PEOPLE, AGENCIES, account_language())
+        spans.append(time.process_time() - begin)
+    return min(spans)
+
+
+def right(made: TruthSet) -> tuple[float, float, int]:
+    """Return precision and recall over pairs of rows of different agencies, and how many true pairs there are."""
+    names = {entry.id: entry.reference for entry in made.entries}
+    groups = suggest_groups(made.entries, PEOPLE, AGENCIES, account_language())
+    found = _pairs([[names[each] for each in group.entries] for group in groups if group.is_likely])
+    true = _pairs([list(group) for group in made.groups])
+    return len(true & found) / len(found), len(true & found) / len(true), len(true)
+
+
+def _pairs(groups: list[list[str]]) -> set[frozenset[str]]:
+    return {
+        frozenset(pair)
+        for each in groups
+        for pair in combinations(each, 2)
+        if pair[0].split("-")[0] != pair[1].split("-")[0]
+    }
+
+
+def rows() -> list[dict[str, object]]:
+    """Measure time by size, growth, and precision and recall on reviews told in phrases held out of the fitting."""
+    account_language()
+    spans = {size: timed(truth_set(SEED, size, N_DAYS)) for size in SIZES}
+    measured: list[dict[str, object]] = [
+        _row(
+            "suggest accounts of one event, seconds",
+            f"{size:,} entries",
+            span,
+            "bound",
+            AT_10_000_S,
+            AT_10_000_S if size == 10_000 else "shown",
+            holds=size != 10_000 or span <= AT_10_000_S,
+        )
+        for size, span in spans.items()
+    ]
+    growth = math.log(spans[SIZES[-1]] / spans[SIZES[0]]) / math.log(SIZES[-1] / SIZES[0])
+    measured.append(
+        _row("growth exponent", f"{SIZES[0]:,} to {SIZES[-1]:,}", growth, "all with all", 2.0, MOST_GROWTH,
+             holds=growth <= MOST_GROWTH)
+    )  # fmt: skip
+    for seed in (201, 202, 203):
+        precision, recall, n_true = right(truth_set(seed, is_held_out=True))
+        for what, share in (("precision", precision), ("recall", recall)):
+            measured.append(
+                _row(f"{what}, held-out phrases, seed {seed}", f"{n_true} pairs", share, "bound", LEAST_RIGHT,
+                     LEAST_RIGHT, holds=share >= LEAST_RIGHT)
+            )  # fmt: skip
+    return measured
+
+
+def _row(
+    what: str, size: str, ours: float, peer_name: str, peer: float, bound: object, *, holds: bool
+) -> dict[str, object]:
+    return {
+        "name": "links",
+        "what": what,
+        "size": size,
+        "ours": ours,
+        "peer_name": peer_name,
+        "peer": peer,
+        "ratio": ours / peer,
+        "bound": bound,
+        "holds": holds,
+    }
