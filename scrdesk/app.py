@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import gc
+import logging
+import os
 import sys
+import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+from scrdesk.core_dumps import forbid_core_dumps
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -23,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         the exit code of the process.
     """
+    forbid_core_dumps()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and arguments != [DEMO]:
         from scrdesk.cli import run
@@ -54,7 +60,13 @@ def tell_faults(window: MainWindow) -> None:
         else:
             window.messages.tell_fault(fault)
 
+    def on_lost_fault(told: sys.UnraisableHookArgs | threading.ExceptHookArgs) -> None:
+        # By kind alone: where there is a log of the session, it is readable, and Python would write the words into it.
+        logging.getLogger(__name__).error("unexpected_fault type=%s", told.exc_type.__name__)
+
     sys.excepthook = on_fault
+    sys.unraisablehook = on_lost_fault
+    threading.excepthook = on_lost_fault
 
 
 def make_app() -> QApplication:
@@ -64,8 +76,11 @@ def make_app() -> QApplication:
     keeps, which took a twentieth of the start.
     """
     gc.disable()
+    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
+    # Qt's own file dialog would write the folders that were visited into a settings file, and folders name children.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     QApplication.setStyle("Fusion")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("SCR Desk")

@@ -272,7 +272,10 @@ def _anchors(wholes: Sequence[bytes]) -> set[int]:
 def _any_of(pieces: Iterable[bytes]) -> bytes:
     """Return a pattern for the first byte of any of the pieces, with the rest of it ahead."""
     tree: dict[int, dict[int, object]] = {}
-    for piece in pieces:
+    known = set(pieces)
+    for piece in known:
+        if any(piece[:length] in known for length in range(1, len(piece))):
+            continue  # where this begins, a shorter one is found, and every length is tried there
         level: dict[int, object] = tree  # type: ignore[assignment]  # a tree of bytes; the leaves are empty
         for byte in piece:
             level = level.setdefault(byte, {})  # type: ignore[assignment]
