@@ -88,7 +88,9 @@ def destroy_store(
         left.append("The keychain of this computer could not be asked; it may still hold the key. No other was asked.")
     workspace.close()
     # Custodians' sealed keys first: without them only the store's own passphrase and the sheet are left.
-    for sealed in (keys_path(path), *(keys_path(backup.path) for backup in backups)):
+    # The folder of automatic backups has one file of them, named after the store.
+    copies = (backup_folder(path) / path.name, *(backup.path for backup in backups))
+    for sealed in (keys_path(path), *map(keys_path, copies)):
         if sealed.exists():
             overwrite_and_remove(sealed, progress)
     overwrite_and_remove(path, progress)

@@ -35,7 +35,7 @@ class KeyChanges(QObject):
     def ask(self) -> None:
         """Ask for the passphrases of the open store."""
         door = self._window.door
-        if door.workspace is not None and not door.is_demo:
+        if door.workspace is not None and not door.workspace.is_read_only and not door.is_demo:
             self._window.jobs.run(Pool.CASE, partial(_n_custodians, door.workspace), owner=self, done=self._on_counted)
 
     def _on_counted(self, n_custodians: int) -> None:

@@ -301,9 +301,9 @@ def test_a_whole_store_is_destroyed_with_its_backups(desk: tuple[Workspace, Revi
     workspace, review_id = desk
     path, certificate = workspace.path, tmp_path / "out" / "certificate.pdf"
     copy = tmp_path / "held open elsewhere"
+    add_custodian(workspace, "R. Achebe", "pebble harvest tundra mosaic", stretching=CHEAP)
     automatic_back_up(workspace, now_due=True)
     backup = automatic_backups(path)[0].path
-    add_custodian(workspace, "R. Achebe", "pebble harvest tundra mosaic", stretching=CHEAP)
     sealed = path.with_name(path.name + ".keys")
     assert sealed.exists()
     copy.hardlink_to(path)  # whoever still has the file sees what was written over it

@@ -129,12 +129,11 @@ class KeyHoldersView(QWidget):
         ui.computer_line.setText(found.computer.sentence)
         ui.forget_button.setVisible(found.computer.memory in {Memory.YES, Memory.OTHER_KEY})
         ui.remember_button.setVisible(found.computer.memory is not Memory.YES)
-        can_remember = not is_demo and found.computer.memory is not Memory.NO_KEYCHAIN
         for button, is_enabled in (
-            (ui.change_button, not is_demo),
-            (ui.sheet_button, not is_demo),
-            (ui.remember_button, can_remember),
-            (ui.forget_button, True),
+            (ui.change_button, self._can_change),
+            (ui.sheet_button, self._can_change),
+            (ui.remember_button, self._can_change and found.computer.memory is not Memory.NO_KEYCHAIN),
+            (ui.forget_button, self._can_change),
         ):
             button.setEnabled(is_enabled)
         self._show_buttons()
@@ -176,16 +175,22 @@ class KeyHoldersView(QWidget):
             button.setEnabled(False)
         self._show_buttons()
 
+    @property
+    def _can_change(self) -> bool:
+        """Whether the ways in can be changed: the demonstration has none, and what is only read stays as it is."""
+        workspace = self.workspace
+        return workspace is not None and not workspace.is_read_only and not self.context.is_demo()
+
     def _chosen(self) -> Custodian | None:
         rows = self.ui.custodians.selectionModel().selectedRows()
         return self.model.row_at(rows[0]) if rows else None
 
     def _show_buttons(self, *_: object) -> None:
-        ui, has_store = self.ui, self.workspace is not None and not self.context.is_demo()
-        ui.add_button.setEnabled(has_store and self.model.n_all < MAX_CUSTODIANS)
+        ui, can_change = self.ui, self._can_change
+        ui.add_button.setEnabled(can_change and self.model.n_all < MAX_CUSTODIANS)
         for button in (ui.own_button, ui.remove_button):
             button.setVisible(self.model.n_all > 0)
-            button.setEnabled(has_store and self._chosen() is not None)
+            button.setEnabled(can_change and self._chosen() is not None)
 
     # --- custodians ---
 
