@@ -179,12 +179,21 @@ def in_words(report: SalvageReport, *, is_done: bool) -> tuple[str, ...]:
         told.append(f"Entries of which words are lost: {named}{f' and {n_more} more' if n_more > 0 else ''}.")
     told += _of_backups(report, is_done=is_done)
     if report.stand_ins:
-        told.append(f"Named stand-ins were put for what is lost but still needed: {', '.join(report.stand_ins)}.")
+        did = "were put" if is_done else "would be put"
+        named = ", ".join(_row_in_words(each) for each in report.stand_ins[:_MOST_REFERENCES])
+        n_more = len(report.stand_ins) - _MOST_REFERENCES
+        more = f" and {n_more} more" if n_more > 0 else ""
+        told.append(f"Stand-ins named “Recovered” {did} where rows lost what they belong to: {named}{more}.")
     if report.unhung:
         told.append(f"{len(report.unhung)} rows can be read but belong to nothing that is left; they are not kept.")
     if not report.has_lost:
         told.append("Nothing is lost." if is_done else "Nothing would be lost.")
     return tuple(told)
+
+
+def _row_in_words(row: str) -> str:
+    table, _, number = row.rpartition(" ")
+    return f"{name_of(table)}, number {number}"
 
 
 def _of_table(told: TableTold) -> str:

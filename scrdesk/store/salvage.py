@@ -134,7 +134,7 @@ def salvage(
         tables = DamagedTables(pages)
         proved = [each for each in backups if each.key.salt == key.salt]
         form = _form(tables, proved)
-        first_roots = _make(engine, form)
+        first_roots = _make(engine, form, wants_roots=not tables.is_list_whole)
         with engine.connect().execution_options(**{WRITES: True}) as connection:
             connection.connection.cursor().execute("PRAGMA foreign_keys = OFF").close()
             with connection.begin():
@@ -172,15 +172,17 @@ def _form(tables: DamagedTables, backups: Sequence[Backed]) -> str:
     return HEAD
 
 
-def _make(engine: sa.Engine, form: str) -> dict[str, int]:
+def _make(engine: sa.Engine, form: str, *, wants_roots: bool) -> dict[str, int]:
     """Give the new database the form of the damaged store; return where the tables of the first form begin.
 
     Those are the first pages of every store ever made, so they are a clue where the list of tables is gone.
     """
-    upgrade(engine, Silent(), to=_FIRST_FORM)
-    with engine.connect() as connection:
-        roots = {row[0]: row[1] for row in connection.exec_driver_sql(_ROOTS)}
-    if form != _FIRST_FORM:
+    roots: dict[str, int] = {}
+    if wants_roots:
+        upgrade(engine, Silent(), to=_FIRST_FORM)
+        with engine.connect() as connection:
+            roots = {row[0]: row[1] for row in connection.exec_driver_sql(_ROOTS)}
+    if not wants_roots or form != _FIRST_FORM:
         upgrade(engine, Silent(), to=form)
     return roots
 

@@ -255,6 +255,7 @@ class StoreDoor(QObject):
         dialog = SalvageDialog(path, passphrase, self._jobs, self._window)
         dialog.opening_wanted.connect(self.ask_passphrase)
         dialog.passphrase_wrong.connect(partial(self._on_salvage_refused, path))
+        dialog.look()
         dialog.open()
 
     def _on_salvage_refused(self, path: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import CannotWrite, DamagedStore
@@ -38,6 +38,7 @@ class StoreNotices(QObject):
         self._workspace: Workspace | None = None
         self.reading: ReadOnlyStrip | None = None
         self._strips: dict[str, MessageStrip] = {}
+        self._usual_line = ""  # what the rail says of saving in a store that can be written to
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         # After the window's own word on a fault, which this replaces by one with a way out.
@@ -68,6 +69,10 @@ class StoreNotices(QObject):
         reading, self.reading = self.reading, None
         if reading is not None:
             reading.end()
+        line = self._window.findChild(QLabel, "saved_line")
+        if line is not None and self._usual_line:
+            line.setText(self._usual_line)
+            self._usual_line = ""
         for strip in self._strips.values():
             strip.hide()
             strip.setParent(None)
@@ -169,6 +174,10 @@ class StoreNotices(QObject):
             self.reading = ReadOnlyStrip(workspace, self._jobs, place, self)
             self.reading.changed_elsewhere.connect(self._on_changed_elsewhere)
             self.reading.writing_wanted.connect(self._on_writing_wanted)
+        line = self._window.findChild(QLabel, "saved_line")
+        if line is not None:
+            self._usual_line = line.text()
+            line.setText(self.tr("Open to read only: nothing is changed"))
 
     def _on_changed_elsewhere(self) -> None:
         """Let the page that is shown read anew, and the others when they are next shown."""

@@ -20,6 +20,7 @@ from tests.pictures.file_scenes import FILE_DIALOGS, FILE_SCENES, FILE_WELCOME_D
 from tests.pictures.keeping_scenes import KEEPING_DIALOGS
 from tests.pictures.layer_scenes import LAYER_DIALOGS, LAYER_SCENES
 from tests.pictures.paper_scenes import PAPER_DIALOGS, PAPER_SCENES
+from tests.pictures.people_scenes import PEOPLE_DIALOGS, PEOPLE_SCENES
 from tests.pictures.safekeeping_scenes import SAFEKEEPING_DIALOGS, SAFEKEEPING_SCENES
 from tests.pictures.timeline_scenes import TIMELINE_SCENES
 
@@ -302,6 +303,7 @@ DIALOGS: dict[str, MakeDialog] = {
     "dialog-recovery-sheet": _recovery_sheet,
     **LAYER_DIALOGS,
     **PAPER_DIALOGS,
+    **PEOPLE_DIALOGS,
     **SAFEKEEPING_DIALOGS,
     **KEEPING_DIALOGS,
     **FILE_DIALOGS,
@@ -320,6 +322,7 @@ SCENES: dict[str, Scene] = {
     **LAYER_SCENES,
     **TIMELINE_SCENES,
     **PAPER_SCENES,
+    **PEOPLE_SCENES,
     **SAFEKEEPING_SCENES,
     **ACCOUNT_SCENES,
     **FILE_SCENES,

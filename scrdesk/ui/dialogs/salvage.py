@@ -48,12 +48,16 @@ class SalvageDialog(QDialog):
         ui.fault.hide()
         ui.open_button.hide()
         self._show_filling(n_in_backups=0)
+        ui.save_button.setEnabled(False)  # until it is known whether there is anything to save
         ui.cancel_button.clicked.connect(self.reject)
         ui.choose_button.clicked.connect(self._on_choose_clicked)
         ui.save_button.clicked.connect(self._on_save_clicked)
         ui.open_button.clicked.connect(self._on_open_clicked)
         self.setMinimumWidth(ui.destination.fontMetrics().averageCharWidth() * WIDTH_LETTERS)
-        self._run(partial(_preview, path, passphrase), self._on_previewed, self._on_preview_failed)
+
+    def look(self) -> None:
+        """Read the damaged store, to show what would be lost."""
+        self._run(partial(_preview, self._path, self._passphrase), self._on_previewed, self._on_preview_failed)
 
     def show_report(self, report: SalvageReport, *, is_done: bool) -> None:
         """Show what would be lost, or what was."""
@@ -63,6 +67,18 @@ class SalvageDialog(QDialog):
         ui.told.setPlainText("\n".join(report_in_words(report, is_done=is_done)))
         ui.told_label.setText(self.tr("What was saved and what was lost") if is_done else self.tr("What would be lost"))
         self._show_filling(n_in_backups=0 if is_done else report.n_in_backups)
+
+    def show_done(self, report: SalvageReport) -> None:
+        """Show what was saved, and the way into the new store."""
+        self.show_report(report, is_done=True)
+        ui = self.ui
+        for widget in (ui.save_button, ui.destination_row, ui.destination_label):
+            widget.hide()
+        text = self.tr("The new store {name} was made and proved. It opens as the damaged one did; keep that file too.")
+        ui.intro.setText(text.format(name=Path(ui.destination.text()).name))
+        ui.cancel_button.setText(self.tr("Close"))
+        ui.open_button.show()
+        ui.open_button.setFocus()
 
     def done(self, result: int) -> None:
         """End the dialog: running work is cancelled, and the passphrase forgotten."""
@@ -99,18 +115,7 @@ class SalvageDialog(QDialog):
 
     def _on_saved(self, report: SalvageReport) -> None:
         self._let_go()
-        self.show_report(report, is_done=True)
-        ui = self.ui
-        for widget in (ui.save_button, ui.destination_row, ui.destination_label):
-            widget.hide()
-        ui.intro.setText(
-            self.tr("The new store {name} was made and proved. Keep the damaged file too.").format(
-                name=self._made.name if self._made is not None else ""
-            )
-        )
-        ui.cancel_button.setText(self.tr("Close"))
-        ui.open_button.show()
-        ui.open_button.setFocus()
+        self.show_done(report)
 
     def _on_save_failed(self, fault: BaseException) -> None:
         self._let_go()

@@ -106,6 +106,7 @@ def test_a_store_that_is_open_elsewhere_opens_to_read_only(qtbot, window, store)
     qtbot.waitUntil(lambda: window.jobs.n_running == 0, timeout=WAIT_MS)
     strip = window.findChild(MessageStrip, "read_only_strip")
     assert "Open to read only: the store is open " in strip.text
+    assert window.ui.saved_line.text() == "Open to read only: nothing is changed"
     window.open_page("chronology")  # takes messages away, but not this one
     qtbot.waitUntil(lambda: window.jobs.n_running == 0, timeout=WAIT_MS)
     assert strip.isVisible()
@@ -131,6 +132,7 @@ def test_a_store_that_is_open_elsewhere_opens_to_read_only(qtbot, window, store)
     qtbot.mouseClick(again.ui.open_button, LEFT)
     qtbot.waitUntil(lambda: window.door.workspace is not None, timeout=WAIT_MS)
     assert not window.door.workspace.is_read_only
+    assert window.ui.saved_line.text().startswith("Every change is saved")
     assert window.findChildren(MessageStrip, "read_only_strip") in ([], [strip])
     assert lease.holder(store) != ""
 
