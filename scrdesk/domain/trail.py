@@ -83,6 +83,8 @@ _TOLD: Mapping[str, tuple[TrailKind, str]] = {
     "store locked": (TrailKind.OPENED, "Locked"),
     "store unlocked": (TrailKind.OPENED, "Unlocked, back to where it was"),
     "failed unlock": (TrailKind.FAILED, "Tries to open it failed"),
+    "bring store up to date": (TrailKind.KEYS, "Brought up to date from an older form, which was backed up first"),
+    "salvage damaged store": (TrailKind.KEYS, "Saved from a damaged file, as far as that could be read"),
     "back up": (TrailKind.KEYS, "Backup made by hand and proved"),
     "back up automatically": (TrailKind.KEYS, "Automatic backup made and proved"),
     "change passphrase": (TrailKind.KEYS, "Passphrase changed"),
