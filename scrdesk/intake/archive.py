@@ -53,7 +53,8 @@ def refuse_unsafe_xml(data: bytes, where: str) -> None:
         CannotRead.
     """
     refuse_document_type(data, where)
-    if data.count(b"<") + data.count(b"=") > bounds.MAX_XML_NODES:
+    n_tags = data.count(b"<")
+    if n_tags + data.count(b"=") > bounds.MAX_XML_NODES or n_tags - data.count(b"</") > bounds.MAX_XML_ELEMENTS:
         raise CannotRead(
             "The file is far larger inside than any chronology.",
             where=where,

@@ -27,6 +27,9 @@ MAX_ZIP_MEMBERS = 20_000
 MAX_XML_NODES = 6_000_000
 """Elements, end tags and attributes of one XML part held as a tree (about 120 bytes each: 720 MB at worst)."""
 
+MAX_XML_ELEMENTS = 3_000_000
+"""Elements of one part held as a tree, with or without end tags (about 150 bytes each: 450 MB at worst)."""
+
 MAX_TREE_BYTES = 24 * 1024 * 1024
 """Largest spreadsheet part that is held as a tree (some 15,000 rows); larger ones are streamed, a third slower."""
 
@@ -42,6 +45,9 @@ MAX_TABLES = 2_000
 MAX_ROWS = 100_000
 """Rows with text in one file: ten times the largest submission planned for."""
 
+MAX_TABLE_ROWS = 500_000
+"""Rows with and without text of tables that are held before they are laid out (about 300 bytes each)."""
+
 MAX_BLANK_ROWS = 2_000_000
 """Rows without text that are skipped over; Excel's own limit is 1,048,576 a sheet."""
 
@@ -50,6 +56,10 @@ MAX_PARAGRAPHS = 200_000
 
 MAX_COLUMNS = 256
 """Columns kept of one table; templates have up to 20. Cells beyond are joined to the last column, never lost."""
+
+MAX_CELLS = 3_000_000
+"""Cells with text in one file, and cells of tables before they are laid out (about 100 bytes each): 30 in each of the
+most rows."""
 
 MAX_CELL_CHARS = 500_000
 """Longest cell: about 80,000 words, where Excel allows 32,767 characters and Word sets no limit."""

@@ -80,6 +80,9 @@ class Budget:
     n_blank: int = 0
     n_chars: int = 0
     n_paragraphs: int = 0
+    n_filled: int = 0
+    n_laid_out: int = 0
+    n_table_rows: int = 0
 
     def take_row(self, cells: list[str]) -> bool:
         """Count a row; return whether it holds any text.
@@ -98,11 +101,27 @@ class Budget:
             return False
         self.n_rows += 1
         self.n_chars += n_chars
+        self.n_filled += len(cells) - cells.count("")
+        if self.n_filled > bounds.MAX_CELLS:
+            self.refuse(f"it has more than {bounds.MAX_CELLS:,} filled cells")
         if self.n_rows > bounds.MAX_ROWS:
             self.refuse(f"it has more than {bounds.MAX_ROWS:,} rows")
         if self.n_chars > bounds.MAX_TEXT_CHARS:
             self.refuse("it holds more text than a chronology can")
         return True
+
+    def take_cells(self, n_cells: int) -> None:
+        """Count the cells of a table's row before it is laid out, also those that the file only says are there.
+
+        Raises:
+            CannotRead: when there are too many cells, or rows with and without text.
+        """
+        self.n_laid_out += n_cells
+        self.n_table_rows += 1
+        if self.n_laid_out > bounds.MAX_CELLS:
+            self.refuse(f"its tables have more than {bounds.MAX_CELLS:,} cells")
+        if self.n_table_rows > bounds.MAX_TABLE_ROWS:
+            self.refuse(f"its tables have more than {bounds.MAX_TABLE_ROWS:,} rows, empty ones too")
 
     def skip_blank_row(self) -> None:
         """Count a row without text.

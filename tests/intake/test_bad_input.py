@@ -13,6 +13,7 @@ from scrdesk.domain.submission import ParsedSubmission
 from scrdesk.errors import Cancelled, CannotRead
 from scrdesk.intake import bounds
 from scrdesk.intake.read import read_bytes, read_text_table
+from scrdesk.intake.readers import rtf
 from tests.corpus.rows import FILES
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -179,7 +180,8 @@ def test_rich_text_of_too_many_rows_is_refused_at_the_first_row_too_many(monkeyp
     with pytest.raises(CannotRead, match="rows"):
         read_bytes("log.rtf", b"{\\rtf1 " + row * 100_000 + b"}", progress=progress)
     assert progress.n_checks < 4  # the whole file would be 45 steps
-    assert "empty" in refused("log.rtf", b"{\\rtf1 " + b"\\trowd\\cell\\row " * 201_000 + b"}").what
+    monkeypatch.setattr(rtf, "_MAX_ALL_ROWS", 5_000)
+    assert "empty" in refused("log.rtf", b"{\\rtf1 " + b"\\trowd\\cell\\row " * 6_000 + b"}").what
 
 
 def test_rows_repeated_a_million_times_in_open_document() -> None:
@@ -195,6 +197,33 @@ def test_rows_repeated_a_million_times_in_open_document() -> None:
 
     assert not quickly("a.ods", book("")).entries
     refused("a.ods", book("<text:p>x</text:p>"))
+
+
+def test_small_files_that_say_they_hold_millions_of_cells(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bounds, "MAX_CELLS", 200_000)  # a fifteenth of the real bound, for the time this takes
+    ns = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+
+    def book(rows: str) -> bytes:
+        return zipped(
+            mimetype=b"application/vnd.oasis.opendocument.spreadsheet",
+            content_xml=f'<office:document-content {ns}><office:body><office:spreadsheet><table:table table:name="A">{rows}'
+            "</table:table></office:spreadsheet></office:body></office:document-content>".encode(),
+        )  # fmt: skip
+
+    cell = "<text:p>x</text:p></table:table-cell></table:table-row>"
+    many_rows = '<table:table-row table:number-rows-repeated="90000"><table:table-cell>' + cell
+    many_columns = '<table:table-row><table:table-cell table:number-columns-repeated="255">' + cell
+    assert "rows" in refused("a.ods", book(many_rows * 500)).what
+    assert "cells" in refused("a.ods", book(many_columns * 1_000)).what
+    below = b"<html><table><tr>" + b"<td rowspan=65000>x" * 255 + b"<tr>" * 1_000
+    assert "cells" in refused("a.html", below).what
+
+
+def test_cells_merged_over_one_another_are_refused() -> None:
+    rows = "".join(f'<row r="{n}"><c r="A{n}"><v>{n}</v></c></row>' for n in range(1, 12_001))
+    merges = '<mergeCell ref="A1:IV1000000"/>' * 200
+    sheet = f'<worksheet xmlns="{SHEET}"><sheetData>{rows}</sheetData><mergeCells>{merges}</mergeCells></worksheet>'
+    assert "merged" in refused("a.xlsx", workbook(sheet.encode())).what
 
 
 def test_deep_nesting() -> None:

@@ -98,6 +98,7 @@ class _Reader:
     def __init__(self, content: FileContent, budget: Budget, progress: Progress, *, is_sheets: bool) -> None:
         self._content = content
         self._budget = budget
+        self._n_text_rows = 0
         self._progress = progress
         self._is_sheets = is_sheets
         self._n_preamble = 0
@@ -198,8 +199,10 @@ class _Reader:
                 Severity.WARNING, "picture", "This row holds a picture; words in a picture cannot be read: type them "
                 "in or ask the agency to.", row.place,
             )  # fmt: skip
-        if repeat > bounds.MAX_ROWS:
+        self._n_text_rows += repeat
+        if self._n_text_rows > bounds.MAX_ROWS:
             self._budget.refuse(f"it has more than {bounds.MAX_ROWS:,} rows")
+        self._budget.take_cells(len(row.cells))
         rows.append(row)
         rows.extend(
             GridRow(f"{table.name}, row {first + extra}", row.cells, row.is_hidden, is_heading, row.notes)

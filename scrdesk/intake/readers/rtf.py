@@ -317,6 +317,7 @@ class _RtfReader:
             self._budget.refuse(f"it has more than {bounds.MAX_ROWS:,} rows")
         if self._n_rows > _MAX_ALL_ROWS:
             self._budget.refuse(f"it has more than {_MAX_ALL_ROWS:,} rows, empty ones too")
+        self._budget.take_cells(len(self._row.cells))
         number = len(self._content.tables) + 1
         place = f"table {number}, row {len(self._rows) + 1}"
         row = GridRow(place, is_heading=self._is_heading, notes=self._row.notes)

@@ -86,7 +86,8 @@ class _HtmlReader:
 
     def read(self, data: bytes) -> None:
         """Read one page."""
-        if data.count(b"<") + data.count(b"=") > bounds.MAX_XML_NODES:
+        n_tags = data.count(b"<")
+        if n_tags + data.count(b"=") > bounds.MAX_XML_NODES or n_tags - data.count(b"</") > bounds.MAX_XML_ELEMENTS:
             self._budget.refuse("it is far larger inside than any chronology")
         text = _text_of_page(data, self._content).replace("\0", "")
         parser = etree.HTMLParser(
@@ -142,7 +143,9 @@ class _HtmlReader:
         found: list[GridRow] = []
         open_down: dict[int, int] = {}
         for number, tr in enumerate(rows, 1):
-            found.append(self._row(tr, f"{table.name}, row {number}", open_down))
+            row = self._row(tr, f"{table.name}, row {number}", open_down)
+            self._budget.take_cells(len(row.cells))
+            found.append(row)
             if number % bounds.PROGRESS_EVERY_ROWS == 0:
                 self._progress.check()
         table.rows = lay_out(found, self._budget)

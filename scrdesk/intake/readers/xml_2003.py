@@ -39,11 +39,14 @@ def read_spreadsheetml(data: bytes, where: str, progress: Progress) -> FileConte
         open_down: dict[int, int] = {}
         for element in sheet.iter(f"{{{_SHEET}}}Row"):
             number = max(_index(element, number + 1), number + 1)
-            rows.append(_row(element, f"{table.name}, row {number}", open_down))
+            row = _row(element, f"{table.name}, row {number}", open_down)
+            budget.take_cells(len(row.cells))
+            rows.append(row)
             if number % bounds.PROGRESS_EVERY_ROWS == 0:
                 progress.check()
         width = max((row.cells[-1].start + 1 for row in rows if row.cells), default=0)
         for row in rows:  # cells that are left out are empty ones
+            budget.take_cells(width - len(row.cells))
             by_start = {cell.start: cell for cell in row.cells}
             row.cells = [by_start.get(start) or GridCell("", start) for start in range(width)]
         table.rows = lay_out(rows, budget)
