@@ -148,7 +148,8 @@ class Finder:
         if context:
             form = context
         if len(owners) > 1:
-            why = why or f"{len(owners)} people have this name"
+            is_post = all(form.kind is MentionKind.ROLE for form in owners)
+            why = why or f"{len(owners)} people {'may be meant' if is_post else 'have this name'}"
         for each in owners:
             its_why = why or each.why
             yield Found(each.person, form, start, stop, each.kind, each.is_certain and not its_why, its_why)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -64,6 +65,7 @@ class PersonDialog(KeptDialog):
         self._keep, self._jobs, self._today = keep, jobs, today
         self._others = tuple(each.details for each in people if person is None or each.id != person.id)
         self._places = tuple(places)
+        self._before = person.details if person is not None else NewPerson("", "")
         self.ui = Ui_PersonDialog()
         self.ui.setupUi(self)
         ui = self.ui
@@ -97,7 +99,8 @@ class PersonDialog(KeptDialog):
         """Return what was typed, tidied."""
         ui = self.ui
         return tidy_person(
-            NewPerson(
+            replace(
+                self._before,  # spells are kept elsewhere; nothing of them may be lost here
                 name=ui.name.text(),
                 label=ui.label.text(),
                 role=ui.role.text(),

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from scrdesk.domain.people import NewPlace, Person
+from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.people import NewPlace, Person, PersonId
 from scrdesk.domain.progress import Progress
 from scrdesk.domain.register import labels_that_tell
 from scrdesk.ui.dialogs.person import PersonDialog
@@ -18,11 +19,14 @@ from scrdesk.ui.forms.ui_people_page import Ui_PeoplePage
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.page import Page, PageContext, Place
+from scrdesk.ui.pages.people.rows import born_in_short, choose_row, role_in_short, set_chronology_filter
 from scrdesk.ui.pages.people.store_calls import Register, RegisterCalls
-from scrdesk.ui.short_days import short_day
+from scrdesk.ui.pages.people.views import GENOGRAM, HOUSEHOLDS, NAMES, REGISTER, PeopleViews
 from scrdesk.ui.widgets.value_view import ValueView
 
 ROW_PX = 36
+N_SIGNS_OF_COUNT = 12
+MAX_FINDINGS = 4
 N_SIGNS_OF_DAY = 13  # "30 Nov 2016" with room for the widest figures
 
 
@@ -39,12 +43,15 @@ class PeoplePage(Page):
             (
                 ValueColumn(self.tr("Label"), lambda person: person.details.label, 3),
                 ValueColumn(self.tr("Name"), lambda person: person.details.name, 4),
-                ValueColumn(self.tr("Who that is"), self._role, 5),
+                ValueColumn(self.tr("Who that is"), role_in_short, 5),
                 ValueColumn(self.tr("Also written"), lambda person: ", ".join(person.details.aliases), 6),
-                ValueColumn(self.tr("Born"), _born, n_signs=N_SIGNS_OF_DAY),
+                ValueColumn(self.tr("Born"), born_in_short, n_signs=N_SIGNS_OF_DAY),
+                ValueColumn(self.tr("Named in"), self._named_in, n_signs=N_SIGNS_OF_COUNT),
             ),
             self,
         )
+        self.views = PeopleViews(context, self)
+        self.ui.page_layout.addWidget(self.views)
         self.place_model: ValueTable[NewPlace] = ValueTable(
             (
                 ValueColumn(self.tr("Label"), lambda place: place.label, 3),
@@ -62,7 +69,7 @@ class PeoplePage(Page):
 
     def header_actions(self) -> tuple[QWidget, ...]:
         """Return what adds to the register."""
-        return (self._place_button, self._person_button)
+        return (self.views.switch, self._place_button, self._person_button)
 
     def refresh(self) -> None:
         """Fetch the register."""
@@ -70,9 +77,20 @@ class PeoplePage(Page):
         if calls is None:
             return
         self.context.jobs.run(Pool.CASE, calls.fetch, owner=self, done=self.show_register)
+        self.views.show_review(calls)
+
+    def place(self) -> Place:
+        """Return which view is shown."""
+        return {"view": self.views.key}
+
+    def return_to(self, place: Place) -> None:
+        """Show the same view again."""
+        if place.get("view") in (GENOGRAM, HOUSEHOLDS, NAMES):
+            self.views.show_view(str(place["view"]))
 
     def clear(self) -> None:
         """Forget everybody."""
+        self.views.show_review(None)
         self.ui.filter.clear()
         self.show_register(Register())
 
@@ -87,24 +105,24 @@ class PeoplePage(Page):
         self._register = register
         self.model.set_rows(register.people)
         self.place_model.set_rows(register.places)
-        is_empty = not register.people and not register.places
-        ui.full.setVisible(not is_empty)
-        ui.none.setVisible(is_empty)
+        self._show_part()
         for widget in (ui.places_title, ui.places_shown, ui.places_card):
             widget.setVisible(bool(register.places))
         for button in (self._person_button, self._place_button):
             button.setEnabled(register.today is not None)
         telling = labels_that_tell([person.details for person in register.people], register.places)
-        ui.warning.setText(
-            self.tr("{labels}: a label must not hold a registered name. Change it before papers use labels.").format(
-                labels=", ".join(f"“{label}”" for label in telling)
-            )
-        )
-        ui.warning.setVisible(bool(telling))
+        lines = list(register.findings[:MAX_FINDINGS])
+        if len(register.findings) > MAX_FINDINGS:
+            lines.append(self.tr("and {n} more to look at").format(n=len(register.findings) - MAX_FINDINGS))
+        if telling:
+            said = self.tr("{labels}: a label must not hold a registered name. Change it before papers use labels.")
+            lines.insert(0, said.format(labels=", ".join(f"“{label}”" for label in telling)))
+        ui.warning.setText("\n".join(lines))
+        ui.warning.setVisible(bool(lines))
         if person is not None:
-            _choose(ui.table, self.model, [each.id == person.id for each in register.people])
+            choose_row(ui.table, self.model, [each.id == person.id for each in register.people])
         elif place is not None:
-            _choose(ui.places_table, self.place_model, [each.name == place.name for each in register.places])
+            choose_row(ui.places_table, self.place_model, [each.name == place.name for each in register.places])
         self._on_shown_changed()
 
     def reopen(self, form: str, about: Place) -> None:
@@ -131,6 +149,18 @@ class PeoplePage(Page):
             return None
         return RegisterCalls(self.workspace, self.review_id)
 
+    def _show_part(self, _key: str = "") -> None:
+        """Show the register, what to say while it is empty, or one of the other views."""
+        is_register = self.views.key == REGISTER
+        is_empty = not self._register.people and not self._register.places
+        self.ui.full.setVisible(is_register and not is_empty)
+        self.ui.none.setVisible(is_register and is_empty)
+
+    def show_entries(self, chosen: ChronologyFilter) -> None:
+        """Open the chronology with this filter."""
+        self.page_wanted.emit("chronology")
+        set_chronology_filter(self.window(), chosen)
+
     # --- wiring ---
 
     def _wire(self) -> None:
@@ -145,6 +175,20 @@ class PeoplePage(Page):
             delete.setContext(Qt.ShortcutContext.WidgetShortcut)
             delete.activated.connect(self._on_remove_wanted)
         ui.change_button.clicked.connect(self._on_change_wanted)
+        self._entries_button = QPushButton(self.tr("Entries"), self)
+        self._entries_button.setObjectName("entries_button")
+        self._entries_button.setToolTip(self.tr("Everything in the chronology that names this person"))
+        self._entries_button.clicked.connect(self._on_entries_wanted)
+        ui.bar_layout.insertWidget(ui.bar_layout.indexOf(ui.change_button), self._entries_button)
+        self._family_button = QPushButton(self.tr("Family and places…"), self)
+        self._family_button.setObjectName("family_button")
+        self._family_button.setToolTip(self.tr("Ties to others, and where this person lived when"))
+        self._family_button.clicked.connect(self._on_family_wanted)
+        ui.bar_layout.insertWidget(ui.bar_layout.indexOf(ui.change_button), self._family_button)
+        self.views.key_changed.connect(self._show_part)
+        self.views.person_wanted.connect(self._on_person_wanted)
+        self.views.entries_wanted.connect(lambda words: self.show_entries(ChronologyFilter(text=words)))
+        self.views.changed.connect(self.data_changed)
         ui.remove_button.clicked.connect(self._on_remove_wanted)
         self._person_button.clicked.connect(self._on_add_person_wanted)
         self._place_button.clicked.connect(self._on_add_place_wanted)
@@ -161,11 +205,6 @@ class PeoplePage(Page):
         self.context.theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    def _role(self, person: Person) -> str:
-        details = person.details
-        kind = self.tr("staff") if details.is_professional else self.tr("family")
-        return ", ".join(part for part in (details.role or kind, details.agency_code) if part)
-
     def _chosen_person(self) -> Person | None:
         chosen = self.ui.table.selectionModel().selectedRows() if self.ui.table.selectionModel() else []
         return self.model.row_at(chosen[0]) if chosen else None
@@ -181,6 +220,8 @@ class PeoplePage(Page):
 
     def _show_buttons(self) -> None:
         person, place = self._chosen_person(), self._chosen_place()
+        for button in (self._entries_button, self._family_button):
+            button.setEnabled(person is not None and self._register.today is not None)
         name = person.details.label if person is not None else place.name if place is not None else ""
         for button, words in (
             (self.ui.change_button, self.tr("Change {name}")),
@@ -210,7 +251,40 @@ class PeoplePage(Page):
             table.fit_rows()
         self.ui.filter.setMinimumWidth(theme.px(320))
 
+    def _named_in(self, person: Person) -> str:
+        n_sure, n_doubtful = self._register.counts.get(person.id, (0, 0))
+        if not n_doubtful:
+            return f"{n_sure:,}" if n_sure else ""
+        return self.tr("{n}, {more}?").format(n=f"{n_sure:,}", more=f"{n_doubtful:,}")
+
     # --- what the user does ---
+
+    def _on_entries_wanted(self) -> None:
+        person = self._chosen_person()
+        if person is not None:
+            self.show_entries(ChronologyFilter(people=frozenset({person.details.label})))
+
+    def _on_person_wanted(self, person_id: PersonId) -> None:
+        found = [person for person in self._register.people if person.id == person_id]
+        if found:
+            self._open_family(found[0])
+
+    def _on_family_wanted(self) -> None:
+        person = self._chosen_person()
+        if person is not None:
+            self._open_family(person)
+
+    def _open_family(self, person: Person) -> None:
+        from scrdesk.ui.dialogs.family import FamilyDialog
+
+        calls = self._calls
+        if calls is not None:
+            dialog = FamilyDialog(calls, self.context.jobs, self.context.theme, person, self._register, self.window())
+            dialog.changed.connect(self._on_family_changed)
+            dialog.open()
+
+    def _on_family_changed(self) -> None:
+        self._on_done(None)
 
     def _on_add_person_wanted(self) -> None:
         self._ask_person(None)
@@ -342,13 +416,3 @@ class PeoplePage(Page):
     def _on_done(self, _what: object) -> None:
         self.refresh()
         self.data_changed.emit()
-
-
-def _choose(view: ValueView, model: ValueTable[Person] | ValueTable[NewPlace], is_it: Sequence[bool]) -> None:
-    """Choose the one row for which it is so, while every row is shown."""
-    if True in is_it and model.rowCount() == len(is_it):
-        view.setCurrentIndex(model.index(is_it.index(True), 0))
-
-
-def _born(person: Person) -> str:
-    return short_day(person.details.born) if person.details.born else ""
