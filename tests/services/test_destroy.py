@@ -122,6 +122,8 @@ def test_nothing_of_a_destroyed_review_is_left_in_any_page(desk: tuple[Workspace
         assert Trail(uow._connection).first_break() is None
         guards = uow._connection.exec_driver_sql("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'").scalar()
         assert guards is not None and guards >= 3
+        left_over = uow._connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE name LIKE 'erasing%'")
+        assert left_over.all() == []
     assert {each.reference for each in entries(workspace, other.id, ChronologyFilter())} == before_others
     assert len(shown_entries(workspace, other.id, ChronologyFilter(text="zanzi")).ids) > 10
     assert verify_store(workspace) == ()

@@ -8,6 +8,7 @@ overwritten by ``secure_delete``; that nothing is left in free pages, the log or
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -159,6 +160,10 @@ class Erasing:
         return n_gone + len(files) + len(sent)
 
     def _erase(self, roots: Owned) -> int:
+        with self._links_indexed():
+            return self._erase_rows(roots)
+
+    def _erase_rows(self, roots: Owned) -> int:
         owned = self._with_what_hangs_on(roots)
         gone = owned.get(entry.name, set())
         for some in _in_parts(gone):
@@ -204,6 +209,29 @@ class Erasing:
                         self._connection.execute(
                             sa.update(table).where(link.parent.in_(some)).values({link.parent.name: None})
                         )
+
+    @contextmanager
+    def _links_indexed(self) -> Iterator[None]:
+        """Index every link between tables for a while: each deleted row is looked for in all that could name it.
+
+        Without this, 10,000 entries take minutes where another review of that size stays.
+        """
+        made = []
+        for table in metadata.sorted_tables:
+            leading = {
+                self._connection.exec_driver_sql(f'PRAGMA index_info("{row.name}")').first()
+                for row in self._connection.exec_driver_sql(f'PRAGMA index_list("{table.name}")').all()
+            }
+            indexed = {found[2] for found in leading if found is not None}
+            for link in table.foreign_keys:
+                if link.parent.name not in indexed:
+                    made.append(f"erasing_{table.name}_{link.parent.name}")
+                    self._connection.exec_driver_sql(
+                        f'CREATE INDEX "{made[-1]}" ON "{table.name}" ("{link.parent.name}")'
+                    )
+        yield
+        for name in made:
+            self._connection.exec_driver_sql(f'DROP INDEX "{name}"')
 
     def _ids(self, asked: sa.Select[tuple[int]]) -> set[int]:
         return set(self._connection.scalars(asked))
