@@ -17,7 +17,7 @@ _BUSY_TOLD = (StoreInUse, "The store is busy with other work.", "Nothing was cha
 _DAMAGE_TOLD = (
     DamagedStore,
     "A part of the store is damaged.",
-    "Keep the file as it is and go back to a backup.",
+    "Keep the file as it is; save what can be read into a new store, or go back to a backup.",
 )
 _TOLD: dict[int, tuple[type[UserError], str, str]] = {
     _BUSY: _BUSY_TOLD,

@@ -224,7 +224,7 @@ def proved_key(path: Path, key_for: Callable[[bytes], StoreKey], what: str = "pa
         raise DamagedStore(
             f"The {what} is right, but the beginning of the store is damaged.",
             where=name,
-            remedy="Keep the file as it is and go back to a backup.",
+            remedy="Keep the file as it is; save what can be read into a new store, or go back to a backup.",
         )
     if size % PAGE_BYTES:
         raise NotAStore(

@@ -25,6 +25,7 @@ from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.back_up import automatic_back_up
 from scrdesk.services.build_chronology import entries
 from scrdesk.services.draft_report import default_options, export_pdf
+from scrdesk.services.half_done import keep_half_done
 from scrdesk.services.open_store import Workspace, open_store_to_read, verify_store
 from scrdesk.services.window_place import take_place
 from scrdesk.store import disk, lease, read_only
@@ -188,6 +189,8 @@ def test_every_way_of_writing_is_refused_and_the_file_stays_as_it_was(tmp_path: 
     with workspace.vault.engine.connect() as connection, pytest.raises(Exception, match="readonly"):
         connection.exec_driver_sql("DELETE FROM key_line")
     assert take_place(workspace) == ""
+    with pytest.raises(Refused):
+        keep_half_done(workspace, "half a thought")
     assert len(entries(workspace, review.id, ChronologyFilter())) == 3
     export_pdf(workspace, review.id, default_options(workspace, review.id), tmp_path / "draft.pdf", Silent())
     assert (tmp_path / "draft.pdf").read_bytes().startswith(b"%PDF")

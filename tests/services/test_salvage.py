@@ -17,6 +17,7 @@ from scrdesk.services import reviews
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.back_up import automatic_back_up, automatic_backups
 from scrdesk.services.build_chronology import entries
+from scrdesk.services.custodians import add_custodian
 from scrdesk.services.explain_damage import name_of
 from scrdesk.services.open_store import Workspace, verify_store
 from scrdesk.services.panel_notes import note, write_note
@@ -292,6 +293,19 @@ def test_a_new_passphrase_for_the_new_store(tmp_path: Path) -> None:
     opened(new, OTHER).close()
     with pytest.raises(WrongPassphrase):
         opened(new)
+
+
+def test_a_custodian_can_save_it_too_when_its_beginning_is_gone(tmp_path: Path) -> None:
+    workspace = filled(tmp_path)
+    right = told(workspace)
+    add_custodian(workspace, "R. Achebe", OTHER, stretching=CHEAP)
+    workspace.close()
+    spoil(workspace.path, 1)
+    salvage_store(workspace.path, tmp_path / "saved.scrdesk", OTHER, clock=clock, stretching=CHEAP)
+    for words in (PASSPHRASE, OTHER):
+        saved = opened(tmp_path / "saved.scrdesk", words)
+        assert told(saved) == right
+        saved.close()
 
 
 def test_what_is_refused(tmp_path: Path) -> None:
