@@ -288,9 +288,9 @@ def hostile(n_rows: int = 6_000) -> dict[str, bytes]:
         "thousands of sheets in one place": old.compound(twice),
         "merged over one another": old.compound(old.book(corners + overlaid)),
         "one long text everywhere": old.compound(
-            old.book(b"".join(old.shared(n % 60_000, n % 256, 0) for n in range(150_000)), before=wide)
+            old.book(b"".join(old.shared(n % 60_000, n % 256, 0) for n in range(3 * n_rows)), before=wide)
         ),
-        "empty records without end": old.begin(5) + old.record(0x99) * 4_000_000,
+        "empty records without end": old.begin(5) + old.record(0x99) * (60 * n_rows),
         "notes on one text": old.compound(
             old.book(
                 HEADINGS
