@@ -253,6 +253,7 @@ def _locked(*, is_demo: bool = False, wait_s: float = 0.0) -> Scene:
         window.ui.outer.setCurrentWidget(page)
         path = Path("Documents") / "Northmere reviews.scrdesk"
         page.show_locked(path, "Nobody used it for 10 minutes.", is_demo=is_demo)
+        page.offer(keychain=bool(wait_s), sheet=bool(wait_s))
         if wait_s:
             page.ui.passphrase.setText("not the right words")
             page.show_fault("The passphrase does not open this store. Nothing was changed. Type it again.", wait_s)

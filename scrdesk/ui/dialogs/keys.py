@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.forms.ui_keys_dialog import Ui_KeysDialog
+from scrdesk.ui.page_register import PAGES
+from scrdesk.ui.rail import MAX_KEYS
 from scrdesk.ui.widgets.text_label import TextLabel
 
 
@@ -22,8 +24,8 @@ class KeysDialog(QDialog):
         for row, (keys, deed) in enumerate(
             (
                 (
-                    self.tr("Ctrl + 1 to 7"),
-                    self.tr("Overview, Submissions, Chronology, People, Panel, Report, Learning"),
+                    self.tr("Ctrl + 1 to {n}").format(n=min(len(PAGES), MAX_KEYS)),
+                    ", ".join(QCoreApplication.translate("Rail", entry.title) for entry in PAGES[:MAX_KEYS]),
                 ),
                 (self.tr("Ctrl + F"), self.tr("Find on this page, or in the chronology")),
                 (self.tr("Ctrl + I, Ctrl + Return"), self.tr("Submissions: add files; accept what was read")),

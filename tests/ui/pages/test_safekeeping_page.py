@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from scrdesk.domain.trail import TrailKind
 from scrdesk.errors import WrongPassphrase
 from scrdesk.services.back_up import automatic_back_up
+from scrdesk.services.change_passphrase import change_passphrase
 from scrdesk.services.custodians import add_custodian
 from scrdesk.services.open_store import open_store
 from scrdesk.services.trail import exports
@@ -105,6 +106,33 @@ def test_a_restore_never_overwrites_and_says_so_in_the_dialog(qtbot, opened, tmp
     ask._on_path(made.path.parent.parent / "Reviews.scrdesk")
     qtbot.waitUntil(ask.ui.fault.isVisible, timeout=STORE_S)
     assert "already there" in ask.ui.fault.text()
+    qtbot.mouseClick(ask.ui.cancel_button, LEFT)
+
+
+def test_a_backup_of_an_earlier_passphrase_asks_for_it(qtbot, opened, tmp_path):
+    window = opened
+    path = window.door.workspace.path
+    made = automatic_back_up(window.door.workspace)
+    window.door.close_store()
+    change_passphrase(path, PASSPHRASE, NEW)
+    unlock(qtbot, window, path, NEW)
+    qtbot.waitUntil(lambda: window.review is not None, timeout=STORE_S)
+    activate(qtbot, window)
+    window.open_page("safekeeping")
+    settle(qtbot, window)
+    view = window.current_page.backups
+    assert "no backup yet that the present passphrase opens" in view.ui.proven_line.text()
+    assert "earlier passphrase" in view.model.index(0, 2).data()
+    view.ui.backups.setCurrentIndex(view.model.index(0, 0))
+    qtbot.mouseClick(view.ui.restore_button, LEFT)
+    ask = dialog(window, RestoreDialog)
+    assert ask.ui.file_line.text() == made.path.name
+    for typed, is_right in ((NEW, False), (PASSPHRASE, True)):
+        ask.ui.passphrase.clear()
+        qtbot.keyClicks(ask.ui.passphrase, typed)
+        qtbot.mouseClick(ask.ui.look_button, LEFT)
+        qtbot.waitUntil((ask.ui.held_card if is_right else ask.ui.fault).isVisible, timeout=STORE_S)
+        assert ask.ui.restore_button.isEnabled() == is_right
     qtbot.mouseClick(ask.ui.cancel_button, LEFT)
 
 
