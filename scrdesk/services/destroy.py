@@ -34,6 +34,7 @@ from scrdesk.services.open_store import Workspace
 from scrdesk.services.retention import KeptReview, kept_review
 from scrdesk.services.window_place import PLACE
 from scrdesk.store import backup as copies
+from scrdesk.store.half_done import NAME as HALF_DONE
 from scrdesk.store.shrink import overwrite_and_remove, shrink
 from scrdesk.store.unit_of_work import ReadingUnit, WritingUnit
 
@@ -160,6 +161,7 @@ def destroy(workspace: Workspace, review_id: ReviewId, order: Order, progress: P
         else:
             n_rows = uow.erasing.papers(review_id, order.papers)
         uow.facts.put(PLACE, "")  # where the window stood may quote a search or an unsaved note
+        uow.facts.put(HALF_DONE, "")  # and a half-filled form whatever was typed into it
         record = DestructionRecord(
             at=now,
             what=whose if order.papers is None else f"{order.papers.value} of {whose}",

@@ -45,7 +45,6 @@ class FormKeeper(QObject):
         self._captured: Place | None = None
         self._must_return = False
         self._is_writing = False
-        self._known: set[int] = set()
         self._timer = QTimer(self, interval=KEEP_EVERY_MS)
         self._timer.timeout.connect(self.keep)
 
@@ -61,7 +60,7 @@ class FormKeeper(QObject):
     def keep(self) -> None:
         """Have what is half done now stored, when it is other than what is stored."""
         workspace = self._window.door.workspace
-        if workspace is None or self._is_writing or self._stored is None:
+        if workspace is None or workspace.is_read_only or self._is_writing or self._stored is None:
             return
         wanted = self._wanted(self._now(only_touched=True))
         if wanted == self._stored:
@@ -91,6 +90,10 @@ class FormKeeper(QObject):
         if workspace is None or wanted == self._stored or self._stored is None:
             self._forget()
             return ""
+        if workspace.is_read_only:  # nothing can be stored: a lock is outlived in memory alone
+            self._forget()
+            self._waiting = wanted if is_lock else []
+            return ""
         from scrdesk.services.half_done import keep_half_done
 
         try:
@@ -110,7 +113,6 @@ class FormKeeper(QObject):
 
     def _forget(self) -> None:
         self._waiting, self._stored = [], None
-        self._known.clear()
 
     def _wanted(self, now: Place) -> list[Place]:
         return [*self._waiting, *([now] if now else [])][-MOST_KEPT:]
@@ -130,8 +132,8 @@ class FormKeeper(QObject):
                         "cursor": cursor_in(dialog),
                     }
                 )
-            if id(dialog) not in self._known:
-                self._known.add(id(dialog))
+            if not dialog.is_watched:
+                dialog.is_watched = True
                 dialog.finished.connect(self._on_dialog_finished)
         under_way = {key: found for key, page in window.pages.made.items() if (found := page.half_done())}
         if not forms and not under_way:
@@ -286,7 +288,7 @@ class _Return(QObject):
         self._give_up()
 
     def _reopened(self, form: str, about: Place) -> KeptDialog | None:
-        before = {id(widget) for widget in QApplication.topLevelWidgets()}
+        before = QApplication.topLevelWidgets()  # kept while we look: a number of a widget that is gone is given anew
         if form == NEW_REVIEW:
             self._window.ask_new_review()
         elif (page := self._window.current_page) is not None:
@@ -294,7 +296,7 @@ class _Return(QObject):
         opened = [
             widget
             for widget in QApplication.topLevelWidgets()
-            if isinstance(widget, KeptDialog) and id(widget) not in before and widget.form == form
+            if isinstance(widget, KeptDialog) and widget not in before and widget.form == form
         ]
         return opened[0] if opened else None
 

@@ -36,6 +36,7 @@ class KeptDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.about: Place = {}
+        self.is_watched = False  # whether the window's keeper knows of it
         self._untouched: Place | None = None
 
     def showEvent(self, event: QShowEvent) -> None:

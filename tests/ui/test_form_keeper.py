@@ -310,3 +310,25 @@ def test_note_is_stored_while_somebody_types_without_a_pause(qtbot, desk):
             break
     assert written, "less than 5 seconds of typing are unsaved"
     assert isinstance(editor.edit, QPlainTextEdit)
+
+
+def test_store_that_was_opened_to_read_keeps_forms_over_a_lock_in_memory(qtbot, window, store, monkeypatch):
+    monkeypatch.setattr(store_door, "_open_to_read", lambda path, words, progress: opened_to_read(path))
+    window.door.take_in(opened_to_read(store))
+    settle(qtbot, window)
+    page(qtbot, window, "people")
+    window.page("people").reopen("person", {})
+    qtbot.keyClicks(dialog(qtbot, "person").ui.name, "Zephyrine Vexley")
+    assert kept(qtbot, window) == "", "nothing can be stored"
+    lock_and_unlock(qtbot, window)
+    form = dialog(qtbot, "person")
+    assert form.ui.name.text() == "Zephyrine Vexley"
+    form.reject()
+    window.door.close_store()
+
+
+def opened_to_read(path):
+    from scrdesk.services.open_store import open_store_to_read
+    from tests.store.sample import CHEAP, clock
+
+    return open_store_to_read(path, PASSPHRASE, clock=clock, stretching=CHEAP)
