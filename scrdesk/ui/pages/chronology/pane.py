@@ -13,6 +13,7 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.chronology_model import EntryRole
 from scrdesk.ui.page import Place
 from scrdesk.ui.pages.chronology import store_calls
+from scrdesk.ui.pages.chronology.accounts.other_accounts import beside_the_entry
 from scrdesk.ui.pages.chronology.layer_keeping import LayerKeeping
 from scrdesk.ui.pages.chronology.note_keeping import NoteKeeping
 
@@ -39,6 +40,7 @@ class EntryPane(QObject):
         self.notes.marks_changed.connect(page.ui.table_view.refresh)
         self.notes.note_stored.connect(self._on_note_stored)
         self.layer = LayerKeeping(self._detail.ui.layer_editor, page.context, page.edits, self)
+        self.accounts = beside_the_entry(page)
 
     def clear(self) -> None:
         """Forget every word; notes and marks are of the page's store from now on."""
@@ -46,6 +48,7 @@ class EntryPane(QObject):
         self._timer.stop()
         self.notes.set_workspace(page.workspace)
         self.layer.set_review(page.workspace, page.review_id)
+        self.accounts.set_review(page.workspace, page.review_id)
         self._detail.clear()
 
     def save_now(self) -> None:
@@ -95,6 +98,7 @@ class EntryPane(QObject):
         beside = "" if row is None else _beside(row)
         self._detail.show_entry(entry, page.agency(entry.agency_code), words, page.chosen.text, beside, _placed(move))
         self.notes.fetch(entry.id)
+        self.accounts.show_entry(entry.id)
         chosen = page.views.current.chosen_ids()
         if entry.id not in chosen or len(chosen) == 1:
             self.layer.show((entry.id,), entry.reference)

@@ -70,12 +70,14 @@ class ComparisonPane(QWidget):
         self._reasons = TextLabel(self, "", "soft")
         self._notice = TextLabel(self, "", "soft")
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(self._title, 1)
         head.addWidget(self._state)
+        why = self._decision_row(head)
         column.addLayout(head)
         column.addWidget(self._reasons)
         column.addWidget(self._notice)
-        column.addLayout(self._decision_row())
+        column.addLayout(why)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -108,7 +110,8 @@ class ComparisonPane(QWidget):
         theme.changed.connect(self._lay_out)
         self.show_nothing("", "")
 
-    def _decision_row(self) -> QHBoxLayout:
+    def _decision_row(self, head: QHBoxLayout) -> QHBoxLayout:
+        """Put the buttons of a decision at the end of ``head``; return the line with why and who."""
         row = QHBoxLayout()
         row.setSpacing(8)
         self._why = QLineEdit(self)
@@ -148,12 +151,12 @@ class ComparisonPane(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
-            row.addWidget(button)
+            head.addWidget(button)
             self._buttons.append(button)
         self._take_back = QPushButton(self.tr("Take back"), self)
         self._take_back.setObjectName("take_back")
         self._take_back.clicked.connect(self._on_take_back)
-        row.addWidget(self._take_back)
+        head.addWidget(self._take_back)
         return row
 
     @property

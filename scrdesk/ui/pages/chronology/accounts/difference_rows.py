@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from scrdesk.domain.accounts.differences import DATE, TIME
 from scrdesk.ui.widgets.card import Card, Rule
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from scrdesk.services.link_accounts import AccountComparison, ComparedDifference
     from scrdesk.ui.pages.chronology.accounts.account_card import Say
 
-_ABOUT, _WORDS, _STATE, _DO = range(4)
+_ABOUT, _WORDS, _DO = range(3)
 
 
 class DifferenceRows(Card):
@@ -53,16 +53,16 @@ class DifferenceRows(Card):
     def show_differences(self, comparison: AccountComparison, say: Say) -> None:
         """Show the differences of a comparison."""
         self.clear()
-        self._grid.addWidget(TextLabel(self, self.tr("Where they differ"), "heading"), 0, 0, 1, 4)
+        self._grid.addWidget(TextLabel(self, self.tr("Where they differ"), "heading"), 0, 0, 1, 3)
         if not comparison.differences:
             words = self.tr("Nothing was found on which these accounts differ. They may still: read them.")
-            self._grid.addWidget(TextLabel(self, words, "soft"), 1, 0, 1, 4)
+            self._grid.addWidget(TextLabel(self, words, "soft"), 1, 0, 1, 3)
             return
         names = {entry.id: entry.reference for entry in comparison.accounts}
         line = 1
         for each in comparison.differences:
             if line > 1:
-                self._grid.addWidget(Rule(self), line, 0, 1, 4)
+                self._grid.addWidget(Rule(self), line, 0, 1, 3)
                 line += 1
             # Days and clocks name nobody; with labels they would all become the same month.
             shown = str if each.difference.about in (DATE, TIME) else say
@@ -73,12 +73,15 @@ class DifferenceRows(Card):
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(TextLabel(self, each.difference.about, "strong"), line, _ABOUT, top)
             self._grid.addWidget(TextLabel(self, said), line, _WORDS, top)
-            self._grid.addLayout(self._states(each), line, _STATE, top)
-            self._grid.addLayout(self._deeds(each, names), line, _DO, top)
+            done = QVBoxLayout()
+            done.setSpacing(8)
+            done.addLayout(self._states(each))
+            done.addLayout(self._deeds(each, names))
+            self._grid.addLayout(done, line, _DO, top)
             line += 1
 
-    def _states(self, each: ComparedDifference) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _states(self, each: ComparedDifference) -> QVBoxLayout:
+        row = QVBoxLayout()
         row.setSpacing(4)
         for question in each.questions:
             pill = Pill(self)

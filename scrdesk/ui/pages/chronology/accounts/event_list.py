@@ -35,11 +35,10 @@ class EventLine:
 
 
 def event_lines(findings: AccountFindings) -> tuple[EventLine, ...]:
-    """Return the groups to decide on in chronology order, then the decided ones."""
-    return (
-        *map(_suggested, findings.suggestions),
-        *(_decided(link) for link in findings.links if len(link.entries) > 1),
-    )
+    """Return the likely groups in chronology order, then those worth a look, then the decided ones."""
+    suggested = sorted(findings.suggestions, key=lambda each: not each.group.is_likely)
+    decided = (_decided(link) for link in findings.links if len(link.entries) > 1)
+    return (*map(_suggested, suggested), *decided)
 
 
 def _suggested(suggestion: Suggestion) -> EventLine:
@@ -57,9 +56,10 @@ MOST_NAMED = 6
 
 
 def _said(line: EventLine) -> str:
-    """Name the entries, the first few of many."""
+    """Name the entries two to a line, the first few of many."""
     names, n_more = line.references[:MOST_NAMED], len(line.references) - MOST_NAMED
-    return "  ".join(names) + (f"  +{n_more}" if n_more > 0 else "")
+    lines = ["  ".join(names[place : place + 2]) for place in range(0, len(names), 2)]
+    return "\n".join(lines) + (f"  +{n_more}" if n_more > 0 else "")
 
 
 class EventList(QWidget):
@@ -77,7 +77,7 @@ class EventList(QWidget):
         self.model: ValueTable[EventLine] = ValueTable(
             (
                 ValueColumn(self.tr("Accounts"), _said, 3),
-                ValueColumn(self.tr("State"), lambda line: line.state, n_signs=11),
+                ValueColumn(self.tr("State"), lambda line: line.state, n_signs=10),
             ),
             self,
         )

@@ -1,13 +1,13 @@
 """Other accounts of the chosen entry's event, for the pane beside the list: decided ones, and the way to compare.
 
-Hosted by the pane with one line: ``OtherAccounts(context, self)``, told of each entry by ``show_entry`` and of a store
-by ``set_review``. Suggestions over a whole review are not computed here; the accounts view does that when it is opened.
+The pane makes it with :func:`beside_the_entry`, tells it of each entry by ``show_entry`` and of a store by
+``set_review``. Suggestions over a whole review are not computed here; the accounts view does that when it is opened.
 """
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -22,6 +22,15 @@ if TYPE_CHECKING:
     from scrdesk.domain.progress import Progress
     from scrdesk.domain.review import ReviewId
     from scrdesk.services.open_store import Workspace
+    from scrdesk.ui.pages.chronology.page import ChronologyPage
+
+
+@runtime_checkable
+class Comparing(Protocol):
+    """What the accounts view can do; the view itself is imported when it is first shown."""
+
+    def compare(self, entries: frozenset[EntryId]) -> bool:
+        """Show entries side by side."""
 
 
 class OtherAccounts(QWidget):
@@ -76,6 +85,11 @@ class OtherAccounts(QWidget):
                 Pool.CASE, work, owner=self, done=self._on_links, failed=self._context.messages.tell_fault
             )
 
+    def show_again(self, _done: object = None) -> None:
+        """A decision may have changed."""
+        if self._entry_id is not None:
+            self.show_entry(self._entry_id)
+
     def _on_links(self, found: tuple[EntryId, tuple[Link, ...]]) -> None:
         entry_id, self._links = found
         if entry_id != self._entry_id:
@@ -103,6 +117,24 @@ class OtherAccounts(QWidget):
             return
         same = next((link for link in self._links if link.decision is LinkDecision.SAME_EVENT), None)
         self.compare_wanted.emit(frozenset(same.entries) if same is not None else frozenset((self._entry_id,)))
+
+
+def beside_the_entry(page: ChronologyPage) -> OtherAccounts:
+    """Make the part for the pane of the chronology page, put it above the row as received, and wire it."""
+    ui = page.ui.entry_detail.ui
+    made = OtherAccounts(page.context, ui.detail_body)
+    ui.body_layout.insertWidget(ui.body_layout.indexOf(ui.received_title), made)
+    made.entry_wanted.connect(page.show_entry)
+    made.compare_wanted.connect(partial(_compare, page))
+    page.edits.changed.connect(made.show_again)
+    return made
+
+
+def _compare(page: ChronologyPage, entries: frozenset[EntryId]) -> None:
+    page.views.show("accounts")
+    view = page.views.current
+    if isinstance(view, Comparing):
+        view.compare(entries)
 
 
 def _links_of(

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from scrdesk.domain.review import Agency
 
 TEXT_PX, ANSWER_PX = 110, 90
+LEAD_CHARS = 110
+"""Signs of a question in the list; the whole stands beside it."""
 
 
 class QuestionPane(QWidget):
@@ -56,8 +58,8 @@ class QuestionPane(QWidget):
             (
                 ValueColumn(self.tr("No."), lambda each: f"Q{each.number}", n_signs=5),
                 ValueColumn(self.tr("Agency"), lambda each: each.details.agency_code, n_signs=6),
-                ValueColumn(self.tr("State"), self._state_words, n_signs=20),
-                ValueColumn(self.tr("Question"), lambda each: self._say(each.details.text), 4),
+                ValueColumn(self.tr("State"), self._state_words, n_signs=10),
+                ValueColumn(self.tr("Question"), self._lead, 4),
                 ValueColumn(self.tr("About"), lambda each: ", ".join(each.references), n_signs=12),
             ),
             self,
@@ -93,8 +95,8 @@ class QuestionPane(QWidget):
         left.addWidget(self._empty, 1)
         split.addWidget(holder)
         split.addWidget(self._editor(split))
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split.setStretchFactor(0, 4)
+        split.setStretchFactor(1, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -227,6 +229,10 @@ class QuestionPane(QWidget):
             answered=self._answered.day,
             answer=self._answer.toPlainText(),
         )
+
+    def _lead(self, each: Question) -> str:
+        text = self._say(" ".join(each.details.text.split()))
+        return text if len(text) <= LEAD_CHARS else text[: LEAD_CHARS - 1].rstrip() + "…"
 
     def _say(self, text: str) -> str:
         return text if self._labels is None else self._labels.in_text(text)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from scrdesk.domain.accounts.links import Explanation, LinkDecision, LinkId, NewLink
 from scrdesk.domain.accounts.questions import QuestionId, QuestionText
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 EVENTS, CONTACTS, QUESTIONS = "events", "contacts", "questions"
 NAMES, LABELS = "names", "labels"
-LIST_PX = 260
+LIST_PX = 290
 MARGIN_PX = 20
 
 
@@ -94,8 +94,14 @@ class AccountsView(ChronologyView):
         for part in (self._split, self.contacts, self.questions):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN_PX, 12, MARGIN_PX, 12)
-        column.addWidget(self._stack)
+        column.setContentsMargins(MARGIN_PX, 8, MARGIN_PX, 8)
+        column.setSpacing(8)
+        top = QHBoxLayout()
+        top.addWidget(self._part)
+        top.addStretch(1)
+        top.addWidget(self._naming)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
         self._wire()
         self._measure()
 
@@ -163,10 +169,6 @@ class AccountsView(ChronologyView):
     def focus_view(self) -> None:
         """Take the cursor."""
         self.events.table.setFocus()
-
-    def header_actions(self) -> tuple[QWidget, ...]:
-        """Return the parts, and names or labels."""
-        return (self._part, self._naming)
 
     def show_part(self, key: str) -> None:
         """Show suggestions, contacts or questions."""
