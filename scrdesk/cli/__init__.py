@@ -29,6 +29,7 @@ _COMMANDS = {
     "template": "write a blank chronology for an agency to fill in",
     "return-sheet": "write what an agency is asked to mend in its chronology",
     "accounts": "list entries that may be accounts of one event, and contacts that only one side recorded",
+    "people": "say who is named in how many entries and what is to be decided, or write the genogram",
     "questions": "list the questions to agencies, or write them as letters",
     "report": "write the report draft as PDF",
     "verify": "check every page, constraint and stored file of a store",
