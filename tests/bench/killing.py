@@ -24,13 +24,18 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.retention import StartEvent
 from scrdesk.errors import WrongPassphrase
 from scrdesk.services import reviews
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.back_up import automatic_back_up, automatic_backups
 from scrdesk.services.build_chronology import entries
 from scrdesk.services.change_passphrase import change_passphrase
+from scrdesk.services.destroy import Order, destroy, finish_interrupted
+from scrdesk.services.destruction_records import destructions
 from scrdesk.services.open_store import Workspace, open_store, verify_store
+from scrdesk.services.retention import set_day
+from tests.store.decrypted_pages import decrypted
 from tests.store.sample import CHEAP, NOW, PASSPHRASE, clock, file_of, new_review, new_workspace, on, opened, row
 
 FIXTURE = Path(__file__).parent.parent / "fixtures" / "stores" / "0001.scrdesk"
@@ -156,12 +161,38 @@ def _after_migration(workspace: Workspace, n_told: int) -> str:
     return "" if found == expected else "rows differ after the migration"
 
 
+def _destroy(path: Path, told: Told) -> None:
+    workspace = opened(path)
+    review = reviews.find_review(workspace, "SCR 2016/02")
+    order = Order("SCR 2016/02", "A. Thorne", "Board", early_because="rehearsal", with_backups=True)
+    destroy(workspace, review.id, order)
+    told()
+    workspace.close()
+
+
+def _after_destruction(workspace: Workspace, n_told: int) -> str:
+    kept = {each.review.details.reference: each.review.id for each in reviews.list_reviews(workspace)}
+    if len(entries(workspace, kept["SCR 2017/01"], ChronologyFilter())) != N_ROWS:
+        return "rows of another review are gone"
+    records = destructions(workspace)
+    if "SCR 2016/02" in kept:
+        n_rows = len(entries(workspace, kept["SCR 2016/02"], ChronologyFilter()))
+        return "" if not n_told and not records and n_rows == N_ROWS else f"half a destruction: {n_rows} rows"
+    if len(records) != 1:
+        return "destroyed without a record"
+    finish_interrupted(workspace)
+    if not destructions(workspace)[1].is_finished:
+        return "a destruction that is never finished"
+    return "destroyed words in a page" if b"Visit 0." in decrypted(workspace.path, workspace.vault.key) else ""
+
+
 JOBS: dict[str, tuple[Callable[[Path, Told], None], Callable[[Workspace, int], str]]] = {
     "import": (_import, _after_import),
     "save": (_save, _after_save),
     "passphrase": (_change, _after_change),
     "backup": (_backup, _after_backup),
     "migration": (_migrate, _after_migration),
+    "destruction": (_destroy, _after_destruction),
 }
 
 
@@ -173,6 +204,11 @@ def _begin(folder: Path, job: str) -> bytes:
     review = new_review(workspace, codes=[f"A{n}" for n in range(N_SUBMISSIONS)])
     if job in {"passphrase", "backup"}:
         accept_submission(workspace, review.id, "A0", file_of(_rows(0)))  # type: ignore[arg-type]
+    if job == "destruction":
+        accept_submission(workspace, review.id, "A0", file_of(_rows(0)))  # type: ignore[arg-type]
+        other = new_review(workspace, "SCR 2017/01", codes=["A0"])
+        accept_submission(workspace, other.id, "A0", file_of(_rows(1)))  # type: ignore[arg-type]
+        set_day(workspace, review.id, StartEvent.CLOSED, date(2016, 8, 1))
     workspace.close()
     return workspace.path.read_bytes()
 

@@ -24,7 +24,7 @@ def test_kills_at_random_moments_harm_nothing() -> None:
         [sys.executable, "-m", "tests.bench.killing", "2"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.count("2 kills") == 5
+    assert done.stdout.count("2 kills") == 6
 
 
 def test_flipped_bits_are_found() -> None:
