@@ -1,20 +1,41 @@
-"""Which entries a person linked with another agency's account of the same event: the one place the filter asks.
-
-Fill :func:`linked_entries` where the links are kept; until then no entry is linked.
-"""
+"""Which entries a person linked with another agency's account of the same event: the one place the filter asks."""
 
 from __future__ import annotations
 
 import sqlalchemy as sa
 
+from scrdesk.domain.accounts.links import LinkDecision
+from scrdesk.store.linked_account_tables import account_group, account_group_entry
 from scrdesk.store.tables import entry
 
 
 def linked_entries() -> sa.Select[tuple[int]]:
     """Return the ids of linked entries as a sub-select for the one filter."""
-    return sa.select(entry.c.id).where(sa.false())
+    return (
+        sa.select(account_group_entry.c.entry_id)
+        .join_from(account_group_entry, account_group)
+        .where(account_group.c.is_kept.is_(True), account_group.c.decision == LinkDecision.SAME_EVENT.value)
+    )
 
 
 def n_accounts(entry_ids: sa.ColumnElement[bool]) -> sa.Select[*tuple[object, ...]]:
-    """Return entry id and ``n``, how many accounts its event has, itself included, for entries a condition leaves."""
-    return sa.select(entry.c.id, sa.literal(0).label("n")).where(entry_ids, sa.false())
+    """Return ``id`` and ``n``, how many standing accounts its event has, for the linked entries a condition leaves."""
+    own, other, others_entry = (
+        account_group_entry.alias("own"),
+        account_group_entry.alias("other"),
+        entry.alias("theirs"),
+    )
+    return (
+        sa.select(entry.c.id, sa.func.count(other.c.entry_id.distinct()).label("n"))
+        .join_from(entry, own, own.c.entry_id == entry.c.id)
+        .join(account_group, own.c.account_group_id == account_group.c.id)
+        .join(other, other.c.account_group_id == own.c.account_group_id)
+        .join(others_entry, other.c.entry_id == others_entry.c.id)
+        .where(
+            entry_ids,
+            others_entry.c.position.is_not(None),
+            account_group.c.is_kept.is_(True),
+            account_group.c.decision == LinkDecision.SAME_EVENT.value,
+        )
+        .group_by(entry.c.id)
+    )

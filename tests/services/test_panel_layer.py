@@ -4,13 +4,15 @@ from datetime import date, time
 
 import pytest
 
+from scrdesk.domain.accounts.links import LinkDecision, NewLink
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.panel_layer import Attendance, Mark, MarkChange, MarksEdit, Stated, set_on_all
 from scrdesk.domain.saved_view import SavedView
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services import reviews
 from scrdesk.services.add_submission import accept_submission
-from scrdesk.services.build_chronology import entries, shown_entries
+from scrdesk.services.build_chronology import entries, entry_rows, shown_entries
+from scrdesk.services.link_accounts import LinkEdit, apply_link
 from scrdesk.services.panel_layer import agency_says_of, all_marks, apply_marks, count, marks, tags_used
 from scrdesk.services.panel_notes import write_note
 from scrdesk.services.panel_tags import tone_of, vocabulary
@@ -185,3 +187,19 @@ def test_the_vocabulary_is_sound():
     assert {"concern raised", "good practice", "missed opportunity", "injury"} <= {each.word for each in vocabulary()}
     assert tone_of("INJURY") == "bad"
     assert tone_of("a word of our own") == "info"
+
+
+def test_linked_accounts_are_found_by_the_filter_and_counted_beside_the_row(desk):
+    workspace, review_id = desk
+    rows = [row(1, on(date(2016, 3, 1), time(9, 5)), "Told of a visit.")]
+    accept_submission(workspace, review_id, "GP", file_of(rows, salt="GP"), received=date(2016, 8, 1))
+    pair = ids(desk)[:2]
+    edit = LinkEdit(review_id, make=NewLink(pair, LinkDecision.SAME_EVENT, "One visit.", "Secretary"))
+    inverse = apply_link(workspace, edit)
+    linked = ChronologyFilter(only_linked=True)
+    assert shown_entries(workspace, review_id, linked).ids == pair
+    assert [each.n_accounts for each in entry_rows(workspace, ids(desk)[:3])] == [2, 2, 0]
+    assert ("Same event: 2 accounts", "info") in entry_rows(workspace, pair)[0].pills
+    apply_link(workspace, inverse)
+    assert shown_entries(workspace, review_id, linked).ids == ()
+    assert entry_rows(workspace, pair)[0].n_accounts == 0
