@@ -203,7 +203,7 @@ def _of_table(told: TableTold) -> str:
     if told.n_lost:
         parts.append(f"{told.n_lost} lost" if told.is_exact else f"at least {told.n_lost} lost")
     elif not told.is_exact:
-        parts.append("perhaps more lost, which nothing tells")
+        parts.append("whether any is lost cannot be told")
     name = name_of(told.table)
     return f"{name[:1].upper()}{name[1:]}: {', '.join(parts)}."
 

@@ -36,7 +36,10 @@ ROWS_A_STEP = 500
 """Rows written between two looks at whether it was cancelled."""
 ENTRIES_A_STEP = 200
 _FIRST_FORM = REVISIONS[0]
-_NOT_KEPT = ("alembic_version", "entry_words", "sqlite_")
+_NOT_KEPT = frozenset({"alembic_version", "mention", "mention_reading", "mention_register"})
+"""The form, which the new store has by itself, and where names are found, which is looked for again: a half of that
+would hide the other half."""
+_INDEX_OF_WORDS = ("entry_words", "sqlite_")
 _NOTHING = "Nothing of the store can be read."
 
 
@@ -221,7 +224,7 @@ def _take_rows(work: _Work, elsewhere: Sequence[Mapping[str, int]], progress: Pr
     for name, row in work.tables.strays(work.shapes, progress):
         _put(work, name, [row], progress)
     for name in list(work.shapes):
-        if name.startswith(_NOT_KEPT):
+        if not _is_kept(name):
             del work.shapes[name]
             work.tables.loss.pop(name, None)
     there = {name: _numbers(work.connection, name) for name, loss in work.tables.loss.items() if loss.gaps}
@@ -244,10 +247,14 @@ def _rebuild_entries(work: _Work) -> None:
     loss.known -= there
 
 
+def _is_kept(name: str) -> bool:
+    return name not in _NOT_KEPT and not name.startswith(_INDEX_OF_WORDS)
+
+
 def _put(work: _Work, name: str, rows: Iterable[Row], progress: Progress) -> None:
     step: list[Row] = []
     for row in rows:
-        if not name.startswith(_NOT_KEPT):
+        if _is_kept(name):
             step.append(row)
         if len(step) == ROWS_A_STEP:
             progress.check()
