@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from scrdesk.domain.drawing import Anchor, Boxes, Drawing, Lines, Measure, Shape, Words, cut_to
+from scrdesk.domain.genogram.words import without_day
 from scrdesk.domain.households import Household, Stay
 from scrdesk.domain.people import PersonId
 from scrdesk.domain.stated_dates import span_in_words
@@ -14,7 +15,7 @@ from scrdesk.domain.stated_dates import span_in_words
 COLOUR_ROLES = ("ink", "soft_ink", "line", "accent", "accent_soft", "bad")
 """Colours that the figure needs, by their roles in ``tokens.toml``."""
 ROW, HEAD, SPACE = 26.0, 22.0, 12.0
-AXIS = 28.0
+AXIS = 38.0
 TITLES = 190.0
 _BAR = 14.0
 
@@ -54,8 +55,8 @@ def draw_households(
     shapes += _years(begin, end, x_of, height, look)
     if incident is not None and begin <= incident <= end:
         x = x_of(incident)
-        shapes.append(Lines(((x, AXIS * u * 0.75, x, height * u),), look.colours["bad"], 1.6 * u))
-        shapes.append(Words(x, AXIS * u * 0.6, "incident", 11 * u, look.colours["bad"], Anchor.MIDDLE))
+        shapes.append(Lines(((x, 18 * u, x, height * u),), look.colours["bad"], 1.6 * u))
+        shapes.append(Words(x - 4 * u, 30 * u, "incident", 11 * u, look.colours["bad"], Anchor.END))
     y = AXIS
     for number, household in enumerate(households, 1):
         title = household.address if with_names else f"Address {number}"
@@ -67,7 +68,10 @@ def draw_households(
             shown = cut_to(name, (TITLES - 22) * u, 12 * u, look.measure)
             shapes.append(Words(16 * u, (y + 17) * u, shown, 12 * u, look.colours["ink"]))
             shapes += _bar(stay, x_of, (y + (ROW - _BAR) / 2) * u, begin, end, look)
-            span = span_in_words(stay.spell.start, stay.spell.end) or "from when to when not stated"
+            start, end_of_stay = stay.spell.start, stay.spell.end
+            if not with_names:
+                start, end_of_stay = without_day(start), without_day(end_of_stay)
+            span = span_in_words(start, end_of_stay) or "from when to when not stated"
             note = f" ({stay.spell.note})" if stay.spell.note and with_names else ""
             places.append(
                 (stay.person.id, (2 * u, y * u, look.width - 8 * u, ROW * u), f"{name}, {title}: {span}{note}")
@@ -86,8 +90,8 @@ def _years(begin: date, end: date, x_of: Callable[[date], float], height: float,
     for year in range(begin.year, end.year + 1, every):
         day = max(date(year, 1, 1), begin)
         x = x_of(day)
-        yield Lines(((x, AXIS * u * 0.75, x, height * u),), look.colours["line"], 1 * u)
-        yield Words(x + 3 * u, AXIS * u * 0.6, str(year), 11 * u, look.colours["soft_ink"])
+        yield Lines(((x, 18 * u, x, height * u),), look.colours["line"], 1 * u)
+        yield Words(x + 3 * u, 14 * u, str(year), 11 * u, look.colours["soft_ink"])
 
 
 def _bar(stay: Stay, x_of: Callable[[date], float], y: float, begin: date, end: date, look: Look) -> Iterator[Shape]:

@@ -27,9 +27,18 @@ def _view(key: str, then: Callable[[PeoplePage], None] | None = None) -> Callabl
         if then is not None:
             then(page)
             studio.wait_until(lambda: studio.window.jobs.n_running == 0)
-        return lambda: page.views.show_view("register")
+        return lambda: _back(page)
 
     return scene
+
+
+def _back(page: PeoplePage) -> None:
+    from scrdesk.ui.pages.people.genogram_view import GenogramView
+
+    drawn = page.views.view("genogram")
+    assert isinstance(drawn, GenogramView)
+    drawn.words_button.setChecked(False)
+    page.views.show_view("register")
 
 
 def _with_focus(page: PeoplePage) -> None:

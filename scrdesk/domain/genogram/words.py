@@ -81,7 +81,7 @@ def tie_in_words(tie: Tie, of: GenogramOf) -> str:
     if tie.first not in of.people or tie.second not in of.people:
         return ""
     first, second = (name_of(of.people[each], with_names=of.with_names) for each in (tie.first, tie.second))
-    start, end = (tie.start, tie.end) if of.with_names else (_without_day(tie.start), _without_day(tie.end))
+    start, end = (tie.start, tie.end) if of.with_names else (without_day(tie.start), without_day(tie.end))
     span = span_in_words(start, end)
     if tie.kind is TieKind.PARTNER:
         parts = ["partners"]
@@ -118,8 +118,8 @@ def _household_lines(of: GenogramOf) -> list[str]:
     return lines
 
 
-def _without_day(when: EventDate) -> EventDate:
-    """Return a date of which papers with labels may speak: month and year."""
+def without_day(when: EventDate) -> EventDate:
+    """Return a date as papers with labels may say it: month and year of a day, anything else as it is."""
     day: date | None = when.earliest or when.latest
     if day is None or when.precision is not Precision.DAY:
         return when

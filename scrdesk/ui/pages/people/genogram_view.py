@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 NAMES, LABELS = "names", "labels"
 FIGURE_KINDS = (("Drawing (SVG)", ".svg"), ("PDF", ".pdf"))
-WORDS_HEIGHT_PX = 150
+WORDS_HEIGHT_PX = 116
 
 
 class GenogramView(QWidget):
@@ -134,11 +134,7 @@ class GenogramView(QWidget):
         n_people = len(of.people)
         said = self.tr("1 person") if n_people == 1 else self.tr("{n} people").format(n=n_people)
         self._line.setText(
-            self.tr("{people}, as on {day}. Ties are kept with each person.").format(
-                people=said, day=day_in_words(of.as_of)
-            )
-            if of.as_of
-            else said
+            self.tr("{people}, as on {day}").format(people=said, day=day_in_words(of.as_of)) if of.as_of else said
         )
 
     def _on_theme_changed(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from scrdesk.domain.genogram.words import without_day
 from scrdesk.domain.household_figure import COLOUR_ROLES, Look, draw_households
 from scrdesk.domain.households import Household, YearOfChanges, households, undated_changes
 from scrdesk.domain.mentions.folding import folded
@@ -170,13 +171,16 @@ def rows_of(people: tuple[Person, ...], *, with_names: bool) -> tuple[tuple[str,
             where = spell.what
             if not with_names:
                 where = numbers.get(folded(spell.what), spell.kind.value) if spell.kind is SpellKind.ADDRESS else ""
+            start, end = spell.start, spell.end
+            if not with_names:
+                start, end = without_day(start), without_day(end)
             rows.append(
                 (
                     person.details.name if with_names else person.details.label,
                     spell.kind.value,
                     where,
-                    stated_in_words(spell.start) or "not stated",
-                    stated_in_words(spell.end),
+                    stated_in_words(start) or "not stated",
+                    stated_in_words(end),
                     spell.note if with_names else "",
                 )
             )

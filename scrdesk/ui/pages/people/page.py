@@ -249,7 +249,7 @@ class PeoplePage(Page):
             table.verticalHeader().setMinimumSectionSize(theme.px(ROW_PX))
             table.verticalHeader().setDefaultSectionSize(theme.px(ROW_PX))
             table.fit_rows()
-        self.ui.filter.setMinimumWidth(theme.px(320))
+        self.ui.filter.setMinimumWidth(theme.px(150))
 
     def _named_in(self, person: Person) -> str:
         n_sure, n_doubtful = self._register.counts.get(person.id, (0, 0))

@@ -47,8 +47,8 @@ class PeopleViews(QWidget):
             (
                 (REGISTER, self.tr("Register")),
                 (GENOGRAM, self.tr("Genogram")),
-                (HOUSEHOLDS, self.tr("Who lived where")),
-                (NAMES, self.tr("Names to decide")),
+                (HOUSEHOLDS, self.tr("Households")),
+                (NAMES, self.tr("To decide")),
             ),
             REGISTER,
         )
