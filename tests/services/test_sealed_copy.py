@@ -31,7 +31,7 @@ from scrdesk.services.sealed_copy import (
     take_back,
 )
 from scrdesk.store.keys import PAGE_BYTES
-from scrdesk.store.sealed_file import SealedFile, _comment, _row, open_sealed
+from scrdesk.store.sealed_file import _comment, _row, open_sealed
 from tests.store.decrypted_pages import decrypted
 from tests.store.sample import CHEAP, NOW, PASSPHRASE, clock, file_of, new_review, new_workspace, on, opened, row
 
@@ -192,7 +192,7 @@ def test_a_malformed_copy_is_a_sentence_and_takes_nothing_over(desk, tmp_path, s
     workspace, _ = desk
     path = tmp_path / "copy.scrdesk"
     seal(desk, path)
-    tampered = SealedFile(path, open_sealed(path, COPY_PASSPHRASE, None, stretching=CHEAP)._key, None)
+    tampered = open_sealed(path, COPY_PASSPHRASE, None, stretching=CHEAP)
     with tampered._engine.begin() as connection:
         for each in statement.split("; "):
             connection.exec_driver_sql(each)
