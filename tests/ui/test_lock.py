@@ -319,6 +319,7 @@ def test_failed_tries_slow_down_and_are_counted(qtbot, opened):
         qtbot.waitUntil(lambda: "Next try in" in page.ui.fault.text(), timeout=WAIT_MS)
         assert f"in {expected_s} s" in page.ui.fault.text()
         assert not page.ui.unlock_button.isEnabled()
+        qtbot.waitUntil(lambda: opened.jobs.n_running == 0, timeout=WAIT_MS)  # the failed one has left
         qtbot.keyClick(page.ui.passphrase, Qt.Key.Key_Return)
         assert opened.jobs.n_running == 0, "no try is made while it waits"
     assert opened.door.workspace is None
