@@ -34,6 +34,7 @@ from scrdesk.services.retention import extend, kept_review, lift_hold, place_hol
 from scrdesk.services.save_original import save_original
 from scrdesk.services.window_place import PLACE, keep_place
 from scrdesk.store.audit import Trail
+from scrdesk.store.repositories.erasing import CLASS_TABLES, OF_THE_WHOLE_REVIEW
 from scrdesk.store.schema import metadata
 from tests.store.decrypted_pages import decrypted
 from tests.store.sample import CHEAP, PASSPHRASE, clock, file_of, new_review, new_workspace, on, opened, row
@@ -135,6 +136,14 @@ def test_nothing_of_a_destroyed_review_is_left_in_any_page(desk: tuple[Workspace
     assert CANARY.encode() not in plain(again)
     assert [each.review.details.reference for each in reviews.list_reviews(again)] == ["SCR 2017/01"]
     again.close()
+
+
+def test_every_table_that_names_a_review_belongs_to_a_class_or_to_the_whole() -> None:
+    named = {name for names in CLASS_TABLES.values() for name in names} | OF_THE_WHOLE_REVIEW
+    for table in metadata.sorted_tables:
+        targets = {link.column.table.name for link in table.foreign_keys}
+        assert "review" not in targets or table.name in named, f"say in erasing.py to which class {table.name} belongs"
+        assert not targets or "id" in table.c, f"{table.name} hangs on something and has no id to delete it by"
 
 
 @pytest.mark.parametrize("papers", DESTROYED_BY_CLASS)

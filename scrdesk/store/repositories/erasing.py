@@ -45,6 +45,21 @@ CLASS_TABLES: dict[PaperClass, tuple[str, ...]] = {
 """Tables that name the review itself and belong to a class, with all that hangs on them; a name that this store does
 not have is passed over. Tables that are named nowhere here (people, places) go with the whole review only."""
 
+OF_THE_WHOLE_REVIEW = frozenset(
+    {
+        "agency",
+        "key_line",
+        "legal_hold",
+        "mention_register",
+        "person",
+        "place",
+        "retention_day",
+        "retention_extension",
+        "tie",
+    }
+)
+"""Tables that name the review and belong to no class; a test sees that each new table is named here or above."""
+
 ERASED_NAME = "(destroyed)"
 _A_FEW = 400
 """Ids in one statement."""
