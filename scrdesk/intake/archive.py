@@ -54,7 +54,9 @@ def refuse_unsafe_xml(data: bytes, where: str) -> None:
     """
     refuse_document_type(data, where)
     n_tags = data.count(b"<")
-    if n_tags + data.count(b"=") > bounds.MAX_XML_NODES or n_tags - data.count(b"</") > bounds.MAX_XML_ELEMENTS:
+    if n_tags + data.count(b"=") > bounds.MAX_XML_NODES or (
+        n_tags > bounds.MAX_XML_ELEMENTS and n_tags - data.count(b"</") > bounds.MAX_XML_ELEMENTS
+    ):
         raise CannotRead(
             "The file is far larger inside than any chronology.",
             where=where,

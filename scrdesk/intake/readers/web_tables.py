@@ -87,7 +87,9 @@ class _HtmlReader:
     def read(self, data: bytes) -> None:
         """Read one page."""
         n_tags = data.count(b"<")
-        if n_tags + data.count(b"=") > bounds.MAX_XML_NODES or n_tags - data.count(b"</") > bounds.MAX_XML_ELEMENTS:
+        if n_tags + data.count(b"=") > bounds.MAX_XML_NODES or (
+            n_tags > bounds.MAX_XML_ELEMENTS and n_tags - data.count(b"</") > bounds.MAX_XML_ELEMENTS
+        ):
             self._budget.refuse("it is far larger inside than any chronology")
         text = _text_of_page(data, self._content).replace("\0", "")
         parser = etree.HTMLParser(
