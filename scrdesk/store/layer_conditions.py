@@ -58,8 +58,8 @@ def by_panel(review_id: ReviewId, chosen: ChronologyFilter) -> Iterator[sa.Colum
 def _marked(column: sa.Column[str], values: Iterable[Enum | None]) -> sa.ColumnElement[bool]:
     """Return whether a mark has one of these values; None stands for "nobody made it", which is never "no"."""
     wanted = sorted(str(each.value) for each in values if each is not None)
-    made = entry.c.id.in_(sa.select(entry_marks.c.entry_id).where(column.in_(wanted)))
     if all(each is not None for each in values):
-        return made
-    undecided = entry.c.id.not_in(sa.select(entry_marks.c.entry_id).where(column != ""))
-    return sa.or_(made, undecided) if wanted else undecided
+        return entry.c.id.in_(sa.select(entry_marks.c.entry_id).where(column.in_(wanted)))
+    # Everything but the entries with another value: one set to look into, though most entries are left.
+    others = sa.select(entry_marks.c.entry_id).where(column != "", column.not_in(wanted))
+    return entry.c.id.not_in(others)

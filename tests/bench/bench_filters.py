@@ -52,6 +52,8 @@ WORDS = [
     "referral",
     "closed",
 ]
+SYLLABLES = [a + b for a in "bcdfglmnprst" for b in "aeiou"]
+N_OTHER_WORDS = 2_000
 
 FILTERS = {
     "agencies": ChronologyFilter(agency_codes=frozenset({"A1", "A4"})),
@@ -77,6 +79,8 @@ FILTERS = {
 
 def _fill(workspace: Workspace) -> ReviewId:
     dice = random.Random(2)
+    others = ["".join(dice.choice(SYLLABLES) for _ in range(dice.randrange(1, 5))) for _ in range(N_OTHER_WORDS)]
+    words = [*WORDS * (N_OTHER_WORDS // len(WORDS) // 8), *others]  # one word in nine is a word of the trade
     codes = [f"A{n}" for n in range(N_AGENCIES)]
     review = new_review(workspace, codes=codes)
     for code in codes:
@@ -84,7 +88,7 @@ def _fill(workspace: Workspace) -> ReviewId:
             row(
                 n,
                 on(date(2001, 1, 1) + timedelta(days=dice.randrange(5_400))),
-                " ".join(dice.choice(WORDS) for _ in range(dice.randrange(20, 50))),
+                " ".join(dice.choice(words) for _ in range(dice.randrange(20, 50))),
             )
             for n in range(1, N_EACH + 1)
         ]

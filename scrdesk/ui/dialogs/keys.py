@@ -31,6 +31,12 @@ class KeysDialog(QDialog):
                 (self.tr("Ctrl + I, Ctrl + Return"), self.tr("Submissions: add files; accept what was read")),
                 (self.tr("F2"), self.tr("Submissions: say what the column at hand holds")),
                 (self.tr("Ctrl + D, Ctrl + E"), self.tr("Chronology: show the original row; export what is shown")),
+                (
+                    self.tr("Ctrl + M, Ctrl + Shift + E"),
+                    self.tr("Chronology: to the panel’s marks; export with the panel’s layer"),
+                ),
+                (self.tr("Alt + Up, Alt + Down"), self.tr("Chronology: place an entry within its day by hand")),
+                (self.tr("Ctrl + Z, Ctrl + Y"), self.tr("Chronology: take the last edit back, do it again")),
                 (self.tr("F5"), self.tr("Fetch this page anew")),
                 (
                     self.tr("Ctrl + L"),

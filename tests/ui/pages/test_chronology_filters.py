@@ -42,7 +42,11 @@ def wait_count(qtbot, page, text):
 
 
 def settle(qtbot, page):
-    qtbot.waitUntil(lambda: not page.edits.is_busy and page.context.jobs.n_running == 0, timeout=LONG_S)
+    def is_at_rest():
+        is_busy = page.edits.is_busy or page.context.jobs.n_running or page.pane.layer.is_awaiting
+        return not is_busy
+
+    qtbot.waitUntil(is_at_rest, timeout=LONG_S)
 
 
 def tick(page, menu, key):

@@ -1,15 +1,20 @@
 """The panel's layer by real clicks and keys: marks, tags, several entries at once, undo and redo of all of it."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
 from scrdesk.domain.panel_layer import Mark, Stated, set_on_all
 from scrdesk.services import reviews
+from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.panel_layer import all_marks, apply_marks, marks
 from scrdesk.services.panel_notes import note
 from scrdesk.ui.models.chronology_model import COLUMNS, EntryRole
 from scrdesk.ui.pages.chronology.page import ChronologyPage
+from tests.store.sample import file_of, on, row
 from tests.ui.pages.conftest import LONG_S
 
 LEFT = Qt.MouseButton.LeftButton
@@ -208,3 +213,38 @@ def test_columns_are_chosen_and_remembered(qtbot, page, small_desk, show_page):
     page._rows_menu.usual_wanted.emit()
     settle(qtbot, page)
     assert table.isColumnHidden(numbers["before"])
+
+
+def test_marking_by_keys_alone(qtbot, page):
+    table = page.ui.entry_table
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    press(qtbot, page, "child_seen_choice", "yes")  # before the second entry is here: taken for neither
+    qtbot.waitUntil(lambda: page.ui.entry_detail.entry.reference == "GP-0001", timeout=LONG_S)
+    settle(qtbot, page)
+    assert stored(page, 0).is_blank
+    assert stored(page, 1).is_blank
+    page.entry_menu.marks_action.trigger()
+    focused = QApplication.focusWidget()
+    assert focused.objectName() == "choice_yes"
+    qtbot.keyClick(focused, Qt.Key.Key_Right)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    settle(qtbot, page)
+    assert stored(page, 1).child_seen is Stated.NO
+    assert stored(page, 0).is_blank
+
+
+def test_what_the_agency_says_is_confirmed_by_one_press(qtbot, show_page, small_desk):
+    row_of = row(90, on(date(2015, 6, 1)), "Visit.")
+    file = file_of([replace(row_of, child_seen="Yes – alone")], salt="says")
+    reviews.add_agency(small_desk.workspace, small_desk.review_id, "SCH", "School", "school")
+    accept_submission(small_desk.workspace, small_desk.review_id, "SCH", file, received=date(2016, 9, 1))
+    page = show_page(ChronologyPage, small_desk)
+    wait_layer(qtbot, page)
+    assert editor(page).says_label.text() == "Agency says: “Yes – alone”"
+    assert editor(page).take_button.text() == "Confirm: child seen – yes, seen alone: yes"
+    assert stored(page).is_blank
+    qtbot.mouseClick(editor(page).take_button, LEFT)
+    settle(qtbot, page)
+    assert (stored(page).child_seen, stored(page).seen_alone) == (Stated.YES, Stated.YES)
+    qtbot.waitUntil(editor(page).take_button.isHidden, timeout=LONG_S)

@@ -53,6 +53,11 @@ class ChoiceRow(QWidget):
         for own, button in self._buttons.items():
             button.setChecked(own == key)
 
+    def focus_chosen(self) -> None:
+        """Put the cursor on the choice, or on the first word."""
+        for button in sorted(self._buttons.values(), key=lambda each: not each.isChecked())[:1]:
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go along the words with the arrow keys."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)

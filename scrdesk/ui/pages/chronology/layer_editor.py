@@ -213,6 +213,14 @@ class LayerEditor(QWidget):
         if self._shown.n_entries == 1 and text.strip() != self._shown.marks.voice.strip():
             self.mark_made.emit(Mark.VOICE, text.strip(), True)
 
+    def show_again(self) -> None:
+        """Show what was shown: a press that was not taken leaves no trace."""
+        self.show_layer(self._shown)
+
+    def focus_first(self) -> None:
+        """Put the cursor on the first mark, in sight."""
+        self._seen[Mark.CHILD_SEEN].focus_chosen()
+
     @property
     def unsaved_voice(self) -> str | None:
         """The child's voice as typed and not handed over yet, or None."""

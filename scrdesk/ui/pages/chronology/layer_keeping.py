@@ -42,6 +42,8 @@ class LayerKeeping(QObject):
         self._review_id: ReviewId | None = None
         self._ids: tuple[EntryId, ...] = ()
         self._name = ""
+        self.is_awaiting = False
+        """Whether another choice is on its way; marks wait for it."""
         editor.mark_made.connect(self._on_mark_made)
 
     def set_review(self, workspace: Workspace | None, review_id: ReviewId | None) -> None:
@@ -50,6 +52,11 @@ class LayerKeeping(QObject):
         self._ids, self._name = (), ""
         self._editor.forget()
         self._workspace, self._review_id = workspace, review_id
+
+    def await_next(self) -> None:
+        """Another choice is on its way: what was typed is handed over, and nothing is marked until it is here."""
+        self._editor.save()
+        self.is_awaiting = True
 
     def show(self, ids: tuple[EntryId, ...], name: str) -> None:
         """Show the marks of these entries; what was typed for others is handed over first.
@@ -60,6 +67,7 @@ class LayerKeeping(QObject):
         if ids != self._ids:
             self._editor.save()
         self._ids, self._name = ids, name
+        self.is_awaiting = False
         if self._workspace is None or self._review_id is None or not ids:
             self._editor.forget()
             return
@@ -85,6 +93,9 @@ class LayerKeeping(QObject):
 
     def _on_mark_made(self, mark: Mark, value: str, is_set: bool) -> None:
         if self._workspace is None or not self._ids:
+            return
+        if self.is_awaiting:
+            self._editor.show_again()
             return
         edit = set_on_all(self._ids, mark, value, is_set=is_set)
         merge_key = f"voice {self._ids[0]}" if mark is Mark.VOICE else ""

@@ -48,6 +48,10 @@ class OrderKeeping(QObject):
         self._last: StepWish | None = None
         page.ui.entry_table.step_wanted.connect(self._on_step_wanted)
 
+    def place(self, step: int) -> None:
+        """Place the current entry earlier (-1) or later (+1) in its day."""
+        self._on_step_wanted(step)
+
     def forget(self) -> None:
         """Forget the reason given last."""
         self._last = None

@@ -16,6 +16,7 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.chronology_model import ChronologyModel
 from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.pages.chronology import store_calls
+from scrdesk.ui.pages.chronology.entry_menu import EntryMenu
 from scrdesk.ui.pages.chronology.file_work import FileWork
 from scrdesk.ui.pages.chronology.filter_controls import FilterControls
 from scrdesk.ui.pages.chronology.order_keeping import OrderKeeping
@@ -69,6 +70,7 @@ class ChronologyPage(Page):
         self.pane = EntryPane(self)
         self._order = OrderKeeping(self)
         self._saved = ViewKeeping(self)
+        self.entry_menu = EntryMenu(self, self._order)
         self._wire()
         self._show_count(None)
 
@@ -172,6 +174,10 @@ class ChronologyPage(Page):
         self._wanted_id = entry_id
         self._filters.set_filter(ChronologyFilter())
 
+    def show_pane(self) -> None:
+        """Show the chosen entry beside the list."""
+        self._pane_action.setChecked(True)
+
     def show_columns(self, keys: tuple[str, ...]) -> None:
         """Show these columns of the table and remember them."""
         self._on_columns_chosen(keys)
@@ -226,7 +232,7 @@ class ChronologyPage(Page):
 
     def _join(self, view: ChronologyView) -> None:
         view.entry_chosen.connect(self.pane.on_entry_chosen)
-        view.selection_changed.connect(self.pane.show_soon)
+        view.selection_changed.connect(self.pane.await_choice)
         view.entry_wanted.connect(self.show_entry)
         view.filter_wanted.connect(self.set_filter)
         view.data_changed.connect(self._on_view_data_changed)

@@ -76,7 +76,12 @@ class EntryPane(QObject):
             self._timer.stop()
             self._detail.clear()
         else:
-            self._timer.start()
+            self.await_choice()
+
+    def await_choice(self) -> None:
+        """Other entries are chosen: show them once the choice has come to rest, and mark nothing meanwhile."""
+        self.layer.await_next()
+        self._timer.start()
 
     def _on_due(self) -> None:
         page = self._page
