@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"review": args.review, "questions": [_as_json(each) for each in found]})
     elif args.out is not None:
-        print(f"Wrote {n_written} questions to {args.out}")
+        print(f"Wrote {n_written} question{'' if n_written == 1 else 's'} to {args.out}")
     else:
         for each in found:
             details = each.details

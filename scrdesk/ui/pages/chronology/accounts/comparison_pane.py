@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 CARD_PX = 250
 """Narrowest card at 100 %; where fewer fit side by side, the others stand below."""
+NARROW_PX = 680
+"""Width at 100 % under which the buttons of the decision stand below the title."""
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 
 
@@ -69,15 +72,31 @@ class ComparisonPane(QWidget):
         self._state = Pill(self)
         self._reasons = TextLabel(self, "", "soft")
         self._notice = TextLabel(self, "", "soft")
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._state)
-        why = self._decision_row(head)
-        column.addLayout(head)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(8)
+        title = QHBoxLayout()
+        title.setSpacing(8)
+        title.addWidget(self._title, 1)
+        title.addWidget(self._state)
+        self._head.addLayout(title, 1)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(8)
+        why = self._decision_row(deeds)
+        self._head.addLayout(deeds)
+        column.addLayout(self._head)
         column.addWidget(self._reasons)
         column.addWidget(self._notice)
         column.addLayout(why)
+        column.addWidget(self._scrolled(), 1)
+        self._empty = EmptyState(self)
+        column.addWidget(self._empty, 1)
+        self._rows.ask_wanted.connect(self.ask_wanted)
+        self._rows.explain_wanted.connect(self.explain_wanted)
+        theme.changed.connect(self._lay_out)
+        self.show_nothing("", "")
+
+    def _scrolled(self) -> QScrollArea:
+        """Make what scrolls: the cards, where they differ, and what is promised."""
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -102,13 +121,7 @@ class ComparisonPane(QWidget):
         inside.addWidget(self._foot)
         inside.addStretch(1)
         self._scroll.setWidget(body)
-        column.addWidget(self._scroll, 1)
-        self._empty = EmptyState(self)
-        column.addWidget(self._empty, 1)
-        self._rows.ask_wanted.connect(self.ask_wanted)
-        self._rows.explain_wanted.connect(self.explain_wanted)
-        theme.changed.connect(self._lay_out)
-        self.show_nothing("", "")
+        return self._scroll
 
     def _decision_row(self, head: QHBoxLayout) -> QHBoxLayout:
         """Put the buttons of a decision at the end of ``head``; return the line with why and who."""
@@ -224,6 +237,9 @@ class ComparisonPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put as many cards side by side as there is room for."""
         super().resizeEvent(event)
+        is_narrow = self.width() < self._theme.px(NARROW_PX)
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(way)
         if self._comparison is not None and self._columns() != self._n_columns:
             self._lay_out()
 
@@ -264,7 +280,7 @@ class ComparisonPane(QWidget):
             card.entry_wanted.connect(self.entry_wanted)
             self._cards.append(card)
         self._lay_out()
-        self._rows.show_differences(comparison, self._say)
+        self._rows.show_differences(comparison, self._say, can_edit=self._labels is None)
 
     def _columns(self) -> int:
         room = self._scroll.viewport().width()

@@ -50,8 +50,8 @@ class DifferenceRows(Card):
         """Forget every word."""
         empty_layout(self._grid)
 
-    def show_differences(self, comparison: AccountComparison, say: Say) -> None:
-        """Show the differences of a comparison."""
+    def show_differences(self, comparison: AccountComparison, say: Say, *, can_edit: bool = True) -> None:
+        """Show the differences of a comparison; without ``can_edit`` nothing can be asked or explained."""
         self.clear()
         self._grid.addWidget(TextLabel(self, self.tr("Where they differ"), "heading"), 0, 0, 1, 3)
         if not comparison.differences:
@@ -76,7 +76,8 @@ class DifferenceRows(Card):
             done = QVBoxLayout()
             done.setSpacing(8)
             done.addLayout(self._states(each))
-            done.addLayout(self._deeds(each, names))
+            if can_edit:
+                done.addLayout(self._deeds(each, names))
             self._grid.addLayout(done, line, _DO, top)
             line += 1
 

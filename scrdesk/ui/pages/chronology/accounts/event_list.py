@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from scrdesk.domain.accounts.links import Link
@@ -77,13 +77,14 @@ class EventList(QWidget):
         self.model: ValueTable[EventLine] = ValueTable(
             (
                 ValueColumn(self.tr("Accounts"), _said, 3),
-                ValueColumn(self.tr("State"), lambda line: line.state, n_signs=10),
+                ValueColumn(self.tr("State"), lambda line: line.state, n_signs=12),
             ),
             self,
         )
         self.table = ValueView(self)
         self.table.setObjectName("event_table")
         self.table.setModel(self.model)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setAccessibleName(self.tr("Accounts that may be of one event"))
         self._left = TextLabel(self, "", "strong")
         self._left.setObjectName("n_left")

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, Signal
+from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -60,13 +62,13 @@ class QuestionPane(QWidget):
                 ValueColumn(self.tr("Agency"), lambda each: each.details.agency_code, n_signs=6),
                 ValueColumn(self.tr("State"), self._state_words, n_signs=10),
                 ValueColumn(self.tr("Question"), self._lead, 4),
-                ValueColumn(self.tr("About"), lambda each: ", ".join(each.references), n_signs=12),
             ),
             self,
         )
         self.table = ValueView(self)
         self.table.setObjectName("question_table")
         self.table.setModel(self.model)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setAccessibleName(self.tr("Questions to agencies"))
         self._empty = EmptyState(self)
         self._empty.explain(
@@ -78,14 +80,10 @@ class QuestionPane(QWidget):
         )
         self._new = QPushButton(self.tr("New question"), self)
         self._new.setObjectName("new_question")
+        self._new.setToolTip(self.tr("Type a question of your own"))
         self._letters = QPushButton(self.tr("Write letters…"), self)
         self._letters.setObjectName("write_letters")
         self._letters.setToolTip(self.tr("A Word file with a letter to each agency that has an open question"))
-        top = QHBoxLayout()
-        self._line = TextLabel(self, "", "soft")
-        top.addWidget(self._line, 1)
-        top.addWidget(self._new)
-        top.addWidget(self._letters)
         split = QSplitter(self)
         split.setChildrenCollapsible(False)
         holder = QWidget(split)
@@ -94,13 +92,18 @@ class QuestionPane(QWidget):
         left.addWidget(self.table, 1)
         left.addWidget(self._empty, 1)
         split.addWidget(holder)
-        split.addWidget(self._editor(split))
+        self._scroll = QScrollArea(split)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._editor(self._scroll))
+        split.addWidget(self._scroll)
         split.setStretchFactor(0, 4)
         split.setStretchFactor(1, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(top)
+        column.addLayout(self._top_row())
         column.addWidget(split, 1)
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self._new.clicked.connect(self._on_new)
@@ -109,12 +112,22 @@ class QuestionPane(QWidget):
         self._measure()
         self._show(None)
 
+    def _top_row(self) -> QHBoxLayout:
+        top = QHBoxLayout()
+        self._line = TextLabel(self, "", "soft")
+        top.addWidget(self._line, 1)
+        top.addWidget(self._new)
+        top.addWidget(self._letters)
+        return top
+
     def _editor(self, parent: QWidget) -> Card:
         card, body = Card.titled("", parent)
         self._heading = TextLabel(card, "", "heading")
         self._about = TextLabel(card, "", "soft")
         self._agency = QComboBox(card)
         self._agency.setObjectName("question_agency")
+        self._agency.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._agency.setMinimumContentsLength(8)
         self._text = QPlainTextEdit(card)
         self._text.setObjectName("question_text")
         self._text.setTabChangesFocus(True)
@@ -147,7 +160,6 @@ class QuestionPane(QWidget):
         body.addLayout(deeds)
         self._save.clicked.connect(self._on_save)
         self._drop.clicked.connect(self._on_drop)
-        self._card = card
         return card
 
     def set_agencies(self, agencies: Sequence[Agency]) -> None:
@@ -177,6 +189,7 @@ class QuestionPane(QWidget):
         found = next((place for place, each in enumerate(questions) if each.id == chosen), None)
         if found is not None:
             self.table.selectRow(found)
+            self._show(questions[found])
         elif draft is None:
             self._show(None)
 
@@ -197,7 +210,7 @@ class QuestionPane(QWidget):
 
     def _show(self, question: Question | None) -> None:
         self._question, self._draft = question, None
-        self._card.setVisible(question is not None)
+        self._scroll.setVisible(question is not None)
         if question is None:
             for field in (self._text, self._answer):
                 field.clear()
@@ -208,16 +221,21 @@ class QuestionPane(QWidget):
         self._about.setVisible(bool(question.references))
 
     def _fill(self, details: QuestionText, heading: str) -> None:
-        self._card.show()
+        self._scroll.show()
         self._heading.setText(heading)
         self._about.setVisible(False)
         self._agency.setCurrentIndex(max(0, self._agency.findData(details.agency_code)))
-        self._text.setPlainText(details.text)
+        self._text.setPlainText(self._say(details.text))
         self._asked.set_day(details.asked)
         self._answered.set_day(details.answered)
-        self._answer.setPlainText(details.answer)
+        self._answer.setPlainText(self._say(details.answer))
+        has_names = self._labels is None  # what is shown with labels is not what would be kept
+        for field in (self._text, self._answer, self._asked, self._answered):
+            field.setReadOnly(not has_names)
+        self._agency.setEnabled(has_names)
+        self._save.setVisible(has_names)
         self._drop.setText(self.tr("Take up again") if details.is_dropped else self.tr("Drop"))
-        self._drop.setVisible(self._question is not None)
+        self._drop.setVisible(has_names and self._question is not None)
 
     def _typed(self) -> QuestionText:
         known = self._question.details if self._question is not None else self._draft
@@ -243,8 +261,8 @@ class QuestionPane(QWidget):
         return f"{details.state.value} {short_day_in_words(day)}" if day else details.state.value
 
     def _measure(self) -> None:
-        self._text.setMinimumHeight(self._theme.px(TEXT_PX))
-        self._answer.setMinimumHeight(self._theme.px(ANSWER_PX))
+        for field, height_px in ((self._text, TEXT_PX), (self._answer, ANSWER_PX)):
+            field.setFixedHeight(self._theme.px(height_px))
 
     def _on_selected(self, selected: QItemSelection, _: QItemSelection) -> None:
         indexes = selected.indexes()
