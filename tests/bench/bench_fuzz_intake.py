@@ -306,7 +306,8 @@ def read_hostile(told: Path) -> None:
     """Read the files made to take hours or all memory, at their full size."""
     slowest = 0.0
     for number, content in enumerate(hostile(65_536).values(), 1):
-        told.write_bytes(struct.pack("<qqd", number, 0, slowest))
+        with told.open("r+b", buffering=0) as place:  # never for a moment empty: another process reads it
+            place.write(struct.pack("<qqd", number, 0, slowest))
         began = time.process_time()  # the machine may be busy with other work
         with contextlib.suppress(UserError):
             read_bytes("old.xls", content)
