@@ -16,7 +16,7 @@ from pathlib import Path
 import sqlalchemy as sa
 import sqlcipher3.dbapi2 as sqlcipher
 
-from scrdesk.domain.chronology import EntryId, reference
+from scrdesk.domain.chronology import EntryId
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import DamagedStore
@@ -25,10 +25,11 @@ from scrdesk.store.backup import unmark
 from scrdesk.store.connection import WRITES, connect, engine_on
 from scrdesk.store.damaged_tables import Column, DamagedTables, Shape, TableLoss
 from scrdesk.store.keys import StoreKey
+from scrdesk.store.lost_entries import references
 from scrdesk.store.raw_pages import RawPages
 from scrdesk.store.repositories.entries import Entries
 from scrdesk.store.stand_ins import hang_up, rebuilt_entries
-from scrdesk.store.tables import agency, entry, entry_version
+from scrdesk.store.tables import agency, entry
 from scrdesk.store.tree_rows import Row, Value
 from scrdesk.store.upgrade import HEAD, REVISIONS, upgrade
 
@@ -330,7 +331,7 @@ def _is_same_store(connection: sa.Connection, held: sqlcipher.Connection) -> boo
 
 
 def _lost_rows(work: _Work) -> tuple[LostRow, ...]:
-    named = _references(work)
+    named = references(work.connection, work.tables)
     found = []
     for name, loss in sorted(work.tables.loss.items()):
         if name not in work.shapes:
@@ -342,39 +343,6 @@ def _lost_rows(work: _Work) -> tuple[LostRow, ...]:
             backup = work.backups_of.get((name, number))
             found.append(LostRow(name, number, named.get((name, number), ""), backup, number in filled))
     return tuple(found)
-
-
-def _references(work: _Work) -> dict[tuple[str, int], str]:
-    """Return the references of entries whose place or rows are lost, as far as rows and indexes tell them."""
-    codes = {row.id: row.code for row in work.connection.execute(sa.select(agency.c.id, agency.c.code))}
-    numbered = {
-        row.id: (row.agency_id, row.number)
-        for row in work.connection.execute(sa.select(entry.c.id, entry.c.agency_id, entry.c.number))
-    }
-    for its_agency, number, entry_id in _triples(work.tables.records(ENTRY_NUMBERS)):
-        numbered.setdefault(entry_id, (its_agency, number))
-    told = {number: reference(codes.get(its, f"AGENCY{its}"), n) for number, (its, n) in numbered.items()}
-    found = {("entry", number): name for number, name in told.items()}
-    of_version: dict[int, int] = {}
-    for record in work.tables.records("ix_entry_version_entry_id"):
-        if len(record) == 2 and isinstance(record[0], int) and isinstance(record[1], int):
-            of_version[record[1]] = record[0]
-    current = work.connection.execute(sa.select(entry.c.current_version_id, entry.c.id))
-    of_version.update({row[0]: row[1] for row in current if row[0] is not None})
-    versions = sa.select(entry_version.c.id, entry_version.c.entry_id)
-    of_version.update({row.id: row.entry_id for row in work.connection.execute(versions)})
-    found.update({("entry_version", number): told[its] for number, its in of_version.items() if its in told})
-    return found
-
-
-ENTRY_NUMBERS = "sqlite_autoindex_entry_1"
-"""The index over agency and number, which also tells the references of entries whose own place is lost."""
-
-
-def _triples(records: Iterable[tuple[Value, ...]]) -> Iterable[tuple[int, int, int]]:
-    for record in records:
-        if len(record) == 3 and all(isinstance(each, int) for each in record):
-            yield record  # type: ignore[misc]
 
 
 def _told(work: _Work, name: str) -> TableTold:
