@@ -14,6 +14,7 @@ from scrdesk.domain.people import NewPerson, NewPlace, Person
 from scrdesk.domain.progress import Progress
 from scrdesk.domain.register import labels_that_tell, person_fault, tidy_person
 from scrdesk.domain.review import Agency
+from scrdesk.domain.stated_dates import stated_in_words
 from scrdesk.ui.forms.ui_person_dialog import Ui_PersonDialog
 from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.jobs import Jobs, Pool
@@ -134,6 +135,9 @@ class PersonDialog(KeptDialog):
         ui.aliases.setPlainText("\n".join(details.aliases))
         ui.addresses.setPlainText("\n".join(details.addresses))
         ui.born.set_day(details.born)
+        if details.born is None and details.born_stated.is_read:
+            # Known by less than the day: kept as it is unless a day is typed.
+            ui.born.setPlaceholderText(stated_in_words(details.born_stated))
         if details.agency_code and ui.agency_combo.findData(details.agency_code) < 0:
             ui.agency_combo.addItem(details.agency_code, details.agency_code)
         ui.agency_combo.setCurrentIndex(max(ui.agency_combo.findData(details.agency_code), 0))

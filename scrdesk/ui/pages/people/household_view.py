@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from scrdesk.domain.genogram.words import without_day
 from scrdesk.domain.household_figure import COLOUR_ROLES, Look, draw_households
-from scrdesk.domain.households import Household, YearOfChanges, households, undated_changes
+from scrdesk.domain.households import Household, YearOfChanges, households, undated_changes, unknown_adults
 from scrdesk.domain.mentions.folding import folded
 from scrdesk.domain.people import Person, SpellKind
 from scrdesk.domain.stated_dates import stated_in_words
@@ -151,6 +151,9 @@ class HouseholdView(QWidget):
                             kind=kind.value,
                         )
                     )
+        unnamed = [person.details.label for person in unknown_adults(moves.people)]
+        if unnamed:
+            said.append(self.tr("name not known: {labels}").format(labels=", ".join(unnamed)))
         if not moves.people or not any(person.details.spells for person in moves.people):
             return self.tr("No address, school, practice or carer with dates is in the register yet.")
         return "; ".join(said) + "." if said else self.tr("No change of address, school, practice or carer is known.")
