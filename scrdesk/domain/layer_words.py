@@ -26,7 +26,7 @@ NOT_DECIDED = "not decided yet"
 _SEEN = {
     Stated.YES: ("Seen", "good"),
     Stated.NO: ("Not seen", "bad"),
-    Stated.NOT_STATED: ("Seen? not stated", "quiet"),
+    Stated.NOT_STATED: ("Seen: not stated", "quiet"),
     Stated.NOT_APPLICABLE: None,
 }
 _ALONE = {
