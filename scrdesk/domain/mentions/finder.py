@@ -37,12 +37,20 @@ class InEntry:
 
 @dataclass(slots=True)
 class _Words:
-    """A text in words: as written, folded, and where they stand."""
+    """A text in words: folded, and where they stand."""
 
     text: str
     spans: list[tuple[int, int]]
-    written: list[str]
     words: list[str]
+
+    def written(self, place: int) -> str:
+        """Return a word as it is written; few are asked for, so they are cut out one by one."""
+        begin, end = self.spans[place]
+        return self.text[begin:end]
+
+    def all_written(self, begin: int, end: int) -> list[str]:
+        """Return the words of a form as they are written."""
+        return [self.written(place) for place in range(begin, end)]
 
 
 class Finder:
@@ -89,7 +97,7 @@ class Finder:
         if not hits:
             return
         spans = word_spans(text)
-        in_words = _Words(text, spans, [text[begin:end] for begin, end in spans], words)
+        in_words = _Words(text, spans, words)
         at = 0
         last: Form | None = None
         last_end = -1
@@ -116,7 +124,7 @@ class Finder:
                 continue
             if len(words) == 1 and words[0] in _MONTHS and _is_dated(in_words, begin):
                 continue
-            fitting = tuple(form for form in owners if _is_written(in_words.written[begin:end], form.case))
+            fitting = tuple(form for form in owners if _is_written(in_words.all_written(begin, end), form.case))
             if fitting:
                 return words, fitting
         return None
@@ -134,7 +142,7 @@ class Finder:
             if left == "." and (len(word) == 1 or word in self._titles):
                 continue
             # "Dunmore, Tobias": the surname first, as files are named.
-            if left == "," and place == begin and in_words.written[place + 1][:1].isupper():
+            if left == "," and place == begin and in_words.written(place + 1)[:1].isupper():
                 continue
             return False
         return True
@@ -164,7 +172,7 @@ class Finder:
             its = " ".join(words[begin:end])
             if previous in _PRONOUNS:
                 return f"{previous} {its}", "it may be somebody else’s"
-            if is_possessive(in_words.written[begin - 1]) and not (before is not None and before.is_child):
+            if is_possessive(in_words.written(begin - 1)) and not (before is not None and before.is_child):
                 return f"{previous} {its}", "it may be somebody else’s"
         if kind is MentionKind.SURNAME and begin and words[begin - 1] in self._titles:
             return " ".join(words[begin - 1 : end]), "the title does not fit"
@@ -182,7 +190,7 @@ class Finder:
         """Return a neighbour that looks like part of a name that is not in the register, folded; else empty."""
         if not 0 <= place < len(in_words.words):
             return ""
-        written, word = in_words.written[place], in_words.words[place]
+        written, word = in_words.written(place), in_words.words[place]
         left, right = (place - 1, place) if is_after else (place, place + 1)
         between = in_words.text[in_words.spans[left][1] : in_words.spans[right][0]]
         is_joined = between == " " or (between in (". ", ".") and len(written) == 1 and not is_after)

@@ -86,12 +86,16 @@ def _names(people: Sequence[Person], known: NameKnowledge) -> dict[str, set[Pers
     return owners
 
 
+_LONG_WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9']{2,}[A-Za-z0-9]")
+"""A word of at least :data:`MIN_LETTERS`; shorter ones are never offered, and most words are."""
+
+
 def _vocabulary(texts: Iterable[tuple[EntryId, Sequence[str]]]) -> dict[str, tuple[str, dict[EntryId, None]]]:
     """Return each word that is only ever written with a capital, with the entries that hold it."""
     capital: dict[str, dict[EntryId, None]] = defaultdict(dict)
     small: set[str] = set()
     for entry, cells in texts:
-        written = {word for cell in cells for word in words_of(cell)}
+        written = {word for cell in cells for word in (_LONG_WORD.findall(cell) if cell.isascii() else words_of(cell))}
         for word in written:
             if len(word) < MIN_LETTERS:
                 continue
