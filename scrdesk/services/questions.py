@@ -22,6 +22,7 @@ from scrdesk.domain.accounts.questions import (
     asked_of_contact,
     asked_of_difference,
 )
+from scrdesk.domain.checks import WorkItem
 from scrdesk.domain.chronology import EntryId
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import ReviewId
@@ -108,6 +109,25 @@ def question_of_contact(contact: OneSidedContact, reference: str) -> QuestionTex
         (contact.entry,),
         QuestionOrigin.ONE_SIDED,
         f"{contact.direction.name.lower()}|{contact.entry}|{contact.other_code}",
+    )
+
+
+def question_of_finding(item: WorkItem, agency_code: str) -> QuestionText:
+    """Return the question that what was found in a row of a submission raises to its agency; not kept yet.
+
+    Raises:
+        Refused: nothing in it needs an answer.
+    """
+    if not item.asked:
+        raise Refused("Nothing here needs an answer from the agency.", remedy="Type a question of your own.")
+    where = item.entry.reference if item.entry is not None else item.place or "Your file"
+    said = " ".join(f"{check.noticed[:1].upper()}{check.noticed[1:]}: {check.ask}" for check in item.asked)
+    return QuestionText(
+        agency_code,
+        f"{where}. {said}",
+        () if item.entry is None else (item.entry.id,),
+        QuestionOrigin.FINDING,
+        f"finding|{where}|{','.join(check.code for check in item.asked)}",
     )
 
 
