@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 EVENTS, CONTACTS, QUESTIONS = "events", "contacts", "questions"
 NAMES, LABELS = "names", "labels"
-LIST_PX = 250
+LIST_PX = 275
 MARGIN_PX = 20
 
 
