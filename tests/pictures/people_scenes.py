@@ -59,7 +59,24 @@ def _family(studio: Studio) -> QDialog:
     return next(each for each in QApplication.topLevelWidgets() if isinstance(each, FamilyDialog) and each.isVisible())
 
 
+def _entries(studio: Studio) -> Callable[[], None]:
+    """Everything about one person: by the button on the People page to the filtered chronology."""
+    from scrdesk.domain.chronology import ChronologyFilter
+    from scrdesk.ui.pages.chronology.page import ChronologyPage
+
+    page = _page(studio)
+    row = next(n for n, each in enumerate(page._register.people) if each.details.label == "Mother's Partner")
+    page.ui.table.setCurrentIndex(page.model.index(row, 0))
+    page._entries_button.click()
+    studio.wait_until(lambda: studio.window.jobs.n_running == 0)
+    chronology = studio.window.page("chronology")
+    assert isinstance(chronology, ChronologyPage)
+    assert chronology.chosen == ChronologyFilter(people=frozenset({"Mother's Partner"}))
+    return lambda: chronology.set_filter(ChronologyFilter())
+
+
 PEOPLE_SCENES = {
+    "people-entries": _entries,
     "people-genogram": _view("genogram"),
     "people-genogram-in-words": _view("genogram", _with_focus),
     "people-households": _view("households"),
