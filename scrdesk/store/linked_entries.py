@@ -20,22 +20,21 @@ def linked_entries() -> sa.Select[tuple[int]]:
 
 def n_accounts(entry_ids: sa.ColumnElement[bool]) -> sa.Select[*tuple[object, ...]]:
     """Return ``id`` and ``n``, how many standing accounts its event has, for the linked entries a condition leaves."""
-    own, other, others_entry = (
-        account_group_entry.alias("own"),
-        account_group_entry.alias("other"),
-        entry.alias("theirs"),
+    return _COUNTED.where(entry_ids)
+
+
+_own, _other = account_group_entry.alias("own"), account_group_entry.alias("other")
+_theirs = entry.alias("theirs")
+_COUNTED = (
+    sa.select(entry.c.id, sa.func.count(_other.c.entry_id.distinct()).label("n"))
+    .join_from(entry, _own, _own.c.entry_id == entry.c.id)
+    .join(account_group, _own.c.account_group_id == account_group.c.id)
+    .join(_other, _other.c.account_group_id == _own.c.account_group_id)
+    .join(_theirs, _other.c.entry_id == _theirs.c.id)
+    .where(
+        _theirs.c.position.is_not(None),
+        account_group.c.is_kept.is_(True),
+        account_group.c.decision == LinkDecision.SAME_EVENT.value,
     )
-    return (
-        sa.select(entry.c.id, sa.func.count(other.c.entry_id.distinct()).label("n"))
-        .join_from(entry, own, own.c.entry_id == entry.c.id)
-        .join(account_group, own.c.account_group_id == account_group.c.id)
-        .join(other, other.c.account_group_id == own.c.account_group_id)
-        .join(others_entry, other.c.entry_id == others_entry.c.id)
-        .where(
-            entry_ids,
-            others_entry.c.position.is_not(None),
-            account_group.c.is_kept.is_(True),
-            account_group.c.decision == LinkDecision.SAME_EVENT.value,
-        )
-        .group_by(entry.c.id)
-    )
+    .group_by(entry.c.id)
+)
