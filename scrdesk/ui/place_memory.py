@@ -82,6 +82,7 @@ class Returning(QObject):
         self._rows = dict(_table(place, "rows"))
         self._cursor = dict(_table(place, "cursor"))
         self._selected = dict(_table(place, "selected"))
+        self._is_done = False
         page.return_to(_table(place, "own"))
         for name, text in _table(place, "typed").items():
             field = page.findChild(QLineEdit, name)
@@ -97,6 +98,8 @@ class Returning(QObject):
         QTimer.singleShot(0, self, self._try)  # after the layout knows how long things are
 
     def _try(self) -> None:
+        if self._is_done:  # two jobs ended at once, and the first try was enough
+            return
         for name, row in list(self._rows.items()):
             view = self._page.findChild(QAbstractItemView, name)
             if view is None or view.currentIndex().row() == row:
@@ -115,6 +118,7 @@ class Returning(QObject):
         if self._cursor and put_cursor(self._page, self._cursor):
             self._cursor = {}
         if not (self._rows or self._selected or self._scrolls or self._cursor) and not self._jobs.n_running:
+            self._is_done = True
             self._jobs.settled.disconnect(self._on_settled)
             self.deleteLater()
 
