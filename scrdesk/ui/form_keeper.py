@@ -45,6 +45,7 @@ class FormKeeper(QObject):
         self._captured: Place | None = None
         self._must_return = False
         self._is_writing = False
+        self._is_listening = False
         self._timer = QTimer(self, interval=KEEP_EVERY_MS)
         self._timer.timeout.connect(self.keep)
 
@@ -165,18 +166,30 @@ class FormKeeper(QObject):
         self._waiting = left or found
         self._timer.start()
         if self._waiting:
-            self._window.jobs.settled.connect(self._on_settled)
+            self._listen(is_on=True)
             QTimer.singleShot(0, self, self._on_settled)
+
+    def _listen(self, *, is_on: bool) -> None:
+        """Hear when no job is left, or no longer; once is enough either way."""
+        if is_on != self._is_listening:
+            self._is_listening = is_on
+            settled = self._window.jobs.settled
+            if is_on:
+                settled.connect(self._on_settled)
+            else:
+                settled.disconnect(self._on_settled)
 
     def _on_settled(self) -> None:
         """The first page stands: what is half done comes back now."""
         window = self._window
+        if not self._is_listening:  # heard already
+            return
         if window.door.workspace is None or not self._waiting:
-            window.jobs.settled.disconnect(self._on_settled)
+            self._listen(is_on=False)
             return
         if window.jobs.n_running:
             return
-        window.jobs.settled.disconnect(self._on_settled)
+        self._listen(is_on=False)
         if self._must_return:
             self.go_on(was_locked=True)
         else:
@@ -257,6 +270,7 @@ class _Return(QObject):
     def __init__(self, keeper: FormKeeper, window: MainWindow, state: Place, *, under_way: bool) -> None:
         super().__init__(keeper)
         self._keeper, self._window, self._state = keeper, window, state
+        self._is_over = False
         self._left = _list(state, "forms")
         self._under_way = _table(state, "under_way") if under_way else {}
         self._timer = QTimer(self, singleShot=True, interval=GIVE_UP_AFTER_MS)
@@ -271,7 +285,7 @@ class _Return(QObject):
 
     def _try(self) -> None:
         window = self._window
-        if window.jobs.n_running or window.door.workspace is None:
+        if self._is_over or window.jobs.n_running or window.door.workspace is None:
             return
         for key, place in self._under_way.items():
             if key in window.pages.entries and isinstance(place, dict):
@@ -301,6 +315,9 @@ class _Return(QObject):
         return opened[0] if opened else None
 
     def _give_up(self) -> None:
+        if self._is_over:  # two tries were on their way
+            return
+        self._is_over = True
         self._window.jobs.settled.disconnect(self._try_soon)
         self._window.door.closing.disconnect(self._give_up)
         self._timer.stop()
