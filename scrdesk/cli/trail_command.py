@@ -26,9 +26,7 @@ _KINDS = {kind.value.split(" ")[0]: kind for kind in TrailKind}
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("store", type=Path)
-    parser.add_argument(
-        "--out", type=Path, metavar="FILE", help="write it as .xlsx, .csv or .pdf"
-    )
+    parser.add_argument("--out", type=Path, metavar="FILE", help="write it as .xlsx, .csv or .pdf")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--exports", action="store_true", help="only the files that left the store, with their hashes")
     parser.add_argument("--kind", action="append", choices=sorted(_KINDS), help="only this kind; may be given again")

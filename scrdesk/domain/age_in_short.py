@@ -1,4 +1,4 @@
-"""Age at an event and days before the incident in a few signs, for the column of a table; see :mod:`scrdesk.domain.age`."""
+"""Age at an event and days before the incident in a few signs, for a column; see :mod:`scrdesk.domain.age`."""
 
 from __future__ import annotations
 

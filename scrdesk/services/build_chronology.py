@@ -35,9 +35,9 @@ class EntryRow:
     ``text`` is the event, cut at 600 characters; ``when`` and ``time`` are in words ("about 5 March 2016",
     "time not given"). ``tone`` of the worst finding: "bad", "warn" or "". ``has_note``: the panel wrote a note on it.
     ``age`` is the child's at the event and ``before_incident`` the days to the incident, both in short words and with
-    ranges where a date is uncertain (:mod:`scrdesk.domain.age_in_short`); empty when it cannot be reckoned. ``earliest`` and
-    ``latest`` bound every day it can have happened on. ``pills`` are the panel's marks in words with their tone.
-    ``n_accounts``: accounts of the same event that a person linked, itself included; 0 when it is not linked.
+    ranges where a date is uncertain (:mod:`scrdesk.domain.age_in_short`); empty when it cannot be reckoned.
+    ``earliest`` and ``latest`` bound every day it can have happened on. ``pills`` are the panel's marks in words, with
+    their tone. ``n_accounts``: accounts of the same event that a person linked, itself included; 0 when it is not linked.
     """
 
     id: EntryId

@@ -171,7 +171,9 @@ def test_no_part_of_a_workbook_touches_the_disk(tmp_path: Path, monkeypatch: pyt
 def test_an_empty_chronology_is_a_heading_row() -> None:
     rows = calamine_rows(chronology_xlsx([], HEADING))
     assert rows == [HEADINGS]
-    assert list(csv.reader(io.StringIO(chronology_csv([], HEADING).decode("utf-8-sig")))) == [[*HEADINGS, "About this export"]]
+    assert list(csv.reader(io.StringIO(chronology_csv([], HEADING).decode("utf-8-sig")))) == [
+        [*HEADINGS, "About this export"]
+    ]
 
 
 def test_csv_holds_the_same_cells_as_text() -> None:
