@@ -37,7 +37,7 @@ class EntryRow:
     ``age`` is the child's at the event and ``before_incident`` the days to the incident, both in short words and with
     ranges where a date is uncertain (:mod:`scrdesk.domain.age_in_short`); empty when it cannot be reckoned.
     ``earliest`` and ``latest`` bound every day it can have happened on. ``pills`` are the panel's marks in words, with
-    their tone. ``n_accounts``: accounts of the same event that a person linked, itself included; 0 when it is not linked.
+    their tone. ``n_accounts``: accounts of the same event that a person linked, itself included; 0 when there is none.
     """
 
     id: EntryId
