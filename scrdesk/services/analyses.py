@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from scrdesk.domain.accounts.differences import differences
+from scrdesk.domain.accounts.links import LinkDecision
 from scrdesk.domain.analysis.case import Case, CaseRow
 from scrdesk.domain.analysis.register import analysis
 from scrdesk.domain.analysis.result import Result, Settings
@@ -15,9 +17,11 @@ from scrdesk.domain.people import PersonId
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import NotFound
+from scrdesk.services.account_words import account_language
 from scrdesk.services.link_accounts import account_findings
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.record_words import record_words
 
 
 def case_of(
@@ -83,6 +87,14 @@ def case_of(
         )
         for each in entries
     )
+    language = account_language()
+    by_id = {each.id: each for each in entries}
+    differing = []
+    for link in found.links if found is not None else ():
+        accounts = [by_id[each] for each in link.entries if each in by_id]
+        if link.decision is LinkDecision.SAME_EVENT and len(accounts) > 1:
+            differing += [(link, difference) for difference in differences(accounts, language)]
+        progress.check()
     with_rows = {row.agency_code for row in rows}
     return Case(
         review=review,
@@ -97,6 +109,10 @@ def case_of(
         contacts=tuple(contact for _, contact in found.contacts) if found is not None else (),
         submitted={each.code: each.code in with_rows for each in agencies},
         today=workspace.clock().date(),
+        words=record_words(),
+        suggested=tuple(each.group.entries for each in found.suggestions) if found is not None else (),
+        differences=tuple(differing),
+        named_agencies=found.named_agencies if found is not None else {},
     )
 
 

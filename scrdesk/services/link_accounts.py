@@ -6,8 +6,8 @@ sends again leaves every decision in place; the link then says which account cha
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from scrdesk.domain.accounts.differences import Difference, differences
@@ -62,12 +62,14 @@ class AccountFindings:
         links: the decisions that are kept.
         contacts: contacts that only one side recorded, with the reference of the row that tells of each.
         n_groups: groups found, decided ones among them.
+        named_agencies: codes of the agencies that each entry names.
     """
 
     suggestions: tuple[Suggestion, ...]
     links: tuple[Link, ...]
     contacts: tuple[tuple[str, OneSidedContact], ...]
     n_groups: int
+    named_agencies: Mapping[EntryId, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +159,11 @@ def account_findings(workspace: Workspace, review_id: ReviewId, progress: Progre
         known = next((link for link in same if len(inside & set(link.entries)) > 1), None)
         suggestions.append(Suggestion(group, tuple(names[each] for each in group.entries), known))
     return AccountFindings(
-        tuple(suggestions), links, tuple((names[each.entry], each) for each in contacts), len(groups)
+        tuple(suggestions),
+        links,
+        tuple((names[each.entry], each) for each in contacts),
+        len(groups),
+        {each.entry.id: each.names_agencies - {each.entry.agency_code} for each in traits if each.names_agencies},
     )
 
 

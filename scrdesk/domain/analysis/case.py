@@ -10,8 +10,10 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from functools import cached_property
 
+from scrdesk.domain.accounts.differences import Difference
 from scrdesk.domain.accounts.links import Link
 from scrdesk.domain.accounts.one_sided import OneSidedContact
+from scrdesk.domain.analysis.record_words import WordLists, folded
 from scrdesk.domain.chronology import EntryId
 from scrdesk.domain.family import StoredTie
 from scrdesk.domain.learning import Lesson
@@ -109,6 +111,10 @@ class Case:
         contacts: one-sided contacts between agencies.
         submitted: agencies whose chronology stands, and those asked for one.
         today: the day of looking.
+        words: lists by which entries are read where the panel has not marked them.
+        suggested: groups of entries that may be of one event and are not decided on.
+        differences: where accounts differ that a person linked, with the decision each belongs to.
+        named_agencies: codes of other agencies that an entry names.
     """
 
     review: Review
@@ -123,6 +129,10 @@ class Case:
     contacts: tuple[OneSidedContact, ...] = ()
     submitted: Mapping[str, bool] = field(default_factory=dict)
     today: date = date.max
+    words: WordLists = field(default_factory=dict)
+    suggested: tuple[tuple[EntryId, ...], ...] = ()
+    differences: tuple[tuple[Link, Difference], ...] = ()
+    named_agencies: Mapping[EntryId, frozenset[str]] = field(default_factory=dict)
 
     @property
     def start(self) -> date | None:
@@ -150,6 +160,34 @@ class Case:
         return {row.id: row for row in self.rows}
 
     @cached_property
+    def by_agency(self) -> Mapping[str, tuple[CaseRow, ...]]:
+        """The events of each agency that has any, in their order."""
+        found: dict[str, list[CaseRow]] = {}
+        for row in self.events:
+            found.setdefault(row.agency_code, []).append(row)
+        return {code: tuple(rows) for code, rows in found.items()}
+
+    @cached_property
+    def matters(self) -> Mapping[EntryId, frozenset[str]]:
+        """What each row says by the lists of :attr:`words`: a reading that nobody confirmed."""
+        found = {}
+        for row in self.rows:
+            texts: dict[tuple[str, ...], str] = {}
+            told = set()
+            for name, one in self.words.items():
+                text = texts.get(one.within)
+                if text is None:
+                    text = texts[one.within] = folded("\n".join(str(getattr(row, part)) for part in one.within))
+                if one.is_in(text):
+                    told.add(name)
+            found[row.id] = frozenset(told)
+        return found
+
+    def says(self, row: CaseRow, *matters: str) -> bool:
+        """Whether a row says any of these matters by its words, as far as they can be read."""
+        return not self.matters[row.id].isdisjoint(matters)
+
+    @cached_property
     def child(self) -> Person | None:
         """The child the review is about, when the register names one under the review's label."""
         label = self.review.details.child_label.casefold()
@@ -174,7 +212,7 @@ class Case:
 
     def of_agency(self, code: str) -> Iterator[CaseRow]:
         """Yield the events of one agency."""
-        return (row for row in self.events if row.agency_code == code)
+        return iter(self.by_agency.get(code, ()))
 
     def agency_name(self, code: str) -> str:
         """Return the name of an agency, or its code."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from scrdesk.domain.analysis import seen
+from scrdesk.domain.analysis import attendance, referrals, seen, sharing, silences
 from scrdesk.domain.analysis.result import Analysis
 
-FAMILIES = (seen,)
+FAMILIES = (seen, attendance, silences, sharing, referrals)
 
 
 def analyses() -> tuple[Analysis, ...]:

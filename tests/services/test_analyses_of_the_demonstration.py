@@ -1,0 +1,108 @@
+"""On the demonstration: every planted silence, run, closed door and one-sided contact is listed, and what comes with it.
+
+The numbers are what is found today; they may only get better. ``tests/demo/planted.py`` says what was planted.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from scrdesk.domain.analysis.attendance import attendance_of
+from scrdesk.domain.analysis.case import Case
+from scrdesk.domain.analysis.register import analyses
+from scrdesk.domain.analysis.result import Line, Result
+from scrdesk.domain.dates_in_words import day_in_words
+from scrdesk.domain.mark_values import Attendance
+from scrdesk.services import demo, reviews
+from scrdesk.services.analyses import case_of, run
+from tests.demo import planted
+
+TRUTH = json.loads((Path(__file__).parent.parent / "demo" / "truth.json").read_text("utf-8"))
+REFERENCES = {each["id"]: each["reference"] for each in TRUTH["rows"]}
+
+
+@pytest.fixture(scope="module")
+def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
+    workspace = demo.make_demo_store(tmp_path_factory.mktemp("demo") / "demo.scrdesk", demo.PASSPHRASE)
+    try:
+        return case_of(workspace, reviews.list_reviews(workspace)[0].review.id)
+    finally:
+        workspace.close()
+
+
+def lines(result: Result, title: str) -> list[Line]:
+    return [line for section in result.sections if title in section.title for line in section.lines]
+
+
+def referenced(case: Case, line: Line) -> set[str]:
+    return {case.by_id[each].reference for each in line.entries}
+
+
+def test_every_planted_silence_is_listed(case: Case) -> None:
+    result = run(case, "silent-gaps")
+    common = {line.cells[1:3] for line in lines(result, "No agency recorded")}
+    own = {(line.cells[0].split()[0], *line.cells[1:3]) for line in lines(result, "agency by agency")}
+    for silence in planted.SILENCES:
+        days = (day_in_words(silence.first), day_in_words(silence.last))
+        assert (days in common) if not silence.agency else ((silence.agency, *days) in own)
+    assert (len(common), len(own)) == (1, 31)  # one planted of all together; three planted of one agency and 28 others
+
+
+def test_gaps_are_declared_by_the_rows_that_say_so_and_by_no_other(case: Case) -> None:
+    found = {line.cells[1] for line in lines(run(case, "silent-gaps"), "that agencies declare")}
+    assert found == {REFERENCES[key] for key in planted.DECLARED_GAPS}
+
+
+def test_every_planted_run_of_missed_care_is_one_run(case: Case) -> None:
+    found = [referenced(case, line) for line in lines(run(case, "was-not-brought"), "one after the other")]
+    for _, keys in planted.WAS_NOT_BROUGHT_RUNS:
+        assert {REFERENCES[key] for key in keys} in found
+    assert len(found) == 5  # four planted and one more that is true of the rows
+
+
+def test_every_planted_closed_door_is_listed(case: Case) -> None:
+    found = {row.reference for row in case.events if attendance_of(case, row) is Attendance.NO_ACCESS}
+    assert {REFERENCES[key] for key in planted.NO_ACCESS} <= found
+    assert len(found) == len(planted.NO_ACCESS) + 2
+
+
+def test_every_planted_one_sided_contact_is_listed(case: Case) -> None:
+    found = {(case.by_id[each.entry].reference, each.other_code) for each in case.contacts}
+    listed = {name for line in lines(run(case, "one-sided"), "Each contact") for name in referenced(case, line)}
+    for one in planted.ONE_SIDED:
+        assert (REFERENCES[one.row], one.told) in found
+        assert REFERENCES[one.row] in listed
+
+
+def test_a_threshold_said_not_to_be_met_is_not_the_first_one_met(case: Case) -> None:
+    (first,) = lines(run(case, "threshold-pattern"), "The first strategy discussion")
+    assert first.cells[1] == "1 February 2016"
+
+
+@pytest.mark.parametrize("key", [each.key for each in analyses()])
+def test_every_line_has_a_cell_for_each_heading_and_rests_on_entries_there_are(case: Case, key: str) -> None:
+    for each in (case, replace(case, rows=case.rows[:1]), replace(case, agencies=case.agencies[:1])):
+        for section in run(each, key).sections:
+            for line in section.lines:
+                assert len(line.cells) == len(section.headings)
+                assert set(line.entries) <= set(each.by_id)
+
+
+@pytest.mark.parametrize("key", [each.key for each in analyses()])
+def test_a_review_without_entries_waits_and_finds_nothing(case: Case, key: str) -> None:
+    empty = replace(
+        case, rows=(), agencies=(), people=(), links=(), contacts=(), suggested=(), differences=(), named_agencies={}
+    )
+    result = run(empty, key)
+    assert result.missing
+    assert not any(section.lines for section in result.sections)
+
+
+def test_marks_of_the_panel_go_before_words(case: Case) -> None:
+    row = next(each for each in case.events if attendance_of(case, each) is Attendance.NOT_BROUGHT)
+    marked = replace(row, marks=replace(row.marks, attendance=Attendance.BROUGHT))
+    assert attendance_of(case, marked) is Attendance.BROUGHT
