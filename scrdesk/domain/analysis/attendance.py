@@ -373,9 +373,9 @@ ANALYSES: tuple[Analysis, ...] = (
         "Entries marked “was not brought”; where the panel has marked nothing, those whose words say so. “DNA” and "
         "“did not attend” count as “was not brought” when the entry surely names a child, since a child relies on "
         "others to be brought; the choice of a teenager is for the panel to weigh. A run is of one agency, each no "
-        "more than so many days after the last, with nothing marked “brought” between. Cancellations by carers are counted "
-        "beside them, those by services apart. The most in 90 days and 12 months are of both missed and cancelled by "
-        "the carer.",
+        "more than so many days after the last, with nothing marked “brought” between. Cancellations by carers are "
+        "counted beside them, those by services apart. The most in 90 days and 12 months are of both missed and "
+        "cancelled by the carer.",
         _not_brought,
         settings=(Setting("days", "Longest time between two of a run, days", 42, 7, 365),),
         group=GROUP,

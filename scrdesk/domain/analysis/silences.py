@@ -380,8 +380,8 @@ ANALYSES: tuple[Analysis, ...] = (
         "Stretches within the review period in which one agency, or all of them together, have no event. Without a "
         "period the agency’s own first and last event bound it. All days that an uncertain date can mean count as "
         "recorded, unless they are more than a month. A silence is declared when a row or author’s note of the agency "
-        f"says that there was no contact in days that overlap it: tagged “no contact” by the panel, or {READ}. Any other "
-        "silence is a question to the agency; it does not mean that nothing was done.",
+        f"says that there was no contact in days that overlap it: tagged “no contact” by the panel, or {READ}. Any "
+        "other silence is a question to the agency; it does not mean that nothing was done.",
         _gaps,
         settings=(
             Setting("days", "Shortest silence of one agency, days", 42, 7, 730),
