@@ -47,6 +47,8 @@ _COMMANDS = {
     "seal": "write a reviewer's sealed copy of the combined chronology, to be commented on",
     "comment": "read a sealed copy, or write a comment in it",
     "take-back": "take the comments of a returned sealed copy into the store",
+    "bundle": "write one review with everything of it into an encrypted file, to be handed over",
+    "take-over": "take a bundle of one review into a store, and say what differs on both sides",
     "key": "print the raw database key for other SQLCipher 4 programs",
 }
 

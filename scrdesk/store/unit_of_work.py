@@ -23,6 +23,7 @@ from scrdesk.store.repositories.erasing import Erasing
 from scrdesk.store.repositories.facts import Facts
 from scrdesk.store.repositories.family import Family
 from scrdesk.store.repositories.hand_order import HandOrder
+from scrdesk.store.repositories.handing_over import HandingOver
 from scrdesk.store.repositories.keeping import Keeping
 from scrdesk.store.repositories.learning import Learning
 from scrdesk.store.repositories.linked_accounts import LinkedAccounts
@@ -61,6 +62,7 @@ class ReadingUnit:
         self.learning = Learning(connection)
         self.queries = Queries(connection)
         self.spans = Spans(connection)
+        self.handing_over = HandingOver(connection)
         self.facts = Facts(connection)
         self.keeping = Keeping(connection)
         self.erasing = Erasing(connection)

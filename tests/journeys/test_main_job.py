@@ -185,7 +185,11 @@ def test_a_wrong_passphrase_says_so_and_changes_nothing(out: Path) -> None:
     assert done.stdout == ""
     assert len(done.stderr.splitlines()) == 1
     assert store.read_bytes() == before
-    assert [path.name for path in out.iterdir() if "demo.scrdesk" in path.name] == ["demo.scrdesk"]
+    # All that is left is the note of the failed try, with nothing of the case in it; the next opening takes it away.
+    tries = out / "demo.scrdesk.failed-tries"
+    assert {path.name for path in out.iterdir() if "demo.scrdesk" in path.name} == {store.name, tries.name}
+    assert json.loads(tries.read_text("utf-8").splitlines()[-1]).keys() == {"at", "computer", "account", "way"}
+    tries.unlink()
 
 
 @pytest.mark.parametrize("each", TRUTH["files"], ids=lambda each: each["file"])

@@ -174,6 +174,10 @@ class Erasing:
             )
         return n_gone + len(files) + len(sent)
 
+    def owned(self, review_id: ReviewId) -> Owned:
+        """Return every row that hangs on a review, by table, itself included; files are not among them."""
+        return self._with_what_hangs_on({review.name: {int(review_id)}})
+
     def _erase(self, roots: Owned) -> int:
         with self._links_indexed():
             return self._erase_rows(roots)

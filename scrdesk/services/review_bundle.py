@@ -1,0 +1,355 @@
+"""Handing a review over: one encrypted file with everything of it, and taking such a file into another store.
+
+A bundle is a store of its own with its own passphrase and one review in it, so any later version of the program opens
+it. A store that has the review already takes over what only the bundle changed since both were the same; what was
+changed on both sides is a conflict that a person decides, and nothing is ever taken out.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+
+from scrdesk.domain.progress import Progress, Silent
+from scrdesk.domain.review import ReviewId
+from scrdesk.errors import CannotWrite, NotAStore, Refused
+from scrdesk.services.export_ledger import record_export
+from scrdesk.services.mention_index import keep_current
+from scrdesk.services.named import existing_review
+from scrdesk.services.open_store import Workspace, create_store, open_store
+from scrdesk.store.keys import STRETCHING, Stretching
+from scrdesk.store.review_things import NotHere, Thing
+from scrdesk.store.unit_of_work import ReadingUnit
+from scrdesk.store.vault import side_files
+
+_BUNDLE_FACT = "bundle_of"
+_ORIGIN_FACT = "review_origin_{}"
+_BASE_FACT = "review_base_{}"
+
+
+class Side(Enum):
+    """Whose version of a thing stands after a conflict."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A thing that was changed on both sides: "note POL-0042"."""
+
+    name: str
+    ours: str
+    theirs: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOver:
+    """What a bundle brings, or brought.
+
+    Args:
+        reference: of the review.
+        is_new: this store did not have the review.
+        n_entries: entries in the bundle.
+        added, changed: names of things that only the bundle has, or changed there only.
+        n_same: things that are the same on both sides.
+        only_here: things that the bundle lacks; they stay.
+        conflicts: changed on both sides.
+        left_out: things that name what this store does not have, with what that is; files of agencies among them.
+    """
+
+    reference: str
+    is_new: bool
+    n_entries: int
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    n_same: int = 0
+    only_here: tuple[str, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+def make_bundle(
+    workspace: Workspace,
+    review_id: ReviewId,
+    destination: Path,
+    passphrase: str,
+    progress: Progress = Silent(),
+    *,
+    stretching: Stretching = STRETCHING,
+) -> int:
+    """Write a review with everything that hangs on it into an encrypted file of its own; return how many entries.
+
+    Raises:
+        NotFound: no such review.
+        Refused: the passphrase is weak.
+        CannotWrite: a file of that name exists, or the folder refuses; nothing is left there.
+        Cancelled: nothing is left there.
+    """
+    destination = destination.absolute()
+    origin = _origin(workspace, review_id)
+    bundle = create_store(destination, passphrase, clock=workspace.clock, stretching=stretching)
+    try:
+        with workspace.read() as ours, bundle.write("review bundled") as theirs:
+            review = existing_review(ours, review_id)
+            copied = ours.handing_over.copy_to(theirs.handing_over, review_id, progress)
+            new_id = ReviewId(copied.review_id)
+            theirs.entries.tell_by(copied.standing)
+            theirs.entries.set_positions(new_id)
+            keep_current(theirs, new_id, progress)
+            told = {"origin": origin, "reference": review.details.reference, "made": workspace.clock().isoformat()}
+            theirs.facts.put(_BUNDLE_FACT, json.dumps(told))
+            theirs.facts.put(_ORIGIN_FACT.format(new_id), origin)
+            base = _digests(ours, review_id)
+            theirs.facts.put(_BASE_FACT.format(new_id), json.dumps(base))
+            n_entries = len(copied.standing)
+            theirs.commit(f"review {new_id}")
+        bundle.close()
+    except BaseException:
+        bundle.close()
+        for left in (destination, *side_files(destination)):
+            left.unlink(missing_ok=True)
+        raise
+    with workspace.write("review handed over") as uow:
+        uow.facts.put(_BASE_FACT.format(review_id), json.dumps(base))
+        uow.commit(f"review {review_id}")
+    record_export(workspace, review_id, "bundle", destination.read_bytes(), with_names=True, where_to=destination)
+    return n_entries
+
+
+def preview_bundle(
+    workspace: Workspace,
+    path: Path,
+    passphrase: str,
+    progress: Progress = Silent(),
+    *,
+    stretching: Stretching = STRETCHING,
+) -> TakeOver:
+    """Say what a bundle would bring; nothing is changed. Raises as :func:`take_over`."""
+    with (
+        _opened(workspace, path, passphrase, progress, stretching) as (bundle, told),
+        workspace.read() as ours,
+        bundle.read() as theirs,
+    ):
+        own = _own_review(ours, told)
+        their_id = _only_review(theirs, path)
+        if own is None:
+            return TakeOver(told["reference"], is_new=True, n_entries=theirs.queries.n_standing(their_id))
+        return _Merge(ours, own, theirs, their_id).told(told["reference"])
+
+
+def take_over(
+    workspace: Workspace,
+    path: Path,
+    passphrase: str,
+    progress: Progress = Silent(),
+    *,
+    decided: Mapping[str, Side] | None = None,
+    otherwise: Side = Side.OURS,
+    stretching: Stretching = STRETCHING,
+) -> TakeOver:
+    """Take a bundle into this store, in one transaction.
+
+    Args:
+        workspace: the store.
+        path, passphrase: of the bundle; the file is only read.
+        progress: of the work.
+        decided: for conflicts by their names, whose version stands.
+        otherwise: whose version stands in every other conflict.
+        stretching: cost of the bundle's key; anything but the default is for tests.
+
+    Raises:
+        NotFound, NotAStore, WrongPassphrase, DamagedStore, NewerStore: the file cannot be opened or is no bundle.
+        Refused: another review of this reference is here already.
+        Cancelled.
+    """
+    with (
+        _opened(workspace, path, passphrase, progress, stretching) as (bundle, told),
+        bundle.read() as theirs,
+        workspace.write("review taken over") as ours,
+    ):
+        their_id = _only_review(theirs, path)
+        own = _own_review(ours, told)
+        if own is not None:
+            merge = _Merge(ours, own, theirs, their_id)
+            outcome = merge.apply(dict(decided or {}), otherwise, told["reference"])
+            ours.entries.set_positions(own)
+            keep_current(ours, own, progress, before=merge.people_before)
+        else:
+            copied = theirs.handing_over.copy_to(ours.handing_over, their_id, progress)
+            own = ReviewId(copied.review_id)
+            ours.entries.tell_by(copied.standing)
+            ours.entries.set_positions(own)
+            keep_current(ours, own, progress)
+            ours.facts.put(_ORIGIN_FACT.format(own), told["origin"])
+            outcome = TakeOver(told["reference"], is_new=True, n_entries=len(copied.standing))
+        ours.facts.put(_BASE_FACT.format(own), json.dumps(_digests(theirs, their_id)))
+        progress.check()
+        ours.commit(f"review {own}")
+    return outcome
+
+
+class _Merge:
+    """Two sides of one review, thing by thing, with what both were when they were last the same."""
+
+    def __init__(self, ours: ReadingUnit, own: ReviewId, theirs: ReadingUnit, their_id: ReviewId) -> None:
+        self._ours, self._own = ours, own
+        self._names = ours.handing_over.names(own)
+        self._here = ours.handing_over.things(own)
+        self._there = theirs.handing_over.things(their_id)
+        self._added: list[Thing] = []
+        self._changed: list[Thing] = []
+        stored = ours.facts.get(_BASE_FACT.format(own)) or theirs.facts.get(_BASE_FACT.format(their_id)) or "{}"
+        self._base: dict[str, str] = json.loads(stored)
+        self.people_before = ours.people.all(own)
+        self._n_entries = theirs.queries.n_standing(their_id)
+        have = {(each[0], each[1]): each[2] for each in _files(ours, own)}
+        self._files = [
+            f"file of {code}, version {version}: add it under Submissions"
+            for code, version, sha256 in _files(theirs, their_id)
+            if have.get((code, version)) != sha256
+        ]
+
+    def told(self, reference: str) -> TakeOver:
+        """Say what would happen."""
+        added, changed, conflicts, n_same = list[Thing](), list[Thing](), list[Conflict](), 0
+        for key, theirs in self._there.items():
+            ours = self._here.get(key)
+            if ours is None:
+                # What both had and we took out stays out, unless it was changed there since.
+                if self._base.get(_key(key)) != theirs.digest:
+                    added.append(theirs)
+            elif ours.digest == theirs.digest or self._base.get(_key(key)) == theirs.digest:
+                n_same += 1
+            elif self._base.get(_key(key)) == ours.digest:
+                changed.append(theirs)
+            else:
+                conflicts.append(Conflict(theirs.name, _in_short(ours), _in_short(theirs)))
+        missing = tuple(thing.name for key, thing in self._here.items() if key not in self._there)
+        self._added, self._changed = added, changed
+        return TakeOver(
+            reference,
+            is_new=False,
+            n_entries=self._n_entries,
+            added=tuple(each.name for each in added),
+            changed=tuple(each.name for each in changed),
+            n_same=n_same,
+            only_here=missing,
+            conflicts=tuple(conflicts),
+            left_out=tuple(self._files),
+        )
+
+    def apply(self, decided: Mapping[str, Side], otherwise: Side, reference: str) -> TakeOver:
+        """Do it, kinds in their order, so that what is named comes before what names it."""
+        outcome = self.told(reference)
+        wanted = {_key((each.kind.words, each.key)) for each in (*self._added, *self._changed)}
+        in_conflict = {each.name for each in outcome.conflicts}
+        left_out = list(outcome.left_out)
+        for key, theirs in self._there.items():
+            is_theirs = theirs.name in in_conflict and decided.get(theirs.name, otherwise) is Side.THEIRS
+            if _key(key) not in wanted and not is_theirs:
+                continue
+            try:
+                self._ours.handing_over.write(self._own, theirs, self._names, self._here.get(key))
+            except NotHere as missing:
+                left_out.append(f"{theirs.name}: names {missing}, which is not here")
+                continue
+            if theirs.kind.table.name in self._names.of and key not in self._here:
+                self._names = self._ours.handing_over.names(self._own)
+        return replace(outcome, left_out=tuple(left_out))
+
+
+def _in_short(thing: Thing) -> str:
+    told = [str(value[1]) if isinstance(value, tuple) else str(value) for value in thing.columns.values()]
+    n_parts = len(thing.parts)
+    said = ", ".join(each for each in told if each and each != "None")
+    return f"{said} ({n_parts} lines)" if n_parts else said
+
+
+def _key(key: tuple[str, tuple[object, ...]]) -> str:
+    return repr(key)
+
+
+def _digests(uow: ReadingUnit, review_id: ReviewId) -> dict[str, str]:
+    return {_key(key): thing.digest for key, thing in uow.handing_over.things(review_id).items()}
+
+
+def _files(uow: ReadingUnit, review_id: ReviewId) -> list[tuple[str, int, str]]:
+    return [(each.agency_code, each.version, each.sha256) for each in uow.submissions.all(review_id)]
+
+
+def _origin(workspace: Workspace, review_id: ReviewId) -> str:
+    """Return the mark by which a review is known in every store it was handed to; made when it is first wanted."""
+    with workspace.read() as uow:
+        existing_review(uow, review_id)
+        known = uow.facts.get(_ORIGIN_FACT.format(review_id))
+    if known:
+        return known
+    made = secrets.token_hex(16)
+    with workspace.write("review marked") as uow:
+        uow.facts.put(_ORIGIN_FACT.format(review_id), made)
+        uow.commit(f"review {review_id}")
+    return made
+
+
+def _own_review(uow: ReadingUnit, told: Mapping[str, str]) -> ReviewId | None:
+    """Return the review of this store that the bundle is about, or None.
+
+    Raises:
+        Refused: there is a review of the same reference that is another one.
+    """
+    for review in uow.reviews.all():
+        if uow.facts.get(_ORIGIN_FACT.format(review.id)) == told["origin"]:
+            return review.id
+    if uow.reviews.named(told["reference"]) is not None:
+        raise Refused(
+            f"This store has another review called {told['reference']} already.",
+            remedy="Take the bundle into a store of its own (“New store”).",
+        )
+    return None
+
+
+def _only_review(uow: ReadingUnit, path: Path) -> ReviewId:
+    found = uow.reviews.all()
+    if len(found) != 1:
+        raise NotAStore("This file is not a bundle of one review.", where=path.name)
+    return found[0].id
+
+
+@contextmanager
+def _opened(
+    workspace: Workspace, path: Path, passphrase: str, progress: Progress, stretching: Stretching
+) -> Iterator[tuple[Workspace, dict[str, str]]]:
+    """Open a copy of a bundle, still encrypted, beside the store: the file itself is only read."""
+    copy = workspace.path.with_name(f".{secrets.token_hex(8)}.bundle")
+    try:
+        try:
+            copy.write_bytes(path.read_bytes())
+        except FileNotFoundError as fault:
+            raise NotAStore("There is no such file.", where=path.name, remedy="Check the name.") from fault
+        except OSError as fault:
+            raise CannotWrite(
+                "The bundle could not be read, or there is no room beside the store.", where=path.name
+            ) from fault
+        bundle = open_store(copy, passphrase, clock=workspace.clock, progress=progress, stretching=stretching)
+        try:
+            with bundle.read() as uow:
+                told = uow.facts.get(_BUNDLE_FACT)
+            if not told:
+                raise NotAStore(
+                    "This store is not a bundle of one review.",
+                    where=path.name,
+                    remedy="Make one with “Hand over a review”.",
+                )
+            yield bundle, json.loads(told)
+        finally:
+            bundle.close()
+    finally:
+        beside = [copy.with_name(copy.name + suffix) for suffix in (".failed-tries", ".keys", ".lease", ".lock")]
+        for left in (copy, *side_files(copy), *beside):
+            left.unlink(missing_ok=True)
