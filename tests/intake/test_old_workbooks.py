@@ -305,10 +305,15 @@ def hostile(n_rows: int = 6_000) -> dict[str, bytes]:
 
 
 _CHILD = """
-import json, resource, time
+import json, pathlib, re, resource, time
 from scrdesk.errors import CannotRead
 from scrdesk.intake.read import read_bytes
 from tests.intake.test_old_workbooks import hostile
+def peak_kib():
+    # What the parent had in memory before this program began counts in ru_maxrss, and not here.
+    status = pathlib.Path("/proc/self/status")
+    told = re.search(r"VmHWM:\\s+(\\d+)", status.read_text()) if status.exists() else None
+    return int(told[1]) if told else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 found = {}
 for name, content in hostile().items():
     began = time.process_time()  # the machine may be busy with other tests
@@ -316,7 +321,7 @@ for name, content in hostile().items():
         read_bytes("old.xls", content)
     except CannotRead:
         pass
-    found[name] = [time.process_time() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024]
+    found[name] = [time.process_time() - began, peak_kib() // 1024]
 print(json.dumps(found))
 """
 
