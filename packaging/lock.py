@@ -35,8 +35,9 @@ def main(*, upgrade: bool) -> None:
         PROJECT.write_text(project, encoding="utf-8")
         LOCK.unlink(missing_ok=True)
     subprocess.run(
-        ["uv", "pip", "compile", "pyproject.toml", "--group", "dev", "--universal", "--generate-hashes",
-         "--no-annotate", "--no-header", "--quiet", "--python-version", "3.11", "--output-file", str(LOCK)],
+        ["uv", "pip", "compile", "pyproject.toml", "--group", "dev", "--group", "package", "--universal",
+         "--generate-hashes", "--no-annotate", "--no-header", "--quiet", "--python-version", "3.11",
+         "--output-file", str(LOCK)],
         cwd=ROOT,
         check=True,
     )  # fmt: skip

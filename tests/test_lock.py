@@ -21,7 +21,8 @@ def test_the_pins_that_uv_obeys_are_the_ones_that_are_hashed() -> None:
 
 def test_every_direct_dependency_is_pinned_and_locked() -> None:
     locked = {pin.split(" ;")[0] for pin in lock.pins_of(LOCK_TEXT)}
-    direct = PROJECT["project"]["dependencies"] + PROJECT["dependency-groups"]["dev"]
+    groups = PROJECT["dependency-groups"]
+    direct = PROJECT["project"]["dependencies"] + groups["dev"] + groups["package"]
     for dependency in direct:
         assert re.sub(r"\[.*\]", "", dependency) in locked
 
