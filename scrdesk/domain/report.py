@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from typing import TypeAlias
+
+from scrdesk.domain.drawing import Drawing
 
 HANDLING_OF_MARKED_PAPERS = (
     "This paper holds personal information about children and families. Share it only with those the panel has "
@@ -12,30 +16,149 @@ HANDLING_OF_MARKED_PAPERS = (
 )
 
 
+LAST_HEADING_LEVEL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one look within running text.
+
+    Args:
+        text: the words.
+        is_bold, is_italic: how they are set.
+        is_label: a label that stands for a person or place ("Child Q"): never parted at the end of a line.
+        address: where the words lead outside the document: "https://..." or "mailto:...".
+        target: where they lead within it: the ``anchor`` of a heading or item, or the reference of an entry of its
+            chronology. Where the document has no such place, the words stand without a link.
+    """
+
+    text: str
+    is_bold: bool = False
+    is_italic: bool = False
+    is_label: bool = False
+    address: str = ""
+    target: str = ""
+
+
+Prose: TypeAlias = str | tuple[Run, ...]
+"""Running text: plain words, or runs of them. Newlines are kept; an empty line parts paragraphs of plain words."""
+
+
+def runs(text: Prose) -> tuple[Run, ...]:
+    """Return running text as runs."""
+    return (Run(text),) if isinstance(text, str) else text
+
+
+def plain(text: Prose) -> str:
+    """Return the words of running text without their looks."""
+    return text if isinstance(text, str) else "".join(run.text for run in text)
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; ``level`` 1 to 3, ``number`` such as "4.1" or empty. Becomes a bookmark and a contents line."""
+    """A heading; ``level`` 1 to 4, ``number`` such as "4.1" or empty. Becomes a bookmark and a contents line.
+
+    ``anchor`` names the place for references to it ("finding 2"), empty when nothing refers to it.
+    """
 
     text: str
     level: int = 1
     number: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """Running text. ``is_lead`` is set larger, ``is_note`` smaller and softer."""
 
-    text: str
+    text: Prose
     is_lead: bool = False
     is_note: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class BulletList:
-    """A list of short items."""
+class ListItem:
+    """An item with a list of its own below it, or a place that is referred to."""
 
-    items: tuple[str, ...]
+    text: Prose
+    below: BulletList | None = None
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    """A list of short items; ``first`` is the number of the first one in a numbered list."""
+
+    items: tuple[Prose | ListItem, ...]
     is_numbered: bool = False
+    first: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Somebody's own words, set apart; ``source`` says whose they are."""
+
+    text: Prose
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """A box that stands out from the text: a note, an embargo, an instruction; ``is_warning`` changes its colour."""
+
+    title: str
+    blocks: tuple[Paragraph | BulletList, ...]
+    is_warning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labelled facts below one another ("Held": "4 March 2016"); those without a value are left out."""
+
+    facts: tuple[tuple[str, Prose], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """One box of a briefing: a title and a few short blocks."""
+
+    title: str
+    blocks: tuple[Paragraph | BulletList, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BoxGrid:
+    """Boxes side by side, read across and then down; numbered from 1 when ``is_numbered``."""
+
+    boxes: tuple[Box, ...]
+    n_columns: int = 2
+    is_numbered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The end of a letter: room to sign, and who signs; ``closing`` is "Yours sincerely"."""
+
+    closing: str
+    name: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing or a picture.
+
+    Args:
+        caption: printed with it.
+        alt_text: what it shows, for those who cannot see it; never empty for what carries meaning.
+        picture: a drawing of our own, or the bytes of a PNG or JPEG file.
+        width_share: of the width of the text, at most; from 0 to 1.
+    """
+
+    caption: str
+    alt_text: str
+    picture: Drawing | bytes
+    width_share: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +171,15 @@ class TableColumn:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A plain table with a caption; every row has as many cells as there are columns."""
+    """A plain table with a caption; every row has as many cells as there are columns.
+
+    With ``has_row_headers`` the first cell of each row says what the row is about.
+    """
 
     caption: str
     columns: tuple[TableColumn, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[tuple[Prose, ...], ...]
+    has_row_headers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +231,48 @@ class PageBreak:
     """Begin a new page."""
 
 
-Block: TypeAlias = Heading | Paragraph | BulletList | Table | ChronologyTable | AgencyKey | PageBreak
+Block: TypeAlias = (
+    Heading
+    | Paragraph
+    | BulletList
+    | Quote
+    | Callout
+    | Facts
+    | BoxGrid
+    | Signature
+    | Figure
+    | Table
+    | ChronologyTable
+    | AgencyKey
+    | PageBreak
+)
+
+
+class Form(Enum):
+    """How a paper begins and how many pages it has."""
+
+    REPORT = "report"
+    """A cover and contents, then the blocks."""
+    PAPER = "paper"
+    """The title above the first block: minutes, plans, summaries."""
+    LETTER = "letter"
+    """The sender above, then the blocks; the title is a property only."""
+    ONE_PAGE = "one page"
+    """The title above the first block, all of it on one page in the largest type that fits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One numbered copy of a paper for one recipient, told faintly on each page."""
+
+    recipient: str
+    number: str
+
+    @property
+    def words(self) -> str:
+        """Return "Copy 3 · Dr Lewis", or what is known of it."""
+        number = f"Copy {self.number}" if self.number else ""
+        return " · ".join(part for part in (number, self.recipient) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +293,10 @@ class Document:
         language: BCP 47 tag.
         handling: how the paper is to be handled, on the cover; when empty, marked papers carry
             :data:`HANDLING_OF_MARKED_PAPERS`.
+        form: how it begins and how many pages it has.
+        embargo: "Not to be published before 00:01 on 4 March 2017", on each page; or empty.
+        copy: for whom this numbered copy is, as a faint watermark; or None.
+        author: who answers for it, in the file's properties; the body when empty.
     """
 
     title: str
@@ -139,3 +311,30 @@ class Document:
     blocks: tuple[Block, ...]
     language: str = "en-GB"
     handling: str = ""
+    form: Form = Form.REPORT
+    embargo: str = ""
+    copy: Copy | None = None
+    author: str = ""
+
+
+def anchors(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the name of every place in the blocks that a run can refer to."""
+    for block in blocks:
+        match block:
+            case Heading(anchor=anchor) if anchor:
+                yield anchor
+            case BulletList():
+                yield from _item_anchors(block)
+            case ChronologyTable():
+                yield from (row.reference for row in block.rows if row.reference)
+            case _:
+                pass
+
+
+def _item_anchors(block: BulletList) -> Iterator[str]:
+    for item in block.items:
+        if isinstance(item, ListItem):
+            if item.anchor:
+                yield item.anchor
+            if item.below is not None:
+                yield from _item_anchors(item.below)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from scrdesk.domain.report import AgencyKey, BulletList, Heading, Paragraph
+from scrdesk.domain.report import AgencyKey, BulletList, Heading, ListItem, Paragraph, plain
 from scrdesk.export.pdf.flow import Flow, Strip, keep_edges
 from scrdesk.export.pdf.fonts import bound, printable
 from scrdesk.export.pdf.page import CHIP_HEIGHT, Page
@@ -19,7 +19,7 @@ from scrdesk.export.pdf.style import (
     TextStyle,
 )
 
-N_HEADING_LEVELS = 3
+N_HEADING_LEVELS = 4
 INDENT = 18.0  # of lists, in points
 KEY_ROW = 24.0  # height of a row of the key of agencies
 KEY_WIDTH_FOR_TWO = 600.0  # landscape paper
@@ -54,7 +54,7 @@ def paragraph_strips(flow: Flow, block: Paragraph, width: float) -> list[Strip]:
     """Set running text; an empty line parts paragraphs, any other newline is kept."""
     style = LEAD if block.is_lead else NOTE if block.is_note else BODY
     strips: list[Strip] = []
-    for part in printable(block.text).split("\n\n"):
+    for part in printable(plain(block.text)).split("\n\n"):
         text = part.strip("\n")
         if text.strip():
             lines = flow.setter.lines(bound(text), style, width)
@@ -75,9 +75,10 @@ def text_strips(lines: list[str], style: TextStyle, *, before: float, indent: fl
 def list_strips(flow: Flow, block: BulletList, width: float) -> list[Strip]:
     """Set a list with hanging marks."""
     strips: list[Strip] = []
-    for number, item in enumerate(block.items, start=1):
+    for number, item in enumerate(block.items, start=block.first):
         mark = f"{number}." if block.is_numbered else "•"
-        lines = flow.setter.lines(bound(printable(item).strip("\n")), BODY, width - INDENT - 4)
+        text = plain(item.text if isinstance(item, ListItem) else item)
+        lines = flow.setter.lines(bound(printable(text).strip("\n")), BODY, width - INDENT - 4)
         of_item = text_strips(lines, BODY, before=ITEM_GAP if strips else PARAGRAPH_GAP, indent=INDENT + 4)
 
         def draw(page: Page, top: float, mark: str = mark, line: str = lines[0]) -> None:
@@ -87,6 +88,8 @@ def list_strips(flow: Flow, block: BulletList, width: float) -> list[Strip]:
 
         of_item[0].draw = draw
         strips += of_item
+        if isinstance(item, ListItem) and item.below is not None:
+            strips += list_strips(flow, item.below, width)
     return strips
 
 

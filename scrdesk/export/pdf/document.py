@@ -9,13 +9,20 @@ from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.report import (
     AgencyKey,
     Block,
+    BoxGrid,
     BulletList,
+    Callout,
     ChronologyTable,
     Document,
+    Facts,
+    Figure,
     Heading,
     PageBreak,
     Paragraph,
+    Quote,
+    Signature,
     Table,
+    plain,
 )
 from scrdesk.export.pdf.blocks import N_HEADING_LEVELS, agency_key_strips, heading_strips, list_strips, paragraph_strips
 from scrdesk.export.pdf.chronology import ROOM_TO_BEGIN, ChronologySetter
@@ -102,6 +109,7 @@ class _Filler:
         Raises:
             Cancelled.
         """
+        self._blocks = [simple for block in self._blocks for simple in _simple(block)]
         for index, block in enumerate(self._blocks):
             self._flow.progress.check()
             match block:
@@ -155,6 +163,25 @@ class _Filler:
             self._is_before_chronology |= _goes_with_chronology(self._blocks, index)
         self._turn_paper(LANDSCAPE if self._is_before_chronology else PORTRAIT)
         self._waiting += _strips(self._flow, block, text_width(self._size))
+
+
+def _simple(block: Block) -> Sequence[Block]:
+    """Return a block as those that are set by themselves."""
+    match block:
+        case Quote():
+            return [Paragraph(plain(block.text)), *([Paragraph(block.source, is_note=True)] if block.source else [])]
+        case Callout():
+            return [Heading(block.title, level=3), *block.blocks]
+        case BoxGrid():
+            return [simple for box in block.boxes for simple in (Heading(box.title, level=3), *box.blocks)]
+        case Facts():
+            return [Paragraph(f"{label}: {plain(value)}") for label, value in block.facts if plain(value)]
+        case Signature():
+            return [Paragraph(f"{block.closing}\n{block.name}\n{block.role}".rstrip())]
+        case Figure():
+            return [Paragraph(block.caption), Paragraph(block.alt_text, is_note=True)]
+        case _:
+            return [block]
 
 
 def _strips(flow: Flow, block: Block, width: float) -> list[Strip]:

@@ -75,8 +75,9 @@ HEADINGS = {
     1: TextStyle(22, 28, Face.BOLD),
     2: TextStyle(16, 22, Face.BOLD),
     3: TextStyle(13, 19, Face.BOLD),
+    4: TextStyle(12, 18, Face.BOLD, "soft_ink"),
 }
-SPACE_ABOVE_HEADING = {1: 30.0, 2: 24.0, 3: 18.0}
+SPACE_ABOVE_HEADING = {1: 30.0, 2: 24.0, 3: 18.0, 4: 14.0}
 PARAGRAPH_GAP = 9.0
 ITEM_GAP = 4.0
 CAPTION = TextStyle(12, 17, Face.BOLD)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import chain, zip_longest
 
-from scrdesk.domain.report import Table
+from scrdesk.domain.report import Table, plain
 from scrdesk.export.pdf.blocks import text_strips
 from scrdesk.export.pdf.flow import Flow, Strip, keep_edges
 from scrdesk.export.pdf.fonts import bound, printable
@@ -51,7 +51,9 @@ def _narrowest(setter: Typesetter, table: Table, cell: TextStyle, heading: TextS
     needed = []
     for index, column in enumerate(table.columns):
         words = [setter.longest_word(printable(column.heading), heading)]
-        words += [setter.longest_word(bound(printable(row[index])), cell) for row in table.rows if index < len(row)]
+        words += [
+            setter.longest_word(bound(printable(plain(row[index]))), cell) for row in table.rows if index < len(row)
+        ]
         needed.append(min(max(words), width * WIDEST_WORD_SHARE) + 2 * PADDING_SIDE)
     return needed
 
@@ -76,7 +78,7 @@ def _wishes(setter: Typesetter, table: Table, cell: TextStyle) -> list[float]:
     texts = [1.0] * len(weights)
     for row in table.rows[:N_ROWS_WEIGHED]:
         for index, text in enumerate(row[: len(weights)]):
-            texts[index] += min(setter.width(printable(text).replace("\n", " "), cell), MOST_TEXT_WEIGHED)
+            texts[index] += min(setter.width(printable(plain(text)).replace("\n", " "), cell), MOST_TEXT_WEIGHED)
     return [weight / sum(weights) + text / sum(texts) for weight, text in zip(weights, texts, strict=True)]
 
 
@@ -162,7 +164,8 @@ def table_strips(flow: Flow, table: Table, setting: TableSetting) -> list[Strip]
     rows: list[list[Strip]] = []
     for row in table.rows:
         n_columns = len(table.columns)
-        texts = [*row[: n_columns - 1], "\n".join(row[n_columns - 1 :])]  # a cell too many is kept in the last column
+        told = [plain(cell) for cell in row]
+        texts = [*told[: n_columns - 1], "\n".join(told[n_columns - 1 :])]  # a cell too many is kept in the last column
         cells = [
             setter.lines(bound(printable(text)), setting.cell, column_width - 2 * PADDING_SIDE)
             for text, column_width in zip_longest(texts, setting.widths, fillvalue="")
