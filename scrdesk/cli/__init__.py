@@ -34,6 +34,7 @@ _COMMANDS = {
     "report": "write the report draft as PDF",
     "verify": "check every page, constraint and stored file of a store",
     "backup": "write a proved, encrypted backup of a store to a new file",
+    "backup-folder": "say or choose the folder that automatic backups of a store go into",
     "salvage": "save what can be read of a damaged store into a new one, and say what is lost",
     "restore": "make a new store from a backup, after saying what it holds",
     "passphrase": "give a store a new passphrase",

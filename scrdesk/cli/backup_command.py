@@ -18,7 +18,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--rotate",
         action="store_true",
-        help="instead of DEST: into the folder “<store>-backups” when the last is an hour old, then thin out old ones",
+        help="into the store’s folder of backups instead of DEST, when the last is an hour old; then thin out old ones",
     )
     add_unlocking_options(parser)
 
@@ -36,6 +36,8 @@ def run(args: argparse.Namespace) -> int:
             done = back_up(workspace, args.destination, progress())
     finally:
         workspace.close()
+    if done is not None and done.fell_back:
+        print(f"scrdesk backup: {done.fell_back} It was made beside the store instead.", file=sys.stderr)
     if done is None:
         print("The last backup is less than an hour old; nothing was done.")
     else:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import contextlib
 import re
 import shutil
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -18,14 +19,15 @@ from scrdesk.domain.backup_rotation import is_due, kept
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.errors import CannotWrite, Refused, UserError
 from scrdesk.services import key_slots
+from scrdesk.services.backup_places import backup_place, make_ready, places_by_key
 from scrdesk.services.open_store import Workspace
 from scrdesk.store import backup as copies
 from scrdesk.store.backup import Contents
 from scrdesk.store.keys import STRETCHING, StoreKey, Stretching
 from scrdesk.store.vault import SUFFIX
 
-__all__ = ["Backup", "Contents", "automatic_back_up", "automatic_backups", "back_up", "backup_folder", "last_proven",
-           "newest_sound", "preview", "restore", "restore_by_key"]  # fmt: skip
+__all__ = ["Backup", "Contents", "automatic_back_up", "automatic_backups", "back_up", "backup_folder", "backups_of",
+           "last_proven", "newest_sound", "preview", "restore", "restore_by_key"]  # fmt: skip
 
 _STAMP = "%Y-%m-%d %H%M%S"
 _AUTOMATIC = re.compile(r"(?P<stem>.+) (?P<made>\d{4}-\d\d-\d\d \d{6})" + re.escape(SUFFIX))
@@ -38,6 +40,8 @@ class Backup:
     path: Path
     made_at: datetime
     n_bytes: int
+    fell_back: str = ""
+    """Why it was not made in the folder that was chosen for backups, one sentence; empty when it was."""
 
 
 def back_up(workspace: Workspace, destination: Path, progress: Progress = Silent()) -> Backup:
@@ -67,17 +71,27 @@ def automatic_back_up(workspace: Workspace, progress: Progress = Silent(), *, no
     Raises:
         as :func:`back_up`; too little room on the disk is told before it is filled.
     """
-    folder = backup_folder(workspace.path)
+    place = make_ready(workspace, backup_place(workspace))
+    if place.folder != place.beside:
+        try:
+            return _next_in(place.folder, workspace, progress, now_due=now_due)
+        except CannotWrite as fault:  # a full or a vanished disk: better a backup beside the store than none
+            place = replace(place, fault=f"In the folder for backups, {place.chosen}, none can be made: {fault.what}")
+    done = _next_in(place.beside, workspace, progress, now_due=now_due)
+    return replace(done, fell_back=place.fault) if done is not None else None
+
+
+def _next_in(folder: Path, workspace: Workspace, progress: Progress, *, now_due: bool) -> Backup | None:
     now = workspace.clock()
-    made = [each.made_at for each in automatic_backups(workspace.path)]
+    made = [each.made_at for each in automatic_backups(workspace.path, (folder,))]
     if not now_due and not is_due(made, now):
         return None
-    _make_ready(folder, workspace.path)
+    _make_folder_ready(folder, workspace.path)
     destination = folder / f"{workspace.path.stem} {now.strftime(_STAMP)}{SUFFIX}"
     if destination.exists():  # two in one second: the first is as good
         return None
     done = _back_up(workspace, destination, "back up automatically", progress, workspace.path.name)
-    listed = automatic_backups(workspace.path)
+    listed = automatic_backups(workspace.path, (folder,))
     staying = kept([each.made_at for each in listed], now)
     for each in listed:
         if each.made_at not in staying:
@@ -91,17 +105,28 @@ def backup_folder(store: Path) -> Path:
     return store.with_name(f"{store.stem}-backups")
 
 
-def automatic_backups(store: Path) -> tuple[Backup, ...]:
-    """Return the automatic backups of a store, newest first, by their names; files of other names are not ours."""
+def automatic_backups(store: Path, folders: Iterable[Path] = ()) -> tuple[Backup, ...]:
+    """Return the automatic backups of a store, newest first, by their names; files of other names are not ours.
+
+    Args:
+        store: the store.
+        folders: where to look; beside the store when none is named.
+    """
     found = []
-    with contextlib.suppress(OSError):
-        for path in backup_folder(store).iterdir():
-            named = _AUTOMATIC.fullmatch(path.name)
-            if named and named["stem"] == store.stem:
-                with contextlib.suppress(ValueError, OSError):
-                    made_at = datetime.strptime(named["made"], _STAMP)
-                    found.append(Backup(path, made_at, path.stat().st_size))
+    for folder in tuple(folders) or (backup_folder(store),):
+        with contextlib.suppress(OSError):
+            for path in folder.iterdir():
+                named = _AUTOMATIC.fullmatch(path.name)
+                if named and named["stem"] == store.stem:
+                    with contextlib.suppress(ValueError, OSError):
+                        made_at = datetime.strptime(named["made"], _STAMP)
+                        found.append(Backup(path, made_at, path.stat().st_size))
     return tuple(sorted(found, key=lambda each: each.made_at, reverse=True))
+
+
+def backups_of(workspace: Workspace) -> tuple[Backup, ...]:
+    """Return the automatic backups of an open store, newest first, wherever they may lie as far as it is reached."""
+    return automatic_backups(workspace.path, backup_place(workspace).all)
 
 
 def last_proven(workspace: Workspace) -> Backup | None:
@@ -110,7 +135,7 @@ def last_proven(workspace: Workspace) -> Backup | None:
     It was proved when it was written; now its first page and its length are looked at again. Backups from before a
     change of passphrase do not count: whoever knows only the present passphrase cannot open them.
     """
-    for each in automatic_backups(workspace.path):
+    for each in backups_of(workspace):
         made_at = copies.made_at(each.path, workspace.vault.key)
         if made_at is not None:
             return Backup(each.path, made_at, each.n_bytes)
@@ -123,8 +148,12 @@ def newest_sound(store: Path, passphrase: str, *, stretching: Stretching = STRET
     Each is read from end to end until a sound one is found.
     """
     key: StoreKey | None = None
+    folders: tuple[Path, ...] = ()
+    with contextlib.suppress(UserError):  # what the damaged store still tells of where its backups are
+        key, _ = key_slots.key_for(store, passphrase, stretching=stretching)
+        folders = places_by_key(store, key)
     try:
-        for each in automatic_backups(store):
+        for each in automatic_backups(store, folders):
             try:
                 if key is None or copies.made_at(each.path, key) is None:
                     if key is not None:
@@ -201,7 +230,7 @@ def _back_up(workspace: Workspace, destination: Path, action: str, progress: Pro
     return Backup(destination, now, destination.stat().st_size)
 
 
-def _make_ready(folder: Path, store: Path) -> None:
+def _make_folder_ready(folder: Path, store: Path) -> None:
     """Make the folder, take away what a killed backup left in it, and see that there is room.
 
     Raises:

@@ -28,7 +28,9 @@ from scrdesk.domain.retention import (
 )
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import CannotWrite, Refused, UserError
-from scrdesk.services.back_up import automatic_back_up, automatic_backups
+from scrdesk.services import back_up
+from scrdesk.services.back_up import automatic_back_up
+from scrdesk.services.backup_places import backup_place
 from scrdesk.services.destruction_records import destructions, to_json, whole_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.retention import KeptReview, kept_review
@@ -121,7 +123,7 @@ def preview(workspace: Workspace, review_id: ReviewId, papers: PaperClass | None
 def backups_of(workspace: Workspace, reference: str) -> tuple[HeldBackup, ...]:
     """Return the automatic backups that hold a review, or that cannot be looked into, newest first."""
     found = []
-    for each in automatic_backups(workspace.path):
+    for each in back_up.backups_of(workspace):
         holds: bool | None = None
         if copies.made_at(each.path, workspace.vault.key) is not None:
             with contextlib.suppress(UserError):
@@ -192,7 +194,7 @@ def finish(workspace: Workspace, number: int) -> None:
     """Do the rest of a destruction that was interrupted after its rows were gone; nothing happens when it was done."""
     record = destructions(workspace).get(number)
     if record is not None and not record.is_finished:
-        left = [*shrink(workspace.vault)]
+        left = [*shrink(workspace.vault), *out_of_reach(workspace)]
         for reference in record.references:
             left += _told_of_backups(backups_of(workspace, reference))
         done = replace(record, not_reached=(*record.not_reached, *left, DISK_NOTE), is_finished=True)
@@ -214,7 +216,7 @@ def _finish(
     order: Order,
     progress: Progress,
 ) -> None:
-    left = list(shrink(workspace.vault))
+    left = [*shrink(workspace.vault), *out_of_reach(workspace)]
     n_destroyed = 0
     if order.with_backups and held_before:
         progress.report(2, 4, "Making a backup without it, then destroying those with it")
@@ -245,6 +247,9 @@ def _finish(
 def _destroy_backups(found: Sequence[HeldBackup], fresh: Path, left: list[str]) -> int:
     n_destroyed = 0
     for each in found:
+        if each.path != fresh and not each.path.parent.is_dir():
+            left.append(f"The backup of {day_in_words(each.day)} could not be reached any more.")
+            continue
         if each.path == fresh or not each.path.exists():  # thinned out by the new one
             n_destroyed += each.path != fresh
             continue
@@ -257,12 +262,18 @@ def _destroy_backups(found: Sequence[HeldBackup], fresh: Path, left: list[str]) 
     return n_destroyed
 
 
+def out_of_reach(workspace: Workspace) -> tuple[str, ...]:
+    """Return what is to be said of a folder of backups that cannot be looked into now."""
+    fault = backup_place(workspace).fault
+    return (f"{fault} Automatic backups in it may still hold it: destroy them there.",) if fault else ()
+
+
 def _told_of_backups(found: Sequence[HeldBackup]) -> list[str]:
     told = []
     n_holding = sum(1 for each in found if each.holds)
     n_unknown = len(found) - n_holding
     if n_holding:
-        told.append(f"{n_holding} automatic backups beside the store still hold it; they are thinned out in time.")
+        told.append(f"{n_holding} automatic backups still hold it; they are thinned out in time.")
     if n_unknown:
         told.append(f"{n_unknown} automatic backups of an earlier passphrase or form cannot be looked into.")
     return told

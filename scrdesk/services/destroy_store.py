@@ -12,8 +12,9 @@ from scrdesk.domain.destruction import DestroyedFile, DestructionRecord
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.retention import MAX_WORDS, StartEvent
 from scrdesk.errors import CannotWrite, NotRemembered, Refused
-from scrdesk.services.back_up import automatic_backups, backup_folder
-from scrdesk.services.destroy import PROGRAM
+from scrdesk.services.back_up import backups_of
+from scrdesk.services.backup_places import backup_place
+from scrdesk.services.destroy import PROGRAM, out_of_reach
 from scrdesk.services.destruction_records import certificate_pdf
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.recovery import store_mark
@@ -78,18 +79,18 @@ def destroy_store(
     path = workspace.path
     _check(workspace, confirmed, decided_by, authority, early_because)
     salt = workspace.vault.key.salt
-    backups = automatic_backups(path)
+    backups, folders = backups_of(workspace), backup_place(workspace).all
     record = _record(workspace, decided_by, authority, early_because)
     write_whole(certificate, certificate_pdf(record, store_mark(salt)))
-    left = list(record.not_reached)
+    left = [*record.not_reached, *out_of_reach(workspace)]
     try:
         forget_store(path)
     except NotRemembered:
         left.append("The keychain of this computer could not be asked; it may still hold the key. No other was asked.")
     workspace.close()
     # Custodians' sealed keys first: without them only the store's own passphrase and the sheet are left.
-    # The folder of automatic backups has one file of them, named after the store.
-    copies = (backup_folder(path) / path.name, *(backup.path for backup in backups))
+    # A folder of automatic backups has one file of them, named after the store.
+    copies = (*(folder / path.name for folder in folders), *(backup.path for backup in backups))
     for sealed in (keys_path(path), *map(keys_path, copies)):
         if sealed.exists():
             overwrite_and_remove(sealed, progress)
@@ -102,8 +103,9 @@ def destroy_store(
             left.append(f"The backup of {day_in_words(each.made_at.date())} could not be destroyed.")
         else:
             n_destroyed += 1
-    with contextlib.suppress(OSError):
-        backup_folder(path).rmdir()  # only when nothing else lies in it
+    for folder in folders:
+        with contextlib.suppress(OSError):
+            folder.rmdir()  # only when nothing else lies in it
     done = replace(record, backups_destroyed=n_destroyed, not_reached=tuple(left), is_finished=True)
     write_whole(certificate, certificate_pdf(done, store_mark(salt)))
     return done

@@ -5,18 +5,21 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
 
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.errors import DamagedStore, UserError
-from scrdesk.services.back_up import Backup, Contents, automatic_backups, preview, restore, restore_by_key
+from scrdesk.services.back_up import Backup, Contents, backups_of, last_proven, preview, restore, restore_by_key
+from scrdesk.services.backup_places import BackupPlace, backup_place, is_on_the_same_disk
 from scrdesk.services.open_store import Workspace, place_warning, verify_store
 from scrdesk.services.recovery import CHANGED
 from scrdesk.store import backup as copies
 from scrdesk.store.keys import SALT_BYTES
 
+OLD_AFTER = timedelta(hours=24)
+"""One is made each hour of work: a day without one means that it fails, or that nobody opened the store."""
 VERIFIED, FOUND_FAULTS = "store checked and sound", "store checked and faults found"
 
 
@@ -46,18 +49,60 @@ class Safety:
     verified_at: datetime | None
     was_sound: bool
     now: datetime
+    place: BackupPlace | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BackupStanding:
+    """What the first page says of backups.
+
+    Args:
+        proven: the last automatic backup that the present passphrase opens; it was read back whole when it was made,
+            and now its first page and its length were looked at again.
+        place: where automatic backups go.
+        is_old: the last one is older than :data:`OLD_AFTER`.
+        is_on_own_disk: it lies on the disk of the store, so that both are lost together.
+        now: when this was found.
+    """
+
+    proven: Backup | None
+    place: BackupPlace
+    is_old: bool
+    is_on_own_disk: bool
+    now: datetime
+
+
+def backup_standing(workspace: Workspace) -> BackupStanding:
+    """Look for the last proven good backup of an open store."""
+    proven, place, now = last_proven(workspace), backup_place(workspace), workspace.clock()
+    is_old = proven is not None and now - proven.made_at > OLD_AFTER
+    return BackupStanding(
+        proven,
+        place,
+        is_old,
+        proven is not None and is_on_the_same_disk(proven.path, workspace.path),
+        now,
+    )
 
 
 def safety(workspace: Workspace) -> Safety:
     """Look at the backups and at when the store was last checked."""
-    listed = tuple(_glanced_at(workspace, each) for each in automatic_backups(workspace.path))
+    listed = tuple(_glanced_at(workspace, each) for each in backups_of(workspace))
     proven = next((each.backup for each in listed if each.standing is Standing.PROVEN), None)
     verified_at, was_sound = None, True
     with workspace.read() as uow:
         for line in uow.trail.all():
             if line.action in {VERIFIED, FOUND_FAULTS}:
                 verified_at, was_sound = line.at, line.action == VERIFIED
-    return Safety(listed, proven, place_warning(workspace.path), verified_at, was_sound, workspace.clock())
+    return Safety(
+        listed,
+        proven,
+        place_warning(workspace.path),
+        verified_at,
+        was_sound,
+        workspace.clock(),
+        backup_place(workspace),
+    )
 
 
 def check_store(workspace: Workspace, progress: Progress = Silent()) -> tuple[str, ...]:

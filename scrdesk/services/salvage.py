@@ -17,6 +17,7 @@ from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.errors import CannotWrite, NotAStore, Refused, StoreInUse, UserError, WrongPassphrase
 from scrdesk.services.back_up import Backup, automatic_backups
+from scrdesk.services.backup_places import places_by_key
 from scrdesk.services.explain_damage import name_of
 from scrdesk.services.passphrase_strength import require_strong
 from scrdesk.store import backup as copies
@@ -281,7 +282,7 @@ def _salt_of(path: Path) -> bytes:
 
 def _sound_backups(store: Path, key: StoreKey, progress: Progress) -> tuple[Backup, ...]:
     found: list[Backup] = []
-    for each in automatic_backups(store):
+    for each in automatic_backups(store, places_by_key(store, key)):
         if len(found) == MOST_BACKUPS:
             break
         if copies.made_at(each.path, key) is None:

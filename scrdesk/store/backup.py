@@ -19,7 +19,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import CannotWrite, DamagedStore, UserError
-from scrdesk.store.connection import WRITES, connect, make_engine, pragma
+from scrdesk.store.connection import WRITES, Access, connect, make_engine, pragma
 from scrdesk.store.faults import told_to_the_user
 from scrdesk.store.keys import PAGE_BYTES, StoreKey
 from scrdesk.store.tables import audit, entry, review, store_fact, submission
@@ -94,6 +94,19 @@ def copy_store(
 def folder_of(store: Path) -> Path:
     """Return the folder of a store's automatic backups, beside the store."""
     return store.with_name(f"{store.stem}-backups")
+
+
+def fact_in(store: Path, key: StoreKey, name: str) -> str:
+    """Return a fact of a file that need not be whole, as far as it can still be read; empty else. Nothing is written.
+
+    What stands in the write-ahead log alone is not seen.
+    """
+    try:
+        with closing(connect(store, key, access=Access.READ_STILL)) as connection:
+            found = connection.execute("SELECT value FROM store_fact WHERE name = ?", (name,)).fetchone()
+    except (sqlcipher.Error, OSError):
+        return ""
+    return str(found[0]) if found else ""
 
 
 def copy_open(engine: sa.Engine, key: StoreKey, destination: Path, finish: Finish, progress: Progress) -> None:

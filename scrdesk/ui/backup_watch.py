@@ -5,12 +5,12 @@ The demonstration has none. What a backup is and which ones stay is the service'
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import UserError
@@ -20,6 +20,7 @@ from scrdesk.ui.widgets.restyle import set_look
 from scrdesk.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
+    from scrdesk.services.back_up import Backup
     from scrdesk.services.open_store import Workspace
     from scrdesk.ui.store_door import StoreDoor
 
@@ -40,10 +41,18 @@ class _Standing:
 
     proven_at: datetime | None
     now: datetime
+    fell_back: str = ""
+    """Why the folder that was chosen for backups was not used."""
 
 
 class BackupWatch(QObject):
-    """Looks after the automatic backups of the store that is open."""
+    """Looks after the automatic backups of the store that is open.
+
+    Signals:
+        looked: a backup was made or none was due, or it failed; what stands may be another than before.
+    """
+
+    looked = Signal()
 
     def __init__(self, door: StoreDoor, jobs: Jobs, messages: Messages, line: TextLabel, parent: QObject) -> None:
         super().__init__(parent)
@@ -72,6 +81,22 @@ class BackupWatch(QObject):
             done=self._on_looked,
             failed=self._on_failed,
             cancelled=self._on_cancelled,
+        )
+
+    def ask(self) -> None:
+        """Make a backup now, at the user's wish: with progress, and an answer."""
+        workspace = self._wanted_for()
+        if workspace is None:
+            return
+        self._told = ""
+        self._jobs.run(
+            Pool.CASE,
+            partial(_back_up_now, workspace),
+            owner=self,
+            done=self._on_asked_for,
+            failed=self._on_failed,
+            cancelled=self._on_asking_cancelled,
+            what=self.tr("Backing up"),
         )
 
     def _wanted_for(self) -> Workspace | None:
@@ -110,8 +135,19 @@ class BackupWatch(QObject):
 
     def _on_looked(self, standing: _Standing) -> None:
         self._end()
-        self._told = ""
+        if not standing.fell_back:
+            self._told = ""
         self._show(standing)
+        self.looked.emit()
+
+    def _on_asked_for(self, standing: _Standing) -> None:
+        self._show(standing)
+        if not standing.fell_back:
+            self._messages.say(self.tr("A backup was made and proved."), "good")
+        self.looked.emit()
+
+    def _on_asking_cancelled(self) -> None:
+        self._messages.say(self.tr("Cancelled. The backups are as they were before."), "info")
 
     def _on_failed(self, fault: BaseException) -> None:
         self._end()
@@ -144,6 +180,17 @@ class BackupWatch(QObject):
         else:
             when = self._in_words(standing.proven_at, standing.now)
             self._say(self.tr("Backup proven {when}").format(when=when))
+        if standing.fell_back and standing.fell_back != self._told:
+            self._told = standing.fell_back
+            self._messages.say(
+                self.tr(
+                    "{fault} Backups are made beside the store meanwhile. Put the disk back, or choose another folder "
+                    "under Safekeeping."
+                ).format(fault=standing.fell_back),
+                "warn",
+                action=self.tr("Try again"),
+                then=self._on_again_wanted,
+            )
 
     def _in_words(self, made_at: datetime, now: datetime) -> str:
         clock = f"{made_at:%H:%M}"
@@ -160,24 +207,40 @@ class BackupWatch(QObject):
         set_look(self._line, "tone", "warn" if is_fault else "")
         workspace = self._door.workspace
         if workspace is not None:
-            tip = self.tr(
-                "Made each hour while you work, encrypted like the store, and read back before it counts; beside the "
-                "store in the folder {folder}"
+            self._line.setToolTip(
+                self.tr(
+                    "Made each hour while you work, encrypted like the store, and read back before it counts; where "
+                    "they lie stands under Safekeeping"
+                )
             )
-            self._line.setToolTip(tip.format(folder=f"{workspace.path.stem}-backups"))
         self._line.show()
 
 
 def _standing(workspace: Workspace, _: Progress) -> _Standing:
-    from scrdesk.services.back_up import last_proven
+    from scrdesk.services.safekeeping import backup_standing
 
-    last = last_proven(workspace)
-    return _Standing(last.made_at if last is not None else None, workspace.clock())
+    found = backup_standing(workspace)
+    return _Standing(
+        found.proven.made_at if found.proven is not None else None,
+        found.now,
+        found.place.fault if found.place.chosen is not None else "",
+    )
 
 
 def _back_up(workspace: Workspace, progress: Progress) -> _Standing:
     from scrdesk.services.back_up import automatic_back_up
 
     # Backups from before a change of passphrase do not count: one with the new passphrase is wanted at once.
-    automatic_back_up(workspace, progress, now_due=_standing(workspace, progress).proven_at is None)
-    return _standing(workspace, progress)
+    made = automatic_back_up(workspace, progress, now_due=_standing(workspace, progress).proven_at is None)
+    return _after(workspace, made, progress)
+
+
+def _back_up_now(workspace: Workspace, progress: Progress) -> _Standing:
+    from scrdesk.services.back_up import automatic_back_up
+
+    return _after(workspace, automatic_back_up(workspace, progress, now_due=True), progress)
+
+
+def _after(workspace: Workspace, made: Backup | None, progress: Progress) -> _Standing:
+    standing = _standing(workspace, progress)
+    return replace(standing, fell_back=made.fell_back) if made is not None and made.fell_back else standing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -43,7 +44,9 @@ class MainWindow(WatchedWindow):
         self.theme = theme
         self.jobs = Jobs(self)
         self.messages = Messages(self.ui.message_strip, self)
-        self.context = PageContext(self.jobs, self.messages, theme, lambda: self.door.is_demo)
+        self.context = PageContext(
+            self.jobs, self.messages, theme, lambda: self.door.is_demo, lambda: self.door.is_reading
+        )
         self.welcome = WelcomePage(theme, self.ui.welcome_place)
         self.ui.welcome_place_layout.addWidget(self.welcome)
         self.door = StoreDoor(self, self.jobs, Messages(self.welcome.ui.message_strip, self))
@@ -56,7 +59,7 @@ class MainWindow(WatchedWindow):
         self._place: Place = {}
         self._counts = ReviewCounts(self.jobs, self)
         self.view_menu = ViewMenu(theme, self)
-        self._review_menu = ReviewMenu(self)
+        self._review_menu = ReviewMenu(self.context, self)
         self.recovery = RecoveryOffer(self.door, self.jobs, self.messages, self)
         self._wire()
         self.ui.backup_line.hide()
@@ -165,6 +168,8 @@ class MainWindow(WatchedWindow):
         self._review_menu.review_chosen.connect(self.show_review)
         self._review_menu.begin_wanted.connect(self.ask_new_review)
         self._review_menu.sheet_wanted.connect(self.recovery.ask)
+        self._review_menu.move_wanted.connect(self._on_move_wanted)
+        self.welcome.sealed_wanted.connect(partial(self._on_move_wanted, "open sealed"))
         self._review_menu.close_wanted.connect(self._on_close_wanted)
         ui.review_button.clicked.connect(self._on_review_clicked)
         for button in (ui.view_button, self.welcome.ui.view_button):
@@ -176,6 +181,7 @@ class MainWindow(WatchedWindow):
         self.pages.deed_wanted.connect(self._on_deed_wanted)
         self.pages.data_changed.connect(self._on_data_changed)
         self.pages.title_changed.connect(ui.page_title.setText)
+        self._shortcut("F10", self._on_review_clicked)
         self._shortcut("Ctrl+F", self._on_find_wanted)
         self._shortcut("F5", self._on_refresh_wanted)
         self._shortcut("Ctrl+N", self._on_new_wanted)
@@ -301,8 +307,12 @@ class MainWindow(WatchedWindow):
             "recovery sheet": self.recovery.ask,
             "change passphrase": self.key_changes.ask,
             "ways in changed": self.lock_ways.ask,
+            "back up now": self.backups.ask,
         }
         deeds[deed]()
+
+    def _on_move_wanted(self, name: str) -> None:
+        self.moves.do(name)
 
     def _on_data_changed(self) -> None:
         if self.door.workspace is not None and self._review is not None:
@@ -349,6 +359,8 @@ class MainWindow(WatchedWindow):
 
     def _on_review_clicked(self) -> None:
         button = self.ui.review_button
+        if self.door.workspace is None:
+            return
         self._review_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _on_theme_changed(self) -> None:

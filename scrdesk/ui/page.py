@@ -35,6 +35,8 @@ class PageContext:
     theme: Theme
     is_demo: Callable[[], bool] = _never
     """Whether the open store is the demonstration, whose passphrase nobody knows."""
+    is_reading: Callable[[], bool] = _never
+    """Whether the open store may only be read (:func:`scrdesk.ui.read_only.changes_store`)."""
 
 
 class Page(QWidget):

@@ -1,4 +1,4 @@
-"""The menu under the review's reference: the other reviews of the store, a new one, the sheet, and the way out."""
+"""The menu under the review's reference: other reviews of the store, a new one, what is handed over, the way out."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
+
+from scrdesk.ui.read_only import changes_store
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import Review, ReviewId
+    from scrdesk.ui.page import PageContext
 
 
 class ReviewMenu(QMenu):
@@ -19,16 +23,20 @@ class ReviewMenu(QMenu):
     Signals:
         review_chosen: id of a review.
         begin_wanted, sheet_wanted, close_wanted: a new review; the store's recovery sheet; close the store.
+        move_wanted: name of something that is handed over or taken ("seal", "take back", "open sealed").
     """
 
     review_chosen = Signal(object)
     begin_wanted = Signal()
     sheet_wanted = Signal()
     close_wanted = Signal()
+    move_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("review_menu")
+        self.setToolTipsVisible(True)
+        self._context = context
 
     def fill(self, reviews: Sequence[Review], shown: ReviewId | None, *, has_sheet: bool = True) -> None:
         """Offer these reviews with the one shown ticked, and the recovery sheet (the demonstration has none)."""
@@ -39,17 +47,35 @@ class ReviewMenu(QMenu):
             action.setChecked(review.id == shown)
             action.triggered.connect(partial(self._on_triggered, review.id))
         self.addSeparator()
-        begin = self.addAction(self.tr("Begin a review …"))
-        begin.setObjectName("begin_review")
+        begin = self._line(self.tr("Begin a review …"), "begin_review")
         begin.triggered.connect(self.begin_wanted)
         self.addSeparator()
+        seal = self._move(self.tr("Sealed copy for the reviewer …"), "seal")
+        back = self._move(self.tr("Take comments back …"), "take back")
+        self._move(self.tr("Open a sealed copy …"), "open sealed")
+        seal.setEnabled(shown is not None)
+        back.setEnabled(bool(reviews))
+        self.addSeparator()
         if has_sheet:
-            sheet = self.addAction(self.tr("Recovery sheet …"))
-            sheet.setObjectName("recovery_sheet")
+            sheet = self._line(self.tr("Recovery sheet …"), "recovery_sheet")
             sheet.triggered.connect(self.sheet_wanted)
-        close = self.addAction(self.tr("Close this store") + "\tCtrl+Shift+L")
-        close.setObjectName("close_store")
+            changes_store(self._context, sheet)
+        close = self._line(self.tr("Close this store") + "\tCtrl+Shift+L", "close_store")
         close.triggered.connect(self.close_wanted)
+        changes_store(self._context, begin, seal, back)
+
+    def _line(self, words: str, name: str) -> QAction:
+        action = self.addAction(words)
+        action.setObjectName(name)
+        return action
+
+    def _move(self, words: str, name: str) -> QAction:
+        action = self._line(words, name.replace(" ", "_"))
+        action.triggered.connect(partial(self._on_move_triggered, name))
+        return action
 
     def _on_triggered(self, review_id: ReviewId, _is_checked: bool = True) -> None:
         self.review_chosen.emit(review_id)
+
+    def _on_move_triggered(self, name: str, _is_checked: bool = False) -> None:
+        self.move_wanted.emit(name)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 from scrdesk.ui.dialogs.deed import Answers, Asked, Deed, DeedDialog, Do, Kind
 from scrdesk.ui.dialogs.file_choice import ask_open_files, ask_save_file
 from scrdesk.ui.dialogs.sealed_copy import SealedCopyWindow
+from scrdesk.ui.idle_watch import IdleWatch
+from scrdesk.ui.short_days import counted
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import ChronologyFilter
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.sealed_copy import TakenBack
     from scrdesk.services.open_store import Workspace
     from scrdesk.services.sealed_copy import MadeCopy, SealedDesk
+    from scrdesk.ui.lock import Lock
     from scrdesk.ui.page import PageContext
 
 NAMES, LABELS = "names", "labels"
@@ -42,6 +45,20 @@ class SealedCopies(QObject):
         self._context = context
         self._parent = parent
         self.clock: Callable[[], datetime] = datetime.now
+        self._lock: Lock | None = None
+        self._is_alone: Callable[[], bool] = _never
+        self._tell: Callable[[str], None] = self._context.messages.say
+        self._watch: SealedWatch | None = None
+
+    def watch_with(self, lock: Lock, is_alone: Callable[[], bool], tell: Callable[[str], None]) -> None:
+        """Close an open copy when nobody uses it, also while no store is open that would lock with it.
+
+        Args:
+            lock: of the window, which closes the copy when it locks a store.
+            is_alone: whether no store is open.
+            tell: says something on the first page.
+        """
+        self._lock, self._is_alone, self._tell = lock, is_alone, tell
 
     def offer_copy(
         self, workspace: Workspace, review_id: ReviewId, chosen: ChronologyFilter, reference: str, shown: str
@@ -81,6 +98,9 @@ class SealedCopies(QObject):
         """Show an open copy."""
         window = SealedCopyWindow(desk, self._context.theme, self._parent.window())
         window.open()
+        if self._lock is not None and self._is_alone():
+            self._watch = SealedWatch(window, self._lock)
+            self._watch.closed_by_itself.connect(self._tell)
         return window
 
     def _ask_for_whom(
@@ -143,7 +163,11 @@ class SealedCopies(QObject):
 
     def _on_taken_back(self, back: TakenBack) -> None:
         self.comments_received.emit()
-        words = [self.tr("{n} comments of {who} were taken over.").format(n=back.n_comments, who=back.made_for)]
+        words = [
+            self.tr("Taken over from {who}: {n}.").format(
+                who=back.made_for, n=counted(back.n_comments, self.tr("comment"), self.tr("comments"))
+            )
+        ]
         if back.changed:
             words.append(self.tr("Corrected since the copy was made: {refs}.").format(refs=_some(back.changed)))
         if back.gone:
@@ -160,6 +184,52 @@ class SealedCopies(QObject):
 
     def _on_opened(self, desk: SealedDesk) -> None:
         self.show_desk(desk)
+
+
+class SealedWatch(QObject):
+    """Closes a sealed copy that is open without a store: by the same clocks and signs as a store locks.
+
+    Signals:
+        closed_by_itself: why, and that nothing is lost.
+    """
+
+    closed_by_itself = Signal(str)
+
+    def __init__(self, window: SealedCopyWindow, lock: Lock) -> None:
+        super().__init__(window)
+        self._window, self._clipboard = window, lock.clipboard
+        self.idle = IdleWatch(self)
+        self.idle.set_limit_s(lock.idle.limit_s)
+        self.idle.idled.connect(self._on_idled)
+        for slept in (self.idle.slept, lock.system.sleeping):
+            slept.connect(self._on_slept)
+        lock.system.session_locked.connect(self._on_session_locked)
+        lock.system.start()
+        lock.capture.apply()
+        window.finished.connect(self._on_finished)
+        self.idle.start()
+
+    def _on_idled(self) -> None:
+        self._close(self.tr("The sealed copy was closed because nobody used it."))
+
+    def _on_slept(self) -> None:
+        self._close(self.tr("The sealed copy was closed because the computer slept."))
+
+    def _on_session_locked(self) -> None:
+        self._close(self.tr("The sealed copy was closed because the screen was locked."))
+
+    def _close(self, why: str) -> None:
+        if self._window.isVisible():
+            self._window.reject()
+            self.closed_by_itself.emit(self.tr("{why} Your comments are kept in it.").format(why=why))
+
+    def _on_finished(self) -> None:
+        self.idle.stop()
+        self._clipboard.clear()
+
+
+def _never() -> bool:
+    return False
 
 
 def _some(references: tuple[str, ...]) -> str:

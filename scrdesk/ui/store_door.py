@@ -118,6 +118,11 @@ class StoreDoor(QObject):
         """Whether the open store is the demonstration."""
         return self.workspace is not None and self._demo_folder is not None
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether a store is open and may only be read."""
+        return self.workspace is not None and self.workspace.is_read_only
+
     def ask_new(self) -> None:
         """Ask where a new store is to lie and for its passphrase, and make it."""
         from scrdesk.ui.dialogs.new_store import NewStoreDialog
@@ -225,6 +230,10 @@ class StoreDoor(QObject):
         if self.is_demo:
             return partial(_open_demo_again, self.workspace.path, self._demo_passphrase)
         return partial(_open_to_read if self.workspace.is_read_only else _open, self.workspace.path)
+
+    def say(self, text: str) -> None:
+        """Say something on the first page."""
+        self._messages.say(text, "info")
 
     def tell_unsaved(self, faults: list[str]) -> None:
         """Say on the first page what could not be stored when the store was closed; nothing when all was."""

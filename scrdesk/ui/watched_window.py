@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from scrdesk.ui.lock import Lock
     from scrdesk.ui.lock_ways import LockWays
     from scrdesk.ui.main_window import MainWindow
+    from scrdesk.ui.review_moves import ReviewMoves
 
 
 class WatchedWindow(QMainWindow):
@@ -34,7 +35,9 @@ class WatchedWindow(QMainWindow):
         from scrdesk.ui.backup_watch import BackupWatch
 
         window = self._whole
-        return BackupWatch(window.door, window.jobs, window.messages, window.ui.backup_line, window)
+        watch = BackupWatch(window.door, window.jobs, window.messages, window.ui.backup_line, window)
+        watch.looked.connect(self._on_backups_looked_at)
+        return watch
 
     @cached_property
     def key_changes(self) -> KeyChanges:
@@ -42,6 +45,13 @@ class WatchedWindow(QMainWindow):
         from scrdesk.ui.key_changes import KeyChanges
 
         return KeyChanges(self._whole)
+
+    @cached_property
+    def moves(self) -> ReviewMoves:
+        """What hands over and takes over, and what is sealed for a reviewer."""
+        from scrdesk.ui.review_moves import ReviewMoves
+
+        return ReviewMoves(self._whole)
 
     @cached_property
     def lock_ways(self) -> LockWays:
@@ -76,6 +86,12 @@ class WatchedWindow(QMainWindow):
         window.open_page("safekeeping")
         if isinstance(page := window.current_page, SafekeepingPage):
             page.show_view("happened")
+
+    def _on_backups_looked_at(self) -> None:
+        from scrdesk.ui.pages.overview.page import OverviewPage
+
+        if isinstance(page := self._whole.current_page, OverviewPage):
+            page.backup.look_again()
 
     def lock_store(self) -> None:
         """Lock, at the user's wish; nothing happens while no store is open."""

@@ -8,13 +8,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from scrdesk.services.back_up import Backup, Contents
+from scrdesk.services.backup_places import BackupPlace
 from scrdesk.services.custodians import Custodian
 from scrdesk.services.recovery import SheetStanding
 from scrdesk.services.remember_store import Memory, Remembered
-from scrdesk.services.safekeeping import ListedBackup, Safety, Standing
+from scrdesk.services.safekeeping import BackupStanding, ListedBackup, Safety, Standing
 
 if TYPE_CHECKING:
     from scrdesk.ui.page import PageContext
@@ -123,6 +124,49 @@ def _exports(studio: Studio) -> Callable[[], None]:
     return _nothing
 
 
+def _backup_card(studio: Studio, standing: BackupStanding) -> Callable[[], None]:
+    from scrdesk.ui.pages.overview.page import OverviewPage
+
+    studio.window.open_page("overview")
+    studio.wait_until(lambda: studio.window.jobs.n_running == 0)
+    page = studio.window.current_page
+    assert isinstance(page, OverviewPage)
+    page.backup.show_standing(standing)
+    return page.backup.look_again
+
+
+def _backup_good(studio: Studio) -> Callable[[], None]:
+    own = Path("N:/Board/Backups/Northmere reviews-backups-7d20c1ae")
+    made = Backup(own / "Northmere reviews 2016-11-22 135600.scrdesk", NOW - timedelta(hours=0.4), 5_310 * 1024)
+    place = BackupPlace(Path("Northmere reviews-backups"), own.parent, own)
+    return _backup_card(studio, BackupStanding(made, place, False, False, NOW))
+
+
+def _backup_lacking(studio: Studio) -> Callable[[], None]:
+    beside = Path("Documents") / "Northmere reviews-backups"
+    made = Backup(beside / "Northmere reviews 2016-11-22 135600.scrdesk", NOW - timedelta(hours=0.4), 5_310 * 1024)
+    chosen = Path("E:/Backups")
+    fault = f"The folder for backups, {chosen}, cannot be reached."
+    place = BackupPlace(beside, chosen, chosen / "Northmere reviews-backups-7d20c1ae", "", fault)
+    return _backup_card(studio, BackupStanding(made, place, False, True, NOW))
+
+
+def _backup_none(studio: Studio) -> Callable[[], None]:
+    place = BackupPlace(Path("Documents") / "Northmere reviews-backups")
+    return _backup_card(studio, BackupStanding(None, place, False, False, NOW))
+
+
+def _review_menu(studio: Studio) -> QWidget:
+    from scrdesk.ui.review_menu import ReviewMenu
+
+    window = studio.window
+    menu = ReviewMenu(window.context, window)
+    assert window.review is not None
+    menu.fill((window.review,), window.review.id)
+    menu.popup(window.mapToGlobal(window.rect().topLeft()))
+    return menu
+
+
 def _as_in_use(page: SafekeepingPage) -> PageContext:
     """Return the page's context as it is with a store of real work."""
 
@@ -170,8 +214,12 @@ SAFEKEEPING_SCENES: dict[str, Scene] = {
     "safekeeping-keys": _keys,
     "safekeeping-trail": _trail,
     "safekeeping-exports": _exports,
+    "overview-backup-good": _backup_good,
+    "overview-backup-lacking": _backup_lacking,
+    "overview-backup-none": _backup_none,
 }
-SAFEKEEPING_DIALOGS: dict[str, Callable[[Studio], QDialog]] = {
+SAFEKEEPING_DIALOGS: dict[str, Callable[[Studio], QWidget]] = {
+    "menu-review": _review_menu,
     "safekeeping-change-passphrase": _change_passphrase,
     "safekeeping-custodian": _custodian,
     "safekeeping-restore": _restore,

@@ -38,6 +38,7 @@ class KeysDialog(QDialog):
                 (self.tr("Alt + Up, Alt + Down"), self.tr("Chronology: place an entry within its day by hand")),
                 (self.tr("Ctrl + Z, Ctrl + Y"), self.tr("Chronology: take the last edit back, do it again")),
                 (self.tr("F5"), self.tr("Fetch this page anew")),
+                (self.tr("F10"), self.tr("The reviews of the store, what is handed over, sealed copies, closing")),
                 (
                     self.tr("Ctrl + L"),
                     self.tr("Lock: saves what you type and forgets the key; unlocking brings you back"),

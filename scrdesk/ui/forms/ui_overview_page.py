@@ -269,12 +269,16 @@ class Ui_OverviewPage(object):
 
         self.meeting_layout.addWidget(self.meeting_title)
 
+        self.meeting_body = QGridLayout()
+        self.meeting_body.setObjectName(u"meeting_body")
+        self.meeting_body.setHorizontalSpacing(16)
+        self.meeting_body.setVerticalSpacing(4)
         self.meeting_line = TextLabel(self.meeting_card)
         self.meeting_line.setObjectName(u"meeting_line")
         self.meeting_line.setTextFormat(Qt.TextFormat.PlainText)
         self.meeting_line.setWordWrap(True)
 
-        self.meeting_layout.addWidget(self.meeting_line)
+        self.meeting_body.addWidget(self.meeting_line, 0, 0, 1, 1)
 
         self.meeting_detail = TextLabel(self.meeting_card)
         self.meeting_detail.setObjectName(u"meeting_detail")
@@ -282,16 +286,16 @@ class Ui_OverviewPage(object):
         self.meeting_detail.setProperty(u"kind", u"soft")
         self.meeting_detail.setWordWrap(True)
 
-        self.meeting_layout.addWidget(self.meeting_detail)
-
-        self.space_7 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.meeting_layout.addItem(self.space_7)
+        self.meeting_body.addWidget(self.meeting_detail, 1, 0, 1, 1)
 
         self.meeting_button = QPushButton(self.meeting_card)
         self.meeting_button.setObjectName(u"meeting_button")
 
-        self.meeting_layout.addWidget(self.meeting_button, 0, Qt.AlignmentFlag.AlignRight)
+        self.meeting_body.addWidget(self.meeting_button, 0, 1, 2, 1, Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignBottom)
+
+        self.meeting_body.setColumnStretch(0, 1)
+
+        self.meeting_layout.addLayout(self.meeting_body)
 
 
         self.grid_layout.addWidget(self.meeting_card, 1, 1, 1, 1)

@@ -210,6 +210,12 @@ class Ui_WelcomePage(object):
 
         self.welcome_foot_layout.addWidget(self.view_button)
 
+        self.sealed_button = QPushButton(self.welcome_foot)
+        self.sealed_button.setObjectName(u"sealed_button")
+        self.sealed_button.setProperty(u"kind", u"link")
+
+        self.welcome_foot_layout.addWidget(self.sealed_button)
+
         self.space_6 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.welcome_foot_layout.addItem(self.space_6)
@@ -228,6 +234,7 @@ class Ui_WelcomePage(object):
         QWidget.setTabOrder(self.new_button, self.open_button)
         QWidget.setTabOrder(self.open_button, self.demo_button)
         QWidget.setTabOrder(self.demo_button, self.view_button)
+        QWidget.setTabOrder(self.view_button, self.sealed_button)
 
         self.retranslateUi(WelcomePage)
     # setupUi
@@ -249,6 +256,10 @@ class Ui_WelcomePage(object):
         self.demo_button.setText(QCoreApplication.translate("WelcomePage", u"Look at the demonstration", None))
         self.promise.setText(QCoreApplication.translate("WelcomePage", u"The program has no network: nothing leaves this computer unless you save or print it yourself. Without its passphrase or its printed recovery sheet nobody can open a store: neither we nor your IT.", None))
         self.view_button.setText(QCoreApplication.translate("WelcomePage", u"View: light or dark, size of text, keys", None))
+#if QT_CONFIG(tooltip)
+        self.sealed_button.setToolTip(QCoreApplication.translate("WelcomePage", u"For the reviewer: a copy that was sent to you with a passphrase of its own. No store is needed.", None))
+#endif // QT_CONFIG(tooltip)
+        self.sealed_button.setText(QCoreApplication.translate("WelcomePage", u"Open a sealed copy to comment on it \u2026", None))
         pass
     # retranslateUi
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from scrdesk.domain.dates_in_words import day_in_words, weekday_in_words
 from scrdesk.domain.panel import Meeting
@@ -16,6 +16,7 @@ from scrdesk.services.reviews import Overview, overview
 from scrdesk.ui.forms.ui_overview_page import Ui_OverviewPage
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import Page, PageContext
+from scrdesk.ui.pages.overview.backup_card import BackupCard
 from scrdesk.ui.pages.overview.rows import ROW_PX, DueRow, fill_standings
 from scrdesk.ui.short_days import clock_time, counted
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
@@ -27,7 +28,7 @@ NARROW_PX = 860
 
 
 class OverviewPage(Page):
-    """Four cards."""
+    """Five cards."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -41,6 +42,14 @@ class OverviewPage(Page):
         self.ui.meeting_button.clicked.connect(partial(self.page_wanted.emit, "panel"))
         self.ui.chronology_button.clicked.connect(partial(self.page_wanted.emit, "chronology"))
         self.ui.all_due_button.clicked.connect(self._on_all_due_clicked)
+        self.backup = BackupCard(context, self.ui.grid)
+        self.backup.backup_wanted.connect(partial(self.deed_wanted.emit, "back up now"))
+        self.backup.safekeeping_wanted.connect(partial(self.page_wanted.emit, "safekeeping"))
+        # Panel and backup share a place: both are short, and the page still fits the smallest screen.
+        self._short_cards = QVBoxLayout()
+        self._short_cards.setSpacing(self.ui.grid_layout.spacing())
+        self._short_cards.addWidget(self.ui.meeting_card)
+        self._short_cards.addWidget(self.backup, 1)
         self._shown: Overview | None = None
         self._is_all_due_shown = False
         self.ui.contents.hide()
@@ -56,11 +65,13 @@ class OverviewPage(Page):
             return
         work = partial(_fetch, self.workspace, self.review_id)
         self.context.jobs.run(Pool.CASE, work, owner=self, done=self.show_overview)
+        self.backup.look(self.workspace)
 
     def clear(self) -> None:
         """Forget what is shown."""
         self._shown = None
         self._is_all_due_shown = False
+        self.backup.clear()
         self.ui.contents.hide()
         for layout in (self.ui.due_rows_layout, self.ui.sent_rows_layout):
             empty_layout(layout)
@@ -185,10 +196,12 @@ class OverviewPage(Page):
 
     def _arrange(self) -> None:
         is_narrow = self.width() < self.context.theme.px(NARROW_PX)
-        cards = (self.ui.due_card, self.ui.sent_card, self.ui.says_card, self.ui.meeting_card)
+        cards = (self.ui.due_card, self.ui.sent_card, self.ui.says_card)
         grid = self.ui.grid_layout
         for i, card in enumerate(cards):
             grid.addWidget(card, i if is_narrow else i // 2, 0 if is_narrow else i % 2)
+        grid.removeItem(self._short_cards)
+        grid.addLayout(self._short_cards, 3 if is_narrow else 1, 0 if is_narrow else 1)
         grid.setColumnStretch(0, 8)
         grid.setColumnStretch(1, 0 if is_narrow else 7)
 

@@ -18,12 +18,14 @@ class WelcomePage(QWidget):
 
     Signals:
         new_wanted, open_wanted, demo_wanted: a choice was made.
+        sealed_wanted: a sealed copy that was received is to be opened.
         file_dropped: path of a store that was dropped.
     """
 
     new_wanted = Signal()
     open_wanted = Signal()
     demo_wanted = Signal()
+    sealed_wanted = Signal()
     file_dropped = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -34,6 +36,7 @@ class WelcomePage(QWidget):
         self.ui.new_button.clicked.connect(self.new_wanted)
         self.ui.open_button.clicked.connect(self.open_wanted)
         self.ui.demo_button.clicked.connect(self.demo_wanted)
+        self.ui.sealed_button.clicked.connect(self.sealed_wanted)
         self.setAcceptDrops(True)
         theme.changed.connect(self._arrange)
 

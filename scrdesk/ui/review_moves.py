@@ -1,0 +1,96 @@
+"""What leaves the store for another desk and comes back: the reviewer's sealed copies, a review handed over whole."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from scrdesk.domain.progress import Progress
+from scrdesk.ui.jobs import Pool
+from scrdesk.ui.sealed_copies import SealedCopies
+
+if TYPE_CHECKING:
+    from scrdesk.domain.chronology import ChronologyFilter
+    from scrdesk.domain.review import Review, ReviewId
+    from scrdesk.services.build_chronology import Shown
+    from scrdesk.services.open_store import Workspace
+    from scrdesk.ui.main_window import MainWindow
+
+
+class ReviewMoves(QObject):
+    """The deeds of the review menu that move something."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    @cached_property
+    def sealed(self) -> SealedCopies:
+        """What makes, takes back and opens sealed copies."""
+        window = self._window
+        copies = SealedCopies(window.context, window)
+        copies.watch_with(window.lock, lambda: window.door.workspace is None, window.door.say)
+        copies.comments_received.connect(self._on_comments_received)
+        return copies
+
+    def do(self, name: str) -> None:
+        """Do what a line of the menu asks for."""
+        {"seal": self.seal, "take back": self.take_back, "open sealed": self.open_sealed}[name]()
+
+    def seal(self) -> None:
+        """Offer a sealed copy of the chronology as it is filtered now."""
+        workspace, review = self._shown()
+        if workspace is not None and review is not None:
+            work = partial(_count, workspace, review.id, self._chosen())
+            self._window.jobs.run(
+                Pool.CASE, work, owner=self, done=self._on_counted, failed=self._window.messages.tell_fault
+            )
+
+    def take_back(self) -> None:
+        """Offer to take the comments of a copy that came back."""
+        workspace = self._window.door.workspace
+        if workspace is not None:
+            self.sealed.offer_take_back(workspace)
+
+    def open_sealed(self) -> None:
+        """Offer to open a sealed copy that was received."""
+        self.sealed.offer_open()
+
+    def _on_counted(self, found: tuple[ChronologyFilter, Shown]) -> None:
+        workspace, review = self._shown()
+        if workspace is None or review is None:
+            return
+        chosen, shown = found
+        words = self.tr("all {n} entries").format(n=f"{shown.n_all:,}")
+        if not chosen.is_everything:
+            words = self.tr("{n} of {all} entries, {filter}").format(
+                n=f"{shown.n_shown:,}", all=f"{shown.n_all:,}", filter=chosen.described()
+            )
+        self.sealed.offer_copy(workspace, review.id, chosen, review.details.reference, words)
+
+    def _chosen(self) -> ChronologyFilter:
+        """Return the filter of the chronology page, where that was opened; else nothing is left out."""
+        from scrdesk.domain.chronology import ChronologyFilter
+        from scrdesk.ui.pages.chronology.page import ChronologyPage
+
+        page = self._window.pages.made.get("chronology")
+        return page.chosen if isinstance(page, ChronologyPage) else ChronologyFilter()
+
+    def _shown(self) -> tuple[Workspace | None, Review | None]:
+        return self._window.door.workspace, self._window.review
+
+    def _on_comments_received(self) -> None:
+        page = self._window.current_page
+        if page is not None:
+            page.data_changed.emit()
+            page.refresh()
+
+
+def _count(
+    workspace: Workspace, review_id: ReviewId, chosen: ChronologyFilter, _: Progress
+) -> tuple[ChronologyFilter, Shown]:
+    from scrdesk.services.build_chronology import shown_entries
+
+    return chosen, shown_entries(workspace, review_id, chosen)
