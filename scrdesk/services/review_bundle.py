@@ -199,6 +199,7 @@ class _Merge:
 
     def __init__(self, ours: ReadingUnit, own: ReviewId, theirs: ReadingUnit, their_id: ReviewId) -> None:
         self._ours, self._own = ours, own
+        self._theirs, self._their_id = theirs, their_id
         self._names = ours.handing_over.names(own)
         self._here = ours.handing_over.things(own)
         self._there = theirs.handing_over.things(their_id)
@@ -246,6 +247,8 @@ class _Merge:
 
     def apply(self, decided: Mapping[str, Side], otherwise: Side, reference: str) -> TakeOver:
         """Do it, kinds in their order, so that what is named comes before what names it."""
+        if self._ours.handing_over.take_files(self._theirs.handing_over, self._their_id):
+            self._names = self._ours.handing_over.names(self._own)
         outcome = self.told(reference)
         wanted = {_key((each.kind.words, each.key)) for each in (*self._added, *self._changed)}
         in_conflict = {each.name for each in outcome.conflicts}

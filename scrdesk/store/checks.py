@@ -12,7 +12,7 @@ from scrdesk.errors import DamagedStore, NotFound
 from scrdesk.store import words
 from scrdesk.store.audit import Trail
 from scrdesk.store.keeping_tables import destruction
-from scrdesk.store.repositories.submissions import unpacked
+from scrdesk.store.repositories.stored_files import unpacked
 from scrdesk.store.tables import agency, entry, entry_version, review, row_change, stored_file, submission
 
 MOST_TOLD = 20

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -18,10 +19,12 @@ from scrdesk.domain.progress import Progress
 from scrdesk.domain.review import ReviewId
 from scrdesk.store.repositories.erasing import Erasing
 from scrdesk.store.schema import metadata
-from scrdesk.store.tables import entry, review, stored_file, submission
+from scrdesk.store.tables import entry, review, stored_file
 
-NOT_OF_A_REVIEW = frozenset({"audit", "store_fact", "destruction", "retention_rule"})
-"""Tables about the store itself; a test sees that every other table is copied or derived."""
+NOT_OF_A_REVIEW = frozenset(
+    {"audit", "store_fact", "destruction", "retention_rule", "library_item", "outline", "outline_reply"}
+)
+"""Tables about the store itself or the Board’s; a test sees that every other table is copied or derived."""
 DERIVED = frozenset({"mention", "mention_reading", "mention_register"})
 ENTRIES_NAMED_IN = (("account_explanation", "subject"), ("agency_question", "subject"))
 """Texts that end in the numbers of entries: "date|12,48" (:func:`scrdesk.domain.accounts.links.difference_key`)."""
@@ -64,10 +67,7 @@ def copy_review(source: sa.Connection, target: sa.Connection, review_id: ReviewI
         Cancelled.
     """
     owned = Erasing(source).owned(review_id)
-    files = source.scalars(
-        sa.select(submission.c.stored_file_id).where(submission.c.id.in_(sorted(owned.get(submission.name, ()))))
-    )
-    owned[stored_file.name] = set(files)
+    owned[stored_file.name] = _files_of(source, owned)
     copied = Copied(review_id)
     tables = [table for table in metadata.sorted_tables if owned.get(table.name) and table.name not in DERIVED]
     for place, table in enumerate(tables):
@@ -75,6 +75,32 @@ def copy_review(source: sa.Connection, target: sa.Connection, review_id: ReviewI
         _copy_table(source, target, table, sorted(owned[table.name]), copied, progress)
     copied.review_id = ReviewId(copied.numbers[review.name][review_id])
     return copied
+
+
+def _files_of(source: sa.Connection, owned: Mapping[str, AbstractSet[int]]) -> set[int]:
+    """Return the files that any of these rows names: what agencies sent, and proof of actions."""
+    found: set[int] = set()
+    for table in metadata.tables.values():
+        for link in table.foreign_keys:
+            if link.column.table is stored_file:
+                ids = sorted(owned.get(table.name, ()))
+                for begin in range(0, len(ids), _A_STEP):
+                    asked = sa.select(link.parent).where(table.c.id.in_(ids[begin : begin + _A_STEP]))
+                    found.update(each for each in source.scalars(asked) if each is not None)
+    return found
+
+
+def copy_proofs(source: sa.Connection, target: sa.Connection, review_id: ReviewId) -> int:
+    """Copy the files that a review names beside what agencies sent (proof of actions); return how many were new."""
+    owned = Erasing(source).owned(review_id)
+    owned.pop("submission", None)
+    n_new = 0
+    for number in sorted(_files_of(source, owned)):
+        row = source.execute(sa.select(stored_file).where(stored_file.c.id == number)).mappings().one()
+        if _known_file(target, row["sha256"]) is None:
+            target.execute(sa.insert(stored_file).values({k: v for k, v in row.items() if k != "id"}))
+            n_new += 1
+    return n_new
 
 
 def _copy_table(

@@ -17,6 +17,7 @@ from scrdesk.domain.chronology import reference
 from scrdesk.domain.review import ReviewId
 from scrdesk.store import family_tables as family
 from scrdesk.store import keeping_tables as keeping
+from scrdesk.store import learning_tables as learning
 from scrdesk.store import linked_account_tables as linked
 from scrdesk.store import panel_layer_tables as layer
 from scrdesk.store import tables
@@ -80,8 +81,29 @@ KINDS: tuple[Kind, ...] = (
         "finding",
         tables.lesson,
         ("number",),
-        (Part(tables.evidence), Part(tables.recommendation, (Part(tables.planned_action),))),
+        (
+            Part(learning.lesson_detail),
+            Part(tables.evidence),
+            Part(
+                tables.recommendation,
+                (
+                    Part(
+                        tables.planned_action,
+                        (
+                            Part(learning.planned_action_detail),
+                            Part(learning.action_milestone),
+                            Part(learning.action_evidence),
+                        ),
+                    ),
+                ),
+            ),
+        ),
     ),
+    Kind("dissemination", learning.dissemination, ("day", "what", "audience")),
+    Kind("briefing", learning.learning_product, ("kind", "title")),
+    Kind("repository deposit", learning.repository_deposit, ("title", "dated")),
+    Kind("days of publication", learning.publication_days, ()),
+    Kind("publication point", learning.publication_point, ("point",)),
     Kind("day of retention", keeping.retention_day, ("event",)),
     Kind("legal hold", keeping.legal_hold, ("placed_at", "placed_by")),
     Kind("extension", keeping.retention_extension, ("decided_at", "papers")),
@@ -166,9 +188,16 @@ class Names:
             .where(tables.submission.c.agency_id.in_(sorted(codes)))
         ).all()
         self.of["entry_version"] = {int(row[0]): f"{codes[row[3]]}/{row[2]}/{row[1]}" for row in versions}
-        for table, column in ((tables.person, "label"), (tables.key_line, "number"), (tables.place, "name")):
+        for table, column in (
+            (tables.person, "label"),
+            (tables.key_line, "number"),
+            (tables.place, "name"),
+            (tables.lesson, "number"),
+        ):
             rows = connection.execute(sa.select(table.c.id, table.c[column]).where(table.c.review_id == review_id))
             self.of[table.name] = {int(row[0]): str(row[1]) for row in rows}
+        files = connection.execute(sa.select(tables.stored_file.c.id, tables.stored_file.c.sha256))
+        self.of["stored_file"] = {int(row[0]): str(row[1]) for row in files}
         self.of["review"] = {int(review_id): ""}
         self.number = {table: {name: number for number, name in own.items()} for table, own in self.of.items()}
 

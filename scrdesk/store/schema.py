@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from scrdesk.store import family_tables, keeping_tables, linked_account_tables, panel_layer_tables, tables
+from scrdesk.store import (
+    family_tables,
+    keeping_tables,
+    learning_tables,
+    linked_account_tables,
+    panel_layer_tables,
+    tables,
+)
 from scrdesk.store.table_columns import metadata
 
-MODULES = (tables, keeping_tables, family_tables, linked_account_tables, panel_layer_tables)
+MODULES = (tables, keeping_tables, family_tables, learning_tables, linked_account_tables, panel_layer_tables)
 
 __all__ = ["MODULES", "metadata"]

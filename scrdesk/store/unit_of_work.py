@@ -26,6 +26,7 @@ from scrdesk.store.repositories.hand_order import HandOrder
 from scrdesk.store.repositories.handing_over import HandingOver
 from scrdesk.store.repositories.keeping import Keeping
 from scrdesk.store.repositories.learning import Learning
+from scrdesk.store.repositories.learning_records import LearningRecords
 from scrdesk.store.repositories.linked_accounts import LinkedAccounts
 from scrdesk.store.repositories.marks import Marks
 from scrdesk.store.repositories.mentions import Mentions
@@ -35,6 +36,7 @@ from scrdesk.store.repositories.people import People
 from scrdesk.store.repositories.reviews import Reviews
 from scrdesk.store.repositories.saved_views import SavedViews
 from scrdesk.store.repositories.sealed import Sealed
+from scrdesk.store.repositories.stored_files import StoredFiles
 from scrdesk.store.repositories.submissions import Submissions
 from scrdesk.store.spans import Spans
 from scrdesk.store.vault import Vault
@@ -59,7 +61,9 @@ class ReadingUnit:
         self.family = Family(connection)
         self.mentions = Mentions(connection)
         self.panel = Panel(connection)
+        self.stored_files = StoredFiles(connection)
         self.learning = Learning(connection)
+        self.learning_records = LearningRecords(connection)
         self.queries = Queries(connection)
         self.spans = Spans(connection)
         self.handing_over = HandingOver(connection)

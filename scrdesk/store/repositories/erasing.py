@@ -40,7 +40,7 @@ CLASS_TABLES: dict[PaperClass, tuple[str, ...]] = {
         "saved_view",
     ),
     PaperClass.PANEL: ("meeting",),
-    PaperClass.ACTION_PLAN: ("lesson",),
+    PaperClass.ACTION_PLAN: ("lesson", "dissemination"),
 }
 """Tables that name the review itself and belong to a class, with all that hangs on them; a name that this store does
 not have is passed over. Tables that are named nowhere here (people, places) go with the whole review only."""
@@ -49,10 +49,14 @@ OF_THE_WHOLE_REVIEW = frozenset(
     {
         "agency",
         "key_line",
+        "learning_product",
         "legal_hold",
         "mention_register",
         "person",
         "place",
+        "publication_days",
+        "publication_point",
+        "repository_deposit",
         "retention_day",
         "retention_extension",
         "tie",
@@ -160,7 +164,9 @@ class Erasing:
         )
         files = self._ids(
             sa.select(submission.c.stored_file_id).where(
-                submission.c.id.in_(mine), submission.c.stored_file_id.not_in(elsewhere)
+                submission.c.id.in_(mine),
+                submission.c.stored_file_id.not_in(elsewhere),
+                *(submission.c.stored_file_id.not_in(held) for held in held_files({submission.name})),
             )
         )
         with unguarded(self._connection, {stored_file.name}):
@@ -192,8 +198,9 @@ class Erasing:
             for table in reversed(metadata.sorted_tables):
                 for some in _in_parts(owned.get(table.name, set())):
                     self._connection.execute(sa.delete(table).where(table.c.id.in_(some)))
-        held = sa.select(submission.c.stored_file_id)
-        orphans = self._ids(sa.select(stored_file.c.id).where(stored_file.c.id.not_in(held)))
+        orphans = self._ids(
+            sa.select(stored_file.c.id).where(*(stored_file.c.id.not_in(held) for held in held_files()))
+        )
         with unguarded(self._connection, {stored_file.name}):
             for some in _in_parts(orphans):
                 self._connection.execute(sa.delete(stored_file).where(stored_file.c.id.in_(some)))
@@ -254,6 +261,14 @@ class Erasing:
 
     def _ids(self, asked: sa.Select[tuple[int]]) -> set[int]:
         return set(self._connection.scalars(asked))
+
+
+def held_files(passed_over: frozenset[str] | set[str] = frozenset()) -> Iterator[sa.Select[tuple[int]]]:
+    """Return, for each table that names stored files, which it names; so that a table added later is not forgotten."""
+    for table in metadata.tables.values():
+        for link in table.foreign_keys:
+            if link.column.table is stored_file and table.name not in passed_over:
+                yield sa.select(link.parent).where(link.parent.is_not(None))
 
 
 def _in_parts(ids: Iterable[int]) -> Iterator[list[int]]:

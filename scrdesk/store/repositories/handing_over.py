@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from scrdesk.domain.progress import Progress
 from scrdesk.domain.review import ReviewId
-from scrdesk.store.review_rows import Copied, copy_review
+from scrdesk.store.review_rows import Copied, copy_proofs, copy_review
 from scrdesk.store.review_things import Names, Thing, Value, things, write
 
 
@@ -27,6 +27,10 @@ class HandingOver:
     def things(self, review_id: ReviewId) -> dict[tuple[str, tuple[Value, ...]], Thing]:
         """Return everything of a review that can be compared."""
         return things(self._connection, review_id, self.names(review_id))
+
+    def take_files(self, other: HandingOver, review_id: ReviewId) -> int:
+        """Take over the files of another store that prove something of a review and are not here; return how many."""
+        return copy_proofs(other._connection, self._connection, review_id)
 
     def write(self, review_id: ReviewId, thing: Thing, names: Names, into: Thing | None) -> None:
         """Put a thing of another store into this one; see :func:`scrdesk.store.review_things.write`."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import zlib
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -22,14 +20,11 @@ from scrdesk.domain.submission import (
     SubmissionStatus,
     TableReading,
 )
-from scrdesk.errors import DamagedStore, NotFound
-from scrdesk.store.guards import unguarded
 from scrdesk.store.inserted import new_id
 from scrdesk.store.parsed_rows import finding_from, storable, tables_from_json, tables_to_json
+from scrdesk.store.repositories.stored_files import StoredFiles, unpacked
 from scrdesk.store.rows import AnyRow
 from scrdesk.store.tables import abbreviation, agency, column_choice, finding, row_change, stored_file, submission
-
-_COMPRESSION = 6
 
 
 class Submissions:
@@ -54,7 +49,7 @@ class Submissions:
             submission,
             {
                 "agency_id": agency_id,
-                "stored_file_id": self._keep(content),
+                "stored_file_id": StoredFiles(self._connection).keep(content),
                 "version": version,
                 "status": SubmissionStatus.ACCEPTED.value,
                 "file_name": storable(parsed.file_name),
@@ -204,56 +199,6 @@ class Submissions:
             sa.select(column_choice).where(column_choice.c.agency_id == agency_id).order_by(column_choice.c.id)
         )
         return tuple(ColumnChoice(row.table_name, row.column_index, row.heading, Column(row.meaning)) for row in rows)
-
-    def _keep(self, content: bytes) -> int:
-        """Store the bytes of a file once, however often they come."""
-        sha256 = hashlib.sha256(content).hexdigest()
-        known = self._connection.execute(
-            sa.select(stored_file.c.id, sa.func.length(stored_file.c.content).label("n_packed")).where(
-                stored_file.c.sha256 == sha256
-            )
-        ).first()
-        if known is not None:
-            if not known.n_packed:  # its bytes were destroyed once, and now it was sent again
-                with unguarded(self._connection, {stored_file.name}):
-                    self._connection.execute(
-                        sa.update(stored_file)
-                        .where(stored_file.c.id == known.id)
-                        .values(content=zlib.compress(content, _COMPRESSION))
-                    )
-            return int(known.id)
-        return new_id(
-            self._connection,
-            stored_file,
-            {"sha256": sha256, "size": len(content), "content": zlib.compress(content, _COMPRESSION)},
-        )
-
-
-def unpacked(packed: bytes, size: int, sha256: str) -> bytes:
-    """Return the bytes of a stored file.
-
-    Raises:
-        DamagedStore: they are not what was received.
-        NotFound: they were destroyed.
-    """
-    if not packed:
-        raise NotFound(
-            "This file was destroyed when its time was over.", remedy="The record of destructions says when and why."
-        )
-    unpacking = zlib.decompressobj()
-    try:
-        content = unpacking.decompress(packed, size + 1)
-    except zlib.error as fault:
-        raise _no_longer_as_received() from fault
-    if len(content) != size or hashlib.sha256(content).hexdigest() != sha256:
-        raise _no_longer_as_received()
-    return content
-
-
-def _no_longer_as_received() -> DamagedStore:
-    return DamagedStore(
-        "A stored file is no longer what was received.", remedy="Keep the store as it is and go back to a backup."
-    )
 
 
 _SUBMISSIONS = (

@@ -1,0 +1,203 @@
+"""Keep findings with evidence, recommendations and actions: added, changed, moved, taken out, and each taken back.
+
+An edit is data and gives its inverse, so that undo is an edit like any other (:mod:`scrdesk.ui.undo`). Numbers follow
+the order and are written by the service after every edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from scrdesk.domain.chronology import ChronologyFilter, EntryId
+from scrdesk.domain.evidence_trail import EvidenceTrail, TrailInput, evidence_trail
+from scrdesk.domain.learning import FileId, FindingId, Lesson, NewLesson, lesson_fault, renumbered, tidy_lesson
+from scrdesk.domain.mark_values import Significance
+from scrdesk.domain.review import ReviewId
+from scrdesk.errors import NotFound, Refused
+from scrdesk.services.named import existing_review
+from scrdesk.services.open_store import Workspace
+from scrdesk.store.unit_of_work import ReadingUnit, WritingUnit
+
+MAX_FILE_BYTES = 50_000_000
+"""Largest paper kept as proof; a scanned audit of a few hundred pages stays far below."""
+_N_WORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class LessonEdit:
+    """One finding as it is to stand.
+
+    Args:
+        review_id: of the review.
+        finding_id: which; None adds one.
+        details: what it says with everything under it; None takes it out.
+        place: its number among the findings, from 1; None leaves it where it is, or puts a new one at the end.
+    """
+
+    review_id: ReviewId
+    finding_id: FindingId | None
+    details: NewLesson | None
+    place: int | None = None
+
+
+def findings(workspace: Workspace, review_id: ReviewId) -> tuple[Lesson, ...]:
+    """Return the findings in order.
+
+    Raises:
+        NotFound.
+    """
+    with workspace.read() as uow:
+        existing_review(uow, review_id)
+        return uow.learning.all(review_id)
+
+
+def apply_lesson(workspace: Workspace, edit: LessonEdit) -> LessonEdit | None:
+    """Add, change, move or take out a finding; return the inverse, or None when nothing changed.
+
+    Raises:
+        NotFound: the finding is not there.
+        Refused: it says nothing, names an entry that does not exist, an action lacks what it must have, or a line of
+            the dissemination log teaches the finding that is to be taken out.
+    """
+    details = None if edit.details is None else tidy_lesson(edit.details)
+    if details is not None:
+        fault = lesson_fault(details)
+        if fault is not None:
+            raise Refused(fault[0], remedy=fault[1])
+    with workspace.write(_action_of(edit)) as uow:
+        existing_review(uow, edit.review_id)
+        before = uow.learning.all(edit.review_id)
+        own = next((each for each in before if each.id == edit.finding_id), None)
+        if details is not None and own is not None:
+            details = replace(details, number=own.details.number)  # the number follows the order only
+        if details is None:
+            if own is None:
+                raise NotFound("This finding is no longer there.", remedy="Look at the list again.")
+            _refuse_taught(uow, own)
+            uow.learning.remove(own.id)
+            finding_id, inverse = own.id, LessonEdit(edit.review_id, own.id, own.details, own.details.number)
+            after = [each for each in before if each.id != own.id]
+        else:
+            stored = _put(uow, edit, details, own, before)
+            finding_id = stored.id
+            after = [each for each in before if each.id != finding_id]
+            place = edit.place or (own.details.number if own is not None else len(after) + 1)
+            after.insert(min(max(place, 1), len(after) + 1) - 1, stored)
+            inverse = LessonEdit(
+                edit.review_id,
+                finding_id,
+                None if own is None else own.details,
+                None if own is None else own.details.number,
+            )
+        uow.learning.number(renumbered(after))
+        if own is not None and details == own.details and edit.place in (None, own.details.number):
+            return None
+        uow.commit(f"lesson {finding_id}")
+    return inverse
+
+
+def entries_named(workspace: Workspace, review_id: ReviewId, references: Sequence[str]) -> tuple[str, ...]:
+    """Return those of the references that name no entry of the review, so that a form can say so at once."""
+    with workspace.read() as uow:
+        known = uow.entries.by_reference(review_id) if references else {}
+    return tuple(each for each in references if each not in known)
+
+
+def review_trail(workspace: Workspace, review_id: ReviewId) -> EvidenceTrail:
+    """Return the evidence trail of a review with every loose end (domain paper section 3, analysis 27).
+
+    Raises:
+        NotFound.
+    """
+    with workspace.read() as uow:
+        existing_review(uow, review_id)
+        lessons = uow.learning.all(review_id)
+        standing = set(uow.queries.shown(review_id, ChronologyFilter()))
+        references = {name: each for name, each in uow.entries.by_reference(review_id).items() if each in standing}
+        marks = uow.marks.all(review_id)
+        key_lines = {line.id: line for line in uow.reviews.key_lines(review_id)}
+        names = {entry_id: reference for reference, entry_id in references.items()}
+        wanted = [entry for entry, its in marks.items() if its.significance is Significance.KEY and entry in names]
+        words = _first_words(uow, wanted)
+    return evidence_trail(
+        TrailInput(
+            lessons,
+            references,
+            {names[entry]: words.get(entry, "") for entry in wanted},
+            {line.number: line.question for line in key_lines.values()},
+            {
+                names[entry]: frozenset(key_lines[line].number for line in its.key_lines if line in key_lines)
+                for entry, its in marks.items()
+                if entry in names
+            },
+        )
+    )
+
+
+def keep_proof(workspace: Workspace, review_id: ReviewId, content: bytes) -> FileId:
+    """Keep a paper in the store, encrypted like everything else; return its number for an action or a point.
+
+    Raises:
+        Refused: it is empty or far too large.
+    """
+    if not content or len(content) > MAX_FILE_BYTES:
+        raise Refused(
+            "The file is empty." if not content else "The file is larger than 50 MB.",
+            remedy="Choose another file, or note where it is kept.",
+        )
+    with workspace.write("proof kept") as uow:
+        existing_review(uow, review_id)
+        file_id = FileId(uow.stored_files.keep(content))
+        uow.commit(f"file {file_id}")
+    return file_id
+
+
+def proof(workspace: Workspace, file_id: FileId) -> bytes:
+    """Return a paper that was kept.
+
+    Raises:
+        NotFound, DamagedStore.
+    """
+    with workspace.read() as uow:
+        content = uow.stored_files.content(file_id)
+    if content is None:
+        raise NotFound("This file is not in the store.")
+    return content
+
+
+def _action_of(edit: LessonEdit) -> str:
+    if edit.details is None:
+        return "finding removed"
+    return "finding added" if edit.finding_id is None else "finding changed"
+
+
+def _put(
+    uow: WritingUnit, edit: LessonEdit, details: NewLesson, own: Lesson | None, before: Sequence[Lesson]
+) -> Lesson:
+    known = uow.entries.by_reference(edit.review_id) if details.evidence else {}
+    missing = [each for each in details.evidence if each not in known]
+    if missing:
+        raise Refused(f"There is no entry {', '.join(missing)}.", remedy="Check the references.")
+    ids = {each: known[each] for each in details.evidence}
+    if own is not None:
+        return uow.learning.change(own.id, details, ids)
+    return uow.learning.add(edit.review_id, replace(details, number=len(before) + 1), ids, edit.finding_id)
+
+
+def _refuse_taught(uow: ReadingUnit, lesson: Lesson) -> None:
+    n_lines = uow.learning.n_taught(lesson.id)
+    if n_lines:
+        lines = "1 line" if n_lines == 1 else f"{n_lines} lines"
+        raise Refused(
+            f"{lines} of the dissemination and training log teach finding {lesson.details.number}.",
+            remedy="Change those lines first, so that nothing points to a finding that is gone.",
+        )
+
+
+def _first_words(uow: ReadingUnit, entry_ids: Sequence[EntryId]) -> dict[EntryId, str]:
+    found = {}
+    for entry in uow.queries.whole(tuple(entry_ids)) if entry_ids else ():
+        words = entry.event.split()
+        found[entry.id] = " ".join(words[:_N_WORDS]) + ("…" if len(words) > _N_WORDS else "")
+    return found
