@@ -1,0 +1,76 @@
+"""The executive summary: the standard parts of a published one (domain paper 2.6), those that are written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scrdesk.domain.learning import Lesson
+from scrdesk.domain.products.paper import PaperHead, paragraphs
+from scrdesk.domain.report import Block, BulletList, Document, Heading, ListItem, Paragraph, Table, TableColumn
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryParts:
+    """The written parts, each of paragraphs parted by empty lines; an empty one is left out.
+
+    Args:
+        circumstances: why the review was held.
+        process: how it was done, who chaired it and who wrote it.
+        panel: members by job title and employer: (title, employer).
+        parallel: criminal, coroner's and family proceedings.
+        family: how the family took part.
+        facts: the short facts, anonymised.
+        themes: key themes and decisions, and chances to step in earlier.
+    """
+
+    circumstances: str = ""
+    process: str = ""
+    panel: tuple[tuple[str, str], ...] = ()
+    parallel: str = ""
+    family: str = ""
+    facts: str = ""
+    themes: str = ""
+
+
+def executive_summary(head: PaperHead, parts: SummaryParts, lessons: Sequence[Lesson]) -> Document:
+    """Return the summary: what is written of it, then the priorities for learning and the recommendations."""
+    written: list[tuple[str, list[Block]]] = [
+        ("Why this review was held", [*paragraphs(parts.circumstances)]),
+        ("How it was done", [*paragraphs(parts.process), *_panel(parts.panel)]),
+        ("Other proceedings", [*paragraphs(parts.parallel)]),
+        ("The family’s part in the review", [*paragraphs(parts.family)]),
+        ("What happened", [*paragraphs(parts.facts)]),
+        ("Key themes", [*paragraphs(parts.themes)]),
+        ("Priorities for learning and change", _findings(lessons)),
+        ("Recommendations", _recommendations(lessons)),
+    ]
+    blocks: list[Block] = []
+    kept = [(title, content) for title, content in written if content]
+    for number, (title, content) in enumerate(kept, start=1):
+        blocks += [Heading(title, number=str(number)), *content]
+    if not blocks:
+        blocks.append(Paragraph("Nothing has been written yet.", is_note=True))
+    return head.document("Executive summary", blocks)
+
+
+def _panel(members: tuple[tuple[str, str], ...]) -> list[Block]:
+    if not members:
+        return []
+    return [Table("The review panel", (TableColumn("Job title", 3), TableColumn("Employer", 3)), members)]
+
+
+def _findings(lessons: Sequence[Lesson]) -> list[Block]:
+    items = tuple(
+        ListItem(lesson.details.statement, BulletList((lesson.details.why,)) if lesson.details.why else None)
+        for lesson in lessons
+    )
+    return [BulletList(items, is_numbered=True)] if items else []
+
+
+def _recommendations(lessons: Sequence[Lesson]) -> list[Block]:
+    rows = tuple((each.number, each.text, each.level) for lesson in lessons for each in lesson.details.recommendations)
+    if not rows:
+        return []
+    columns = (TableColumn("No.", 0.6), TableColumn("Recommendation", 5), TableColumn("Level", 1.2))
+    return [Table("Recommendations of the review", columns, rows, has_row_headers=True)]
