@@ -17,6 +17,7 @@ from scrdesk.ui.forms.ui_overview_page import Ui_OverviewPage
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import Page, PageContext
 from scrdesk.ui.pages.overview.backup_card import BackupCard
+from scrdesk.ui.pages.overview.cards import ADDED
 from scrdesk.ui.pages.overview.rows import ROW_PX, DueRow, fill_standings
 from scrdesk.ui.short_days import clock_time, counted
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
@@ -28,7 +29,7 @@ NARROW_PX = 860
 
 
 class OverviewPage(Page):
-    """Five cards."""
+    """Five cards of its own, and those that other capabilities add."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -50,6 +51,9 @@ class OverviewPage(Page):
         self._short_cards.setSpacing(self.ui.grid_layout.spacing())
         self._short_cards.addWidget(self.ui.meeting_card)
         self._short_cards.addWidget(self.backup, 1)
+        self.added = tuple(make(context, self.ui.grid) for make in ADDED)
+        for card in self.added:
+            card.page_wanted.connect(self.page_wanted)
         self._shown: Overview | None = None
         self._is_all_due_shown = False
         self.ui.contents.hide()
@@ -66,6 +70,8 @@ class OverviewPage(Page):
         work = partial(_fetch, self.workspace, self.review_id)
         self.context.jobs.run(Pool.CASE, work, owner=self, done=self.show_overview)
         self.backup.look(self.workspace)
+        for card in self.added:
+            card.show_review(self.workspace, self.review_id)
 
     def clear(self) -> None:
         """Forget what is shown."""
@@ -73,6 +79,8 @@ class OverviewPage(Page):
         self._is_all_due_shown = False
         self.backup.clear()
         self.ui.contents.hide()
+        for card in self.added:
+            card.clear()
         for layout in (self.ui.due_rows_layout, self.ui.sent_rows_layout):
             empty_layout(layout)
         for label in (self.ui.meeting_line, self.ui.meeting_detail):
@@ -202,6 +210,8 @@ class OverviewPage(Page):
             grid.addWidget(card, i if is_narrow else i // 2, 0 if is_narrow else i % 2)
         grid.removeItem(self._short_cards)
         grid.addLayout(self._short_cards, 3 if is_narrow else 1, 0 if is_narrow else 1)
+        for i, added in enumerate(self.added, start=len(cards) + 1):
+            grid.addWidget(added, i if is_narrow else i // 2, 0 if is_narrow else i % 2)
         grid.setColumnStretch(0, 8)
         grid.setColumnStretch(1, 0 if is_narrow else 7)
 
