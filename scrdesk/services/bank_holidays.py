@@ -28,5 +28,5 @@ def _shipped() -> HolidayTable:
 
     with resource("templates", "bank_holidays.toml").open("rb") as file:
         announced = tomllib.load(file)["announced_until"]
-    days = UnitedKingdom(subdiv="ENG", years=range(FIRST_YEAR, LAST_YEAR + 1))
+    days = UnitedKingdom(subdiv="ENG", years=range(FIRST_YEAR, LAST_YEAR + 1))  # type: ignore[no-untyped-call]
     return HolidayTable({day: str(name) for day, name in days.items()}, announced, date(FIRST_YEAR, 1, 1))
