@@ -20,16 +20,21 @@ if TYPE_CHECKING:
     from scrdesk.ui.main_window import MainWindow
 
 DEMO = "--demo"
+SELF_TEST = "--self-test"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Open the window (no argument, or ``--demo``), or hand everything else to the command line.
+    """Open the window (no argument, or ``--demo``), prove the build, or hand everything else to the command line.
 
     Returns:
         the exit code of the process.
     """
     forbid_core_dumps()
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == [SELF_TEST]:
+        from scrdesk import selftest
+
+        return selftest.run(arguments[1:])
     if arguments and arguments != [DEMO]:
         from scrdesk.cli import run
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scrdesk.errors import Cancelled, UserError
 from scrdesk.ui.widgets.message_strip import MessageStrip
@@ -70,6 +70,8 @@ class Messages(QObject):
 
     def ask(self, text: str, detail: str, do: str, then: Callable[[], None]) -> None:
         """Ask once before something that cannot be undone; the button names the deed (``do``), not "OK"."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setText(text)
         box.setInformativeText(detail)

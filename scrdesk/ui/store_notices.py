@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import CannotWrite, DamagedStore
@@ -112,6 +112,8 @@ class StoreNotices(QObject):
             strip.say(why, "bad", self.tr("Save what is open …"))
 
     def _on_save_wanted(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         chooser = QFileDialog(self._window, self.tr("Save what is open as a new store"))
         chooser.setObjectName("save_open_chooser")
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

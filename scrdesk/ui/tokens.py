@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import cast
 
-from scrdesk.resources import resource
+from scrdesk.ui.token_values import SIZES, WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +23,15 @@ class Tokens:
 
 
 def load_tokens() -> Tokens:
-    """Read the tokens that ship with the program."""
-    with resource("style", "tokens.toml").open("rb") as file:
-        raw = cast("dict[str, dict[str, str | int]]", tomllib.load(file))
-    words = {section: {k: v for k, v in values.items() if isinstance(v, str)} for section, values in raw.items()}
-    sizes = {section: {k: v for k, v in values.items() if isinstance(v, int)} for section, values in raw.items()}
+    """Return the tokens that ship with the program."""
     return Tokens(
-        light=MappingProxyType(words["light"]),
-        dark=MappingProxyType(words["dark"]),
-        agency=MappingProxyType(words["agency"]),
-        family=words["type"]["family"],
-        fallback=words["type"]["fallback"],
-        type_px=MappingProxyType(sizes["type"]),
-        space_px=MappingProxyType(sizes["space"]),
+        light=MappingProxyType(WORDS["light"]),
+        dark=MappingProxyType(WORDS["dark"]),
+        agency=MappingProxyType(WORDS["agency"]),
+        family=WORDS["type"]["family"],
+        fallback=WORDS["type"]["fallback"],
+        type_px=MappingProxyType(SIZES["type"]),
+        space_px=MappingProxyType(SIZES["space"]),
     )
 
 

@@ -1,6 +1,7 @@
 """Both themes are legible, the style sheet knows every role, and text grows."""
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontInfo
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QLabel
 from scrdesk.resources import resource
 from scrdesk.ui.theme import SCALES, Scheme
 from scrdesk.ui.tokens import contrast, load_tokens
+from tests.load_script import load_script
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 TOKENS = load_tokens()
 TEXT = 4.5  # WCAG 2.2, 1.4.3
 EDGE = 3.0  # WCAG 2.2, 1.4.11
@@ -107,3 +110,8 @@ def test_change_is_told_and_painted(theme, qtbot):
         theme.choose(Scheme.DARK)
     assert theme.is_dark
     assert label.palette().color(label.foregroundRole()).name() == TOKENS.dark["ink"]
+
+
+def test_the_values_in_use_are_those_of_the_file():
+    build_tokens = load_script(ROOT / "packaging" / "build_tokens.py")
+    assert build_tokens.TARGET.read_text("utf-8") == build_tokens.wanted(), "run packaging/build_tokens.py"
