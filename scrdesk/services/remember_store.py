@@ -13,9 +13,11 @@ from pathlib import Path
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.errors import NotRemembered, UserError, WrongPassphrase
 from scrdesk.services.open_store import Workspace, began
+from scrdesk.services.policy import read_policy
 from scrdesk.store import vault
 from scrdesk.store.keys import SALT_BYTES
 
+NOT_ALLOWED = "Whoever looks after this computer does not allow it to remember the key of a store."
 REMEMBERED, FORGOTTEN = "remember on this computer", "forget on this computer"
 _KEY_CHANGES = frozenset({"change passphrase", "change passphrase by custodian", "recover store"})
 
@@ -37,11 +39,23 @@ class Remembered:
     sentence: str
 
 
+def require_allowed() -> None:
+    """See that this computer may remember keys.
+
+    Raises:
+        NotRemembered: it is forbidden by the settings of this computer, also for a key that was remembered before.
+    """
+    if read_policy().forbids_keychain:
+        raise NotRemembered(NOT_ALLOWED, remedy="Type the passphrase; it opens the store as always.")
+
+
 def was_remembered_here(workspace: Workspace) -> bool:
     """Whether this computer was told to remember the present key of a store; the keychain itself is not asked.
 
     Asking a locked keychain makes some systems show a window, which nobody wants at each opening.
     """
+    if read_policy().forbids_keychain:
+        return False
     here, is_remembered = _here(), False
     with workspace.read() as uow:
         for line in uow.trail.all():
@@ -59,6 +73,7 @@ def remembered_here(workspace: Workspace) -> Remembered:
     if was_remembered_here(workspace):
         return remembered(workspace.path)
     try:
+        require_allowed()
         keychain.require()
     except NotRemembered as fault:
         return Remembered(Memory.NO_KEYCHAIN, fault.what)
@@ -73,6 +88,7 @@ def remembered(path: Path) -> Remembered:
     from scrdesk.store import keychain
 
     try:
+        require_allowed()
         key = vault.proved_key(path, keychain.recall, "remembered key")
     except NotRemembered as fault:
         memory = Memory.NO if fault.what == keychain.NOT_THERE else Memory.NO_KEYCHAIN
@@ -104,10 +120,11 @@ def remember_store(workspace: Workspace) -> None:
     """Put the key of an open store into this computer's keychain.
 
     Raises:
-        NotRemembered: the keychain is absent, locked or refuses; nothing else changed.
+        NotRemembered: it is not allowed here, or the keychain is absent, locked or refuses; nothing else changed.
     """
     from scrdesk.store import keychain
 
+    require_allowed()
     keychain.remember(workspace.vault.key)
     with workspace.write(REMEMBERED) as uow:
         uow.commit(_here())
@@ -125,6 +142,7 @@ def open_remembered(
     from scrdesk.store import keychain
 
     try:
+        require_allowed()
         key = vault.proved_key(path, keychain.recall, "remembered key")
     except NotRemembered as fault:
         fault.where = path.name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -29,9 +29,11 @@ from scrdesk.resources import resource
 from scrdesk.services.destruction_records import from_json, whole_review
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.policy import policy_file, read_policy
 from scrdesk.store.unit_of_work import ReadingUnit
 
 _EARLIEST = date(1900, 1, 1)
+_SETTLED = "Settled for every store on this computer by whoever looks after it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +58,12 @@ class KeptReview:
 
 @lru_cache(maxsize=1)
 def shipped_rules() -> RetentionRules:
-    """Return the rules of ``resources/templates/retention.toml``, one for each class, read once."""
+    """Return the rules of ``resources/templates/retention.toml``, one for each class, read once; what is settled
+    for this computer goes before them.
+    """
     with resource("templates", "retention.toml").open("rb") as file:
         data = tomllib.load(file)
+    settled = read_policy()
     rules = {
         PaperClass(each["class"]): RetentionRule(
             PaperClass(each["class"]),
@@ -70,6 +75,10 @@ def shipped_rules() -> RetentionRules:
         )
         for each in data["rule"]
     }
+    for papers, rule in rules.items():
+        if papers.value in settled.retention_years:
+            years = settled.retention_years[papers.value]
+            rules[papers] = replace(rule, years=years, basis=_SETTLED, source=str(policy_file()))
     return RetentionRules(
         data["note"],
         tuple(rules[papers] for papers in PaperClass),

@@ -6,6 +6,7 @@ import contextlib
 
 from scrdesk.errors import Refused, UserError
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.policy import read_policy
 
 PLACE = "window place"
 LOCK_AFTER = "lock after minutes"
@@ -47,6 +48,11 @@ def lock_after_minutes(workspace: Workspace) -> int | None:
         found = uow.facts.get(LOCK_AFTER)
     is_sound = found.isascii() and found.isdigit() and 1 <= int(found) <= LONGEST_LOCK_AFTER_MIN
     return int(found) if is_sound else None
+
+
+def longest_lock_after_min() -> int | None:
+    """Return after how many minutes without use a store locks on this computer at the latest, None when free."""
+    return read_policy().lock_after_min
 
 
 def choose_lock_after(workspace: Workspace, minutes: int) -> None:

@@ -22,6 +22,7 @@ from scrdesk.ui.clipboard import ClipboardKeeper
 from scrdesk.ui.form_keeper import FormKeeper
 from scrdesk.ui.idle_watch import IdleWatch
 from scrdesk.ui.jobs import Pool
+from scrdesk.ui.lock_times import LOCK_AFTER_MIN
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.page import Place
 from scrdesk.ui.screen_capture import ScreenCapture
@@ -168,9 +169,10 @@ class Lock(QObject):
                 Pool.CASE, partial(_lock_after, workspace), owner=self, done=self._on_lock_after_found
             )
 
-    def _on_lock_after_found(self, minutes: int | None) -> None:
-        if minutes is not None:
-            self.idle.set_limit_s(minutes * SECONDS_A_MINUTE)
+    def _on_lock_after_found(self, found: tuple[int, int | None]) -> None:
+        minutes, longest = found
+        self.idle.set_limit_s(minutes * SECONDS_A_MINUTE)
+        self._window.view_menu.limit_lock_after(longest)
         self._window.view_menu.show_lock_after(round(self.idle.limit_s / SECONDS_A_MINUTE))
 
     def _on_lock_after_chosen(self, minutes: int) -> None:
@@ -295,10 +297,13 @@ def _unlock(reopen: Open, passphrase: str, progress: Progress) -> tuple[Workspac
         raise
 
 
-def _lock_after(workspace: Workspace, _: Progress) -> int | None:
-    from scrdesk.services.window_place import lock_after_minutes
+def _lock_after(workspace: Workspace, _: Progress) -> tuple[int, int | None]:
+    """Return after how many minutes the store locks, and how many may be chosen at the most on this computer."""
+    from scrdesk.services.window_place import lock_after_minutes, longest_lock_after_min
 
-    return lock_after_minutes(workspace)
+    longest = longest_lock_after_min()
+    chosen = lock_after_minutes(workspace) or LOCK_AFTER_MIN
+    return (chosen if longest is None else min(chosen, longest)), longest
 
 
 def _choose_lock_after(workspace: Workspace, minutes: int, _: Progress) -> None:

@@ -67,6 +67,14 @@ class ViewMenu(QMenu):
         for own, action in self._lock_after.items():
             action.setChecked(own == minutes)
 
+    def limit_lock_after(self, longest: int | None) -> None:
+        """Grey the times that are longer than this computer allows; None allows all."""
+        for minutes, action in self._lock_after.items():
+            is_allowed = longest is None or minutes <= longest
+            text = self.tr("{n} minutes") if is_allowed else self.tr("{n} minutes (not allowed on this computer)")
+            action.setEnabled(is_allowed)
+            action.setText(text.format(n=minutes))
+
     def offer_sharing(self, is_available: bool) -> None:
         """Offer to allow sharing, or say that this system cannot keep the window out of shared screens."""
         self.sharing.setEnabled(is_available)
