@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from scrdesk.domain.age_in_short import age_in_short, days_before_in_short
@@ -75,12 +75,23 @@ class Shown:
 
 
 def shown_entries(workspace: Workspace, review_id: ReviewId, chosen: ChronologyFilter) -> Shown:
-    """Return the ids of the entries that the filter leaves, in the order of the combined chronology."""
+    """Return the ids of the entries that the filter leaves, in the order of the combined chronology.
+
+    What every key of a search asks is answered quickest: which entries hold the words, and the order as it is known.
+    """
     with workspace.read() as uow:
-        existing_review(uow, review_id)
-        ids = uow.queries.shown(review_id, chosen)
-        n_all = len(ids) if chosen.is_everything else uow.queries.n_standing(review_id)
-    return Shown(ids, n_all)
+
+        def in_order() -> tuple[EntryId, ...]:
+            existing_review(uow, review_id)
+            return uow.queries.shown(review_id, ChronologyFilter())
+
+        every = workspace.kept.of(uow, ("order", review_id), in_order)
+        if chosen.is_everything:
+            return Shown(every, len(every))
+        if replace(chosen, text="").is_everything:
+            found = uow.queries.holding(chosen.text)
+            return Shown(every if found is None else tuple(filter(found.__contains__, every)), len(every))
+        return Shown(uow.queries.shown(review_id, chosen), len(every))
 
 
 def entry_rows(workspace: Workspace, ids: tuple[EntryId, ...]) -> tuple[EntryRow, ...]:
@@ -89,7 +100,7 @@ def entry_rows(workspace: Workspace, ids: tuple[EntryId, ...]) -> tuple[EntryRow
         raise ValueError(f"at most {MOST_ROWS} rows at a time")
     with workspace.read() as uow:
         rows = uow.queries.light_rows(ids, N_CHARACTERS)
-        beside = _beside(uow, ids)
+        beside = _beside(workspace, uow, ids)
     return tuple(_entry_row(row, beside) for row in rows)
 
 
@@ -118,13 +129,18 @@ def _born(uow: ReadingUnit, review: Review) -> EventDate:
     return child.details.born_stated if child.details.born_stated.is_read else child.details.expected
 
 
-def _beside(uow: ReadingUnit, ids: tuple[EntryId, ...]) -> _Beside:
+def _beside(workspace: Workspace, uow: ReadingUnit, ids: tuple[EntryId, ...]) -> _Beside:
     owners = uow.marks.review_of(ids[:1])
-    review = uow.reviews.get(owners.pop()) if owners else None
-    if review is None:
+    if not owners:
         return _Beside(NOT_STATED, None, {})
-    numbers = {line.id: line.number for line in uow.reviews.key_lines(review.id)}
-    return _Beside(_born(uow, review), review.details.incident, numbers)
+    review_id = owners.pop()
+
+    def asked() -> _Beside:
+        review = existing_review(uow, review_id)
+        numbers = {line.id: line.number for line in uow.reviews.key_lines(review_id)}
+        return _Beside(_born(uow, review), review.details.incident, numbers)
+
+    return workspace.kept.of(uow, ("beside rows", review_id), asked)
 
 
 def _entry_row(row: LightRow, beside: _Beside) -> EntryRow:

@@ -14,6 +14,7 @@ from scrdesk.domain.written_dates import forget_readings
 from scrdesk.errors import CannotWrite, Refused, WrongPassphrase
 from scrdesk.services import failed_tries, key_slots
 from scrdesk.services.failed_tries import FailedTry
+from scrdesk.services.kept_answers import KeptAnswers
 from scrdesk.services.passphrase_strength import require_strong
 from scrdesk.store import lease, vault
 from scrdesk.store.audit import AuditRow
@@ -38,11 +39,14 @@ class Workspace:
     """Tries that failed between the last opening and this one; they stand in the trail now."""
     opened_by_custodian: int | None = None
     """Number of the custodian whose passphrase opened it, None when it was opened otherwise."""
+    kept: KeptAnswers
+    """What was asked last, as long as nothing was changed."""
 
     def __init__(self, opened: vault.Vault, clock: Callable[[], datetime]) -> None:
         self._vault = opened
         self.path = opened.path
         self.clock = clock
+        self.kept = KeptAnswers()
         self._line: AuditRow | None = None  # the last line of the trail that this workspace saw
 
     def __repr__(self) -> str:
@@ -126,6 +130,7 @@ class Workspace:
     def close(self) -> None:
         """Dispose of every connection and forget the key and every cell that was read. May be called twice."""
         self._vault.close()
+        self.kept.forget()
         forget_readings()
 
 

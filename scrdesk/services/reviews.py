@@ -165,7 +165,7 @@ def _added(uow: WritingUnit, review_id: ReviewId, new: NewAgency) -> Agency:
 def agencies(workspace: Workspace, review_id: ReviewId) -> tuple[Agency, ...]:
     """Return the agencies of a review in the order they were added."""
     with workspace.read() as uow:
-        return uow.reviews.agencies(review_id)
+        return workspace.kept.of(uow, ("agencies", review_id), lambda: uow.reviews.agencies(review_id))
 
 
 def request_document(

@@ -74,7 +74,7 @@ def apply_view(workspace: Workspace, edit: ViewEdit) -> ViewEdit:
 def shown_columns(workspace: Workspace) -> tuple[str, ...]:
     """Return the keys of the columns chosen for the table; empty for the usual ones."""
     with workspace.read() as uow:
-        kept = uow.facts.get(_COLUMNS_FACT)
+        kept = workspace.kept.of(uow, _COLUMNS_FACT, lambda: uow.facts.get(_COLUMNS_FACT))
     return tuple(key for key in kept.split(",") if key)
 
 

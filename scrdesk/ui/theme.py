@@ -6,7 +6,7 @@ import re
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from scrdesk.resources import resource
@@ -55,6 +55,9 @@ class Theme(QObject):
         self._scale = SCALES[0]
         self._sheet = resource("style", "window.qss").read_text("utf-8")
         self._has_all_fonts = False
+        self._colours: dict[str, QColor] = {}
+        self._fonts: dict[tuple[str, bool], QFont] = {}
+        self._metrics: dict[tuple[str, bool], QFontMetrics] = {}
         for name in FONT_FILES:
             QFontDatabase.addApplicationFont(str(resource("fonts", name)))
         app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
@@ -89,8 +92,11 @@ class Theme(QObject):
         return (self.tokens.dark if self.is_dark else self.tokens.light)[role]
 
     def colour(self, role: str) -> QColor:
-        """Return the colour of a role of ``tokens.toml``."""
-        return QColor(self.hex(role))
+        """Return the colour of a role of ``tokens.toml``; kept, since delegates ask hundreds of times a frame."""
+        kept = self._colours.get(role)
+        if kept is None:
+            kept = self._colours[role] = QColor(self.hex(role))
+        return kept
 
     def agency_colour(self, kind: str) -> QColor:
         """Return the hue of a kind of agency; white text is legible on it in both themes."""
@@ -98,16 +104,27 @@ class Theme(QObject):
 
     def font(self, size: str = "body", *, is_bold: bool = False) -> QFont:
         """Return our font in one of the four sizes, for delegates and whoever paints."""
-        font = QFont([self.tokens.family, self.tokens.fallback])
-        font.setPixelSize(self.type_px(size))
-        font.setBold(is_bold)
-        return font
+        kept = self._fonts.get((size, is_bold))
+        if kept is None:
+            kept = QFont([self.tokens.family, self.tokens.fallback])
+            kept.setPixelSize(self.type_px(size))
+            kept.setBold(is_bold)
+            self._fonts[size, is_bold] = kept
+        return QFont(kept)
+
+    def metrics(self, size: str = "body", *, is_bold: bool = False) -> QFontMetrics:
+        """Return how wide and high :meth:`font` is."""
+        kept = self._metrics.get((size, is_bold))
+        if kept is None:
+            kept = self._metrics[size, is_bold] = QFontMetrics(self.font(size, is_bold=is_bold))
+        return kept
 
     def load_all_fonts(self) -> None:
         """Load the styles and signs that the first page does without."""
         if self._has_all_fonts:
             return
         self._has_all_fonts = True
+        self._forget_looks()
         for name in LATER_FONT_FILES:
             QFontDatabase.addApplicationFont(str(resource("fonts", name)))
 
@@ -131,10 +148,16 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Put palette, font and style sheet to use."""
+        self._forget_looks()
         self._app.setFont(self.font())
         self._app.setPalette(self._palette())
         self._app.setStyleSheet(self.style_sheet())
         self.changed.emit()
+
+    def _forget_looks(self) -> None:
+        self._colours.clear()
+        self._fonts.clear()
+        self._metrics.clear()
 
     def style_sheet(self) -> str:
         """Return the style sheet with the present colours and sizes in it."""

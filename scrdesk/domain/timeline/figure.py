@@ -18,10 +18,12 @@ from scrdesk.domain.timeline.scale import TimeScale
 
 COLUMN = 8.0
 """Width of a column of the density, in pixels at 100 %."""
-MOST_COLUMNS = 2_000
+MOST_COLUMNS = 1_500
 """Columns of all lanes in sight together; with more lanes they grow wider, so that a frame stays under 16 ms."""
 CROWDED = 7.0
 """A lane with less than so many pixels for each mark shows columns."""
+MOST_EDGED = 200
+"""Silences of lanes in sight that get edges; among more nobody looks, and they cost as much as all marks."""
 NARROWEST = 3.0
 """A silence narrower than this is not drawn: it would only be a line."""
 _N_LEVELS = (1, 0, 2)
@@ -174,17 +176,22 @@ def _grounds(
     gaps = []
     words = []
     small = 11 * look.unit
+    room_for_words = look.measure("9 days", small) + 12 * look.unit
+    shortest, per_day = NARROWEST / scale.per_day, scale.per_day
+    right_edge = look.head + scale.width
+    inset = 8 * look.unit
     for _, lane, top in lanes:
-        for silence in (timeline.of_lane or {}).get(lane.key, ()):
-            box = _box(silence, scale, look, top + 8 * look.unit, look.lane - 16 * look.unit)
-            if box is None:
+        for begin, end, silence in timeline.silences_within(lane.key, scale.begin, scale.end, shortest):
+            left = max(look.head, look.head + (begin - scale.begin) * per_day)
+            wide = min(right_edge, look.head + (end - scale.begin) * per_day) - left
+            gaps.append((left, top + inset, wide, look.lane - 2 * inset))
+            if wide < room_for_words:
                 continue
-            gaps.append(box)
             said = f"{silence.n_days:,} days"
-            if box[2] > look.measure(said, small) + 12 * look.unit:
+            if wide > look.measure(said, small) + 12 * look.unit:
                 words.append(
                     Words(
-                        box[0] + box[2] / 2,
+                        left + wide / 2,
                         top + look.lane - 11 * look.unit,
                         said,
                         small,
@@ -193,8 +200,9 @@ def _grounds(
                     )
                 )
     yield Boxes(gaps, look.colours["quiet_soft"])
-    yield Lines([(x, y, x, y + tall) for x, y, _, tall in gaps], look.colours["line"])
-    yield Lines([(x + wide, y, x + wide, y + tall) for x, y, wide, tall in gaps], look.colours["line"])
+    if len(gaps) <= MOST_EDGED:
+        yield Lines([(x, y, x, y + tall) for x, y, _, tall in gaps], look.colours["line"])
+        yield Lines([(x + wide, y, x + wide, y + tall) for x, y, wide, tall in gaps], look.colours["line"])
     yield from words
     rules = [look.head + scale.x(rule.day) for rule in scale.rules(_room(look))]
     yield Lines(

@@ -218,6 +218,30 @@ class Timeline:
     period: tuple[date | None, date | None] = (None, None)
 
     @cached_property
+    def _silent(self) -> dict[str, tuple[list[int], tuple[tuple[int, int, Silence], ...]]]:
+        """The silences of each lane with their days as ordinals, and the ends by which they are found."""
+        told = {}
+        for key, found in (self.of_lane or {}).items():
+            spans = tuple((each.first.toordinal(), each.last.toordinal() + 1, each) for each in found)
+            told[key] = ([end for _, end, _ in spans], spans)
+        return told
+
+    def silences_within(
+        self, key: str, begin: float, end: float, shortest: float
+    ) -> Iterator[tuple[int, int, Silence]]:
+        """Yield the silences of a lane that reach into a stretch, of at least so many days there: begin, end, silence.
+
+        Found without looking at all of them: a frame draws hundreds, and must not pay for the thousands beside it.
+        """
+        ends, spans = self._silent.get(key, ((), ()))
+        for place in range(bisect_right(ends, begin), len(spans)):
+            first, last, silence = spans[place]
+            if first >= end:
+                break
+            if min(last, end) - max(first, begin) >= shortest:
+                yield first, last, silence
+
+    @cached_property
     def extent(self) -> tuple[float, float]:
         """First and last moment there is anything at, with the period and the incident; a year when there is nothing.
 

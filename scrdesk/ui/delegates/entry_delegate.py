@@ -6,7 +6,7 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from scrdesk.domain.dates_in_words import MONTHS
@@ -23,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 MAX_LINES = 3
 USUAL_LINES = 3  # two lines of what was recorded and the panel's marks under them
 PILL_GAP_PX = 4
-MAX_LAID_OUT = 128  # a few screens of rows
+MAX_LAID_OUT = 512  # some screens of rows; what is scrolled back to is not laid out again
 PADDING_PX = 8
 BAR_PX = 3  # bar at the left of the current row, so that it is not told by colour alone
 
@@ -62,17 +62,17 @@ class EntryDelegate(QStyledItemDelegate):
 
     def row_height_px(self) -> int:
         """Return the height that every row has."""
-        line = QFontMetrics(self._theme.font("body")).lineSpacing()
+        line = self._theme.metrics("body").lineSpacing()
         return self._n_lines * line + self._theme.px(2 * PADDING_PX) + 1
 
     def column_widths_px(self) -> dict[str, int]:
         """Return the widths of the columns that do not stretch."""
         theme = self._theme
-        bold = QFontMetrics(theme.font("body", is_bold=True))
+        bold = theme.metrics("body", is_bold=True)
         when = "about 28 Sept 2016" if self._n_lines > 1 else "28 September 2016, 00:00"
         padding = theme.px(2 * PADDING_PX)
-        small = QFontMetrics(theme.font("small"))
-        heading = QFontMetrics(theme.font("small", is_bold=True))
+        small = theme.metrics("small")
+        heading = theme.metrics("small", is_bold=True)
         reference = small.horizontalAdvance("PROB-00000")
 
         def wide(heading_text: str, sample: str) -> int:
@@ -87,9 +87,7 @@ class EntryDelegate(QStyledItemDelegate):
             "tags": wide("Tags", "missed opportunity"),
             "key_lines": wide("Key lines", "1, 2, 3"),
             "when": bold.horizontalAdvance(when) + padding,
-            "agency": max(
-                chip_size("HOUS", theme).width(), QFontMetrics(theme.font("small")).horizontalAdvance("Agency")
-            )
+            "agency": max(chip_size("HOUS", theme).width(), theme.metrics("small").horizontalAdvance("Agency"))
             + padding,
             "reference": max(reference, pill_size("! 9 to look at", theme).width()) + padding,
         }
@@ -106,12 +104,11 @@ class EntryDelegate(QStyledItemDelegate):
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setClipRect(rect)
-        if is_chosen:
+        if is_chosen:  # the ground of other rows is the table's
             painter.fillRect(rect, theme.colour("accent_soft"))
             if index.column() == 0:
-                painter.fillRect(
-                    QRect(rect.left(), rect.top(), theme.px(BAR_PX), rect.height()), theme.colour("accent")
-                )
+                bar = QRect(rect.left(), rect.top(), theme.px(BAR_PX), rect.height())
+                painter.fillRect(bar, theme.colour("accent"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
         padding = theme.px(PADDING_PX)
         inner = rect.adjusted(padding, padding, -padding, -padding)
@@ -138,9 +135,13 @@ class EntryDelegate(QStyledItemDelegate):
             self._paint_reference(painter, inner, row)
         else:
             words = COLUMNS[index.column()].text(row)
-            self._wrapped(words, inner.width(), self._n_lines, "small").paint(
-                painter, inner, ink if key == "age" else theme.colour("soft_ink")
-            )
+            colour = ink if key == "age" else theme.colour("soft_ink")
+            if "\n" in words or theme.metrics("small").horizontalAdvance(words) > inner.width():
+                self._wrapped(words, inner.width(), self._n_lines, "small").paint(painter, inner, colour)
+            else:
+                painter.setFont(theme.font("small"))
+                painter.setPen(colour)
+                painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, words)
 
     def _paint_text(self, painter: QPainter, inner: QRect, row: EntryRow, ink: QColor) -> None:
         """Paint what was recorded, and under it the panel's marks, which take the last line when there are any."""
@@ -150,7 +151,7 @@ class EntryDelegate(QStyledItemDelegate):
         wrapped = self._wrapped(text, inner.width(), self._n_lines - 1 if has_pills else self._n_lines, "body")
         wrapped.paint(painter, inner, ink if row.text else theme.colour("soft_ink"))
         if has_pills:
-            top = wrapped.n_lines * QFontMetrics(theme.font("body")).lineSpacing() + theme.px(1)
+            top = wrapped.n_lines * theme.metrics("body").lineSpacing() + theme.px(1)
             self._paint_pills(painter, inner.adjusted(0, top, 0, theme.px(PADDING_PX)), row)
 
     def _paint_pills(self, painter: QPainter, place: QRect, row: EntryRow) -> None:
@@ -175,7 +176,8 @@ class EntryDelegate(QStyledItemDelegate):
         if wrapped is None:
             theme = self._theme
             query = self._query if font == "body" else ""
-            wrapped = WrappedText(text, theme.font(font), width_px, n_lines, query, theme.colour("found"))
+            written = theme.font("body", is_bold=True) if font == "bold" else theme.font(font)
+            wrapped = WrappedText(text, written, width_px, n_lines, query, theme.colour("found"))
             self._laid_out[key] = wrapped
             while len(self._laid_out) > MAX_LAID_OUT:
                 self._laid_out.popitem(last=False)
@@ -189,33 +191,37 @@ class EntryDelegate(QStyledItemDelegate):
             both = f"{row.when}, {row.time}" if row.time and "not given" not in row.time else row.when
             painter.setFont(bold)
             painter.setPen(ink)
-            text = QFontMetrics(bold).elidedText(both, Qt.TextElideMode.ElideRight, inner.width())
+            text = theme.metrics("body", is_bold=True).elidedText(both, Qt.TextElideMode.ElideRight, inner.width())
             painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
             return
         has_time = bool(row.time) and "not given" not in row.time
         when = row.when
-        is_long = QFontMetrics(bold).horizontalAdvance(when) > inner.width()
+        metrics = theme.metrics("body", is_bold=True)
+        is_long = metrics.horizontalAdvance(when) > inner.width()
         if is_long and has_time and self._n_lines == 2:
             when = _shortened(when)
-        wrapped = WrappedText(
-            when, bold, inner.width(), self._n_lines - 1 if has_time else self._n_lines, "", theme.colour("found")
-        )
-        wrapped.paint(painter, inner, ink)
-        if wrapped.n_lines >= self._n_lines:
+        n_lines = 1
+        if is_long:
+            wrapped = self._wrapped(when, inner.width(), self._n_lines - 1 if has_time else self._n_lines, "bold")
+            wrapped.paint(painter, inner, ink)
+            n_lines = wrapped.n_lines
+        else:  # most are of one line, which needs no laying out
+            painter.setFont(bold)
+            painter.setPen(ink)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, when)
+        if n_lines >= self._n_lines:
             return  # a day that takes every line is worth more than the words "time not given"
-        small = theme.font("small")
-        painter.setFont(small)
+        painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("soft_ink"))
-        top = wrapped.n_lines * QFontMetrics(bold).lineSpacing() + theme.px(1)
+        top = n_lines * metrics.lineSpacing() + theme.px(1)
         below = inner.adjusted(0, top, 0, theme.px(PADDING_PX))
-        text = QFontMetrics(small).elidedText(row.time, Qt.TextElideMode.ElideRight, inner.width())
+        text = theme.metrics("small").elidedText(row.time, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
 
     def _paint_reference(self, painter: QPainter, inner: QRect, row: EntryRow) -> None:
         theme = self._theme
-        small = theme.font("small")
-        metrics = QFontMetrics(small)
-        painter.setFont(small)
+        metrics = theme.metrics("small")
+        painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("soft_ink"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, row.reference)
         has_mark = row.has_note and self._n_lines == 1  # with more lines it stands under the agency
@@ -238,7 +244,7 @@ class EntryDelegate(QStyledItemDelegate):
     def _paint_placeholder(self, painter: QPainter, inner: QRect, column: int) -> None:
         """A quiet bar where text will be, so that nothing jumps when it comes."""
         theme = self._theme
-        line = QFontMetrics(theme.font("body")).lineSpacing()
+        line = theme.metrics("body").lineSpacing()
         share = {0: 0.7, 1: 0.5, 2: 0.85, 3: 0.6}.get(column, 0.5)
         bar = QRect(inner.left(), inner.top() + line // 4, int(inner.width() * share), line // 2)
         painter.setPen(Qt.PenStyle.NoPen)

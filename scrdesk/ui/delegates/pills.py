@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter, QPixmap, QPixmapCache
 
 from scrdesk.ui.theme import Theme
 
@@ -15,7 +15,7 @@ WHITE = QColor("#ffffff")  # tokens.toml: white text is legible on each agency's
 
 def pill_size(text: str, theme: Theme) -> QSize:
     """Return the size of a tone pill in pixels."""
-    metrics = QFontMetrics(theme.font("small"))
+    metrics = theme.metrics("small")
     return QSize(metrics.horizontalAdvance(text) + theme.px(2 * PILL_PADDING_PX), metrics.height() + theme.px(4))
 
 
@@ -36,7 +36,7 @@ def paint_pill(painter: QPainter, place: QRect, text: str, tone: str, theme: The
     painter.setPen(theme.colour(tone))
     painter.setFont(font)
     room = rect.width() - theme.px(2 * PILL_PADDING_PX)
-    words = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room + 1)
+    words = theme.metrics("small").elidedText(text, Qt.TextElideMode.ElideRight, room + 1)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()
     return rect
@@ -44,7 +44,7 @@ def paint_pill(painter: QPainter, place: QRect, text: str, tone: str, theme: The
 
 def chip_size(code: str, theme: Theme) -> QSize:
     """Return the size of an agency chip in pixels; short codes get the width of three letters."""
-    metrics = QFontMetrics(theme.font("small", is_bold=True))
+    metrics = theme.metrics("small", is_bold=True)
     width = max(metrics.horizontalAdvance(code), metrics.horizontalAdvance("POL"))
     return QSize(width + theme.px(2 * CHIP_PADDING_PX), metrics.height() + theme.px(2))
 
@@ -53,13 +53,30 @@ def paint_chip(painter: QPainter, place: QRect, code: str, kind: str, theme: The
     """Paint an agency's code letters on its hue at the top left of ``place``; return where it was painted."""
     size = chip_size(code, theme)
     rect = QRect(place.left(), place.top(), min(size.width(), place.width()), size.height())
-    painter.save()
+    device = painter.device()
+    ratio = device.devicePixelRatio() if device is not None else 1.0
+    # Stamped: the same few chips stand in every row of a long table.
+    painter.drawPixmap(rect.topLeft(), _chip(code, theme.agency_colour(kind).name(), rect.size(), theme, ratio))
+    return rect
+
+
+def _chip(code: str, hue: str, size: QSize, theme: Theme, ratio: float) -> QPixmap:
+    name = f"agency chip {code} {hue} {size.width()} {size.height()} {theme.scale} {ratio}"
+    kept = QPixmap()
+    if QPixmapCache.find(name, kept):
+        return kept
+    stamp = QPixmap(size * ratio)
+    stamp.setDevicePixelRatio(ratio)
+    stamp.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(stamp)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.agency_colour(kind))
+    painter.setBrush(QColor(hue))
+    rect = QRect(0, 0, size.width(), size.height())
     painter.drawRoundedRect(rect, theme.px(CHIP_CORNER_PX), theme.px(CHIP_CORNER_PX))
     painter.setPen(WHITE)
     painter.setFont(theme.font("small", is_bold=True))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, code)
-    painter.restore()
-    return rect
+    painter.end()
+    QPixmapCache.insert(name, stamp)
+    return stamp

@@ -54,6 +54,7 @@ class WrappedText:
     def _laid_out(self, text: str, spots: tuple[tuple[int, int], ...]) -> tuple[QTextLayout, int]:
         """Return the layout and how many characters its lines hold."""
         layout = QTextLayout(text, self._font)
+        layout.setCacheEnabled(True)  # it is painted again and again
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)

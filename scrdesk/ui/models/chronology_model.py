@@ -139,6 +139,15 @@ class ChronologyModel(QAbstractTableModel):
         self._agencies.clear()
         self.endResetModel()
 
+    @property
+    def generation(self) -> int:
+        """Grows whenever what is held may be out of date."""
+        return self._blocks.generation
+
+    def keep(self, rows: Iterable[EntryRow], generation: int) -> None:
+        """Take rows that came with an answer, asked for at this generation; the list is shown after."""
+        self._blocks.keep(((row.id, row) for row in rows), generation)
+
     def fill(self, token: int, rows: Iterable[EntryRow]) -> None:
         """Take the rows that ``rows_wanted`` asked for."""
         for stretch in self._blocks.fill(token, [(row.id, row) for row in rows]):

@@ -14,6 +14,7 @@ from typing import Generic, Protocol, TypeVar
 
 BLOCK_ROWS = 128  # about six screens: one fetch covers a page up and a page down
 MAX_ROWS_KEPT = 64 * BLOCK_ROWS  # a light row is under 1 kB, so under 8 MB
+FEW_PLACES = 8  # asked of a list: after so many, all are put into a table, which takes as long as ten look-ups
 MAX_BLOCKS_WANTED = 4  # older wishes are dropped: nobody looks at them any more
 
 KeyT = TypeVar("KeyT", bound=Hashable)
@@ -54,11 +55,13 @@ class RowBlocks(Generic[KeyT, RowT]):
         self._max_rows = max_rows
         self._ids: tuple[KeyT, ...] = ()
         self._places: dict[KeyT, int] | None = None
+        self._n_places_asked = 0
         self._rows: OrderedDict[KeyT, tuple[int, RowT]] = OrderedDict()
         self._generation = 0
         self._wanted: list[int] = []
         self._request: BlockRequest[KeyT] | None = None
         self._asked_in = 0  # generation in which the request was made: its rows are no newer than that
+        self._asked_of: tuple[tuple[KeyT, ...], int] = ((), 0)  # the list of which a block was asked, and its first
         self._n_requests = 0
         self._refused: set[int] = set()
 
@@ -79,12 +82,16 @@ class RowBlocks(Generic[KeyT, RowT]):
         """Show another list. Rows already here stay; a request under way is still welcome, since it is by id."""
         self._ids = tuple(ids)
         self._places = None
+        self._n_places_asked = 0
         self._wanted.clear()
         self._refused.clear()
 
     def place_of(self, key: KeyT) -> int | None:
         """Return where an id stands in the list, from 0, or None when it is not shown."""
         if self._places is None:
+            self._n_places_asked += 1
+            if self._n_places_asked <= FEW_PLACES:
+                return self._ids.index(key) if key in self._ids else None
             self._places = {each: place for place, each in enumerate(self._ids)}
         return self._places.get(key)
 
@@ -133,6 +140,7 @@ class RowBlocks(Generic[KeyT, RowT]):
             ids = tuple(key for key in self._ids[first : first + self._block_rows] if self._is_missing(key))
             if ids:
                 self._n_requests += 1
+                self._asked_of = (self._ids, first)
                 self._request = BlockRequest(self._n_requests, ids)
                 self._asked_in = self._generation
                 return self._request
@@ -147,18 +155,37 @@ class RowBlocks(Generic[KeyT, RowT]):
             return ()
         asked = set(self._request.ids)
         self._request = None
+        of_list, first = self._asked_of
+        block: dict[KeyT, int] | None = None
+        if of_list is self._ids:  # mostly the list is still the same, and the rows are of one block
+            block = {key: first + n for n, key in enumerate(self._ids[first : first + self._block_rows])}
         places = []
         for key, row in rows:
             self._rows[key] = (self._asked_in, row)
             self._rows.move_to_end(key)
             asked.discard(key)
-            place = self.place_of(key)
+            place = self.place_of(key) if block is None else block.get(key)
             if place is not None:
                 places.append(place)
         self._refuse(asked)
         while len(self._rows) > self._max_rows:
             self._rows.popitem(last=False)
         return _stretches(sorted(places))
+
+    @property
+    def generation(self) -> int:
+        """Grows whenever what is held may be out of date."""
+        return self._generation
+
+    def keep(self, rows: Iterable[tuple[KeyT, RowT]], generation: int) -> None:
+        """Keep rows that nobody requested, asked for at this generation, unless newer ones are here."""
+        for key, row in rows:
+            kept = self._rows.get(key)
+            if kept is None or kept[0] <= generation:
+                self._rows[key] = (generation, row)
+                self._rows.move_to_end(key)
+        while len(self._rows) > self._max_rows:
+            self._rows.popitem(last=False)
 
     def fail(self, token: int) -> None:
         """The request came to nothing: its rows stay away until the list changes or is made stale."""

@@ -57,12 +57,18 @@ def paint(painter: QPainter, drawing: Drawing, theme: Theme) -> None:
     """Paint a drawing at the painter's origin."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     fonts: dict[tuple[float, bool], QFont] = {}
+    metrics: dict[tuple[float, bool], QFontMetricsF] = {}
+    current: tuple[float, bool] | None = None
     for shape in drawing.shapes:
         if isinstance(shape, Words):
             key = (shape.size, shape.is_bold)
             if key not in fonts:
                 fonts[key] = font_of(theme, shape.size, is_bold=shape.is_bold)
-            _words(painter, shape, fonts[key])
+                metrics[key] = QFontMetricsF(fonts[key])
+            if key != current:
+                painter.setFont(fonts[key])
+                current = key
+            _words(painter, shape, metrics[key])
         elif isinstance(shape, Lines):
             _lines(painter, shape)
         elif isinstance(shape, Boxes):
@@ -73,8 +79,20 @@ def paint(painter: QPainter, drawing: Drawing, theme: Theme) -> None:
             _polygon(painter, shape)
 
 
+@lru_cache(maxsize=64)
+def _colour(name: str) -> QColor:
+    return QColor(name)
+
+
+@lru_cache(maxsize=64)
+def _brush(fill: str, opacity: float) -> QBrush:
+    colour = QColor(fill)
+    colour.setAlphaF(opacity)
+    return QBrush(colour)
+
+
 def _pen(colour: str, width: float, dash: tuple[float, ...]) -> QPen:
-    pen = QPen(QColor(colour), width)
+    pen = QPen(_colour(colour), width)
     if dash:
         pen.setDashPattern([max(0.1, each / max(width, 0.1)) for each in dash])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -84,9 +102,7 @@ def _pen(colour: str, width: float, dash: tuple[float, ...]) -> QPen:
 def _set_look(painter: QPainter, shape: Boxes | Dots | Polygon, opacity: float = 1.0) -> None:
     painter.setPen(_pen(shape.edge, shape.edge_width, shape.dash) if shape.edge else QPen(Qt.PenStyle.NoPen))
     if shape.fill:
-        colour = QColor(shape.fill)
-        colour.setAlphaF(opacity)
-        painter.setBrush(QBrush(colour))
+        painter.setBrush(_brush(shape.fill, opacity))
     else:
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
@@ -180,11 +196,10 @@ def _polygon(painter: QPainter, shape: Polygon) -> None:
     painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in shape.points]))
 
 
-def _words(painter: QPainter, shape: Words, font: QFont) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(shape.colour))
+def _words(painter: QPainter, shape: Words, metrics: QFontMetricsF) -> None:
+    painter.setPen(_colour(shape.colour))
     x = shape.x
     if shape.anchor is not Anchor.START:
-        width = QFontMetricsF(font).horizontalAdvance(shape.text)
+        width = metrics.horizontalAdvance(shape.text)
         x -= width if shape.anchor is Anchor.END else width / 2
     painter.drawText(QPointF(x, shape.y), shape.text)

@@ -102,3 +102,21 @@ def test_the_whole_reaches_over_entries_period_and_incident_but_not_to_an_early_
 def test_a_vague_year_breaks_no_silence():
     marks = [day(0, 1.0, 1), day(0, 365.0, 2, is_soft=True), day(364, 1.0, 3)]
     assert silences(marks, 42, None, None) == (Silence(FIRST + timedelta(days=1), FIRST + timedelta(days=363)),)
+
+
+@given(spans, st.integers(-50, 950), st.integers(1, 500), st.integers(0, 90))
+@settings(max_examples=100, deadline=None)
+def test_the_silences_of_a_stretch_are_found_without_looking_at_all(spans, begin, length, shortest):
+    marks = [day(n, long, i) for i, (n, long) in enumerate(spans)]
+    every = silences(marks, 20, FIRST, FIRST + timedelta(days=900))
+    told = Timeline((), 0, 0, of_lane={"POL": every})
+    first, last = BASE + begin, BASE + begin + length
+    wanted = [
+        each
+        for each in every
+        if min(each.last.toordinal() + 1, last) - max(each.first.toordinal(), first) >= max(shortest, 1e-9)
+    ]
+    found = list(told.silences_within("POL", first, last, max(shortest, 1e-9)))
+    assert [each for _, _, each in found] == wanted
+    assert all(end - start == each.n_days for start, end, each in found)
+    assert list(told.silences_within("GP", first, last, 1)) == []

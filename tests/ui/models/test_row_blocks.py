@@ -168,3 +168,36 @@ def test_looking_at_every_row_in_turn_brings_every_row(ids: list[int], block_row
         if blocks.row(place) is None:
             _answer(blocks)
     assert [blocks.peek(place) for place in range(len(ids))] == [f"row {key}" for key in ids]
+
+
+def test_rows_that_come_with_an_answer_need_no_second_way_but_never_hide_newer_ones() -> None:
+    blocks: RowBlocks[int, str] = RowBlocks(block_rows=4, max_rows=8)
+    asked_in = blocks.generation
+    blocks.keep([(1, "one"), (2, "two")], asked_in)
+    blocks.set_ids((1, 2))
+    assert (blocks.row(0), blocks.row(1)) == ("one", "two")
+    assert blocks.next_request() is None
+    blocks.make_stale()
+    _ = blocks.row(0)
+    _answer(blocks, " anew")
+    blocks.keep([(1, "one")], asked_in)
+    assert blocks.row(0) == "row 1 anew", "an answer of before the edit"
+
+
+def test_places_are_right_however_many_are_asked() -> None:
+    blocks: RowBlocks[int, str] = RowBlocks(block_rows=4, max_rows=8)
+    ids = tuple(range(50, 0, -1))
+    blocks.set_ids(ids)
+    assert [blocks.place_of(key) for key in (50, 7, 99, *ids)] == [0, 43, None, *range(50)]
+    blocks.set_ids((7,))
+    assert (blocks.place_of(7), blocks.place_of(50)) == (0, None)
+
+
+def test_rows_that_arrive_after_the_list_changed_stand_in_the_new_places() -> None:
+    blocks: RowBlocks[int, str] = RowBlocks(block_rows=4, max_rows=8)
+    blocks.set_ids((1, 2, 3))
+    blocks.row(0)
+    request = blocks.next_request()
+    assert request is not None
+    blocks.set_ids((9, 3, 1))
+    assert blocks.fill(request.token, [(key, str(key)) for key in request.ids]) == (range(1, 3),)

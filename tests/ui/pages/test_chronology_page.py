@@ -250,3 +250,32 @@ def test_nothing_of_the_chosen_entry_is_cut_off(qtbot, page, theme, scale):
     qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
     for table in (detail.field_table, detail.read_table):
         qtbot.waitUntil(lambda table=table: table.viewport().height() >= table.document().size().height())
+
+
+def test_quick_typing_shows_the_answer_to_the_last_letter(qtbot, page):
+    page.focus_search()
+    for letter in "grandmother":
+        qtbot.keyClicks(page.ui.search_edit, letter)  # faster than any answer
+    wait_count(qtbot, page, "100 of 300 shown")
+    assert page.chosen == ChronologyFilter(text="grandmother")
+    for _ in "grandmother":
+        qtbot.keyClick(page.ui.search_edit, Qt.Key.Key_Backspace)
+    wait_count(qtbot, page, "300 of 300 shown")
+    assert not page.asking.is_under_way
+
+
+def test_rows_of_an_answer_are_there_when_it_is_painted(qtbot, page):
+    page.focus_search()
+    qtbot.keyClicks(page.ui.search_edit, "number 7")
+    wait_count(qtbot, page, "33 of 300 shown")
+    assert all(page.model.index(n, 0).data(EntryRole.ROW) is not None for n in range(8))
+
+
+def test_the_ground_below_the_last_row_is_painted(qtbot, page):
+    page.focus_search()
+    qtbot.keyClicks(page.ui.search_edit, '"Number 7."')
+    wait_count(qtbot, page, "3 of 300 shown")
+    picture = page.ui.entry_table.viewport().grab().toImage()
+    card = page.context.theme.colour("card")
+    for x in (2, picture.width() // 2, picture.width() - 3):
+        assert picture.pixelColor(x, picture.height() - 3) == card

@@ -20,7 +20,7 @@ from scrdesk.ui.widgets.tick_menu import TickMenu
 if TYPE_CHECKING:
     from scrdesk.domain.review import Agency
 
-SEARCH_AFTER_MS = 60  # a pause in typing; the list follows within the blink that people take for at once
+SEARCH_AFTER_MS = 0  # with the keys that came at once; while an answer is under way only the last wish counts
 MAX_CODES_ON_BUTTON = 3
 MAX_LABELS_ON_BUTTON = 1
 GAP_PX, EDGE_PX = 8, 20  # of the form

@@ -16,6 +16,7 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.chronology_model import ChronologyModel
 from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.pages.chronology import store_calls
+from scrdesk.ui.pages.chronology.asking import Asking
 from scrdesk.ui.pages.chronology.entry_menu import EntryMenu
 from scrdesk.ui.pages.chronology.file_work import FileWork
 from scrdesk.ui.pages.chronology.filter_controls import FilterControls
@@ -54,8 +55,8 @@ class ChronologyPage(Page):
         self._filters = FilterControls(self.ui, self)
         self._agencies: dict[str, Agency] = {}
         self._n_all: int | None = None
-        self._is_asking = False
-        self._is_asked_again = False
+        self.asking = Asking(self)
+        self.asking.answered.connect(self._on_found)
         self._wanted_id: EntryId | None = None
         self._shown: Shown | None = None
         self.edits = Edits(context, self)
@@ -99,7 +100,7 @@ class ChronologyPage(Page):
         """Ask anew which entries there are; rows are shown as they were until the new ones are here."""
         for view in self.views.made():
             view.refresh()
-        self._ask()
+        self.asking.ask()
         if self.workspace is not None and self.review_id is not None:
             work = partial(store_calls.filter_options, self.workspace, self.review_id)
             self.context.jobs.run(Pool.CASE, work, owner=self, done=self._on_options)
@@ -108,7 +109,7 @@ class ChronologyPage(Page):
         """Forget every word."""
         self._agencies = {}
         self._n_all = None
-        self._is_asking = self._is_asked_again = False
+        self.asking.forget()
         self._wanted_id = None
         self._shown = None
         self._behind.clear()
@@ -267,24 +268,7 @@ class ChronologyPage(Page):
 
     # --- asking which entries ---
 
-    def _ask(self) -> None:
-        """Ask for the filter as it is now; while an answer is under way only the last wish is remembered."""
-        if self.workspace is None or self.review_id is None:
-            return
-        if self._is_asking:
-            self._is_asked_again = True
-            return
-        self._is_asking = True
-        work = partial(store_calls.find, self.workspace, self.review_id, self.chosen)
-        self.context.jobs.run(Pool.CASE, work, owner=self, done=self._on_found, failed=self._on_find_failed)
-
-    def _on_found(self, found: Found) -> None:
-        self._is_asking = False
-        if self._is_asked_again:
-            self._is_asked_again = False
-            self._ask()
-        if found.chosen != self.chosen or found.review_id != self.review_id:
-            return
+    def _on_found(self, found: Found, generation: int) -> None:
         if tuple(self._agencies.values()) != found.agencies:
             self._agencies = {agency.code: agency for agency in found.agencies}
             for view in self.views.made():
@@ -293,6 +277,7 @@ class ChronologyPage(Page):
         self.ui.entry_table.set_columns(found.columns)
         self._n_all, self._shown = found.shown.n_all, found.shown
         self._behind = set(self.views.made()) - {self.views.current}
+        self.model.keep(found.first_rows, generation)
         self.views.current.show_filter(found.chosen, found.shown)
         self._show_count(found.shown)
         self._show_body(found.shown)
@@ -301,10 +286,6 @@ class ChronologyPage(Page):
             self._wanted_id = None
         if found.shown.ids:
             self.pane.show_soon()
-
-    def _on_find_failed(self, fault: BaseException) -> None:
-        self._is_asking = self._is_asked_again = False
-        self.context.messages.tell_fault(fault)
 
     def _on_options(self, options: FilterOptions) -> None:
         self._filters.offer_options(options)
@@ -349,7 +330,7 @@ class ChronologyPage(Page):
     def _on_filter_changed(self) -> None:
         self._fit_filters()
         self.filter_changed.emit(self.chosen)
-        self._ask()
+        self.asking.ask()
 
     def _on_list_wanted(self) -> None:
         self.views.current.focus_view()

@@ -24,13 +24,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Answer to one query, with what was asked."""
+    """Answer to one query, with what was asked; ``first_rows`` are those at the top."""
 
     review_id: ReviewId
     chosen: ChronologyFilter
     shown: Shown
     agencies: tuple[Agency, ...]
     columns: tuple[str, ...] = ()
+    first_rows: tuple[EntryRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,17 @@ class FetchedRows:
     rows: tuple[EntryRow, ...]
 
 
-def find(workspace: Workspace, review_id: ReviewId, chosen: ChronologyFilter, _: Progress) -> Found:
-    """Return which entries a filter leaves."""
+def find(
+    workspace: Workspace, review_id: ReviewId, chosen: ChronologyFilter, n_first: int, progress: Progress
+) -> Found:
+    """Return which entries a filter leaves, and the first rows of them; cancelled in between when asked to."""
     from scrdesk.services import build_chronology, reviews, saved_views
 
     shown = build_chronology.shown_entries(workspace, review_id, chosen)
-    return Found(review_id, chosen, shown, reviews.agencies(workspace, review_id), saved_views.shown_columns(workspace))
+    progress.check()
+    first = build_chronology.entry_rows(workspace, shown.ids[:n_first]) if n_first else ()
+    agencies, columns = reviews.agencies(workspace, review_id), saved_views.shown_columns(workspace)
+    return Found(review_id, chosen, shown, agencies, columns, first)
 
 
 def fetch_rows(workspace: Workspace, request: BlockRequest[EntryId], _: Progress) -> FetchedRows:

@@ -61,6 +61,10 @@ class TableView(ChronologyView):
         self.model.clear()
         self.table.delegate.forget()
 
+    def n_rows_in_sight(self) -> int:
+        """Return how many rows the table has room for."""
+        return self.table.viewport().height() // max(1, self.table.verticalHeader().defaultSectionSize()) + 2
+
     def refresh(self) -> None:
         """Fetch again what is looked at; until then the rows stay as they are."""
         self.model.make_stale()
