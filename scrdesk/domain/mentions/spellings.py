@@ -127,9 +127,9 @@ class _NameIndex:
         self._by_shape: dict[str, set[str]] = defaultdict(set)
         self._by_sound: dict[str, set[str]] = defaultdict(set)
         for name in names:
-            for shape in _shapes(name):
+            for shape in letters_left_out(name):
                 self._by_shape[shape].add(name)
-            self._by_sound[_sound(name)].add(name)
+            self._by_sound[sound_of(name)].add(name)
 
     def nearest(self, word: str) -> str | None:
         """Return the name that a word is most like, or None when it is like none."""
@@ -146,18 +146,18 @@ class _NameIndex:
                 near.append((distance - likeness, name))
             elif distance <= bound and min(len(name), len(word)) > MIN_LETTERS:
                 near.append((distance + 1 - likeness, name))
-            elif _sound(word) == _sound(name) and likeness >= MIN_LIKENESS_BY_SOUND:
+            elif sound_of(word) == sound_of(name) and likeness >= MIN_LIKENESS_BY_SOUND:
                 near.append((3 - likeness, name))
         return min(near)[1] if near else None
 
     def _candidates(self, word: str) -> set[str]:
-        found = set(self._by_sound.get(_sound(word), ()))
-        for shape in _shapes(word):
+        found = set(self._by_sound.get(sound_of(word), ()))
+        for shape in letters_left_out(word):
             found |= self._by_shape.get(shape, set())
         return found
 
 
-def _shapes(word: str) -> Iterator[str]:
+def letters_left_out(word: str) -> Iterator[str]:
     """Return a word with no, one, and for long words two letters left out."""
     yield word
     for at in range(len(word)):
@@ -183,7 +183,7 @@ _SOUNDS = (
 )
 
 
-def _sound(word: str) -> str:
+def sound_of(word: str) -> str:
     """Return how a name sounds, roughly: its first letter as spoken, then its consonants."""
     first = word[:1]
     sound = word

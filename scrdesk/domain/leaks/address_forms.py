@@ -1,0 +1,149 @@
+"""An address, or the name of a place, in the forms in which it is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from scrdesk.domain.leaks.knowledge import LeakWords
+from scrdesk.domain.leaks.reading import folded_text
+
+_POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+[a-z]?")
+_SAINT = {"st": "saint", "saint": "st"}
+_POINTS = {"n": "north", "s": "south", "e": "east", "w": "west"}
+Words = tuple[str, ...]
+
+
+def words_in(text: str) -> list[str]:
+    """Return the words of an address or place, folded and small; an apostrophe or dot parts nothing."""
+    plain = re.sub(r"['’‘ʼ`´.]", "", folded_text(text).lower()).replace("&", " and ")
+    return [word for word in re.split(r"[\W_]+", plain) if word]
+
+
+def address_forms(address: str, known: LeakWords) -> Iterator[tuple[Words, bool]]:
+    """Yield the words of each form, and whether it is a code (a postcode) that may be parted anywhere."""
+    for found in _POSTCODE.finditer(address):
+        yield (found[1].lower(), found[2].lower()), True
+    rest = _POSTCODE.sub(" ", address)
+    lines = [words for part in re.split(r"[,;\n]", rest) if (words := words_in(part))]
+    if not lines:
+        return
+    whole = tuple(word for words in lines for word in words)
+    if len(whole) > 1 or len(whole[0]) > 4:
+        yield whole, False
+    found_any = False
+    before: Words = ()
+    for words in lines:
+        # After the street come town and county, which may end in "Green" or "Hill" too.
+        is_town = found_any and not any(sign.isdigit() for word in words for sign in word)
+        for form in () if is_town else _street_forms(words, before, known):
+            found_any = True
+            yield form, False
+        if not is_town and _is_house(words, known):
+            found_any = True
+            yield tuple(words), False
+        elif not found_any and _is_named_house(words, lines, known):
+            yield tuple(words), False
+            if words[0] == "the":
+                yield tuple(words[1:]), False
+        before = (*before, *words)
+    # An address without street or house: its first line is what tells it.
+    if not found_any and (len(lines[0]) > 1 or any(word.isdigit() for word in lines[0])) and len("".join(lines[0])) > 5:
+        yield tuple(lines[0]), False
+
+
+def street_names(address: str, known: LeakWords) -> Iterator[Words]:
+    """Yield the street of an address without its number, when it is not one that every other town has."""
+    for part in re.split(r"[,;\n]", _POSTCODE.sub(" ", address)):
+        street = _street_in(words_in(part), known)
+        if street:
+            if " ".join(street) not in known.common_streets:
+                yield street
+            return
+
+
+def _street_in(words: Sequence[str], known: LeakWords) -> Words:
+    """Return the words of the street at the end of a line, from after the number on."""
+    ends = [place for place, word in enumerate(words) if place > 0 and _full_type(word, known)]
+    if not ends:
+        return ()
+    begin = 0
+    for place, word in enumerate(words[: ends[-1]]):
+        if any(sign.isdigit() for sign in word):
+            begin = place + 1
+            if place + 1 < ends[-1] and len(words[place + 1]) == 1:  # "22 a Larch Road"
+                begin = place + 2
+    street = tuple(words[begin : ends[-1] + 1])
+    return street if len(street) > 1 and not any(sign.isdigit() for word in street for sign in word) else ()
+
+
+def _full_type(word: str, known: LeakWords) -> str:
+    if word in known.streets:
+        return word
+    return next((full for full, short in known.streets.items() if word in short), "")
+
+
+def _street_variants(street: Words, known: LeakWords) -> Iterator[Words]:
+    full = _full_type(street[-1], known)
+    heads = [street[:-1]]
+    if street[0] in _SAINT:
+        heads.append((_SAINT[street[0]], *street[1:-1]))
+    if street[0] in _POINTS.values():
+        heads.append((street[0][0], *street[1:-1]))
+    for head in heads:
+        for tail in dict.fromkeys((street[-1], full, *known.streets.get(full, ()))):
+            yield (*head, tail)
+
+
+def _street_forms(words: Sequence[str], before: Words, known: LeakWords) -> Iterator[Words]:
+    street = _street_in(words, known)
+    if not street:
+        return
+    at = next(place for place in range(len(words)) if tuple(words[place : place + len(street)]) == street)
+    number = words[:at] if any(any(sign.isdigit() for sign in word) for word in words[:at]) else []
+    if not number and before and _NUMBER.fullmatch(before[-1]):
+        number = [before[-1]]  # "Flat 6, 22, Larch Road"
+    is_common = " ".join((*street[:-1], _full_type(street[-1], known))) in known.common_streets
+    for variant in _street_variants(street, known):
+        if number:
+            yield (*number, *variant)
+            yield (number[-1], *variant)
+            if before:
+                yield (*before, *number, *variant)
+        if not is_common:
+            yield variant
+
+
+def _is_house(words: Sequence[str], known: LeakWords) -> bool:
+    return len(words) > 1 and words[-1] in known.houses and words[0] not in known.homes
+
+
+def _is_named_house(words: Sequence[str], lines: Sequence[Sequence[str]], known: LeakWords) -> bool:
+    """Whether a line before the street is the name of a house: "The Old Forge"."""
+    has_number = any(sign.isdigit() for word in words for sign in word)
+    has_street = any(_street_in(line, known) for line in lines if line is not words)
+    return len(words) > 1 and not has_number and has_street and words[0] not in known.homes and len("".join(words)) > 6
+
+
+def place_forms(name: str, known: LeakWords) -> Iterator[Words]:
+    """Yield the words of each form of a place: whole, without "the", with "St" or "Saint", without "School"."""
+    words = words_in(name)
+    if words[:1] == ["the"]:
+        words = words[1:]
+    if not words:
+        return
+    whole = tuple(words)
+    shorter = [whole]
+    cut = whole
+    while len(cut) > 2 and cut[-1] in known.tails:
+        cut = cut[:-1]
+        if sum(word not in known.tails for word in cut) >= 2 or (cut[0] in _SAINT and len(cut) > 1):
+            shorter.append(cut)
+    for each in shorter:
+        yield each
+        for place, word in enumerate(each):
+            if word in _SAINT:
+                yield (*each[:place], _SAINT[word], *each[place + 1 :])
+            if word == "and":
+                yield (*each[:place], *each[place + 1 :])

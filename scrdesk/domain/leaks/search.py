@@ -1,0 +1,356 @@
+"""Searches the texts of a finished file for everything that is registered.
+
+One pass over the words of each text: a word that begins no form costs one look into a set, so the work grows with the
+text and hardly with the register. The longest form wins and uses up its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from scrdesk.domain.leaks.birth_search import BirthSearch
+from scrdesk.domain.leaks.forms import Form, Rule, forms_of_register
+from scrdesk.domain.leaks.gaps import are_one
+from scrdesk.domain.leaks.knowledge import LeakWords
+from scrdesk.domain.leaks.near import NearNames
+from scrdesk.domain.leaks.near_phrases import NearPhrases
+from scrdesk.domain.leaks.reading import APOSTROPHES, HYPHENS, Reading, squeezed
+from scrdesk.domain.leaks.standing import begins_sentence, stands_as_name
+from scrdesk.domain.leaks.values import Leak, LeakKind, LeakRegister, Leftover, Passage, Where
+from scrdesk.domain.progress import Progress, Silent
+
+MIN_RAW = 5
+"""Letters that a form must have to be looked for in pieces of bytes."""
+MIN_INSIDE = 6
+"""Letters of a name that is looked for inside a longer word ("wrenfieldfamily")."""
+MAX_ABBREVIATION = 5
+"""Letters in capitals that may be an abbreviation rather than a name misspelt."""
+MAX_SHOWN = 200
+"""Longest text that is shown of one leak."""
+_DIGIT_LETTERS = str.maketrans("0134578", "oleastb")
+_MIXED = re.compile(r"(?=[a-z0-9]*[a-z])(?=[a-z0-9]*[013578])[a-z0-9@$]{4,}")
+_BETWEEN_INITIALS = frozenset(". \u00a0-\u2011·")
+_BACKWARDS = "\u202e"
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    begin: int
+    end: int
+    owner: str
+    kind: LeakKind
+
+
+class LeakFinder:
+    """Finds what is registered.
+
+    Args:
+        register: whom and what to look for.
+        known: what is known of words.
+    """
+
+    def __init__(self, register: LeakRegister, known: LeakWords) -> None:
+        self._known = known
+        self._forms = forms_of_register(register, known)
+        self._prefixes = {letters[:n] for letters in self._forms for n in range(1, len(letters) + 1)}
+        self._max_letters = max(map(len, self._forms), default=0)
+        self._near = NearNames(register, known)
+        self._births = BirthSearch(register)
+        self._phrases = NearPhrases(register, known)
+        long = sorted(
+            {
+                letters
+                for letters, owners in self._forms.items()
+                if len(letters) >= MIN_INSIDE
+                and letters.isalpha()
+                and any(form.kind in (LeakKind.NAME, LeakKind.ALIAS) and form.rule is Rule.ANY for form in owners)
+            },
+            key=lambda each: (-len(each), each),
+        )
+        self._inside = re.compile("|".join(map(re.escape, long))) if long else None
+        self._inside_told: dict[str, tuple[int, int, str] | None] = {}
+
+    def find(self, passages: Iterable[Passage], progress: Progress = Silent()) -> tuple[Leak, ...]:
+        """Return every leak, once for each page, place, form and person, in the order of the passages.
+
+        Raises:
+            Cancelled.
+        """
+        found: dict[tuple[int | None, Where, str, str], Leak] = {}
+        leftovers: list[tuple[Leftover, Leak]] = []
+        for n_done, passage in enumerate(passages):
+            if n_done % 20 == 0:
+                progress.check()
+                progress.report(n_done, 0, "Searching for identities")
+            for leak in self.find_in(passage):
+                if passage.leftover is Leftover.NO:
+                    found.setdefault(_key(leak), leak)
+                else:
+                    leftovers.append((passage.leftover, leak))
+        _add_leftovers(found, leftovers)
+        return tuple(found.values())
+
+    def find_in(self, passage: Passage) -> Iterator[Leak]:
+        """Yield what one text gives away."""
+        for text in _ways_to_read(passage.text):
+            reading = Reading.of(text)
+            for hit in self._hits(reading, passage):
+                begin, end = reading.place(hit.begin, hit.end)
+                if passage.across is not None and not begin < passage.across < end:
+                    continue
+                if passage.only is not None and not any(begin < last and first < end for first, last in passage.only):
+                    continue
+                yield Leak(passage.page, passage.where, _shown(text[begin:end]), hit.owner, hit.kind)
+
+    def _hits(self, reading: Reading, passage: Passage) -> Iterator[_Hit]:
+        used = bytearray(len(reading.tokens))
+        hits = list(self._exact(reading, passage, used))
+        spans = [(hit.begin, hit.end) for hit in hits]
+        if not passage.is_raw:
+            hits += self._misspelt(reading, used)
+            hits += self._spelt_with_digits(reading)
+            for begin, end, owner, is_street in self._phrases.find(reading, used):
+                hits.append(_Hit(begin, end, owner, LeakKind.ADDRESS if is_street else LeakKind.PLACE))
+        hits += [
+            _Hit(begin, end, owner, LeakKind.DOB)
+            for begin, end, owner in self._births.find(reading.small)
+            if not any(first <= begin and end <= last for first, last in spans)
+        ]
+        hits.sort(key=lambda hit: (hit.begin, -hit.end))
+        return iter(hits)
+
+    def _exact(self, reading: Reading, passage: Passage, used: bytearray) -> Iterator[_Hit]:
+        words, prefixes = reading.words, self._prefixes
+        place, n_words = 0, len(words)
+        while place < n_words:
+            if words[place] not in prefixes:
+                if len(words[place]) > MIN_INSIDE:
+                    yield from self._inside_word(reading, place, used)
+                place += 1
+                continue
+            match = self._longest(reading, place, passage)
+            if match is None:
+                if len(words[place]) > MIN_INSIDE:
+                    yield from self._inside_word(reading, place, used)
+                place += 1
+                continue
+            last, forms = match
+            begin, end = reading.tokens[place][0], reading.tokens[last][1]
+            for token in range(place, last + 1):
+                used[token] = 1
+            for form in forms:
+                if form.rule is not Rule.LABEL:
+                    yield _Hit(begin, end, form.owner, form.kind)
+            place = last + 1
+
+    def _longest(self, reading: Reading, first: int, passage: Passage) -> tuple[int, list[Form]] | None:
+        words, forms, prefixes = reading.words, self._forms, self._prefixes
+        letters, last = words[first], first
+        ends = []
+        while True:
+            if letters in forms:
+                ends.append((last, letters))
+            last += 1
+            if last >= len(words):
+                break
+            letters += words[last]
+            if len(letters) > self._max_letters or letters not in prefixes:
+                break
+        for end, form_letters in reversed(ends):
+            fitting = [form for form in forms[form_letters] if self._fits(reading, first, end, form, passage)]
+            if fitting:
+                return end, fitting
+        return None
+
+    def _fits(self, reading: Reading, first: int, last: int, form: Form, passage: Passage) -> bool:
+        if passage.is_raw and (len(form.letters) < MIN_RAW or form.rule in (Rule.UPPER, Rule.NAMELIKE)):
+            return False
+        if not are_one(reading, first, last, form, self._known):
+            return False
+        match form.rule:
+            case Rule.ANY | Rule.LABEL:
+                return True
+            case Rule.CODE | Rule.PARTED:
+                return _stands_apart(reading, first, last, form)
+            case Rule.CAPITAL:
+                return _has_capitals(reading, first, last, form, passage)
+            case Rule.UPPER:
+                return self._are_initials(reading, first, last, passage)
+            case Rule.NAMELIKE:
+                if last > first:
+                    return reading.cased(first)[0].isupper()
+                return stands_as_name(reading, first, last, passage, self._known)
+
+    def _are_initials(self, reading: Reading, first: int, last: int, passage: Passage) -> bool:
+        known = self._known
+        begin, end = reading.tokens[first][0], reading.tokens[last][1]
+        if not all(reading.cased(token).isupper() for token in range(first, last + 1)):
+            return False
+        near = reading.folded[max(0, begin - 1) : begin], reading.folded[end : end + 1]
+        after = reading.folded[end : end + 3]
+        # "TW-0012" and "TW1" are numbers, "R&TW" and "A/TW" other things.
+        if near[0].isdigit() or near[1].isdigit() or near[0] == "&" or near[1] == "&" or re.match(r"[-‑–/]\d", after):
+            return False
+        gaps = {reading.between(token, token + 1) for token in range(first, last)}
+        is_spaced = last > first and all(not gap.strip() for gap in gaps)
+        if is_spaced and (_is_single_capital(reading, first - 1) or _is_single_capital(reading, last + 1)):
+            return False
+        if any(len(gap) > 3 or not set(gap) <= _BETWEEN_INITIALS for gap in gaps):
+            return False
+        letters = "".join(reading.words[first : last + 1])
+        is_taken = letters in (known.abbreviations if first == last or is_spaced else known.dotted_abbreviations)
+        if not is_taken:
+            return True
+        return stands_as_name(reading, first, last, passage, known) and _is_plainly_somebody(reading, last, known)
+
+    def _inside_word(self, reading: Reading, place: int, used: bytearray) -> Iterator[_Hit]:
+        if self._inside is None:
+            return
+        word = reading.words[place]
+        if word not in self._inside_told:
+            self._inside_told[word] = self._look_inside(word)
+        found = self._inside_told[word]
+        if found is not None:
+            begin = reading.tokens[place][0]
+            used[place] = 1
+            for form in self._forms[found[2]]:
+                if form.rule is not Rule.LABEL:
+                    yield _Hit(begin + found[0], begin + found[1], form.owner, form.kind)
+
+    def _look_inside(self, word: str) -> tuple[int, int, str] | None:
+        if self._inside is None or self._near.is_word(word):
+            return None
+        found = self._inside.search(word)
+        return None if found is None else (*found.span(), found[0])
+
+    def _misspelt(self, reading: Reading, used: bytearray) -> Iterator[_Hit]:
+        nearest = self._near.nearest
+        for place, word in enumerate(reading.words):
+            if used[place] or len(word) < 3:
+                continue
+            begin, end = reading.tokens[place]
+            last = place
+            if place + 1 < len(reading.words) and not used[place + 1] and _are_joined(reading, place):
+                joined = word + reading.words[place + 1]
+                owners = nearest(joined, has_capital=reading.folded[begin].isupper())
+                if owners:
+                    end, last = reading.tokens[place + 1][1], place + 1
+                    yield from (_Hit(begin, end, owner, LeakKind.MISSPELLING) for owner in sorted(owners))
+                    used[last] = 1
+                    continue
+            owners = nearest(word, has_capital=reading.folded[begin].isupper())
+            if owners and self._is_chance(reading, place):
+                continue
+            for owner in sorted(owners):
+                yield _Hit(begin, end, owner, LeakKind.MISSPELLING)
+
+    def _is_chance(self, reading: Reading, place: int) -> bool:
+        """Whether a word like a name is more likely a word: one that begins a sentence, or an abbreviation."""
+        word = reading.words[place]
+        if self._near.is_common(word) and begins_sentence(reading, place):
+            return True
+        written = reading.cased(place)
+        if not written.isupper():
+            return False
+        if self._near.is_common(word):
+            return True
+        near = [reading.cased(each) for each in (place - 1, place + 1) if 0 <= each < len(reading.words)]
+        return len(word) <= MAX_ABBREVIATION and not any(len(each) > 1 and each.isupper() for each in near)
+
+    def _spelt_with_digits(self, reading: Reading) -> Iterator[_Hit]:
+        for found in _MIXED.finditer(reading.small):
+            letters = found[0].translate(_DIGIT_LETTERS)
+            for each in dict.fromkeys((letters, letters.replace("l", "i"))):
+                if each.isalpha() and each in self._forms and found[0] not in self._forms:
+                    for form in self._forms[each]:
+                        if form.rule in (Rule.ANY, Rule.CAPITAL, Rule.NAMELIKE) and len(each) >= 4:
+                            yield _Hit(*found.span(), form.owner, form.kind)
+
+
+def _shown(text: str) -> str:
+    """Return a text as found, on one line, its hyphens as such."""
+    return " ".join(re.sub("[\x02\ufffe]", "-", text).split())[:MAX_SHOWN]
+
+
+def _key(leak: Leak) -> tuple[int | None, Where, str, str]:
+    return leak.page, leak.where, squeezed(leak.text), leak.person
+
+
+def _add_leftovers(
+    found: dict[tuple[int | None, Where, str, str], Leak], leftovers: Iterable[tuple[Leftover, Leak]]
+) -> None:
+    """Add the leaks of texts that stand elsewhere too, when nothing else gives the same away."""
+    seen_on: dict[int | None, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    seen: dict[str, set[str]] = defaultdict(set)
+
+    def note(leak: Leak) -> None:
+        letters = squeezed(leak.text)
+        seen_on[leak.page][letters].add(leak.person)
+        seen[letters].add(leak.person)
+
+    for leak in found.values():
+        note(leak)
+    # Longest first: "Wrenfield" of "Toby Wrenfield" is no second leak, whoever else has that name.
+    for scope, leak in sorted(leftovers, key=lambda each: (each[0] is Leftover.ANYWHERE, -len(each[1].text))):
+        known = seen_on[leak.page] if scope is Leftover.ON_PAGE else seen
+        letters = squeezed(leak.text)
+        if leak.person not in known.get(letters, ()) and not any(letters in each and letters != each for each in known):
+            note(leak)
+            found[_key(leak)] = leak
+
+
+def _ways_to_read(text: str) -> Iterator[str]:
+    yield text
+    if _BACKWARDS in text:  # letters written from right to left by a sign that nobody sees
+        yield text[::-1]
+
+
+def _stands_apart(reading: Reading, first: int, last: int, form: Form) -> bool:
+    """Whether a number is whole: no digit, and for a short one no letter, goes on at either end."""
+    begin, end = reading.tokens[first][0], reading.tokens[last][1]
+    before, after = reading.small[max(0, begin - 1) : begin], reading.small[end : end + 2]
+    if form.kind is LeakKind.DOB:
+        # "9 Jan 12:30" is an hour.
+        return not (before.isdigit() or after[:1].isdigit() or (len(form.letters) < 8 and re.match(r":\d", after)))
+    if form.letters[0].isdigit() and before.isdigit():
+        return False
+    if form.letters[-1].isdigit() and after[:1].isdigit():
+        return False
+    return len(form.letters) > 5 or not (before.isalnum() or after[:1].isalnum())
+
+
+def _has_capitals(reading: Reading, first: int, last: int, form: Form, passage: Passage) -> bool:
+    """Whether each word of the form begins with a capital; file names and links often have none."""
+    if passage.where is not Where.TEXT and form.breaks and last > first:
+        return True
+    offset = 0
+    for token in range(first, last + 1):
+        if (offset == 0 or offset in form.breaks) and not reading.cased(token)[0].isupper():
+            return False
+        offset += len(reading.words[token])
+    # Two letters in capitals are an abbreviation more often than somebody.
+    return len(form.letters) > 2 or not reading.cased(first).isupper() or first < last
+
+
+def _is_single_capital(reading: Reading, token: int) -> bool:
+    return 0 <= token < len(reading.words) and len(reading.words[token]) == 1 and reading.cased(token).isupper()
+
+
+def _is_plainly_somebody(reading: Reading, last: int, known: LeakWords) -> bool:
+    after = reading.words[last + 1] if last + 1 < len(reading.words) else ""
+    if not after:
+        return False
+    gap = reading.between(last, last + 1)
+    if reading.cased(last + 1)[0].isupper():
+        return False
+    return (gap[:1] in APOSTROPHES and after == "s") or (not gap.strip(" .") and after in known.after_names)
+
+
+def _are_joined(reading: Reading, place: int) -> bool:
+    gap = reading.between(place, place + 1)
+    if gap and gap in APOSTROPHES:
+        return reading.words[place + 1] not in {"s", "t", "d", "ll", "ve", "re", "m"}
+    return gap[:1] in HYPHENS and ("\n" in gap or "\r" in gap)

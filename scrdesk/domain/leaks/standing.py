@@ -1,0 +1,124 @@
+"""Whether a word with a capital stands where a name can stand: "Will was seen", and not "Will the panel", "in May"."""
+
+from __future__ import annotations
+
+from scrdesk.domain.leaks.knowledge import LeakWords
+from scrdesk.domain.leaks.reading import APOSTROPHES, Reading
+from scrdesk.domain.leaks.values import Passage, Where
+
+_ENDS = frozenset('.!?:;•–—"“”‘([{|\t·▪◦*/\\>=#')
+_COMMA_FOLLOWERS = frozenset({"aged", "who", "whose", "born", "now", "then", "known", "dob", "age"})
+_AND_FOLLOWERS = frozenset({"her", "his", "their", "mother", "father", "sibling", "child"})
+_MAX_FIELD_WORDS = 3
+
+
+def stands_as_name(reading: Reading, first: int, last: int, passage: Passage, known: LeakWords) -> bool:
+    """Whether the tokens stand as a name does.
+
+    Args:
+        reading: the text.
+        first, last: the tokens, both included.
+        passage: where the text is from.
+        known: what is known of words.
+    """
+    word = reading.words[first] if first == last else ""
+    if not reading.cased(first)[0].isupper():
+        return False
+    if passage.names_a_person:
+        return True
+    if word in known.dated_words and _is_dated(reading, first, known):
+        return False
+    after = reading.words[last + 1] if last + 1 < len(reading.words) else ""
+    gap_after = reading.between(last, last + 1) if after else ""
+    if gap_after and gap_after[0] in APOSTROPHES and after == "s":
+        return True
+    if _is_whole_field(reading, passage):
+        return word not in known.dated_words or passage.where is not Where.BOOKMARK
+    if gap_after.strip() == "" and (after in known.after_words or (after.isdigit() and word in known.dated_words)):
+        return False
+    is_followed = _follows_a_name(reading, last, after, gap_after, known)
+    if begins_sentence(reading, first) or _is_all_capitals(reading, first):
+        return is_followed
+    return is_followed or not _is_part_of_a_title(reading, first, last, known)
+
+
+def _follows_a_name(reading: Reading, last: int, after: str, gap: str, known: LeakWords) -> bool:
+    """Whether what comes after is what comes after a name."""
+    if not after:
+        return False
+    if "," in gap or "(" in gap:
+        return after in _COMMA_FOLLOWERS or (after.isdigit() and int(after[:3]) < 100)
+    if gap.strip():
+        return False
+    if after == "and" and last + 2 < len(reading.words):
+        return reading.words[last + 2] in _AND_FOLLOWERS
+    # Only a small letter makes it a verb: "Grace Was Here" is a heading.
+    is_past = after.endswith("ed") and len(after) > 4
+    return after in known.after_names or is_past
+
+
+def begins_sentence(reading: Reading, first: int) -> bool:
+    """Whether a token is the first of a sentence, a line after a gap, a cell or a list."""
+    begin = reading.tokens[first][0]
+    before = reading.folded[max(0, begin - 8) : begin]
+    stripped = before.rstrip(" \r\n\u00a0'’‘")
+    if not stripped:
+        return True
+    if stripped[-1] in _ENDS or stripped[-1].isdigit():
+        return True
+    # An empty line, or a line after a short one, begins anew.
+    return before.count("\n") > 1
+
+
+def _is_all_capitals(reading: Reading, first: int) -> bool:
+    """Whether the word and its neighbours are capitals alone, so that capitals say nothing."""
+    if not reading.cased(first).isupper():
+        return False
+    near = [reading.cased(place) for place in (first - 1, first + 1) if 0 <= place < len(reading.words)]
+    letters = [each for each in near if each.isalpha() and len(each) > 1]
+    return bool(letters) and all(each.isupper() for each in letters)
+
+
+def _is_part_of_a_title(reading: Reading, first: int, last: int, known: LeakWords) -> bool:
+    """Whether a neighbour with a capital makes it one thing: "Crown Court", "Hope Street"."""
+    before = reading.words[first - 1] if first else ""
+    if (
+        before
+        and reading.between(first - 1, first).strip() == ""
+        and reading.cased(first - 1)[0].isupper()
+        and before not in known.names.titles
+        and before not in known.dated_words
+        and before not in known.in_aliases
+        and not begins_sentence(reading, first - 1)
+    ):
+        return True
+    after = reading.words[last + 1] if last + 1 < len(reading.words) else ""
+    return bool(after) and reading.between(last, last + 1).strip() == "" and reading.cased(last + 1)[0].isupper()
+
+
+def _is_whole_field(reading: Reading, passage: Passage) -> bool:
+    return passage.where is not Where.TEXT and len(reading.words) <= _MAX_FIELD_WORDS
+
+
+def _is_dated(reading: Reading, place: int, known: LeakWords) -> bool:
+    words = reading.words
+    before = words[place - 1] if place else ""
+    after = words[place + 1] if place + 1 < len(words) else ""
+    if after[:1].isdigit() or before[:1].isdigit() or before in {"st", "nd", "rd", "th"}:
+        return True
+    if before in known.before_dates:
+        return True
+    if before == "of":
+        further = words[place - 2] if place > 1 else ""
+        is_day = (
+            further[:1].isdigit() or further in {"st", "nd", "rd", "th"} or further.endswith(("th", "first", "second"))
+        )
+        return is_day or further in known.before_dates or further in {"week", "half", "rest", "whole", "days", "part"}
+    if before in {"and", "or", "to"} or (before in known.dated_words):
+        further = words[place - 2] if place > 1 else ""
+        return further in known.dated_words or further.isdigit() or before in known.dated_words
+    return after in known.dated_words or (after in {"and", "or", "to"} and _at(words, place + 2) in known.dated_words)
+
+
+def _at(words: list[str], place: int) -> str:
+    return words[place] if place < len(words) else ""
