@@ -7,14 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from threading import Lock
 
 import pypdfium2  # type: ignore[import-untyped]
 
+from scrdesk.pdfium_lock import pdfium_lock
+
 MAX_WIDTH_PX = 8000  # wider than any screen; a page drawn at this width takes about 300 MB
 _N_CHANNELS = 3
-# PDFium keeps state of its own for the whole process and is not made for several threads.
-_pdfium = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class PageImage:
 
 @contextmanager
 def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
-    with _pdfium:
+    with pdfium_lock:
         document = pypdfium2.PdfDocument(pdf)
         try:
             yield document
