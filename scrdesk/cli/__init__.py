@@ -32,6 +32,7 @@ _COMMANDS = {
     "people": "say who is named in how many entries and what is to be decided, or write the genogram",
     "questions": "list the questions to agencies, or write them as letters",
     "report": "write the report draft as PDF",
+    "leaks": "search a finished PDF, Word or Excel file for identities",
     "verify": "check every page, constraint and stored file of a store",
     "backup": "write a proved, encrypted backup of a store to a new file",
     "backup-folder": "say or choose the folder that automatic backups of a store go into",

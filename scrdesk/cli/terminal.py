@@ -19,6 +19,7 @@ from scrdesk.services.open_store import Workspace, open_store
 _VARIABLE = "SCRDESK_PASSPHRASE"
 _NEW_VARIABLE = "SCRDESK_NEW_PASSPHRASE"
 _COPY_VARIABLE = "SCRDESK_COPY_PASSPHRASE"
+_FILE_VARIABLE = "SCRDESK_FILE_PASSWORD"
 _EXPORT_VARIABLE = "SCRDESK_EXPORT_PASSWORD"
 # A passphrase file is one line; more than this is surely not one.
 _MAX_PASSPHRASE_FILE_BYTES = 4096
@@ -120,6 +121,17 @@ def export_password(args: argparse.Namespace) -> str:
     return made
 
 
+def file_password(args: argparse.Namespace) -> str:
+    """Return the password of a finished file that is looked into, empty when none was given.
+
+    Raises:
+        UserError: as :func:`passphrase`.
+    """
+    if args.file_password_file is None and not args.ask_password:
+        return os.environ.get(_FILE_VARIABLE, "")
+    return _secret(args.file_password_file, _FILE_VARIABLE, "Password of the file: ")
+
+
 def add_copy_passphrase_option(parser: argparse.ArgumentParser) -> None:
     """Let the passphrase of a reviewer's sealed copy come from a file."""
     parser.add_argument(
@@ -162,7 +174,7 @@ def sheet_words(args: argparse.Namespace) -> str:
     return getpass.getpass("All words of the recovery sheet, in their order: ")
 
 
-def _secret(path: Path | None, variable: str, prompt: str, *, is_new: bool) -> str:
+def _secret(path: Path | None, variable: str, prompt: str, *, is_new: bool = False) -> str:
     if path is not None:
         return _first_line(path)
     if variable in os.environ:

@@ -1,0 +1,46 @@
+"""Every planted file is found out; what a person reads of each is the right person, place and kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from scrdesk.domain.leaks.search import LeakFinder
+from scrdesk.export.finished.bounds import Budget
+from scrdesk.export.finished.file import finished_passages
+from scrdesk.services.leak_knowledge import known_words
+from tests.export.finished.planted_office import planted_office
+from tests.export.finished.planted_pdf import Planted, planted_pdfs
+from tests.export.finished.register import register
+
+
+@pytest.fixture(scope="module")
+def finder() -> LeakFinder:
+    return LeakFinder(register(), known_words())
+
+
+def _missed(planted: Iterator[Planted], finder: LeakFinder) -> tuple[int, list[str]]:
+    n_files, missed = 0, []
+    for each in planted:
+        n_files += 1
+        leaks = finder.find(finished_passages(each.content, each.name, "", Budget()))
+        told = [(leak.page, leak.where.value, leak.text, leak.person, leak.kind.value) for leak in leaks]
+        if not any(
+            person == each.person and page == each.page and where in each.where and kind in each.kinds
+            for page, where, _, person, kind in told
+        ):
+            missed.append(f"{each.name}: {told}")
+    return n_files, missed
+
+
+def test_every_planted_pdf_is_found_out(finder: LeakFinder) -> None:
+    n_files, missed = _missed(planted_pdfs(), finder)
+    assert not missed
+    assert n_files >= 90
+
+
+def test_every_planted_office_file_is_found_out(finder: LeakFinder) -> None:
+    n_files, missed = _missed(planted_office(), finder)
+    assert not missed
+    assert n_files >= 45
