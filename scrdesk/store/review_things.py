@@ -20,6 +20,7 @@ from scrdesk.store import keeping_tables as keeping
 from scrdesk.store import learning_tables as learning
 from scrdesk.store import linked_account_tables as linked
 from scrdesk.store import panel_layer_tables as layer
+from scrdesk.store import panel_room_tables as room
 from scrdesk.store import tables
 from scrdesk.store.review_rows import ENTRIES_NAMED_IN, with_entries_renamed
 
@@ -67,14 +68,18 @@ KINDS: tuple[Kind, ...] = (
     Kind("explanation", linked.account_explanation, ("subject",)),
     Kind("question", linked.agency_question, ("number",), (Part(linked.agency_question_entry),)),
     Kind("name decided", family.mention_decision, ("person_id", "form", "entry_id")),
+    Kind("member of the panel", room.panel_member, ("name",)),
     Kind(
         "meeting",
         tables.meeting,
         ("number",),
         (
-            Part(tables.attendance),
-            Part(tables.minute_item, (Part(tables.minute_reference),)),
+            Part(tables.attendance, (Part(room.attendance_answer),)),
+            Part(room.interest),
+            Part(tables.minute_item, (Part(tables.minute_reference), Part(room.minute_carried))),
             Part(tables.panel_action),
+            Part(room.minutes_agreed),
+            Part(room.minute_amendment),
         ),
     ),
     Kind(

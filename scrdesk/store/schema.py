@@ -8,10 +8,19 @@ from scrdesk.store import (
     learning_tables,
     linked_account_tables,
     panel_layer_tables,
+    panel_room_tables,
     tables,
 )
 from scrdesk.store.table_columns import metadata
 
-MODULES = (tables, keeping_tables, family_tables, learning_tables, linked_account_tables, panel_layer_tables)
+MODULES = (
+    tables,
+    keeping_tables,
+    family_tables,
+    learning_tables,
+    linked_account_tables,
+    panel_layer_tables,
+    panel_room_tables,
+)
 
 __all__ = ["MODULES", "metadata"]

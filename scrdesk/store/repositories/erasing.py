@@ -39,7 +39,7 @@ CLASS_TABLES: dict[PaperClass, tuple[str, ...]] = {
         "agency_question",
         "saved_view",
     ),
-    PaperClass.PANEL: ("meeting",),
+    PaperClass.PANEL: ("meeting", "panel_member"),
     PaperClass.ACTION_PLAN: ("lesson", "dissemination"),
 }
 """Tables that name the review itself and belong to a class, with all that hangs on them; a name that this store does
