@@ -77,6 +77,7 @@ class ChronologyFilter:
         only_voice: show only entries in which the panel marked the child's voice.
         only_hand_placed: show only entries that were placed within their day by hand.
         only_linked: show only entries that were linked with another agency's account of the same event.
+        references: permanent references of entries chosen one by one, such as those behind a number of an analysis.
     """
 
     text: str = ""
@@ -95,6 +96,7 @@ class ChronologyFilter:
     only_voice: bool = False
     only_hand_placed: bool = False
     only_linked: bool = False
+    references: frozenset[str] = frozenset()
 
     @property
     def is_everything(self) -> bool:
@@ -139,11 +141,21 @@ class ChronologyFilter:
             (self.only_linked, "linked with another account of the same event"),
         )
         parts.extend(words for is_on, words in flags if is_on)
+        if self.references:
+            parts.append(_chosen_one_by_one(sorted(self.references)))
         return "; ".join(parts) if parts else "all entries"
 
 
+N_REFERENCES_TOLD = 6
+"""Entries chosen one by one that are told by name; more are only counted."""
 UNDECIDED = "not decided"
 """What stands for a mark that nobody has made."""
+
+
+def _chosen_one_by_one(references: list[str]) -> str:
+    if len(references) <= N_REFERENCES_TOLD:
+        return ("entry " if len(references) == 1 else "entries ") + ", ".join(references)
+    return f"{len(references):,} entries chosen one by one"
 
 
 def _any_of(words: Iterable[str]) -> str:

@@ -49,6 +49,7 @@ def filter_as_data(chosen: ChronologyFilter) -> Data:
         "voice": chosen.only_voice,
         "hand_placed": chosen.only_hand_placed,
         "linked": chosen.only_linked,
+        "references": sorted(chosen.references),
     }
     return {name: value for name, value in data.items() if value}
 
@@ -72,6 +73,7 @@ def filter_from_data(data: Mapping[str, object]) -> ChronologyFilter:
         only_voice=data.get("voice") is True,
         only_hand_placed=data.get("hand_placed") is True,
         only_linked=data.get("linked") is True,
+        references=_texts(data.get("references")),
     )
 
 

@@ -16,6 +16,7 @@ from scrdesk.domain.panel_layer import NO_MARKS, PanelMarks
 from scrdesk.domain.review import ReviewId
 from scrdesk.domain.submission import Finding, RowKind, SubmissionId
 from scrdesk.store import words
+from scrdesk.store.chosen_entries import among
 from scrdesk.store.layer_conditions import by_panel
 from scrdesk.store.linked_entries import n_accounts
 from scrdesk.store.packed_ids import packed_ids
@@ -237,6 +238,8 @@ def left_by(review_id: ReviewId, chosen: ChronologyFilter) -> Iterator[sa.Column
         yield sa.or_(entry.c.earliest.is_(None), entry.c.earliest <= chosen.end)
     if chosen.only_with_findings:
         yield entry.c.n_errors + entry.c.n_warnings > 0
+    if chosen.references:
+        yield among(review_id, chosen.references)
     yield from by_panel(review_id, chosen)
 
 

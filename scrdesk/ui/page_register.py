@@ -50,6 +50,12 @@ def _people(context: PageContext, parent: QWidget) -> Page:
     return PeoplePage(context, parent)
 
 
+def _analyses(context: PageContext, parent: QWidget) -> Page:
+    from scrdesk.ui.pages.analyses.page import AnalysesPage
+
+    return AnalysesPage(context, parent)
+
+
 def _panel(context: PageContext, parent: QWidget) -> Page:
     from scrdesk.ui.pages.panel.page import PanelPage
 
@@ -80,6 +86,7 @@ PAGES = (
     PageEntry("submissions", "Submissions", _submissions),
     PageEntry("chronology", "Chronology", _chronology),
     PageEntry("people", "People", _people),
+    PageEntry("analyses", "Analyses", _analyses),
     PageEntry("panel", "Panel", _panel),
     PageEntry("report", "Report", _report),
     PageEntry("learning", "Learning", _learning),

@@ -16,6 +16,7 @@ from scrdesk.domain.comparison import RowChangeKind
 from scrdesk.domain.submission import RowKind
 from scrdesk.errors import CannotRead, CannotWrite
 from tests.pictures.account_scenes import ACCOUNT_SCENES
+from tests.pictures.analysis_scenes import ANALYSIS_SCENES
 from tests.pictures.file_scenes import FILE_DIALOGS, FILE_SCENES, FILE_WELCOME_DIALOGS
 from tests.pictures.keeping_scenes import KEEPING_DIALOGS
 from tests.pictures.layer_scenes import LAYER_DIALOGS, LAYER_SCENES
@@ -323,6 +324,7 @@ SCENES: dict[str, Scene] = {
     **LAYER_SCENES,
     **TIMELINE_SCENES,
     **PAPER_SCENES,
+    **ANALYSIS_SCENES,
     **PEOPLE_SCENES,
     **SAFEKEEPING_SCENES,
     **ACCOUNT_SCENES,

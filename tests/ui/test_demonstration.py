@@ -28,7 +28,7 @@ def test_demonstration_opens_unlocked_is_marked_and_goes_when_closed(qtbot, wind
     store = next(folder.glob("*.scrdesk"))
     assert b"Tobias" not in store.read_bytes()
     qtbot.waitUntil(lambda: window.rail.buttons["submissions"].count == "8 of 8", timeout=DEMO_MS)
-    for key in ("overview", "people", "panel", "learning", "chronology", "submissions", "report"):
+    for key in ("overview", "people", "analyses", "panel", "learning", "chronology", "submissions", "report"):
         window.open_page(key)
         qtbot.waitUntil(lambda: window.jobs.n_running == 0, timeout=DEMO_MS)
         assert window.ui.message_strip.text == "", key

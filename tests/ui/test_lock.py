@@ -161,7 +161,7 @@ def assert_nothing_of_the_case():
 
 def test_locking_leaves_no_word_of_the_case_in_the_program(qtbot, opened):
     page = chronology(qtbot, opened)
-    for key in ("overview", "submissions", "people", "panel", "report", "learning", "chronology"):
+    for key in ("overview", "submissions", "people", "analyses", "panel", "report", "learning", "chronology"):
         opened.open_page(key)
         settle(qtbot, opened)
     page.ui.entry_table.setFocus()

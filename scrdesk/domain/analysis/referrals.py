@@ -255,6 +255,7 @@ ANALYSES: tuple[Analysis, ...] = (
             Setting("decision", "Benchmark for a decision, working days", 1, 1, 60),
         ),
         group=GROUP,
+        needs_accounts=True,
     ),
     Analysis(
         14,

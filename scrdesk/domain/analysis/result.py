@@ -154,6 +154,8 @@ class Analysis:
         run: computes it.
         settings: numbers that can be set.
         group: which family it stands under in the list.
+        needs_accounts: whether it looks at links between accounts, one-sided contacts or the agencies that entries
+            name, which take the longest to gather.
     """
 
     number: int
@@ -164,6 +166,7 @@ class Analysis:
     run: Run
     settings: tuple[Setting, ...] = field(default=())
     group: str = ""
+    needs_accounts: bool = False
 
     def defaults(self) -> Settings:
         """Return its settings as they are unless somebody sets them."""

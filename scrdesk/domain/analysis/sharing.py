@@ -209,6 +209,7 @@ ANALYSES: tuple[Analysis, ...] = (
         "apart. All entries are kept as they are. That an agency has no account does not mean that it knew nothing.",
         _matrix,
         group=GROUP,
+        needs_accounts=True,
     ),
     Analysis(
         11,
@@ -220,6 +221,7 @@ ANALYSES: tuple[Analysis, ...] = (
         "held against it.",
         _discrepancies,
         group=GROUP,
+        needs_accounts=True,
     ),
     Analysis(
         12,
@@ -230,5 +232,6 @@ ANALYSES: tuple[Analysis, ...] = (
         f"working days. Who was told is {READ}. A contact that only one side recorded is a question to both, no more.",
         _one_sided,
         group=GROUP,
+        needs_accounts=True,
     ),
 )

@@ -404,6 +404,7 @@ ANALYSES: tuple[Analysis, ...] = (
             Setting("agencies", "Agencies at least", 3, 2, 20),
         ),
         group=GROUP,
+        needs_accounts=True,
     ),
     Analysis(
         9,

@@ -193,7 +193,7 @@ class FilterControls(QObject):
         ui.marks_button.setText(f"{marks} ▾")
         ui.marks_button.setChecked(bool(parts))
         self.marks_menu.show_filter(chosen)
-        ui.described_label.setVisible(bool(parts or people))
+        ui.described_label.setVisible(bool(parts or people or chosen.references))
         ui.described_label.setText(self.tr("Shown: {filter}.").format(filter=chosen.described()))
         was_blocked = ui.findings_button.blockSignals(True)
         ui.findings_button.setChecked(chosen.only_with_findings)

@@ -1,16 +1,12 @@
-"""How rows of the register are said and chosen, and the way from a person to the chronology."""
+"""How rows of the register are said and chosen."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
-
-from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.dates_in_words import when_short
 from scrdesk.domain.people import NewPlace, Person
 from scrdesk.ui.models.value_table import ValueTable
-from scrdesk.ui.page import Page
 from scrdesk.ui.widgets.value_view import ValueView
 
 
@@ -31,13 +27,3 @@ def choose_row(view: ValueView, model: ValueTable[Person] | ValueTable[NewPlace]
     """Choose the one row for which it is so, while every row is shown."""
     if True in is_it and model.rowCount() == len(is_it):
         view.setCurrentIndex(model.index(is_it.index(True), 0))
-
-
-def set_chronology_filter(window: QWidget, chosen: ChronologyFilter) -> None:
-    """Let the chronology of a window, once its page was opened, show this filter."""
-    page = window.findChild(Page, "chronology_page")
-    if page is not None:
-        from scrdesk.ui.pages.chronology.page import ChronologyPage
-
-        if isinstance(page, ChronologyPage):
-            page.set_filter(chosen)

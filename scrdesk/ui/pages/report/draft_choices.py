@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox
@@ -14,6 +14,7 @@ from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.ui.filter_place import filter_as_place, filter_in
 from scrdesk.ui.forms.ui_report_page import Ui_ReportPage
 from scrdesk.ui.page import Page, Place
+from scrdesk.ui.pages.chronology_filter import filter_of_chronology
 from scrdesk.ui.pages.report.store_calls import Setup
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 
@@ -23,15 +24,6 @@ if TYPE_CHECKING:
 
 NAMES, LABELS = "names", "labels"
 EVERY, FILTERED = "every", "filtered"
-
-
-@runtime_checkable
-class ShowsFilter(Protocol):
-    """A page that shows part of the chronology; the report can take the same part."""
-
-    @property
-    def chosen(self) -> ChronologyFilter:
-        """What it shows."""
 
 
 class DraftChoices(QObject):
@@ -171,10 +163,7 @@ class DraftChoices(QObject):
 
     def _filter_now(self) -> ChronologyFilter:
         """Return what the chronology page shows at present."""
-        for page in self._page.window().findChildren(Page):
-            if isinstance(page, ShowsFilter):
-                return page.chosen
-        return ChronologyFilter()
+        return filter_of_chronology(self._page.window()) or ChronologyFilter()
 
     def _change(self, options: ReportOptions) -> None:
         if options != self._options:

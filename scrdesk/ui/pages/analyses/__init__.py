@@ -1,0 +1,1 @@
+"""The analyses: what reviewers look for, each with the entries behind every number."""

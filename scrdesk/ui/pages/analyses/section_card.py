@@ -1,0 +1,118 @@
+"""One table of an analysis: each line rests on entries, which Enter or the button shows in the chronology."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from statistics import fmean
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from scrdesk.domain.analysis.result import Line, Section
+from scrdesk.ui.models.value_table import ValueColumn, ValueTable
+from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.card import Card, SectionTitle
+from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.widgets.value_view import ValueView, show_whole
+
+LINES_IN_SIGHT = 12
+SHORT_SIGNS = 14
+MOST_WEIGHT = 60
+LINE_PX = 34
+
+
+class SectionCard(Card):
+    """Heading, how many lines there are, the table, and the way to the entries.
+
+    Signals:
+        entries_wanted: the :class:`Line` whose entries should be shown.
+    """
+
+    entries_wanted = Signal(object)
+
+    def __init__(self, section: Section, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        title = SectionTitle(self)
+        title.setText(section.title)
+        self._count = TextLabel(
+            self, _lines_in_words(len(section.lines)) if section.lines else "", "small", wraps=False
+        )
+        self.button = QPushButton(self.tr("Show its entries"), self)
+        self.button.setObjectName("entries_button")
+        self.button.setEnabled(False)
+        self.button.clicked.connect(self._on_button_clicked)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(title, 1)
+        head.addWidget(self._count)
+        head.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(8)
+        column.addLayout(head)
+        self.setAccessibleName(section.title)
+        self.model: ValueTable[Line] = ValueTable(_columns(section), self)
+        self.model.set_rows(section.lines)
+        self.table = ValueView(self)
+        self.table.setObjectName("section_table")
+        self.table.setAccessibleName(section.title)
+        self.table.setModel(self.model)
+        self.table.activated.connect(self._on_activated)
+        self.table.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        column.addWidget(self.table)
+        if not section.lines:
+            self.table.hide()
+            self.button.hide()
+            column.addWidget(TextLabel(self, section.empty, "soft"))
+
+    def fit(self) -> None:
+        """Make the table as high as its first lines need, at the present width and size of text."""
+        rows = self.table.verticalHeader()
+        rows.setMinimumSectionSize(self._theme.px(LINE_PX))
+        rows.setDefaultSectionSize(self._theme.px(LINE_PX))
+        self.table.fit_rows()
+        show_whole(self.table, LINES_IN_SIGHT)
+
+    def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        n = len(self.model.row_at(index).entries) if index.isValid() else 0
+        self.button.setEnabled(n > 0)
+        self.button.setText(
+            self.tr("Show its entry") if n == 1 else self.tr("Show its {n} entries").format(n=f"{n:,}" if n else "")
+        )
+
+    def _on_button_clicked(self) -> None:
+        self._on_activated(self.table.currentIndex())
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        if index.isValid():
+            line = self.model.row_at(index)
+            if line.entries:
+                self.entries_wanted.emit(line)
+
+
+def _lines_in_words(n: int) -> str:
+    return "1 line" if n == 1 else f"{n:,} lines"
+
+
+def _columns(section: Section) -> list[ValueColumn[Line]]:
+    """Return columns that share the width by how long their words are."""
+    columns = []
+    for place, heading in enumerate(section.headings):
+        lengths = [len(line.cells[place]) for line in section.lines] or [0]
+        longest, usual = max(lengths), fmean(lengths)
+        is_short = longest <= SHORT_SIGNS and len(heading) <= SHORT_SIGNS and place < len(section.headings) - 1
+        weight = max(8, min(MOST_WEIGHT, round(max(usual, longest / 3, len(heading) * 0.7))))
+        columns.append(
+            ValueColumn(heading, _cell(place), weight, n_signs=max(longest, len(heading)) + 2 if is_short else 0)
+        )
+    return columns
+
+
+def _cell(place: int) -> Callable[[Line], str]:
+    return partial(_text_of, place)
+
+
+def _text_of(place: int, line: Line) -> str:
+    return line.cells[place]
