@@ -7,9 +7,13 @@ changed on both sides is a conflict that a person decides, and nothing is ever t
 
 from __future__ import annotations
 
+import glob
+import hashlib
 import json
+import os
 import secrets
-from collections.abc import Iterator, Mapping
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -17,19 +21,22 @@ from pathlib import Path
 
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import ReviewId
-from scrdesk.errors import CannotWrite, NotAStore, Refused
+from scrdesk.errors import CannotWrite, NotAStore, Refused, UserError
 from scrdesk.services.export_ledger import record_export
 from scrdesk.services.mention_index import keep_current
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace, create_store, open_store
+from scrdesk.services.passphrase_strength import require_strong
+from scrdesk.services.review_lineage import digest_of, digests, keep_lineage, lineage_of, new_mark, short
 from scrdesk.store.keys import STRETCHING, Stretching
 from scrdesk.store.review_things import NotHere, Thing
 from scrdesk.store.unit_of_work import ReadingUnit
-from scrdesk.store.vault import side_files
+from scrdesk.store.vault import name_it, side_files
 
 _BUNDLE_FACT = "bundle_of"
 _ORIGIN_FACT = "review_origin_{}"
-_BASE_FACT = "review_base_{}"
+_TAKING, _COPY = ".taking", "bundle.scrdesk"
+_CHUNK_BYTES = 1 << 20
 
 
 class Side(Enum):
@@ -85,6 +92,8 @@ def make_bundle(
 ) -> int:
     """Write a review with everything that hangs on it into an encrypted file of its own; return how many entries.
 
+    The file has its name only once it is whole and the ledger of exports knows of it.
+
     Raises:
         NotFound: no such review.
         Refused: the passphrase is weak.
@@ -92,34 +101,46 @@ def make_bundle(
         Cancelled: nothing is left there.
     """
     destination = destination.absolute()
+    if os.path.lexists(destination):
+        raise CannotWrite(
+            "A file of that name is already there.", where=destination.name, remedy="Choose another name."
+        )
+    require_strong(passphrase, [destination.stem])
     origin = _origin(workspace, review_id)
-    bundle = create_store(destination, passphrase, clock=workspace.clock, stretching=stretching)
+    making = destination.with_name(f".{destination.stem}.{secrets.token_hex(4)}.new")
     try:
-        with workspace.read() as ours, bundle.write("review bundled") as theirs:
-            review = existing_review(ours, review_id)
-            copied = ours.handing_over.copy_to(theirs.handing_over, review_id, progress)
-            new_id = ReviewId(copied.review_id)
-            theirs.entries.tell_by(copied.standing)
-            theirs.entries.set_positions(new_id)
-            keep_current(theirs, new_id, progress)
-            told = {"origin": origin, "reference": review.details.reference, "made": workspace.clock().isoformat()}
-            theirs.facts.put(_BUNDLE_FACT, json.dumps(told))
-            theirs.facts.put(_ORIGIN_FACT.format(new_id), origin)
-            base = _digests(ours, review_id)
-            theirs.facts.put(_BASE_FACT.format(new_id), json.dumps(base))
-            n_entries = len(copied.standing)
-            theirs.commit(f"review {new_id}")
-        bundle.close()
-    except BaseException:
-        bundle.close()
-        for left in (destination, *side_files(destination)):
+        bundle = create_store(making, passphrase, clock=workspace.clock, stretching=stretching)
+        try:
+            with workspace.read() as ours, bundle.write("review bundled") as theirs:
+                review = existing_review(ours, review_id)
+                copied = ours.handing_over.copy_to(theirs.handing_over, review_id, progress)
+                new_id = ReviewId(copied.review_id)
+                theirs.entries.tell_by(copied.standing)
+                theirs.entries.set_positions(new_id)
+                keep_current(theirs, new_id, progress)
+                lineage = lineage_of(ours, review_id).after(new_mark(), digests(ours, review_id))
+                told = {
+                    "origin": origin,
+                    "reference": review.details.reference,
+                    "made": workspace.clock().isoformat(),
+                    "known": lineage.known,
+                }
+                theirs.facts.put(_BUNDLE_FACT, json.dumps(told))
+                theirs.facts.put(_ORIGIN_FACT.format(new_id), origin)  # somebody may go on working in the bundle itself
+                keep_lineage(theirs, new_id, lineage)
+                theirs.commit(f"review {new_id}")
+        finally:
+            bundle.close()
+        progress.check()
+        with workspace.write("review handed over") as uow:
+            keep_lineage(uow, review_id, lineage)
+            uow.commit(f"review {review_id}")
+        record_export(workspace, review_id, "bundle", making.read_bytes(), with_names=True, where_to=destination)
+        name_it(making, destination)
+    finally:
+        for left in (making, *side_files(making)):
             left.unlink(missing_ok=True)
-        raise
-    with workspace.write("review handed over") as uow:
-        uow.facts.put(_BASE_FACT.format(review_id), json.dumps(base))
-        uow.commit(f"review {review_id}")
-    record_export(workspace, review_id, "bundle", destination.read_bytes(), with_names=True, where_to=destination)
-    return n_entries
+    return len(copied.standing)
 
 
 def preview_bundle(
@@ -139,8 +160,8 @@ def preview_bundle(
         own = _own_review(ours, told)
         their_id = _only_review(theirs, path)
         if own is None:
-            return TakeOver(told["reference"], is_new=True, n_entries=theirs.queries.n_standing(their_id))
-        return _Merge(ours, own, theirs, their_id).told(told["reference"])
+            return TakeOver(told.reference, is_new=True, n_entries=theirs.queries.n_standing(their_id))
+        return _Merge(ours, own, theirs, their_id, told.known).told(told.reference)
 
 
 def take_over(
@@ -175,20 +196,24 @@ def take_over(
     ):
         their_id = _only_review(theirs, path)
         own = _own_review(ours, told)
+        stood = digests(theirs, their_id)
         if own is not None:
-            merge = _Merge(ours, own, theirs, their_id)
-            outcome = merge.apply(dict(decided or {}), otherwise, told["reference"])
+            merge = _Merge(ours, own, theirs, their_id, told.known)
+            outcome = merge.apply(dict(decided or {}), otherwise, told.reference, progress)
             ours.entries.set_positions(own)
             keep_current(ours, own, progress, before=merge.people_before)
+            # What had to be left out is no common ground: it shall come when what it names is here.
+            stood = {key: digest for key, digest in stood.items() if key not in merge.not_taken}
         else:
             copied = theirs.handing_over.copy_to(ours.handing_over, their_id, progress)
             own = ReviewId(copied.review_id)
             ours.entries.tell_by(copied.standing)
             ours.entries.set_positions(own)
             keep_current(ours, own, progress)
-            ours.facts.put(_ORIGIN_FACT.format(own), told["origin"])
-            outcome = TakeOver(told["reference"], is_new=True, n_entries=len(copied.standing))
-        ours.facts.put(_BASE_FACT.format(own), json.dumps(_digests(theirs, their_id)))
+            ours.facts.put(_ORIGIN_FACT.format(own), told.origin)
+            outcome = TakeOver(told.reference, is_new=True, n_entries=len(copied.standing))
+        *earlier, mark = told.known
+        keep_lineage(ours, own, lineage_of(ours, own).after(mark, stood, earlier))
         progress.check()
         ours.commit(f"review {own}")
     return outcome
@@ -197,7 +222,9 @@ def take_over(
 class _Merge:
     """Two sides of one review, thing by thing, with what both were when they were last the same."""
 
-    def __init__(self, ours: ReadingUnit, own: ReviewId, theirs: ReadingUnit, their_id: ReviewId) -> None:
+    def __init__(
+        self, ours: ReadingUnit, own: ReviewId, theirs: ReadingUnit, their_id: ReviewId, known: Sequence[str]
+    ) -> None:
         self._ours, self._own = ours, own
         self._theirs, self._their_id = theirs, their_id
         self._names = ours.handing_over.names(own)
@@ -205,8 +232,8 @@ class _Merge:
         self._there = theirs.handing_over.things(their_id)
         self._added: list[Thing] = []
         self._changed: list[Thing] = []
-        stored = ours.facts.get(_BASE_FACT.format(own)) or theirs.facts.get(_BASE_FACT.format(their_id)) or "{}"
-        self._base: dict[str, str] = json.loads(stored)
+        self._base = lineage_of(ours, own).common_with(known)
+        self.not_taken: set[str] = set()
         self.people_before = ours.people.all(own)
         self._n_entries = theirs.queries.n_standing(their_id)
         have = {(each[0], each[1]): each[2] for each in _files(ours, own)}
@@ -223,11 +250,11 @@ class _Merge:
             ours = self._here.get(key)
             if ours is None:
                 # What both had and we took out stays out, unless it was changed there since.
-                if self._base.get(_key(key)) != theirs.digest:
+                if self._base.get(short(key)) != digest_of(theirs.digest):
                     added.append(theirs)
-            elif ours.digest == theirs.digest or self._base.get(_key(key)) == theirs.digest:
+            elif ours.digest == theirs.digest or self._base.get(short(key)) == digest_of(theirs.digest):
                 n_same += 1
-            elif self._base.get(_key(key)) == ours.digest:
+            elif self._base.get(short(key)) == digest_of(ours.digest):
                 changed.append(theirs)
             else:
                 conflicts.append(Conflict(theirs.name, _in_short(ours), _in_short(theirs)))
@@ -245,22 +272,27 @@ class _Merge:
             left_out=tuple(self._files),
         )
 
-    def apply(self, decided: Mapping[str, Side], otherwise: Side, reference: str) -> TakeOver:
+    def apply(
+        self, decided: Mapping[str, Side], otherwise: Side, reference: str, progress: Progress = Silent()
+    ) -> TakeOver:
         """Do it, kinds in their order, so that what is named comes before what names it."""
         if self._ours.handing_over.take_files(self._theirs.handing_over, self._their_id):
             self._names = self._ours.handing_over.names(self._own)
         outcome = self.told(reference)
-        wanted = {_key((each.kind.words, each.key)) for each in (*self._added, *self._changed)}
+        wanted = {short((each.kind.words, each.key)) for each in (*self._added, *self._changed)}
         in_conflict = {each.name for each in outcome.conflicts}
         left_out = list(outcome.left_out)
-        for key, theirs in self._there.items():
+        for n, (key, theirs) in enumerate(self._there.items()):
+            progress.report(n, len(self._there), "Taking over")
+            progress.check()
             is_theirs = theirs.name in in_conflict and decided.get(theirs.name, otherwise) is Side.THEIRS
-            if _key(key) not in wanted and not is_theirs:
+            if short(key) not in wanted and not is_theirs:
                 continue
             try:
                 self._ours.handing_over.write(self._own, theirs, self._names, self._here.get(key))
             except NotHere as missing:
                 left_out.append(f"{theirs.name}: names {missing}, which is not here")
+                self.not_taken.add(short(key))
                 continue
             if theirs.kind.table.name in self._names.of and key not in self._here:
                 self._names = self._ours.handing_over.names(self._own)
@@ -272,14 +304,6 @@ def _in_short(thing: Thing) -> str:
     n_parts = len(thing.parts)
     said = ", ".join(each for each in told if each and each != "None")
     return f"{said} ({n_parts} lines)" if n_parts else said
-
-
-def _key(key: tuple[str, tuple[object, ...]]) -> str:
-    return repr(key)
-
-
-def _digests(uow: ReadingUnit, review_id: ReviewId) -> dict[str, str]:
-    return {_key(key): thing.digest for key, thing in uow.handing_over.things(review_id).items()}
 
 
 def _files(uow: ReadingUnit, review_id: ReviewId) -> list[tuple[str, int, str]]:
@@ -300,18 +324,18 @@ def _origin(workspace: Workspace, review_id: ReviewId) -> str:
     return made
 
 
-def _own_review(uow: ReadingUnit, told: Mapping[str, str]) -> ReviewId | None:
+def _own_review(uow: ReadingUnit, told: _Told) -> ReviewId | None:
     """Return the review of this store that the bundle is about, or None.
 
     Raises:
         Refused: there is a review of the same reference that is another one.
     """
     for review in uow.reviews.all():
-        if uow.facts.get(_ORIGIN_FACT.format(review.id)) == told["origin"]:
+        if uow.facts.get(_ORIGIN_FACT.format(review.id)) == told.origin:
             return review.id
-    if uow.reviews.named(told["reference"]) is not None:
+    if uow.reviews.named(told.reference) is not None:
         raise Refused(
-            f"This store has another review called {told['reference']} already.",
+            f"This store has another review called {told.reference} already.",
             remedy="Take the bundle into a store of its own (“New store”).",
         )
     return None
@@ -324,35 +348,68 @@ def _only_review(uow: ReadingUnit, path: Path) -> ReviewId:
     return found[0].id
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a bundle says of itself."""
+
+    origin: str
+    reference: str
+    known: tuple[str, ...]
+
+
 @contextmanager
 def _opened(
     workspace: Workspace, path: Path, passphrase: str, progress: Progress, stretching: Stretching
-) -> Iterator[tuple[Workspace, dict[str, str]]]:
-    """Open a copy of a bundle, still encrypted, beside the store: the file itself is only read."""
-    copy = workspace.path.with_name(f".{secrets.token_hex(8)}.bundle")
+) -> Iterator[tuple[Workspace, _Told]]:
+    """Open a copy of a bundle, still encrypted, beside the store: the file itself is only read.
+
+    What a killed taking over left there goes first; only the holder of the store's lease works here.
+    """
+    store = workspace.path
+    for left in store.parent.glob(f".{glob.escape(store.stem)}.*{_TAKING}"):
+        shutil.rmtree(left, ignore_errors=True)
+    folder = store.with_name(f".{store.stem}.{secrets.token_hex(8)}{_TAKING}")
     try:
+        copy = folder / _COPY
         try:
-            copy.write_bytes(path.read_bytes())
+            folder.mkdir(mode=0o700)
+            _copy(path, copy, progress)
         except FileNotFoundError as fault:
             raise NotAStore("There is no such file.", where=path.name, remedy="Check the name.") from fault
         except OSError as fault:
             raise CannotWrite(
-                "The bundle could not be read, or there is no room beside the store.", where=path.name
+                "The bundle could not be read, or there is no room beside the store.",
+                where=path.name,
+                remedy="Free some space beside the store, and see that the bundle can be read.",
             ) from fault
-        bundle = open_store(copy, passphrase, clock=workspace.clock, progress=progress, stretching=stretching)
         try:
-            with bundle.read() as uow:
-                told = uow.facts.get(_BUNDLE_FACT)
-            if not told:
-                raise NotAStore(
-                    "This store is not a bundle of one review.",
-                    where=path.name,
-                    remedy="Make one with “Hand over a review”.",
-                )
-            yield bundle, json.loads(told)
+            bundle = open_store(copy, passphrase, clock=workspace.clock, progress=progress, stretching=stretching)
+        except UserError as fault:
+            fault.where = path.name  # not that of our copy
+            raise
+        try:
+            yield bundle, _told_by(bundle, path)
         finally:
             bundle.close()
     finally:
-        beside = [copy.with_name(copy.name + suffix) for suffix in (".failed-tries", ".keys", ".lease", ".lock")]
-        for left in (copy, *side_files(copy), *beside):
-            left.unlink(missing_ok=True)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _copy(path: Path, copy: Path, progress: Progress) -> None:
+    with path.open("rb") as source, copy.open("xb") as target:
+        while some := source.read(_CHUNK_BYTES):
+            progress.check()
+            target.write(some)
+
+
+def _told_by(bundle: Workspace, path: Path) -> _Told:
+    with bundle.read() as uow:
+        text = uow.facts.get(_BUNDLE_FACT)
+    if not text:
+        raise NotAStore(
+            "This store is not a bundle of one review.", where=path.name, remedy="Make one with “Hand over a review”."
+        )
+    told = json.loads(text)
+    # One made before marks were given has nothing in common with any store.
+    known = tuple(told.get("known") or ()) or (hashlib.blake2b(text.encode(), digest_size=8).hexdigest(),)
+    return _Told(told["origin"], told["reference"], known)

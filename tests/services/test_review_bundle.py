@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date, time
 from pathlib import Path
 
@@ -14,15 +15,18 @@ from scrdesk.domain.learning import NewLesson, PlannedAction, Recommendation
 from scrdesk.domain.panel import Attendance, MinuteItem, NewMeeting, PanelAction
 from scrdesk.domain.panel_layer import Mark, set_on_all
 from scrdesk.domain.people import NewPerson, NewPlace
-from scrdesk.errors import NotAStore, Refused, WrongPassphrase
-from scrdesk.services import reviews
+from scrdesk.errors import CannotWrite, NotAStore, Refused, WrongPassphrase
+from scrdesk.services import review_bundle, reviews
 from scrdesk.services.add_submission import accept_submission, submissions
 from scrdesk.services.build_chronology import entries, shown_entries
-from scrdesk.services.open_store import Workspace, verify_store
+from scrdesk.services.open_store import Workspace, open_store, verify_store
 from scrdesk.services.panel_layer import apply_marks, marks
 from scrdesk.services.panel_notes import note as note_of
 from scrdesk.services.panel_notes import write_note
 from scrdesk.services.review_bundle import Side, make_bundle, preview_bundle, take_over
+from scrdesk.services.review_lineage import MOST_DIGESTED, MOST_KNOWN, Lineage
+from scrdesk.services.trail import exports
+from scrdesk.store import vault
 from scrdesk.store.review_rows import DERIVED, NOT_OF_A_REVIEW
 from scrdesk.store.review_things import KINDS
 from scrdesk.store.schema import metadata
@@ -105,7 +109,7 @@ def test_a_review_arrives_whole_and_both_stores_are_sound(desks):
     assert verify_store(ours) == () == verify_store(theirs)
     assert reviews.find_review(theirs, "SCR 2015/09")
     assert b"Quillfeather" not in path.read_bytes()
-    assert not list(path.parent.glob("*/.*bundle*"))
+    assert not list(path.parent.glob("*/.*"))
 
 
 def test_what_only_the_colleague_changed_comes_back_and_what_both_did_is_asked(desks):
@@ -258,3 +262,123 @@ def cheap_open(path, passphrase, **more):
     from scrdesk.services.open_store import open_store
 
     return open_store(path, passphrase, **{**more, "stretching": CHEAP, "clock": clock})
+
+
+def test_a_bundle_that_never_arrived_does_not_make_older_words_win(desks):
+    ours, theirs, review, path = desks
+    hand(ours, theirs, review, path)
+    arrived = theirs_of(theirs)
+    here = shown_entries(ours, review.id, ALL).ids
+    write_note(ours, here[0], "Written after the hand-over.")
+    make_bundle(ours, review.id, path.with_name("lost in the post.scrdesk"), SECRET, stretching=CHEAP)
+    back = path.with_name("back.scrdesk")
+    make_bundle(theirs, arrived.id, back, SECRET, stretching=CHEAP)
+    outcome = take_over(ours, back, SECRET, stretching=CHEAP)
+    assert note_of(ours, here[0]).text == "Written after the hand-over."
+    assert (outcome.changed, outcome.conflicts) == ((), ())
+
+
+def test_what_was_left_out_comes_when_its_file_is_there(desks):
+    ours, theirs, review, path = desks
+    hand(ours, theirs, review, path)
+    arrived = theirs_of(theirs)
+    late = file_of([row(1, on(date(2015, 1, 2)), "Came late")], salt="v2")
+    accept_submission(theirs, arrived.id, "GP", late)
+    new = shown_entries(theirs, arrived.id, ChronologyFilter(agency_codes=frozenset({"GP"}))).ids
+    write_note(theirs, new[-1], "On the new row.")
+    back = path.with_name("back.scrdesk")
+    make_bundle(theirs, arrived.id, back, SECRET, stretching=CHEAP)
+    left = take_over(ours, back, SECRET, stretching=CHEAP).left_out
+    assert any(each.startswith("note GP-") for each in left)
+    accept_submission(ours, review.id, "GP", late)
+    again = take_over(ours, back, SECRET, stretching=CHEAP)
+    assert any(each.startswith("note GP-") for each in again.added) and not again.left_out
+    come = shown_entries(ours, review.id, ChronologyFilter(agency_codes=frozenset({"GP"}))).ids
+    assert note_of(ours, come[-1]).text == "On the new row."
+
+
+def test_a_bundle_from_a_desk_that_took_another_copy_is_told_as_conflicts(desks, tmp_path):
+    ours, theirs, review, path = desks
+    hand(ours, theirs, review, path)
+    (tmp_path / "c").mkdir()
+    third = new_workspace(tmp_path / "c")
+    try:
+        second = path.with_name("second.scrdesk")
+        make_bundle(ours, review.id, second, SECRET, stretching=CHEAP)
+        take_over(third, second, SECRET, stretching=CHEAP)
+        there, here = theirs_of(theirs), reviews_of(third)[0]
+        write_note(theirs, shown_entries(theirs, there.id, ALL).ids[0], "Of the second desk.")
+        write_note(third, shown_entries(third, here.id, ALL).ids[0], "Of the third desk.")
+        across = path.with_name("across.scrdesk")
+        make_bundle(theirs, there.id, across, SECRET, stretching=CHEAP)
+        outcome = take_over(third, across, SECRET, stretching=CHEAP)
+        assert [each.name for each in outcome.conflicts] == ["note POL-0001"]
+        assert note_of(third, shown_entries(third, here.id, ALL).ids[0]).text == "Of the third desk."
+    finally:
+        third.close()
+
+
+def test_a_killed_taking_over_leaves_nothing_that_the_next_does_not_sweep_away(desks):
+    ours, theirs, review, path = desks
+    make_bundle(ours, review.id, path, SECRET, stretching=CHEAP)
+    left = theirs.path.with_name(f".{theirs.path.stem}.0123456789abcdef.taking")
+    left.mkdir()
+    (left / "bundle.scrdesk").write_bytes(path.read_bytes())
+    preview_bundle(theirs, path, SECRET, stretching=CHEAP)
+    assert not [each for each in theirs.path.parent.iterdir() if each.name.startswith(".")]
+
+
+def test_a_bundle_of_an_older_form_leaves_nothing_beside_the_store(desks, tmp_path, monkeypatch):
+    ours, theirs, review, path = desks
+    make_bundle(ours, review.id, path, SECRET, stretching=CHEAP)
+    before = {each.name for each in theirs.path.parent.iterdir()}
+    monkeypatch.setattr(vault, "needs_upgrade", lambda _connection: True)  # so it is copied as an older form is
+    take_over(theirs, path, SECRET, stretching=CHEAP)
+    assert {each.name for each in theirs.path.parent.iterdir()} == before
+
+
+def test_a_bundle_has_its_name_only_when_it_is_whole_and_in_the_ledger(desks, monkeypatch):
+    ours, _, review, path = desks
+    seen = []
+    real = review_bundle.record_export
+
+    def watched(*args, **more):
+        seen.append(path.exists())
+        return real(*args, **more)
+
+    monkeypatch.setattr(review_bundle, "record_export", watched)
+    make_bundle(ours, review.id, path, SECRET, stretching=CHEAP)
+    assert seen == [False] and path.exists()
+    (line,) = [each for each in exports(ours) if each.what == "bundle"]
+    assert line.sha256 == hashlib.sha256(path.read_bytes()).hexdigest() and line.where_to == str(path)
+    with pytest.raises(CannotWrite, match="already there"):
+        make_bundle(ours, review.id, path, SECRET, stretching=CHEAP)
+    assert {each.name for each in path.parent.iterdir() if each.name.endswith(".new")} == set()
+
+
+def test_work_done_in_the_bundle_itself_comes_back_and_is_no_common_ground(desks):
+    ours, theirs, review, path = desks
+    hand(ours, theirs, review, path)
+    inside = open_store(path, SECRET, clock=clock, stretching=CHEAP)
+    own = reviews_of(inside)[0]
+    write_note(inside, shown_entries(inside, own.id, ALL).ids[0], "Written in the bundle.")
+    further = path.with_name("further.scrdesk")
+    make_bundle(inside, own.id, further, SECRET, stretching=CHEAP)
+    inside.close()
+    here = shown_entries(ours, review.id, ALL).ids[0]
+    assert take_over(ours, path, SECRET, stretching=CHEAP).changed == ("note POL-0001",)
+    assert note_of(ours, here).text == "Written in the bundle."
+    back = path.with_name("back.scrdesk")
+    make_bundle(theirs, theirs_of(theirs).id, back, SECRET, stretching=CHEAP)
+    assert take_over(ours, back, SECRET, stretching=CHEAP).changed == ()
+    assert note_of(ours, here).text == "Written in the bundle."
+    assert take_over(theirs, further, SECRET, stretching=CHEAP).changed == ("note POL-0001",)
+
+
+def test_only_the_last_bundles_are_remembered_whole():
+    lineage = Lineage()
+    for n in range(MOST_KNOWN + 5):
+        lineage = lineage.after(f"m{n}", {"note": str(n)})
+    assert len(lineage.known) == MOST_KNOWN and len(lineage.stood) == MOST_DIGESTED
+    assert lineage.common_with([f"m{MOST_KNOWN + 4}", "m3"]) == {"note": str(MOST_KNOWN + 4)}
+    assert lineage.common_with(["m3", "elsewhere"]) == {}
