@@ -15,6 +15,7 @@ from scrdesk.cli.terminal import (
     progress,
     unlocked,
 )
+from scrdesk.services.back_up import automatic_back_up
 from scrdesk.services.review_bundle import Side, TakeOver, preview_bundle, take_over
 from scrdesk.store.keys import STRETCHING
 
@@ -35,13 +36,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Take the bundle over; exit 1 when there are conflicts or something was left out."""
+    """Make a backup and take the bundle over; exit 1 when there are conflicts or something was left out."""
     workspace = unlocked(args)
     try:
         secret = copy_passphrase(args)
         if args.preview:
             told = preview_bundle(workspace, args.bundle, secret, progress(), stretching=STRETCHING)
         else:
+            automatic_back_up(workspace, progress(), now_due=True)
             side = Side.THEIRS if args.theirs else Side.OURS
             told = take_over(workspace, args.bundle, secret, progress(), otherwise=side, stretching=STRETCHING)
     finally:

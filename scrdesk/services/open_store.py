@@ -21,6 +21,7 @@ from scrdesk.store.audit import AuditRow
 from scrdesk.store.keys import STRETCHING, Stretching
 from scrdesk.store.read_only import open_to_read
 from scrdesk.store.synchronised import synchronised_by
+from scrdesk.store.taking import sweep
 from scrdesk.store.unit_of_work import ReadingUnit, WritingUnit, reading, writing
 
 if TYPE_CHECKING:
@@ -229,6 +230,7 @@ def began(
     Tries that failed before go into the trail too, and the small file with the custodians' keys is put right.
     """
     workspace = Workspace(opened, clock)
+    sweep(workspace.path)
     try:
         if opened.brought_up is not None:
             with workspace.write("bring store up to date") as uow:

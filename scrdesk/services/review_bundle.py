@@ -7,14 +7,12 @@ changed on both sides is a conflict that a person decides, and nothing is ever t
 
 from __future__ import annotations
 
-import glob
 import hashlib
 import json
 import os
 import secrets
-import shutil
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -30,12 +28,13 @@ from scrdesk.services.passphrase_strength import require_strong
 from scrdesk.services.review_lineage import digest_of, digests, keep_lineage, lineage_of, new_mark, short
 from scrdesk.store.keys import STRETCHING, Stretching
 from scrdesk.store.review_things import NotHere, Thing
+from scrdesk.store.taking import folder_for_taking, sweep
 from scrdesk.store.unit_of_work import ReadingUnit
 from scrdesk.store.vault import name_it, side_files
 
 _BUNDLE_FACT = "bundle_of"
 _ORIGIN_FACT = "review_origin_{}"
-_TAKING, _COPY = ".taking", "bundle.scrdesk"
+_COPY = "bundle.scrdesk"
 _CHUNK_BYTES = 1 << 20
 
 
@@ -361,18 +360,11 @@ class _Told:
 def _opened(
     workspace: Workspace, path: Path, passphrase: str, progress: Progress, stretching: Stretching
 ) -> Iterator[tuple[Workspace, _Told]]:
-    """Open a copy of a bundle, still encrypted, beside the store: the file itself is only read.
-
-    What a killed taking over left there goes first; only the holder of the store's lease works here.
-    """
-    store = workspace.path
-    for left in store.parent.glob(f".{glob.escape(store.stem)}.*{_TAKING}"):
-        shutil.rmtree(left, ignore_errors=True)
-    folder = store.with_name(f".{store.stem}.{secrets.token_hex(8)}{_TAKING}")
-    try:
-        copy = folder / _COPY
+    """Open a copy of a bundle, still encrypted, beside the store: the file itself is only read."""
+    sweep(workspace.path)
+    with ExitStack() as stack:
         try:
-            folder.mkdir(mode=0o700)
+            copy = stack.enter_context(folder_for_taking(workspace.path)) / _COPY
             _copy(path, copy, progress)
         except FileNotFoundError as fault:
             raise NotAStore("There is no such file.", where=path.name, remedy="Check the name.") from fault
@@ -387,12 +379,8 @@ def _opened(
         except UserError as fault:
             fault.where = path.name  # not that of our copy
             raise
-        try:
-            yield bundle, _told_by(bundle, path)
-        finally:
-            bundle.close()
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        stack.callback(bundle.close)
+        yield bundle, _told_by(bundle, path)
 
 
 def _copy(path: Path, copy: Path, progress: Progress) -> None:

@@ -133,6 +133,17 @@ class MainWindow(WatchedWindow):
         self._counts.ask(workspace, review_id)
         self.open_page(key)
 
+    def show_review_named(self, reference: str) -> None:
+        """Show the review of this reference, if the store has it."""
+        found = [review.id for review in self._reviews if review.details.reference == reference]
+        if found:
+            self.show_review(found[0])
+
+    def reviews_changed(self) -> None:
+        """List the reviews of the store anew: one came in."""
+        if self.door.workspace is not None:
+            self._counts.list_reviews(self.door.workspace)
+
     def ask_new_review(self) -> None:
         """Ask for a new review of the open store."""
         from scrdesk.ui.dialogs.new_review import NewReviewDialog

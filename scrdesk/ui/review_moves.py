@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from scrdesk.domain.progress import Progress
+from scrdesk.ui.dialogs.file_choice import ask_open_files
 from scrdesk.ui.jobs import Pool
-from scrdesk.ui.sealed_copies import SealedCopies
+from scrdesk.ui.sealed_copies import ENDING, SealedCopies
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import ChronologyFilter
     from scrdesk.domain.review import Review, ReviewId
     from scrdesk.services.build_chronology import Shown
     from scrdesk.services.open_store import Workspace
+    from scrdesk.services.review_bundle import TakeOver
     from scrdesk.ui.main_window import MainWindow
 
 
@@ -37,7 +40,29 @@ class ReviewMoves(QObject):
 
     def do(self, name: str) -> None:
         """Do what a line of the menu asks for."""
-        {"seal": self.seal, "take back": self.take_back, "open sealed": self.open_sealed}[name]()
+        {
+            "hand over": self.hand_over,
+            "take over": self.take_over,
+            "seal": self.seal,
+            "take back": self.take_back,
+            "open sealed": self.open_sealed,
+        }[name]()
+
+    def hand_over(self) -> None:
+        """Offer to write the review that is shown into a bundle."""
+        from scrdesk.ui.dialogs.hand_over import HandOverDialog
+
+        workspace, review = self._shown()
+        if workspace is None or review is None:
+            return
+        dialog = HandOverDialog(workspace, review, self._window.jobs, self._window)
+        dialog.handed_over.connect(self._on_handed_over)
+        dialog.open()
+
+    def take_over(self) -> None:
+        """Ask for a bundle, and show what it would bring."""
+        filters = (self.tr("Bundles of a review (*{ending})").format(ending=ENDING), self.tr("All files (*)"))
+        ask_open_files(self._window, self.tr("A bundle that was handed to you"), filters, self._on_bundle_chosen)
 
     def seal(self) -> None:
         """Offer a sealed copy of the chronology as it is filtered now."""
@@ -57,6 +82,31 @@ class ReviewMoves(QObject):
     def open_sealed(self) -> None:
         """Offer to open a sealed copy that was received."""
         self.sealed.offer_open()
+
+    def _on_handed_over(self, path: Path, n_entries: int) -> None:
+        self._window.messages.say(
+            self.tr(
+                "{file} was written: the whole review with {n} entries. Give its passphrase another way than the file; "
+                "it stands in the list of what left the store."
+            ).format(file=path.name, n=f"{n_entries:,}"),
+            "good",
+        )
+
+    def _on_bundle_chosen(self, paths: tuple[Path, ...]) -> None:
+        from scrdesk.ui.dialogs.take_over import TakeOverDialog
+
+        workspace = self._window.door.workspace
+        if workspace is None or not paths:
+            return
+        is_backed_up = not self._window.door.is_demo
+        dialog = TakeOverDialog(workspace, paths[0], self._window.jobs, self._window, is_backed_up=is_backed_up)
+        dialog.taken_over.connect(self._on_taken_over)
+        dialog.review_wanted.connect(self._window.show_review_named)
+        dialog.open()
+
+    def _on_taken_over(self, _taken: TakeOver) -> None:
+        self._window.reviews_changed()
+        self._tell_pages()
 
     def _on_counted(self, found: tuple[ChronologyFilter, Shown]) -> None:
         workspace, review = self._shown()
@@ -82,6 +132,9 @@ class ReviewMoves(QObject):
         return self._window.door.workspace, self._window.review
 
     def _on_comments_received(self) -> None:
+        self._tell_pages()
+
+    def _tell_pages(self) -> None:
         page = self._window.current_page
         if page is not None:
             page.data_changed.emit()

@@ -4,7 +4,7 @@ Each job runs in a forked child that reports every change it was told is committ
 moment drawn evenly over the job's length, and the store is opened, verified and counted. A kill of a process is not a
 power cut: what the system had accepted still reaches the disk.
 
-Usage: python -m tests.bench.killing [N_KILLS_OF_EACH]
+Usage: python -m tests.bench.killing [N_KILLS_OF_EACH [JOB...]]
 """
 
 from __future__ import annotations
@@ -35,16 +35,22 @@ from scrdesk.services.destroy import Order, destroy, finish_interrupted
 from scrdesk.services.destruction_records import destructions
 from scrdesk.services.open_store import Workspace, open_store, verify_store
 from scrdesk.services.retention import set_day
+from scrdesk.services.review_bundle import make_bundle, take_over
+from scrdesk.services.trail import exports
 from tests.store.decrypted_pages import decrypted
 from tests.store.sample import CHEAP, NOW, PASSPHRASE, clock, file_of, new_review, new_workspace, on, opened, row
 
 FIXTURE = Path(__file__).parent.parent / "fixtures" / "stores" / "0001.scrdesk"
+STORE = "desk.scrdesk"
 OTHER_PASSPHRASE = "kettle orbit marsh violin"
 N_ROWS = 120
 N_SUBMISSIONS = 4
 N_SAVES = 25
 N_BACKUPS = 4
 N_CHANGES = 3
+N_BUNDLES = 3
+TAKEN = "SCR 2016/02"
+QUESTIONS = [f"Question {n}" for n in range(20)]
 N_MEASURED = 3
 """Runs without a kill, to learn how long the job takes."""
 MOST_TRIES = 4
@@ -186,6 +192,56 @@ def _after_destruction(workspace: Workspace, n_told: int) -> str:
     return "destroyed words in a page" if b"Visit 0." in decrypted(workspace.path, workspace.vault.key) else ""
 
 
+def _hand_over(path: Path, told: Told) -> None:
+    workspace = opened(path)
+    review = reviews.list_reviews(workspace)[0].review
+    for n in range(N_BUNDLES):
+        make_bundle(workspace, review.id, path.with_name(f"bundle {n}.scrdesk"), OTHER_PASSPHRASE, stretching=CHEAP)
+        told()
+    workspace.close()
+
+
+def _after_handing_over(workspace: Workspace, n_told: int) -> str:
+    """Every bundle that has its name is whole and in the ledger; the ledger may know one that was killed before."""
+    made = sorted(workspace.path.parent.glob("bundle *.scrdesk"))
+    if not n_told <= len(made) <= n_told + 1:
+        return f"{len(made)} bundles after {n_told}"
+    listed = {each.where_to for each in exports(workspace)}
+    if missing := [each.name for each in made if str(each) not in listed]:
+        return f"not in the ledger: {missing}"
+    for each in made:
+        bundle = open_store(each, OTHER_PASSPHRASE, clock=clock, stretching=CHEAP)
+        faults = verify_store(bundle)
+        n_rows = len(entries(bundle, reviews.list_reviews(bundle)[0].review.id, ChronologyFilter()))
+        bundle.close()
+        if faults or n_rows != N_ROWS:
+            return f"a bundle with {n_rows} rows and faults {faults}"
+    return ""
+
+
+def _take_over(path: Path, told: Told) -> None:
+    workspace = opened(path)
+    for n in range(2):  # whole, then merged with what a colleague changed
+        take_over(workspace, path.with_name(f"to take {n}.scrdesk"), OTHER_PASSPHRASE, stretching=CHEAP)
+        told()
+    workspace.close()
+
+
+def _after_taking_over(workspace: Workspace, n_told: int) -> str:
+    if list(workspace.path.parent.glob(".*.taking")):
+        return "the opened copy of a bundle is left"
+    found = [each.review for each in reviews.list_reviews(workspace) if each.review.details.reference == TAKEN]
+    if not found:
+        return "a review that was taken over is gone" if n_told else ""
+    n_rows = len(entries(workspace, found[0].id, ChronologyFilter()))
+    lines = [each.question for each in reviews.key_lines(workspace, found[0].id)]
+    if n_rows != N_ROWS:
+        return f"half a review: {n_rows} rows"
+    if lines not in ([], QUESTIONS):
+        return f"half a merge: {lines}"
+    return "a merge is lost" if n_told == 2 and not lines else ""
+
+
 JOBS: dict[str, tuple[Callable[[Path, Told], None], Callable[[Workspace, int], str]]] = {
     "import": (_import, _after_import),
     "save": (_save, _after_save),
@@ -193,24 +249,37 @@ JOBS: dict[str, tuple[Callable[[Path, Told], None], Callable[[Workspace, int], s
     "backup": (_backup, _after_backup),
     "migration": (_migrate, _after_migration),
     "destruction": (_destroy, _after_destruction),
+    "hand over": (_hand_over, _after_handing_over),
+    "take over": (_take_over, _after_taking_over),
 }
 
 
-def _begin(folder: Path, job: str) -> bytes:
-    """Return the bytes of the store that a job begins with."""
+def _begin(folder: Path, job: str) -> dict[str, bytes]:
+    """Return the files that a job begins with, by name; the store is ``desk.scrdesk``."""
     if job == "migration":
-        return FIXTURE.read_bytes()
+        return {STORE: FIXTURE.read_bytes()}
     workspace = new_workspace(folder, "begin.scrdesk")
     review = new_review(workspace, codes=[f"A{n}" for n in range(N_SUBMISSIONS)])
-    if job in {"passphrase", "backup"}:
+    if job in {"passphrase", "backup", "hand over", "take over"}:
         accept_submission(workspace, review.id, "A0", file_of(_rows(0)))  # type: ignore[arg-type]
     if job == "destruction":
         accept_submission(workspace, review.id, "A0", file_of(_rows(0)))  # type: ignore[arg-type]
         other = new_review(workspace, "SCR 2017/01", codes=["A0"])
         accept_submission(workspace, other.id, "A0", file_of(_rows(1)))  # type: ignore[arg-type]
         set_day(workspace, review.id, StartEvent.CLOSED, date(2016, 8, 1))
+    if job != "take over":
+        workspace.close()
+        return {STORE: workspace.path.read_bytes()}
+    bundles = [folder / f"to take {n}.scrdesk" for n in range(2)]
+    make_bundle(workspace, review.id, bundles[0], OTHER_PASSPHRASE, stretching=CHEAP)
+    for question in QUESTIONS:
+        reviews.add_key_line(workspace, review.id, question)
+    make_bundle(workspace, review.id, bundles[1], OTHER_PASSPHRASE, stretching=CHEAP)
     workspace.close()
-    return workspace.path.read_bytes()
+    empty = new_workspace(folder, "empty.scrdesk")
+    new_review(empty, "SCR 2017/01", codes=["A0"])
+    empty.close()
+    return {STORE: empty.path.read_bytes(), **{each.name: each.read_bytes() for each in bundles}}
 
 
 def _run_and_kill(job: str, path: Path, after_s: float | None) -> tuple[int, bool, float]:
@@ -268,8 +337,9 @@ def kill(job: str, n_kills: int, dice: random.Random) -> Result:
         for n in range(N_MEASURED + MOST_TRIES * n_kills):
             own = folder / f"{n}"
             own.mkdir()
-            path = own / "desk.scrdesk"
-            path.write_bytes(content)
+            path = own / STORE
+            for file_name, bytes_of_it in content.items():
+                (own / file_name).write_bytes(bytes_of_it)
             after_s = dice.uniform(0, length_s) if n >= N_MEASURED else None
             n_told, was_killed, took_s = _run_and_kill(job, path, after_s)
             wrong = _look(job, path, n_told)
@@ -290,7 +360,7 @@ def main() -> int:
     print(f"seed {seed}", flush=True)
     dice = random.Random(seed)
     results = []
-    for job in JOBS:
+    for job in sys.argv[2:] or JOBS:
         each = kill(job, n_kills, dice)
         results.append(each)
         print(f"{each.job}: {each.n_kills} kills while at work, {len(each.wrong)} wrong", flush=True)

@@ -15,6 +15,7 @@ from scrdesk.services.backup_places import BackupPlace
 from scrdesk.services.custodians import Custodian
 from scrdesk.services.recovery import SheetStanding
 from scrdesk.services.remember_store import Memory, Remembered
+from scrdesk.services.review_bundle import Conflict, TakeOver
 from scrdesk.services.safekeeping import BackupStanding, ListedBackup, Safety, Standing
 
 if TYPE_CHECKING:
@@ -63,7 +64,10 @@ def _backups(studio: Studio) -> Callable[[], None]:
     )
     real = page.backups.context
     page.backups.context = _as_in_use(page)
-    page.backups.show_safety(Safety(listed, listed[0].backup, warning, NOW - timedelta(days=3), True, NOW))
+    chosen = Path("E:/Backups")
+    fault = f"The folder for backups, {chosen}, cannot be reached."
+    place = BackupPlace(Path("Documents") / "Northmere reviews-backups", chosen, chosen / "own", "", fault)
+    page.backups.show_safety(Safety(listed, listed[0].backup, warning, NOW - timedelta(days=3), True, NOW, place))
 
     def back() -> None:
         page.backups.context = real
@@ -156,6 +160,62 @@ def _backup_none(studio: Studio) -> Callable[[], None]:
     return _backup_card(studio, BackupStanding(None, place, False, False, NOW))
 
 
+def _hand_over(studio: Studio) -> QDialog:
+    from scrdesk.ui.dialogs.hand_over import HandOverDialog
+
+    assert studio.window.review is not None
+    dialog = HandOverDialog(studio.workspace, studio.window.review, studio.window.jobs, studio.window)
+    dialog.ui.show_words.setChecked(True)
+    for field in (dialog.ui.passphrase, dialog.ui.again):
+        field.setText("lantern-gravel-otter-sixpence-rook-larch-tin")
+    dialog.open()
+    return dialog
+
+
+_BACK = TakeOver(
+    "SCR 2016/02",
+    is_new=False,
+    n_entries=411,
+    added=("note HV-0031", "tag CSC-0102, concern raised", "question 7"),
+    changed=("marks GP-0012", "person Stepfather"),
+    n_same=688,
+    only_here=("note POL-0044", "saved view Not seen"),
+    conflicts=(
+        Conflict("note POL-0042", "POL-0042, Who opened the door?", "POL-0042, The neighbour opened it, see HOU-0003."),
+        Conflict("marks CSC-0102", "CSC-0102, child seen: no", "CSC-0102, child seen: not stated"),
+        Conflict("meeting 2", "2, 2016-09-14, draft (16 lines)", "2, 2016-09-14, agreed (17 lines)"),
+    ),
+    left_out=(
+        "file of GP, version 2: add it under Submissions",
+        "note GP-0048: names entry GP-0048, which is not here",
+    ),
+)
+
+
+def _take_over(studio: Studio) -> QDialog:
+    from scrdesk.ui.dialogs.take_over import TakeOverDialog
+
+    bundle = Path("Downloads") / "SCR 2016-02 handed over.scrdesk"
+    dialog = TakeOverDialog(studio.workspace, bundle, studio.window.jobs, studio.window, is_backed_up=True)
+    dialog.ui.passphrase.setText(PASSPHRASE)
+    dialog.open()
+    dialog.show_seen(_BACK)
+    dialog.ui.conflict_table.selectRow(0)
+    dialog.ui.theirs_button.click()
+    return dialog
+
+
+def _taken_over(studio: Studio) -> QDialog:
+    from scrdesk.ui.dialogs.take_over import TakeOverDialog
+
+    bundle = Path("Downloads") / "SCR 2016-02 handed over.scrdesk"
+    dialog = TakeOverDialog(studio.workspace, bundle, studio.window.jobs, studio.window, is_backed_up=True)
+    dialog.open()
+    dialog.show_seen(_BACK)
+    dialog.show_taken(_BACK)
+    return dialog
+
+
 def _review_menu(studio: Studio) -> QWidget:
     from scrdesk.ui.review_menu import ReviewMenu
 
@@ -220,6 +280,9 @@ SAFEKEEPING_SCENES: dict[str, Scene] = {
 }
 SAFEKEEPING_DIALOGS: dict[str, Callable[[Studio], QWidget]] = {
     "menu-review": _review_menu,
+    "dialog-hand-over": _hand_over,
+    "dialog-take-over": _take_over,
+    "dialog-taken-over": _taken_over,
     "safekeeping-change-passphrase": _change_passphrase,
     "safekeeping-custodian": _custodian,
     "safekeeping-restore": _restore,

@@ -30,21 +30,35 @@ from scrdesk.store import vault
 from scrdesk.store.review_rows import DERIVED, NOT_OF_A_REVIEW
 from scrdesk.store.review_things import KINDS
 from scrdesk.store.schema import metadata
-from tests.store.sample import CHEAP, PASSPHRASE, clock, file_of, new_review, new_workspace, on, row
+from tests.store.sample import CHEAP, PASSPHRASE, clock, file_of, new_review, new_workspace, on, opened, row
 
 SECRET = "lantern gravel otter sixpence"
 ALL = ChronologyFilter()
 
 
-@pytest.fixture
-def desks(tmp_path: Path):
-    """The store that has the review, and a colleague's that has another one."""
-    (tmp_path / "a").mkdir()
-    (tmp_path / "b").mkdir()
-    ours, theirs = new_workspace(tmp_path / "a"), new_workspace(tmp_path / "b")
-    review = filled(ours)
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, bytes]:
+    """The bytes of a store that has the review, and of a colleague's that has another one."""
+    folder = tmp_path_factory.mktemp("desks")
+    ours, theirs = new_workspace(folder, "a.scrdesk"), new_workspace(folder, "b.scrdesk")
+    filled(ours)
     new_review(theirs, "SCR 2015/09", codes=("HOS",))
-    yield ours, theirs, review, tmp_path / "handed.scrdesk"
+    ours.close()
+    theirs.close()
+    return ours.path.read_bytes(), theirs.path.read_bytes()
+
+
+@pytest.fixture
+def desks(made: tuple[bytes, bytes], tmp_path: Path):
+    """The store that has the review, and a colleague's that has another one."""
+    found = []
+    for name, content in zip("ab", made, strict=True):
+        path = tmp_path / name / "desk.scrdesk"
+        path.parent.mkdir()
+        path.write_bytes(content)
+        found.append(opened(path))
+    ours, theirs = found
+    yield ours, theirs, theirs_of(ours), tmp_path / "handed.scrdesk"
     ours.close()
     theirs.close()
 
@@ -318,14 +332,22 @@ def test_a_bundle_from_a_desk_that_took_another_copy_is_told_as_conflicts(desks,
         third.close()
 
 
-def test_a_killed_taking_over_leaves_nothing_that_the_next_does_not_sweep_away(desks):
+def test_what_a_killed_taking_over_left_is_swept_away_when_the_store_is_opened_or_takes_over_again(desks):
     ours, theirs, review, path = desks
     make_bundle(ours, review.id, path, SECRET, stretching=CHEAP)
     left = theirs.path.with_name(f".{theirs.path.stem}.0123456789abcdef.taking")
-    left.mkdir()
-    (left / "bundle.scrdesk").write_bytes(path.read_bytes())
+
+    def leave() -> None:
+        left.mkdir()
+        (left / "bundle.scrdesk").write_bytes(path.read_bytes())
+
+    leave()
     preview_bundle(theirs, path, SECRET, stretching=CHEAP)
-    assert not [each for each in theirs.path.parent.iterdir() if each.name.startswith(".")]
+    assert not left.exists()
+    theirs.close()
+    leave()
+    opened(theirs.path).close()
+    assert not left.exists()
 
 
 def test_a_bundle_of_an_older_form_leaves_nothing_beside_the_store(desks, tmp_path, monkeypatch):

@@ -61,6 +61,31 @@ class Ui_BackupsView(object):
 
         self.backups_card_layout.addWidget(self.backups_note)
 
+        self.folder_row = QHBoxLayout()
+        self.folder_row.setSpacing(8)
+        self.folder_row.setObjectName(u"folder_row")
+        self.folder_row.setContentsMargins(0, 0, 0, 0)
+        self.folder_line = TextLabel(self.backups_card)
+        self.folder_line.setObjectName(u"folder_line")
+        self.folder_line.setTextFormat(Qt.TextFormat.PlainText)
+        self.folder_line.setWordWrap(True)
+
+        self.folder_row.addWidget(self.folder_line)
+
+        self.folder_button = QPushButton(self.backups_card)
+        self.folder_button.setObjectName(u"folder_button")
+
+        self.folder_row.addWidget(self.folder_button)
+
+        self.beside_button = QPushButton(self.backups_card)
+        self.beside_button.setObjectName(u"beside_button")
+
+        self.folder_row.addWidget(self.beside_button)
+
+        self.folder_row.setStretch(0, 1)
+
+        self.backups_card_layout.addLayout(self.folder_row)
+
         self.place_strip = QFrame(self.backups_card)
         self.place_strip.setObjectName(u"place_strip")
         self.place_strip.setProperty(u"kind", u"strip")
@@ -176,6 +201,8 @@ class Ui_BackupsView(object):
 
         self.outer_layout.addWidget(self.backups_scroll)
 
+        QWidget.setTabOrder(self.folder_button, self.beside_button)
+        QWidget.setTabOrder(self.beside_button, self.backups)
         QWidget.setTabOrder(self.backups, self.back_up_button)
         QWidget.setTabOrder(self.back_up_button, self.restore_button)
         QWidget.setTabOrder(self.restore_button, self.prove_button)
@@ -188,6 +215,9 @@ class Ui_BackupsView(object):
         self.backups_card_title.setText(QCoreApplication.translate("BackupsView", u"Backups", None))
         self.proven_line.setText("")
         self.backups_note.setText("")
+        self.folder_line.setText("")
+        self.folder_button.setText(QCoreApplication.translate("BackupsView", u"Other folder \u2026", None))
+        self.beside_button.setText(QCoreApplication.translate("BackupsView", u"Beside the store", None))
         self.place_line.setText("")
 #if QT_CONFIG(accessibility)
         self.backups.setAccessibleName(QCoreApplication.translate("BackupsView", u"Automatic backups of this store", None))

@@ -31,6 +31,10 @@ class ValueView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give each column its share of the width."""
         super().resizeEvent(event)
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Give each column its share of the width as it is now."""
         model = self.model()
         if not isinstance(model, ValueTable):
             return

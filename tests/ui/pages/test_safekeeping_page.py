@@ -1,10 +1,11 @@
 """Safekeeping as a person uses it: real clicks and keys on a real encrypted store."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 
 from scrdesk.domain.trail import TrailKind
 from scrdesk.errors import WrongPassphrase
@@ -92,6 +93,30 @@ def test_back_up_check_and_restore(qtbot, opened, tmp_path):
     qtbot.waitUntil(lambda: "again.scrdesk was made" in said(window), timeout=STORE_S)
     assert window.door.workspace.path.stat().st_ino == before
     open_store(tmp_path / "again.scrdesk", PASSPHRASE).close()
+
+
+def test_another_folder_for_automatic_backups_is_chosen_and_left_again(qtbot, opened, tmp_path):
+    window, view = opened, opened.current_page.backups
+    assert "beside the store" in view.ui.folder_line.text() and not view.ui.beside_button.isVisible()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    qtbot.mouseClick(view.ui.folder_button, LEFT)
+    chooser = next(d for d in window.findChildren(QFileDialog) if d.isVisible())
+    chooser.setDirectory(str(stick))
+    chooser.findChild(QLineEdit, "fileNameEdit").setText(str(stick))
+    chooser.accept()
+    qtbot.waitUntil(lambda: "one was made there and proved" in said(window), timeout=STORE_S)
+    settle(qtbot, window)
+    assert str(stick) in view.ui.folder_line.text() and view.ui.beside_button.isVisible()
+    assert view.model.rowCount() == 1 and len(list(stick.glob("*/*.scrdesk"))) == 1
+    shutil.move(stick, tmp_path / "pulled out")
+    activate(qtbot, window)
+    press(qtbot, window, Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier)
+    settle(qtbot, window)
+    assert "cannot be reached" in view.ui.folder_line.text()
+    qtbot.mouseClick(view.ui.beside_button, LEFT)
+    settle(qtbot, window)
+    assert "cannot be reached" not in view.ui.folder_line.text() and view.model.rowCount() == 1
 
 
 def test_a_restore_never_overwrites_and_says_so_in_the_dialog(qtbot, opened, tmp_path):

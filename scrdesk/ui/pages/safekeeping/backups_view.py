@@ -10,7 +10,8 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.progress import Progress
-from scrdesk.services.back_up import Backup, Contents, back_up, backup_folder
+from scrdesk.services.back_up import Backup, Contents, automatic_back_up, back_up, backup_folder
+from scrdesk.services.backup_places import BackupPlace, choose_backup_folder
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.safekeeping import (
     ListedBackup,
@@ -21,12 +22,13 @@ from scrdesk.services.safekeeping import (
     faults_in_words,
     safety,
 )
-from scrdesk.ui.dialogs.file_choice import ask_open_files, ask_save_file
+from scrdesk.ui.dialogs.file_choice import ask_folder, ask_open_files, ask_save_file
 from scrdesk.ui.dialogs.restore import RestoreDialog
 from scrdesk.ui.forms.ui_backups_view import Ui_BackupsView
 from scrdesk.ui.jobs import JobHandle, Pool
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.page import PageContext
+from scrdesk.ui.read_only import changes_store
 from scrdesk.ui.short_days import clock_time, short_day
 from scrdesk.ui.widgets.restyle import set_look
 from scrdesk.ui.widgets.value_view import show_whole
@@ -68,6 +70,9 @@ class BackupsView(QWidget):
         ui.restore_button.clicked.connect(self._on_restore_clicked)
         ui.prove_button.clicked.connect(self._on_prove_clicked)
         ui.verify_button.clicked.connect(self._on_verify_clicked)
+        ui.folder_button.clicked.connect(self._on_folder_clicked)
+        ui.beside_button.clicked.connect(self._on_beside_clicked)
+        changes_store(context, ui.back_up_button, ui.folder_button, ui.beside_button)
         self._forget()
 
     def set_workspace(self, workspace: Workspace | None) -> None:
@@ -97,6 +102,7 @@ class BackupsView(QWidget):
                     day=short_day(made.date()), clock=clock_time(made.time())
                 )
             )
+        self._show_folder(found.place)
         ui.place_line.setText(found.place_warning)
         ui.place_strip.setVisible(bool(found.place_warning))
         if found.verified_at is None:
@@ -116,8 +122,10 @@ class BackupsView(QWidget):
         self.workspace = None
         self.model.set_rows(())
         ui.backups.hide()
-        for label in (ui.proven_line, ui.place_line, ui.verified_line, ui.faults):
+        for label in (ui.proven_line, ui.place_line, ui.verified_line, ui.faults, ui.folder_line):
             label.clear()
+        for button in (ui.folder_button, ui.beside_button):
+            button.hide()
         ui.place_strip.hide()
         ui.faults.hide()
 
@@ -131,13 +139,52 @@ class BackupsView(QWidget):
             ui.backups_note.setText(
                 self.tr(
                     "While you work one is made each hour, encrypted like the store, and read back before it counts. "
-                    "They lie beside the store in the folder {folder}; a backup on another disk, made now and then by "
-                    "hand, also survives a lost laptop."
-                ).format(folder=backup_folder(self.workspace.path).name)
+                    "A backup on another disk also survives a lost laptop."
+                )
             )
             ui.store_note.setText(
                 self.tr("Reads every page, table and received file and the trail. A large store takes a minute.")
             )
+
+    def _show_folder(self, place: BackupPlace | None) -> None:
+        ui = self.ui
+        is_shown = place is not None and not self.context.is_demo()
+        ui.folder_button.setVisible(is_shown)
+        ui.beside_button.setVisible(is_shown and place is not None and place.chosen is not None)
+        if place is None or not is_shown:
+            ui.folder_line.clear()
+            return
+        where = self.tr("beside the store, in the folder {folder}").format(folder=place.beside.name)
+        if place.chosen is not None:
+            where = self.tr("into {folder}, which is tried first").format(folder=place.chosen)
+        words = [self.tr("They go {where}.").format(where=where)]
+        if place.settled_by:
+            words.append(self.tr("This is settled for the computer; ask whoever looks after it to change it."))
+        if place.fault:
+            words.append(self.tr("{fault} Until it can, they are made beside the store.").format(fault=place.fault))
+        ui.folder_line.setText(" ".join(words))
+        set_look(ui.folder_line, "kind", "fault" if place.fault else "")
+        for button in (ui.folder_button, ui.beside_button):
+            button.setEnabled(not place.settled_by)
+
+    def _on_folder_clicked(self) -> None:
+        ask_folder(self.window(), self.tr("Folder for automatic backups"), self._choose_folder)
+
+    def _on_beside_clicked(self) -> None:
+        self._choose_folder(None)
+
+    def _choose_folder(self, folder: Path | None) -> None:
+        if self.workspace is not None:
+            self._run(partial(_choose, self.workspace, folder), self._on_folder_chosen, self.tr("Backing up"))
+
+    def _on_folder_chosen(self, place: BackupPlace) -> None:
+        self.context.messages.say(
+            self.tr("Automatic backups go into {folder} from now on; one was made there and proved.").format(
+                folder=place.folder
+            ),
+            "good",
+        )
+        self.set_workspace(self.workspace)
 
     def _chosen(self) -> ListedBackup | None:
         rows = self.ui.backups.selectionModel().selectedRows()
@@ -251,6 +298,12 @@ def _safety(workspace: Workspace, _: Progress) -> Safety:
 
 def _back_up(workspace: Workspace, path: Path, progress: Progress) -> Backup:
     return back_up(workspace, path, progress)
+
+
+def _choose(workspace: Workspace, folder: Path | None, progress: Progress) -> BackupPlace:
+    place = choose_backup_folder(workspace, folder)
+    automatic_back_up(workspace, progress, now_due=True)
+    return place
 
 
 def _check_backup(workspace: Workspace, path: Path, progress: Progress) -> Path:
