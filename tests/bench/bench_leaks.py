@@ -47,7 +47,7 @@ def _register() -> LeakRegister:
 
 
 def _pdf(n_pages: int) -> bytes:
-    chance = random.Random(5)  # noqa: S311 - the same pages each time
+    chance = random.Random(5)
     words = FREQUENCY_LISTS["english_wikipedia"][:4000]
     out = io.BytesIO()
     paper = canvas.Canvas(out, pagesize=A4)
