@@ -37,8 +37,8 @@ class PaperClass(Enum):
 IN_THE_STORE = (PaperClass.SUBMISSIONS, PaperClass.CHRONOLOGY, PaperClass.PANEL, PaperClass.ACTION_PLAN)
 """Classes that the store holds for themselves."""
 DESTROYED_BY_CLASS = (*IN_THE_STORE, PaperClass.DRAFTS)
-"""Classes that can be destroyed by themselves. Drafts leave the store as files, so that they were destroyed is put on
-record on somebody's word; the published report is kept for good and the trail goes only with the whole store."""
+"""Classes that can be destroyed by themselves. Drafts also leave the store as files, so that those were destroyed is
+put on record on somebody's word; the published report is kept for good and the trail goes only with the whole store."""
 
 
 class StartEvent(Enum):

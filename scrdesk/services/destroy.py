@@ -46,7 +46,8 @@ METHOD = (
     "The store was then written anew without free pages (VACUUM), and the log beside it was emptied.",
 )
 OUTSIDE = (
-    "Nothing of this class is kept in the store. Whoever decided it states that the exported files were destroyed.",
+    "Numbered drafts and the comments on them were deleted; the text that is being written stays with the review.",
+    "Whoever decided it states that the exported files were destroyed.",
 )
 BEGUN = "review begun"
 DISK_NOTE = (
@@ -176,7 +177,7 @@ def destroy(workspace: Workspace, review_id: ReviewId, order: Order, progress: P
             decided_by=" ".join(order.decided_by.split()),
             authority=" ".join(order.authority.split()),
             early_because=" ".join(order.early_because.split()),
-            method=OUTSIDE if order.papers is PaperClass.DRAFTS else METHOD,
+            method=(*METHOD, *OUTSIDE) if order.papers is PaperClass.DRAFTS else METHOD,
             backups_destroyed=0,
             not_reached=not_reached,
             program=PROGRAM,

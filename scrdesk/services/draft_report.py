@@ -18,7 +18,9 @@ from scrdesk.domain.submission import SubmissionStatus
 from scrdesk.errors import Refused
 from scrdesk.services import build_chronology, reviews
 from scrdesk.services.add_submission import submissions
+from scrdesk.services.compose_report import composed, sections
 from scrdesk.services.named import existing_review
+from scrdesk.services.numbered_drafts import offered_number
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.protected_export import write_export
 
@@ -55,6 +57,7 @@ class ReportOptions:
         audience: names or labels.
         draft: draft number, printed on the cover and on each page ("0.1").
         dated: the date it carries.
+        is_written: the report as it is written, in place of ``parts`` and ``chosen``.
     """
 
     parts: frozenset[ReportPart]
@@ -62,6 +65,7 @@ class ReportOptions:
     audience: Audience
     draft: str
     dated: date
+    is_written: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class PageImage:
 
 
 def default_options(workspace: Workspace, review_id: ReviewId) -> ReportOptions:
-    """Return every part that holds something, all entries, names shown, dated today."""
+    """Return what is written; else every part that holds something, all entries. Names shown, dated today."""
     empty = set()
     if not reviews.people(workspace, review_id):
         empty.add(ReportPart.FAMILY)
@@ -88,8 +92,9 @@ def default_options(workspace: Workspace, review_id: ReviewId) -> ReportOptions:
         parts=EVERY_PART - empty,
         chosen=ChronologyFilter(),
         audience=Audience.NAMES,
-        draft="0.1",
+        draft=offered_number(workspace, review_id),
         dated=workspace.clock().date(),
+        is_written=bool(sections(workspace, review_id)),
     )
 
 
@@ -107,12 +112,12 @@ def draft_document(
     if options.audience is Audience.LABELS:
         wording = _labels(workspace, review_id).in_text
         options = replace(options, parts=options.parts - _NOT_FOR_LABELS)
-    blocks: list[Block] = []
-    ordered = [part for part in ReportPart if part in options.parts]
-    for n_done, part in enumerate(ordered):
+    if options.is_written:
+        progress.report(0, 1, "Putting together what is written")
+        blocks = tuple(composed(workspace, review_id, options.audience, wording))
         progress.check()
-        progress.report(n_done, len(ordered), f"Putting together: {part.value}")
-        blocks += _SECTIONS[part](workspace, review_id, options, wording)
+    else:
+        blocks = _assembled(workspace, review_id, options, wording, progress)
     return Document(
         title=f"{_type_name(review)}: {review.details.child_label}",
         subtitle="Report draft" if options.audience is Audience.NAMES else "Report draft, anonymised",
@@ -124,8 +129,21 @@ def draft_document(
         dated=options.dated,
         audience=options.audience.value,
         is_draft=True,
-        blocks=_numbered(blocks),
+        blocks=blocks,
     )
+
+
+def _assembled(
+    workspace: Workspace, review_id: ReviewId, options: ReportOptions, wording: Wording, progress: Progress
+) -> tuple[Block, ...]:
+    """Return the chosen parts as the records give them, for a report of which nothing is written."""
+    blocks: list[Block] = []
+    ordered = [part for part in ReportPart if part in options.parts]
+    for n_done, part in enumerate(ordered):
+        progress.check()
+        progress.report(n_done, len(ordered), f"Putting together: {part.value}")
+        blocks += _SECTIONS[part](workspace, review_id, options, wording)
+    return _numbered(blocks)
 
 
 def draft_pdf(

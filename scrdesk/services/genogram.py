@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from scrdesk.domain.dates_in_words import day_in_words
+from scrdesk.domain.drawing import Drawing
 from scrdesk.domain.genogram.figure import COLOUR_ROLES, GenogramOf, Look, draw
 from scrdesk.domain.genogram.words import index_child
 from scrdesk.domain.households import living_together
@@ -56,6 +57,23 @@ def _households(family: list[Person], day: date, *, with_names: bool) -> tuple[t
     return tuple((f"Household {number}", members) for number, (_, members) in enumerate(together, 1))
 
 
+def genogram_figure(workspace: Workspace, review_id: ReviewId, *, with_names: bool) -> Drawing | None:
+    """Return the genogram as a figure for a document, None when nobody of the family is registered.
+
+    Raises:
+        NotFound.
+    """
+    of = genogram(workspace, review_id, with_names=with_names)
+    return _printed(of) if of.people else None
+
+
+def _printed(of: GenogramOf) -> Drawing:
+    from scrdesk.export.palette import colour_hex
+    from scrdesk.export.pdf.drawing import PrintMeasure
+
+    return draw(of, Look({role: colour_hex(role) for role in COLOUR_ROLES}, PrintMeasure())).drawing
+
+
 def export_genogram(
     workspace: Workspace,
     review_id: ReviewId,
@@ -75,8 +93,6 @@ def export_genogram(
     """
     from scrdesk.export.figure import figure_pdf, figure_svg
     from scrdesk.export.heading import ExportHeading
-    from scrdesk.export.palette import colour_hex
-    from scrdesk.export.pdf.drawing import PrintMeasure
     from scrdesk.export.safe_write import write_whole
 
     write = {".svg": figure_svg, ".pdf": figure_pdf}.get(path.suffix.lower())
@@ -90,8 +106,7 @@ def export_genogram(
     of = genogram(workspace, review_id, with_names=with_names, as_of=as_of)
     if not of.people:
         raise Refused("Nobody of the family is in the register.", remedy="Add the child and the family first.")
-    look = Look({role: colour_hex(role) for role in COLOUR_ROLES}, PrintMeasure())
-    drawing = draw(of, look).drawing
+    drawing = _printed(of)
     with workspace.read() as uow:
         review = existing_review(uow, review_id)
         register = [person.details for person in uow.people.all(review_id)]

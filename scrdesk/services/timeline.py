@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.drawing import Drawing
 from scrdesk.domain.people import Person, SpellKind
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import Review, ReviewId
@@ -119,6 +120,34 @@ def _milestones(review: Review, people: Iterable[Person]) -> Iterable[Milestone]
                 yield Milestone(spell.start.earliest, spell.start.latest, f"{details.label} moved")
 
 
+def timeline_figure(workspace: Workspace, review_id: ReviewId) -> Drawing | None:
+    """Return the timeline of all entries by agency as a figure for a document, None when no entry has a date.
+
+    It reaches over the period of the review, or where that is not agreed over everything that is recorded.
+    """
+    laid_out = timeline(workspace, review_id, ChronologyFilter())
+    days = [day for lane in laid_out.lanes for mark in lane.marks for day in (mark.begin, mark.end)]
+    if not days:
+        return None
+    begins, ends = laid_out.period
+    stretch = (
+        float(begins.toordinal()) if begins is not None else min(days),
+        float(ends.toordinal() + 1) if ends is not None else max(days),
+    )
+    return _printed(laid_out, stretch, is_filtered=False)
+
+
+def _printed(laid_out: Timeline, stretch: tuple[float, float], *, is_filtered: bool) -> Drawing:
+    from scrdesk.export.palette import agency_hex, colour_hex
+    from scrdesk.export.pdf.drawing import PrintMeasure
+
+    hues = {lane.kind: agency_hex(lane.kind) for lane in laid_out.lanes if lane.kind}
+    look = Look({role: colour_hex(role) for role in COLOUR_ROLES}, hues, PrintMeasure(), head=190.0)
+    scale = TimeScale(stretch[0], max(stretch[1] - stretch[0], 1.0), FIGURE_WIDTH)
+    height = look.axis + look.lane * max(1, len(laid_out.lanes)) + look.foot
+    return draw(laid_out, scale, look, height, is_filtered=is_filtered)
+
+
 def export_timeline(
     workspace: Workspace,
     review_id: ReviewId,
@@ -139,8 +168,6 @@ def export_timeline(
     """
     from scrdesk.export.figure import figure_pdf, figure_svg
     from scrdesk.export.heading import ExportHeading
-    from scrdesk.export.palette import agency_hex, colour_hex
-    from scrdesk.export.pdf.drawing import PrintMeasure
     from scrdesk.export.safe_write import write_whole
 
     progress = progress or Silent()
@@ -153,11 +180,7 @@ def export_timeline(
             remedy="Choose a name ending in .svg or .pdf.",
         )
     laid_out = timeline(workspace, review_id, chosen, lanes_by, progress)
-    hues = {lane.kind: agency_hex(lane.kind) for lane in laid_out.lanes if lane.kind}
-    look = Look({role: colour_hex(role) for role in COLOUR_ROLES}, hues, PrintMeasure(), head=190.0)
-    scale = TimeScale(stretch[0], max(stretch[1] - stretch[0], 1.0), FIGURE_WIDTH)
-    height = look.axis + look.lane * max(1, len(laid_out.lanes)) + look.foot
-    drawing = draw(laid_out, scale, look, height, is_filtered=not chosen.is_everything)
+    drawing = _printed(laid_out, stretch, is_filtered=not chosen.is_everything)
     with workspace.read() as uow:
         review = existing_review(uow, review_id)
         agencies = uow.reviews.agencies(review_id)

@@ -19,6 +19,7 @@ from scrdesk.domain.progress import Progress
 from scrdesk.domain.review import ReviewId
 from scrdesk.store.repositories.erasing import Erasing
 from scrdesk.store.schema import metadata
+from scrdesk.store.section_references import SECTION_TEXT, with_other_numbers
 from scrdesk.store.tables import entry, review, stored_file
 
 NOT_OF_A_REVIEW = frozenset(
@@ -70,6 +71,7 @@ def copy_review(source: sa.Connection, target: sa.Connection, review_id: ReviewI
     owned[stored_file.name] = _files_of(source, owned)
     copied = Copied(review_id)
     tables = [table for table in metadata.sorted_tables if owned.get(table.name) and table.name not in DERIVED]
+    tables.sort(key=lambda table: table.name == SECTION_TEXT[0])  # its texts name rows that must be there by then
     for place, table in enumerate(tables):
         progress.report(place, len(tables), "Copying the review")
         _copy_table(source, target, table, sorted(owned[table.name]), copied, progress)
@@ -142,6 +144,8 @@ def _renamed(table: sa.Table, row: dict[str, object], copied: Copied) -> dict[st
     for its_table, column in ENTRIES_NAMED_IN:
         if its_table == table.name:
             row[column] = with_entries_renamed(str(row[column]), partial(_number_there, copied.numbers["entry"]))
+    if table.name == SECTION_TEXT[0]:
+        row[SECTION_TEXT[1]] = with_other_numbers(str(row[SECTION_TEXT[1]]), copied.numbers)
     if table.name == "sealed_copy":
         row["sealed"] = "{}"  # what comes back of it belongs to the store that made it
     return row

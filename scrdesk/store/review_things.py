@@ -21,8 +21,10 @@ from scrdesk.store import learning_tables as learning
 from scrdesk.store import linked_account_tables as linked
 from scrdesk.store import panel_layer_tables as layer
 from scrdesk.store import panel_room_tables as room
+from scrdesk.store import report_tables as report
 from scrdesk.store import tables
 from scrdesk.store.review_rows import ENTRIES_NAMED_IN, with_entries_renamed
+from scrdesk.store.section_references import SECTION_TEXT, names_for_numbers, numbers_for_names
 
 Name = tuple[str, str]
 """A row of another table as people call it: ("entry", "POL-0042")."""
@@ -109,6 +111,9 @@ KINDS: tuple[Kind, ...] = (
     Kind("repository deposit", learning.repository_deposit, ("title", "dated")),
     Kind("days of publication", learning.publication_days, ()),
     Kind("publication point", learning.publication_point, ("point",)),
+    Kind("report section", report.report_section, ("title",)),
+    Kind("numbered draft", report.report_draft, ("number",)),
+    Kind("accuracy comment", report.accuracy_comment, ("number",)),
     Kind("day of retention", keeping.retention_day, ("event",)),
     Kind("legal hold", keeping.legal_hold, ("placed_at", "placed_by")),
     Kind("extension", keeping.retention_extension, ("decided_at", "papers")),
@@ -201,6 +206,12 @@ class Names:
         ):
             rows = connection.execute(sa.select(table.c.id, table.c[column]).where(table.c.review_id == review_id))
             self.of[table.name] = {int(row[0]): str(row[1]) for row in rows}
+        recommendations = connection.execute(
+            sa.select(tables.recommendation.c.id, tables.recommendation.c.number)
+            .join_from(tables.recommendation, tables.lesson)
+            .where(tables.lesson.c.review_id == review_id)
+        )
+        self.of["recommendation"] = {int(row[0]): str(row[1]) for row in recommendations}
         files = connection.execute(sa.select(tables.stored_file.c.id, tables.stored_file.c.sha256))
         self.of["stored_file"] = {int(row[0]): str(row[1]) for row in files}
         self.of["review"] = {int(review_id): ""}
@@ -242,6 +253,8 @@ def _told(table: sa.Table, values: Mapping[str, Value], names: Names, own_link: 
             told[column] = (target, names.of.get(target, {}).get(int(str(value)), f"#{value}"))
         elif (table.name, column) in ENTRIES_NAMED_IN:
             told[column] = with_entries_renamed(str(value), names.of["entry"].get)
+        elif (table.name, column) == SECTION_TEXT:
+            told[column] = names_for_numbers(str(value), names.of)
         else:
             told[column] = value
     return told
@@ -307,6 +320,8 @@ def _values(table: sa.Table, columns: Mapping[str, Value], names: Names) -> dict
             values[column] = number
         elif (table.name, column) in ENTRIES_NAMED_IN:
             values[column] = _with_numbers(str(value), names)
+        elif (table.name, column) == SECTION_TEXT:
+            values[column] = numbers_for_names(str(value), names.number)
         else:
             values[column] = value
     return values

@@ -9,6 +9,7 @@ from scrdesk.store import (
     linked_account_tables,
     panel_layer_tables,
     panel_room_tables,
+    report_tables,
     tables,
 )
 from scrdesk.store.table_columns import metadata
@@ -21,6 +22,7 @@ MODULES = (
     linked_account_tables,
     panel_layer_tables,
     panel_room_tables,
+    report_tables,
 )
 
 __all__ = ["MODULES", "metadata"]

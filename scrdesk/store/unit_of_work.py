@@ -33,6 +33,7 @@ from scrdesk.store.repositories.mentions import Mentions
 from scrdesk.store.repositories.notes import Notes
 from scrdesk.store.repositories.panel import Panel
 from scrdesk.store.repositories.people import People
+from scrdesk.store.repositories.report_drafts import ReportDrafts
 from scrdesk.store.repositories.reviews import Reviews
 from scrdesk.store.repositories.saved_views import SavedViews
 from scrdesk.store.repositories.sealed import Sealed
@@ -64,6 +65,7 @@ class ReadingUnit:
         self.stored_files = StoredFiles(connection)
         self.learning = Learning(connection)
         self.learning_records = LearningRecords(connection)
+        self.report_drafts = ReportDrafts(connection)
         self.queries = Queries(connection)
         self.spans = Spans(connection)
         self.handing_over = HandingOver(connection)

@@ -41,6 +41,7 @@ CLASS_TABLES: dict[PaperClass, tuple[str, ...]] = {
     ),
     PaperClass.PANEL: ("meeting", "panel_member"),
     PaperClass.ACTION_PLAN: ("lesson", "dissemination"),
+    PaperClass.DRAFTS: ("report_draft", "accuracy_comment"),
 }
 """Tables that name the review itself and belong to a class, with all that hangs on them; a name that this store does
 not have is passed over. Tables that are named nowhere here (people, places) go with the whole review only."""
@@ -56,6 +57,7 @@ OF_THE_WHOLE_REVIEW = frozenset(
         "place",
         "publication_days",
         "publication_point",
+        "report_section",
         "repository_deposit",
         "retention_day",
         "retention_extension",
