@@ -30,6 +30,7 @@ _COMMANDS = {
     "return-sheet": "write what an agency is asked to mend in its chronology",
     "accounts": "list entries that may be accounts of one event, and contacts that only one side recorded",
     "people": "say who is named in how many entries and what is to be decided, or write the genogram",
+    "calendar": "write the days of a review as a calendar file without names",
     "questions": "list the questions to agencies, or write them as letters",
     "report": "write the report draft as PDF",
     "leaks": "search a finished PDF, Word or Excel file for identities",

@@ -14,12 +14,37 @@ KeyLineId = NewType("KeyLineId", int)
 
 @dataclass(frozen=True, slots=True)
 class ReviewType:
-    """A kind of review, read from ``resources/templates/review_types.toml``."""
+    """A kind of review, read from ``resources/templates/review_types.toml`` or made by the user.
+
+    Args:
+        code, name: what it is called.
+        basis, source: in law and guidance.
+        valid_from, valid_to: days on which a review of this kind can have been begun; None is open.
+        synonyms: other names, for search only ("LLI").
+        steps, clocks: codes of the steps and clocks that apply.
+        documents: what agencies are asked for (:class:`RequestedDocument` values).
+        criteria: codes of the criteria on the decision form, or criteria in the user's own words.
+        becomes: codes of kinds that it can go on as.
+        is_own: made by the user.
+    """
 
     code: str
     name: str
     basis: str
     source: str
+    valid_from: date | None = None
+    valid_to: date | None = None
+    synonyms: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    clocks: tuple[str, ...] = ()
+    criteria: tuple[str, ...] = ()
+    becomes: tuple[str, ...] = ()
+    is_own: bool = False
+
+    def is_valid_on(self, day: date) -> bool:
+        """Whether a review of this kind can have been begun on a day."""
+        return (self.valid_from is None or day >= self.valid_from) and (self.valid_to is None or day <= self.valid_to)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +110,7 @@ class RequestedDocument(Enum):
 
     CHRONOLOGY = "chronology"
     AGENCY_REPORT = "agency report"
+    INVOLVEMENT_FORM = "agency involvement form"
 
 
 class RequestStatus(Enum):
@@ -92,6 +118,8 @@ class RequestStatus(Enum):
 
     REQUESTED = "requested"
     RECEIVED = "received"
+    CHECKED = "checked"
+    RETURNED = "returned"
     ACCEPTED = "accepted"
     LATE = "late"
 

@@ -16,7 +16,7 @@ from scrdesk.errors import NotFound, Refused
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.register import register_person, register_place
-from scrdesk.services.review_types import review_types
+from scrdesk.services.review_types import review_types, types_in
 from scrdesk.services.standing import AgencyStanding, DueItem, Overview, overview, requests
 from scrdesk.store.unit_of_work import ReadingUnit, WritingUnit
 
@@ -111,6 +111,8 @@ def begin_review(
     if chronologies_due is not None and chronologies_due < today:
         raise Refused("The day by which chronologies are due is past.", remedy="Enter a day to come.")
     with workspace.write("review begun") as uow:
+        if details.type_code not in {kind.code for kind in types_in(uow)}:
+            raise Refused("This kind of review is not known.", remedy="Choose one from the list.")
         if uow.reviews.named(details.reference) is not None:
             raise Refused(
                 f"The reference “{details.reference}” is taken.", remedy="Open that review, or enter another."
@@ -129,8 +131,6 @@ def _checked(new: NewReview) -> NewReview:
         raise Refused("A review needs the Board’s reference.", remedy="Enter one, such as “SCR 2016/02”.")
     if not details.child_label:
         raise Refused("A review needs a label for the child.", remedy="Enter one, such as “Child Q”, never the name.")
-    if details.type_code not in {kind.code for kind in review_types()}:
-        raise Refused("This kind of review is not known.", remedy="Choose one from the list.")
     if details.period_start and details.period_end and details.period_end < details.period_start:
         raise Refused("The review period ends before it starts.", remedy="Correct one of the two days.")
     return details

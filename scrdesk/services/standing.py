@@ -9,13 +9,16 @@ from datetime import date
 
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.learning import Lesson
+from scrdesk.domain.life.agency_papers import answering, paper_in_words, paper_status
+from scrdesk.domain.life.clocks import progress_in_words
+from scrdesk.domain.life.records import AgencyPaper
 from scrdesk.domain.panel import Meeting
 from scrdesk.domain.review import Agency, RequestedDocument, Review, ReviewId, SubmissionRequest
 from scrdesk.domain.standing import due_tone, longest_silence, request_status, standing_in_words
 from scrdesk.domain.submission import RowKind, Submission, SubmissionStatus
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
-from scrdesk.services.review_types import review_types
+from scrdesk.services.timetable import Timetable, timetable_in
 from scrdesk.store.repositories.reviews import Request
 
 _DONE = frozenset({"closed", "complete", "completed", "done", "assured", "done-awaiting assurance"})
@@ -40,12 +43,16 @@ class AgencyStanding:
 
 @dataclass(frozen=True, slots=True)
 class DueItem:
-    """Something that is due: what, a line under it, when, and its tone ("bad" late, "warn" within 5 days, "quiet")."""
+    """Something that is due: what, a line under it, when, and its tone ("bad" late, "warn" within 5 days, "quiet").
+
+    ``counted`` tells how the day was counted, when it was.
+    """
 
     what: str
     detail: str
     due: date
     tone: str
+    counted: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +85,18 @@ def requests(workspace: Workspace, review_id: ReviewId) -> tuple[SubmissionReque
     """Return what was asked for, with the standing that follows from what was received."""
     with workspace.read() as uow:
         accepted = _accepted(uow.submissions.all(review_id))
+        papers = tuple(each.details for each in uow.life.all(AgencyPaper, review_id))
         today = workspace.clock().date()
-        return tuple(
-            SubmissionRequest(
-                each.agency_code,
-                each.document,
-                each.requested,
-                each.due,
-                request_status(each.due, today, is_accepted=_is_received(each, accepted)),
+        found = []
+        for each in uow.reviews.requests(review_id):
+            came = answering(papers, each.agency_code, each.document)
+            status = (
+                paper_status(came, each.due, today)
+                if came
+                else request_status(each.due, today, is_accepted=_is_received(each, accepted))
             )
-            for each in uow.reviews.requests(review_id)
-        )
+            found.append(SubmissionRequest(each.agency_code, each.document, each.requested, each.due, status))
+        return tuple(found)
 
 
 def overview(workspace: Workspace, review_id: ReviewId) -> Overview:
@@ -102,6 +110,8 @@ def overview(workspace: Workspace, review_id: ReviewId) -> Overview:
         held = uow.panel.all(review_id)
         learnt = uow.learning.all(review_id)
         agencies_asked = uow.reviews.agencies(review_id)
+        life = timetable_in(uow, review, today)
+        papers = tuple(each.details for each in uow.life.all(AgencyPaper, review_id))
         n_people = len(uow.people.all(review_id))
     events = [row for row in days if row.kind is RowKind.EVENT]
     known_days = [day for row in events for day in (row.earliest, row.latest) if day is not None]
@@ -110,9 +120,11 @@ def overview(workspace: Workspace, review_id: ReviewId) -> Overview:
     to_come = [meeting for meeting in held if meeting.details.held >= today]
     return Overview(
         review=review,
-        type_name=next((kind.name for kind in review_types() if kind.code == review.details.type_code), ""),
-        due=_due_items(asked, accepted, agencies_asked, to_come, held, learnt, today),
-        standings=tuple(_standing(agency, asked, accepted, n_entries[agency.code], today) for agency in agencies_asked),
+        type_name=life.kind.name,
+        due=_with_clocks(_due_items(asked, accepted, papers, agencies_asked, to_come, held, learnt, today), life),
+        standings=tuple(
+            _standing(agency, asked, accepted, papers, n_entries[agency.code], today) for agency in agencies_asked
+        ),
         n_entries=len(days),
         n_undated=sum(1 for row in events if row.earliest is None and row.latest is None),
         n_to_look_at=sum(each.n_errors + each.n_warnings for each in accepted.values()),
@@ -140,7 +152,12 @@ def _is_received(request: Request, accepted: Mapping[str, Submission]) -> bool:
 
 
 def _standing(
-    agency: Agency, asked: Sequence[Request], accepted: Mapping[str, Submission], n_entries: int, today: date
+    agency: Agency,
+    asked: Sequence[Request],
+    accepted: Mapping[str, Submission],
+    papers: Sequence[AgencyPaper],
+    n_entries: int,
+    today: date,
 ) -> AgencyStanding:
     def told(document: RequestedDocument, version: int | None) -> tuple[str, str]:
         mine = [each for each in asked if each.agency_code == agency.code and each.document is document]
@@ -148,7 +165,16 @@ def _standing(
 
     stands = accepted.get(agency.code)
     chronology, chronology_tone = told(RequestedDocument.CHRONOLOGY, stands.version if stands else None)
-    report, report_tone = told(RequestedDocument.AGENCY_REPORT, None)
+    reports = answering(papers, agency.code, RequestedDocument.AGENCY_REPORT)
+    if reports:
+        mine = [
+            each
+            for each in asked
+            if (each.agency_code, each.document) == (agency.code, RequestedDocument.AGENCY_REPORT)
+        ]
+        report, report_tone = paper_in_words(reports, mine[-1].due if mine else None, today, was_asked=bool(mine))
+    else:
+        report, report_tone = told(RequestedDocument.AGENCY_REPORT, None)
     n_to_look_at = stands.n_errors + stands.n_warnings if stands else 0
     return AgencyStanding(agency, chronology, chronology_tone, report, report_tone, n_entries, n_to_look_at)
 
@@ -156,6 +182,7 @@ def _standing(
 def _due_items(
     asked: Sequence[Request],
     accepted: Mapping[str, Submission],
+    papers: Sequence[AgencyPaper],
     agencies_asked: Sequence[Agency],
     to_come: Sequence[Meeting],
     held: Sequence[Meeting],
@@ -165,7 +192,7 @@ def _due_items(
     """Return everything that is still to be done and has a day, the earliest first."""
     names = {agency.code: agency.name for agency in agencies_asked}
     found = [
-        *_awaited(asked, accepted, names),
+        *_awaited(asked, accepted, papers, names, today),
         *_meetings(to_come),
         *_panel_actions(held),
         *_planned_actions(learnt),
@@ -174,13 +201,41 @@ def _due_items(
     return tuple(DueItem(what, detail, due, due_tone(due, today)) for due, what, detail in found)
 
 
+def _with_clocks(due: tuple[DueItem, ...], life: Timetable) -> tuple[DueItem, ...]:
+    """Put in the clocks that run, and answers owed to national bodies, each with how its day was counted."""
+    found = list(due)
+    for clock in life.clocks:
+        if clock.is_open and clock.due is not None:
+            to = f"{clock.rule.code} · to {clock.to.words}" if clock.to.names else clock.rule.code
+            detail = f"{to} · {progress_in_words(clock, life.table, life.today)}"
+            found.append(DueItem(clock.rule.duty, detail, clock.due, clock.tone, clock.explained))
+    for contact in life.contacts:
+        each = contact.details
+        if each.reply_by is not None and each.answered is None:
+            tone = due_tone(each.reply_by, life.today)
+            found.append(DueItem(f"Answer {each.body}", each.what, each.reply_by, tone))
+    return tuple(sorted(found, key=lambda item: (item.due, item.what)))
+
+
 def _awaited(
-    asked: Sequence[Request], accepted: Mapping[str, Submission], names: Mapping[str, str]
+    asked: Sequence[Request],
+    accepted: Mapping[str, Submission],
+    papers: Sequence[AgencyPaper],
+    names: Mapping[str, str],
+    today: date,
 ) -> Iterator[tuple[date, str, str]]:
-    for each in asked:
-        if each.due is not None and not _is_received(each, accepted):
-            what = f"{each.document.value.capitalize()} from {names[each.agency_code]}"
-            yield each.due, what, f"requested {day_in_words(each.requested)}"
+    latest = {(each.agency_code, each.document): each for each in asked}
+    for (agency_code, document), each in latest.items():
+        if each.due is None or _is_received(each, accepted):
+            continue
+        what = f"{document.value.capitalize()} from {names[agency_code]}"
+        came = answering(papers, agency_code, document)
+        if not came:
+            yield each.due, what, f"waiting on the agency; requested {day_in_words(each.requested)}"
+        elif came[-1].state == "returned":
+            yield each.due, what, "waiting on the agency to mend it"
+        elif came[-1].state != "accepted":
+            yield max(each.due, today), what, "received; waiting on us to check and decide"
 
 
 def _meetings(to_come: Sequence[Meeting]) -> Iterator[tuple[date, str, str]]:

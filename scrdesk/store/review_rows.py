@@ -23,7 +23,19 @@ from scrdesk.store.section_references import SECTION_TEXT, with_other_numbers
 from scrdesk.store.tables import entry, review, stored_file
 
 NOT_OF_A_REVIEW = frozenset(
-    {"audit", "store_fact", "destruction", "retention_rule", "library_item", "outline", "outline_reply"}
+    {
+        "audit",
+        "store_fact",
+        "destruction",
+        "retention_rule",
+        "library_item",
+        "outline",
+        "outline_reply",
+        "own_review_type",
+        "one_off_holiday",
+        "national_body",
+        "archived_report",
+    }
 )
 """Tables about the store itself or the Board’s; a test sees that every other table is copied or derived."""
 DERIVED = frozenset({"mention", "mention_reading", "mention_register"})

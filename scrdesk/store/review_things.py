@@ -18,6 +18,7 @@ from scrdesk.domain.review import ReviewId
 from scrdesk.store import family_tables as family
 from scrdesk.store import keeping_tables as keeping
 from scrdesk.store import learning_tables as learning
+from scrdesk.store import life_tables as life
 from scrdesk.store import linked_account_tables as linked
 from scrdesk.store import panel_layer_tables as layer
 from scrdesk.store import panel_room_tables as room
@@ -114,6 +115,16 @@ KINDS: tuple[Kind, ...] = (
     Kind("report section", report.report_section, ("title",)),
     Kind("numbered draft", report.report_draft, ("number",)),
     Kind("accuracy comment", report.accuracy_comment, ("number",)),
+    Kind("day of an event", life.start_day, ("event",)),
+    Kind("clock", life.clock_mark, ("rule",)),
+    Kind("step", life.step_mark, ("step",)),
+    Kind("decision form", life.decision_form, ("number",)),
+    Kind("conversion", life.conversion, ("on", "to_type")),
+    Kind("contact with a national body", life.body_contact, ("on", "body", "what")),
+    Kind("publication intent", life.publication_intent, ("decided_on", "intent", "reasons")),
+    Kind("scope of a request", life.request_scope, ("agency", "document")),
+    Kind("letter", life.letter_sent, ("on", "kind", "addressee", "document")),
+    Kind("agency paper", life.agency_paper, ("agency", "kind", "version", "title")),
     Kind("day of retention", keeping.retention_day, ("event",)),
     Kind("legal hold", keeping.legal_hold, ("placed_at", "placed_by")),
     Kind("extension", keeping.retention_extension, ("decided_at", "papers")),

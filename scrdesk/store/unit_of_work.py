@@ -27,6 +27,7 @@ from scrdesk.store.repositories.handing_over import HandingOver
 from scrdesk.store.repositories.keeping import Keeping
 from scrdesk.store.repositories.learning import Learning
 from scrdesk.store.repositories.learning_records import LearningRecords
+from scrdesk.store.repositories.life import Life
 from scrdesk.store.repositories.linked_accounts import LinkedAccounts
 from scrdesk.store.repositories.marks import Marks
 from scrdesk.store.repositories.mentions import Mentions
@@ -62,6 +63,7 @@ class ReadingUnit:
         self.family = Family(connection)
         self.mentions = Mentions(connection)
         self.panel = Panel(connection)
+        self.life = Life(connection)
         self.stored_files = StoredFiles(connection)
         self.learning = Learning(connection)
         self.learning_records = LearningRecords(connection)

@@ -289,7 +289,7 @@ def test_a_review_on_one_page(tmp_path: Path) -> None:
         0,
     )
     assert [(each.what, each.detail, each.tone) for each in told.due] == [
-        ("Chronology from Agency GP", "requested 12 August 2016", "bad"),
+        ("Chronology from Agency GP", "waiting on the agency; requested 12 August 2016", "bad"),
         ("Action 1.1: Ask the GP", "Secretary", "bad"),
         ("Panel meeting 2", "14:00, Town Hall", "warn"),
         ("Action plan 1.1: Train", "GP, Lead", "quiet"),

@@ -49,18 +49,28 @@ not have is passed over. Tables that are named nowhere here (people, places) go 
 OF_THE_WHOLE_REVIEW = frozenset(
     {
         "agency",
+        "agency_paper",
+        "body_contact",
+        "clock_mark",
+        "conversion",
+        "decision_form",
         "key_line",
         "learning_product",
         "legal_hold",
+        "letter_sent",
         "mention_register",
         "person",
         "place",
         "publication_days",
+        "publication_intent",
         "publication_point",
         "report_section",
         "repository_deposit",
         "retention_day",
+        "request_scope",
         "retention_extension",
+        "start_day",
+        "step_mark",
         "tie",
     }
 )

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from scrdesk.domain.progress import Progress
-from scrdesk.domain.review import NewAgency, NewReview, Review
+from scrdesk.domain.review import NewAgency, NewReview, Review, ReviewType
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.review_types import known_types
 from scrdesk.services.reviews import begin_review, review_types
 from scrdesk.ui.dialogs.agency_rows import MAX_ROWS, AgencyRows
 from scrdesk.ui.forms.ui_new_review_dialog import Ui_NewReviewDialog
@@ -56,6 +57,7 @@ class NewReviewDialog(KeptDialog):
         for kind in review_types():
             ui.type_box.addItem(kind.name, kind.code)
             self._basis[kind.code] = kind.basis
+        jobs.run(Pool.CASE, partial(_own_types, workspace), owner=self, done=self._on_own_types)
         self.rows = AgencyRows(ui.agency_rows_layout, theme, ui.agency_rows)
         self.rows.changed.connect(self._on_changed)
         ui.more_button.clicked.connect(partial(self.rows.add))
@@ -70,6 +72,11 @@ class NewReviewDialog(KeptDialog):
         )
         self._on_changed()
         ui.reference.setFocus()
+
+    def _on_own_types(self, kinds: tuple[ReviewType, ...]) -> None:
+        for kind in kinds:
+            self.ui.type_box.addItem(kind.name, kind.code)
+            self._basis[kind.code] = kind.basis
 
     def make_room(self, fields: Place) -> None:
         """Add the lines of agencies that there were."""
@@ -138,6 +145,10 @@ class NewReviewDialog(KeptDialog):
         self.ui.fault.setText(in_words(fault))
         self.ui.fault.show()
         QApplication.beep()
+
+
+def _own_types(workspace: Workspace, _progress: Progress) -> tuple[ReviewType, ...]:
+    return tuple(kind for kind in known_types(workspace) if kind.is_own)
 
 
 def _begin(workspace: Workspace, wanted: ReviewWanted, _progress: Progress) -> Review:

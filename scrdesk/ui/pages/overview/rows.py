@@ -42,10 +42,12 @@ class DueRow(QWidget):
         row.addLayout(words, 1)
         day = Pill(self)
         day.say(_tr("due {day}").format(day=short_weekday(item.due)), item.tone)
+        day.setToolTip(item.counted)
         row.addWidget(day, 0, TOP)
         column.addLayout(row)
         column.addWidget(Rule(self))
         self.setAccessibleName(f"{item.what}, {day.text()}")
+        self.setAccessibleDescription(item.counted)
 
 
 def fill_standings(grid: QGridLayout, standings: tuple[AgencyStanding, ...], parent: QWidget, row_px: int) -> None:

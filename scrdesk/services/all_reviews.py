@@ -1,0 +1,141 @@
+"""Every review of the desk side by side: stage, next day, what is late; themes across them; the archive."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from scrdesk.domain.learning import FileId
+from scrdesk.domain.life.records import ArchivedReport, NationalBody, OneOffHoliday, StoredLife
+from scrdesk.domain.review import Review
+from scrdesk.services.learning_records import themes_across_reviews
+from scrdesk.services.life_records import LifeEdit, apply_life, keep_file
+from scrdesk.services.open_store import Workspace
+from scrdesk.services.review_kinds import TypeInUse, types_with_use
+from scrdesk.services.timetable import national_bodies, timetable_in
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewLine:
+    """A review on the board.
+
+    Args:
+        review, kind: the review and the name of its kind.
+        stage: the step it is at.
+        n_done, n_steps: steps behind, of those that apply.
+        next_due, next_what: the next day by which something is to be done, and what.
+        late: what is late.
+        year: of the incident, else of the end of the period.
+    """
+
+    review: Review
+    kind: str
+    stage: str
+    n_done: int
+    n_steps: int
+    next_due: date | None
+    next_what: str
+    late: tuple[str, ...]
+    year: int | None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether every step is behind."""
+        return self.n_steps > 0 and self.n_done == self.n_steps
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeLine:
+    """A theme with how often findings carry it, by year; None is a year that is not known."""
+
+    theme: str
+    by_year: dict[int | None, int]
+    reviews: tuple[str, ...]
+
+    @property
+    def n(self) -> int:
+        """How many findings carry it."""
+        return sum(self.by_year.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What concerns every review."""
+
+    reviews: tuple[ReviewLine, ...]
+    themes: tuple[ThemeLine, ...]
+    archive: tuple[StoredLife[ArchivedReport], ...]
+    types: tuple[TypeInUse, ...]
+    holidays: tuple[StoredLife[OneOffHoliday], ...]
+    own_bodies: tuple[StoredLife[NationalBody], ...]
+    bodies: tuple[NationalBody, ...]
+    today: date
+
+
+def desk(workspace: Workspace) -> Desk:
+    """Return the board of all reviews as it stands today."""
+    today = workspace.clock().date()
+    with workspace.read() as uow:
+        lines = []
+        for review in uow.reviews.all():
+            found = timetable_in(uow, review, today)
+            open_clocks = sorted(
+                (clock for clock in found.clocks if clock.is_open and clock.due is not None),
+                key=lambda clock: clock.due or today,
+            )
+            coming = [clock for clock in open_clocks if (clock.due or today) >= today]
+            n_done, n_steps = found.stage_number
+            day = review.details.incident or review.details.period_end
+            lines.append(
+                ReviewLine(
+                    review,
+                    found.kind.name,
+                    found.stage,
+                    n_done,
+                    n_steps,
+                    coming[0].due if coming else None,
+                    coming[0].rule.duty if coming else "",
+                    tuple(f"{clock.rule.duty} ({clock.told})" for clock in open_clocks if clock not in coming),
+                    day.year if day is not None else None,
+                )
+            )
+        archive = uow.life.all(ArchivedReport)
+        holidays, own_bodies = uow.life.all(OneOffHoliday), uow.life.all(NationalBody)
+        bodies = national_bodies(uow)
+    return Desk(
+        tuple(lines),
+        _themes(workspace),
+        tuple(sorted(archive, key=lambda each: (-each.details.year, each.details.label))),
+        types_with_use(workspace),
+        tuple(sorted(holidays, key=lambda each: each.details.day)),
+        own_bodies,
+        bodies,
+        today,
+    )
+
+
+def _themes(workspace: Workspace) -> tuple[ThemeLine, ...]:
+    counts: dict[str, Counter[int | None]] = {}
+    where: dict[str, list[str]] = {}
+    for told in themes_across_reviews(workspace):
+        for theme, n in told.themes.items():
+            counts.setdefault(theme, Counter())[told.year] += n
+            where.setdefault(theme, []).append(told.reference)
+    lines = [ThemeLine(theme, dict(by_year), tuple(where[theme])) for theme, by_year in counts.items()]
+    return tuple(sorted(lines, key=lambda each: (-each.n, each.theme)))
+
+
+def archive_report(
+    workspace: Workspace, report: ArchivedReport, file_name: str = "", content: bytes | None = None
+) -> LifeEdit | None:
+    """Enter an old report in the archive, with its PDF when there is one. Returns the inverse.
+
+    Raises:
+        Refused: no label or year, or the file is empty or far too large.
+    """
+    from dataclasses import replace
+
+    if content is not None:
+        report = replace(report, file_name=file_name, file_id=FileId(keep_file(workspace, file_name, content)))
+    return apply_life(workspace, LifeEdit(ArchivedReport, None, None, report))

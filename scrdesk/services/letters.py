@@ -1,0 +1,173 @@
+"""Letters of a review from templates, as PDF or Word document; each is logged, reminders under their request."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from scrdesk.domain.dates_in_words import day_in_words
+from scrdesk.domain.life.agency_papers import points_to_mend
+from scrdesk.domain.life.letters import LetterFields, LetterHead, LetterTemplate, letter, letter_templates
+from scrdesk.domain.life.records import LetterSent
+from scrdesk.domain.progress import Progress, Silent
+from scrdesk.domain.report import Document
+from scrdesk.domain.review import ReviewId
+from scrdesk.errors import NotFound, Refused
+from scrdesk.resources import resource
+from scrdesk.services.life_records import LifeEdit, apply_life
+from scrdesk.services.open_store import Workspace
+from scrdesk.services.protected_export import write_export
+from scrdesk.services.requests import check_questions, request_board
+
+MARKING = "OFFICIAL-SENSITIVE"
+
+
+@dataclass(frozen=True, slots=True)
+class LetterWanted:
+    """A letter as the secretary asks for it.
+
+    Args:
+        template: code.
+        addressee: to whom; an agency's chief officer, a person, an office.
+        agency, document: for letters to an agency.
+        due: by when an answer is wanted; None takes the day of the request.
+        contact: who answers questions.
+        signed_by, office: who signs.
+        body: who writes ("Exampleshire Safeguarding Children Board").
+        return_route: how the paper is to come back; empty takes what the request says.
+        points: what is to be mended, one a line; empty takes the checklist of the last paper.
+    """
+
+    template: str
+    addressee: str
+    agency: str = ""
+    document: str = ""
+    due: date | None = None
+    contact: str = ""
+    signed_by: str = ""
+    office: str = ""
+    body: str = ""
+    return_route: str = ""
+    points: str = ""
+
+
+@lru_cache(maxsize=1)
+def templates() -> tuple[LetterTemplate, ...]:
+    """Return the letters there are (``resources/templates/letters.toml``)."""
+    with resource("templates", "letters.toml").open("rb") as file:
+        return letter_templates(tomllib.load(file)["letter"])
+
+
+def template_of(code: str) -> LetterTemplate:
+    """Return a letter's template.
+
+    Raises:
+        NotFound.
+    """
+    found = next((each for each in templates() if each.code == code), None)
+    if found is None:
+        raise NotFound("There is no such letter.", remedy="Choose one from the list.")
+    return found
+
+
+def letter_document(workspace: Workspace, review_id: ReviewId, wanted: LetterWanted) -> Document:
+    """Return a letter, filled in with what the review knows.
+
+    Raises:
+        NotFound: no such review, letter or agency.
+        Refused: nobody is named to whom it goes, or there is nothing to mend.
+    """
+    template = template_of(wanted.template)
+    if not wanted.addressee.strip():
+        raise Refused("Nobody is named.", remedy="Write to whom the letter goes.")
+    board = request_board(workspace, review_id)
+    details = board.review.details
+    given = LetterFields(
+        details.reference,
+        details.child_label,
+        board.kind_name.split(" (")[0],
+        wanted.addressee.strip(),
+        due=wanted.due,
+        contact=wanted.contact,
+    )
+    if template.is_for_agency:
+        found = [
+            each for each in board.cells if each.agency.code == wanted.agency and each.document.value == wanted.document
+        ]
+        if not found:
+            raise NotFound("This agency is not asked for such a paper.", remedy="Choose agency and document.")
+        cell = found[0]
+        points = wanted.points
+        if template.code == "return" and not points:
+            points = "\n".join(points_to_mend(cell.papers[-1].details, check_questions())) if cell.papers else ""
+            if not points:
+                raise Refused(
+                    "There is nothing to mend.", remedy="Go through the checklist of the paper, or write the points."
+                )
+        given = replace(
+            given,
+            agency=cell.agency.name,
+            document=cell.document.value,
+            due=wanted.due or cell.due,
+            scope=cell.scope.scope,
+            return_route=wanted.return_route or cell.scope.return_route,
+            points=points,
+        )
+        if template.is_reminder and given.due is None:
+            raise Refused("The request has no day by which it is due.", remedy="Ask anew, with a day.")
+    if details.period_start and details.period_end:
+        period = f"the period from {day_in_words(details.period_start)} to {day_in_words(details.period_end)}"
+        given = replace(given, period=period)
+    head = LetterHead(wanted.body, wanted.signed_by, wanted.office, MARKING)
+    return letter(template, given, head, board.today)
+
+
+def write_letter(
+    workspace: Workspace,
+    review_id: ReviewId,
+    wanted: LetterWanted,
+    path: Path,
+    progress: Progress = Silent(),
+    *,
+    password: str = "",
+) -> Path:
+    """Write a letter as .pdf or .docx, and log it under the request; return where it was written.
+
+    Raises:
+        Refused: the name ends in neither, or as :func:`letter_document`.
+        NotFound, CannotWrite.
+    """
+    document = letter_document(workspace, review_id, wanted)
+    ending = path.suffix.lower()
+    if ending == ".pdf":
+        from scrdesk.export.pdf.document import write_pdf
+
+        content = write_pdf(document, progress)
+    elif ending == ".docx":
+        from scrdesk.export.letter_word import letter_docx
+
+        content = letter_docx(document, workspace.clock())
+    else:
+        raise Refused("Letters are written as PDF or Word documents.", where=path.name, remedy="End in .pdf or .docx.")
+    template = template_of(wanted.template)
+    written = write_export(
+        workspace, review_id, f"letter {template.code}", path, content, with_names=False, password=password
+    )
+    if not workspace.is_read_only:
+        log = LetterSent(
+            template.code, wanted.addressee.strip(), workspace.clock().date(), wanted.agency, wanted.document,
+            wanted.due, written.name,
+        )  # fmt: skip
+        apply_life(workspace, LifeEdit(LetterSent, review_id, None, log))
+    return written
+
+
+def letter_name(reference: str, wanted: LetterWanted, ending: str) -> str:
+    """Return the name proposed for a letter."""
+    stem = " ".join(
+        part for part in (reference.replace("/", "-"), wanted.agency, template_of(wanted.template).name) if part
+    )
+    return f"{stem}{ending}"

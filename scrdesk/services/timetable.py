@@ -1,0 +1,171 @@
+"""The timetable of a review: its clocks as they stand today, its steps, and what should be said about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from scrdesk.domain.learning_records import PublicationDays
+from scrdesk.domain.life.bodies import overlaps
+from scrdesk.domain.life.clock_rules import StartEvent
+from scrdesk.domain.life.clocks import ClockFacts, ClockStanding, clock_standing
+from scrdesk.domain.life.holiday_table import HolidayTable
+from scrdesk.domain.life.records import (
+    BodyContact,
+    ClockMark,
+    Conversion,
+    DecisionForm,
+    NationalBody,
+    OneOffHoliday,
+    PublicationIntent,
+    StartDay,
+    StepMark,
+    StoredLife,
+)
+from scrdesk.domain.review import Review, ReviewId, ReviewType
+from scrdesk.services.bank_holidays import holiday_table
+from scrdesk.services.named import existing_review
+from scrdesk.services.open_store import Workspace
+from scrdesk.services.review_types import Step, clock_rules, shipped_bodies, steps, type_of
+from scrdesk.store.unit_of_work import ReadingUnit
+
+LAST_DAY_OF_SCRS = date(2020, 9, 29)
+"""End of the period of grace in which Boards finished open serious case reviews."""
+SCR_TYPE = "scr-2013"
+
+
+@dataclass(frozen=True, slots=True)
+class StepStanding:
+    """A step of the review's kind and what was recorded of it."""
+
+    step: Step
+    mark: StepMark
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """Where a review is in its life.
+
+    Args:
+        review, kind: the review and its kind.
+        clocks: every clock of the kind, and any other that a start event was entered or decided for.
+        events: the events that start those clocks.
+        starts: days of events, by code.
+        steps: in order.
+        conversions: what kind it was before.
+        decisions, contacts, intents: newest last.
+        bodies: the register of national bodies as it stands.
+        table: the holidays.
+        notes: what should be said of the review as a whole.
+        today: the day of looking.
+    """
+
+    review: Review
+    kind: ReviewType
+    clocks: tuple[ClockStanding, ...]
+    events: tuple[StartEvent, ...]
+    starts: dict[str, StartDay]
+    steps: tuple[StepStanding, ...]
+    conversions: tuple[Conversion, ...]
+    decisions: tuple[DecisionForm, ...]
+    contacts: tuple[StoredLife[BodyContact], ...]
+    intents: tuple[PublicationIntent, ...]
+    bodies: tuple[NationalBody, ...]
+    table: HolidayTable
+    notes: tuple[str, ...]
+    today: date
+
+    @property
+    def stage(self) -> str:
+        """Name of the first step that is neither done nor put aside, or "Closed"."""
+        open_steps = [each for each in self.steps if each.mark.state not in ("done", "not applicable")]
+        under_way = [each for each in open_steps if each.mark.state == "under way"]
+        if not self.steps:
+            return ""
+        return (under_way or open_steps)[0].step.name if open_steps else "Closed"
+
+    @property
+    def stage_number(self) -> tuple[int, int]:
+        """How many steps are behind, of how many that apply."""
+        apply = [each for each in self.steps if each.mark.state != "not applicable"]
+        return sum(each.mark.state == "done" for each in apply), len(apply)
+
+
+def timetable(workspace: Workspace, review_id: ReviewId) -> Timetable:
+    """Return where a review is in its life today.
+
+    Raises:
+        NotFound: no such review.
+    """
+    with workspace.read() as uow:
+        return timetable_in(uow, existing_review(uow, review_id), workspace.clock().date())
+
+
+def timetable_in(uow: ReadingUnit, review: Review, today: date) -> Timetable:
+    """Return a review's timetable within a view of the store that is open already."""
+    kind = type_of(uow, review)
+    all_events, all_rules = clock_rules()
+    starts = start_days(uow, review)
+    marks = {each.details.rule: each.details for each in uow.life.all(ClockMark, review.id)}
+    bodies = national_bodies(uow)
+    table = holidays_of(uow)
+    facts = ClockFacts(starts, marks, bodies, table, today)
+    shown = [rule for rule in all_rules if rule.code in kind.clocks or rule.code in marks]
+    by_code = {event.code: event for event in all_events}
+    clocks = tuple(clock_standing(rule, by_code[rule.start], facts) for rule in shown)
+    used = {rule.start for rule in shown} | starts.keys()
+    step_marks = {each.details.step: each.details for each in uow.life.all(StepMark, review.id)}
+    wanted = [step for step in steps() if step.code in kind.steps or step.code in step_marks]
+    return Timetable(
+        review,
+        kind,
+        clocks,
+        tuple(event for event in all_events if event.code in used),
+        starts,
+        tuple(StepStanding(step, step_marks.get(step.code, StepMark(step.code))) for step in wanted),
+        tuple(each.details for each in uow.life.all(Conversion, review.id)),
+        tuple(each.details for each in uow.life.all(DecisionForm, review.id)),
+        uow.life.all(BodyContact, review.id),
+        tuple(each.details for each in uow.life.all(PublicationIntent, review.id)),
+        bodies,
+        table,
+        _notes(review, kind, starts, bodies, today),
+        today,
+    )
+
+
+def start_days(uow: ReadingUnit, review: Review) -> dict[str, StartDay]:
+    """Return the days of events by code; those of publication come from the publication record unless entered here."""
+    found = {each.details.event: each.details for each in uow.life.all(StartDay, review.id)}
+    for each in uow.learning_records.all(PublicationDays, review.id):
+        for event, day in (("planned-publication", each.details.planned), ("published", each.details.published)):
+            if day is not None and event not in found:
+                found[event] = StartDay(event, day, "from the publication checklist")
+    return found
+
+
+def national_bodies(uow: ReadingUnit) -> tuple[NationalBody, ...]:
+    """Return the register: the user's entries, and the program's that no entry of the same name replaces."""
+    own = tuple(each.details for each in uow.life.all(NationalBody))
+    names = {body.name for body in own}
+    return (*(body for body in shipped_bodies() if body.name not in names), *own)
+
+
+def holidays_of(uow: ReadingUnit) -> HolidayTable:
+    """Return the table of holidays with the user's own."""
+    return holiday_table({each.details.day: each.details.name for each in uow.life.all(OneOffHoliday)})
+
+
+def _notes(
+    review: Review, kind: ReviewType, starts: dict[str, StartDay], bodies: tuple[NationalBody, ...], today: date
+) -> tuple[str, ...]:
+    notes = []
+    begun = starts.get("initiated") or starts.get("decided")
+    if begun is not None and not kind.is_valid_on(begun.day):
+        notes.append(f"A review of this kind could not be begun on {begun.day:%d/%m/%Y} any more, or not yet.")
+    if kind.code == SCR_TYPE and today > LAST_DAY_OF_SCRS and "published" not in starts:
+        notes.append("Serious case reviews were to be finished by 29 September 2020; this one is still open.")
+    notes += overlaps(bodies)
+    if not review.details.type_code or not kind.steps:
+        notes.append("The kind of this review has no steps: choose another kind, or give it some.")
+    return tuple(notes)

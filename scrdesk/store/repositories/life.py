@@ -1,0 +1,111 @@
+"""The records of a review's life: one table to a kind, columns named like the fields of the value."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import fields
+from typing import cast
+
+import sqlalchemy as sa
+
+from scrdesk.domain.life import records
+from scrdesk.domain.life.records import OF_A_REVIEW, SINGLE, LifeId, LifeRecord, LifeT, StoredLife
+from scrdesk.domain.review import ReviewId
+from scrdesk.store import life_tables as tables
+from scrdesk.store.inserted import new_id
+from scrdesk.store.parsed_rows import storable
+from scrdesk.store.rows import AnyRow
+from scrdesk.store.tables import review
+
+TABLES: dict[type, sa.Table] = {
+    records.StartDay: tables.start_day,
+    records.ClockMark: tables.clock_mark,
+    records.StepMark: tables.step_mark,
+    records.DecisionForm: tables.decision_form,
+    records.Conversion: tables.conversion,
+    records.BodyContact: tables.body_contact,
+    records.PublicationIntent: tables.publication_intent,
+    records.RequestScope: tables.request_scope,
+    records.LetterSent: tables.letter_sent,
+    records.AgencyPaper: tables.agency_paper,
+    records.OwnReviewType: tables.own_review_type,
+    records.OneOffHoliday: tables.one_off_holiday,
+    records.NationalBody: tables.national_body,
+    records.ArchivedReport: tables.archived_report,
+}
+
+
+class Life:
+    """Adds, changes, removes and lists records of any kind."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+
+    def all(self, kind: type[LifeT], review_id: ReviewId | None = None) -> tuple[StoredLife[LifeT], ...]:
+        """Return the records of a kind in the order entered; of a review's kind those of that review."""
+        table = TABLES[kind]
+        asked = sa.select(table).order_by(table.c.id)
+        if kind in OF_A_REVIEW:
+            asked = asked.where(table.c.review_id == review_id)
+        return tuple(StoredLife(LifeId(row.id), _record(kind, row)) for row in self._connection.execute(asked))
+
+    def get(self, kind: type[LifeT], review_id: ReviewId | None, record_id: LifeId) -> LifeT | None:
+        """Return one record, or None when it is not there or another review's."""
+        return next((each.details for each in self.all(kind, review_id) if each.id == record_id), None)
+
+    def same(self, record: LifeRecord, review_id: ReviewId | None) -> LifeId | None:
+        """Return the number of the record that this one would replace, of kinds of which there is one to a key."""
+        names = SINGLE.get(type(record), ())
+        if not names:
+            return None
+        key = [getattr(record, name) for name in names]
+        for each in self.all(type(record), review_id):
+            if [getattr(each.details, name) for name in names] == key:
+                return each.id
+        return None
+
+    def put(self, record: LifeRecord, review_id: ReviewId | None, record_id: LifeId | None) -> LifeId:
+        """Store a record: anew, in place of the one of that number, or back under the number it had."""
+        table, values = TABLES[type(record)], _values(record)
+        if type(record) in OF_A_REVIEW:
+            values["review_id"] = review_id
+        if record_id is not None:
+            changed = self._connection.execute(sa.update(table).where(table.c.id == record_id).values(values))
+            if changed.rowcount:
+                return record_id
+            values["id"] = record_id
+        return LifeId(new_id(self._connection, table, values))
+
+    def remove(self, kind: type[LifeRecord], record_id: LifeId) -> None:
+        """Take a record out."""
+        table = TABLES[kind]
+        self._connection.execute(sa.delete(table).where(table.c.id == record_id))
+
+    def set_type(self, review_id: ReviewId, type_code: str) -> None:
+        """Let a review go on as another kind."""
+        self._connection.execute(sa.update(review).where(review.c.id == review_id).values(type_code=type_code))
+
+
+def _values(record: LifeRecord) -> dict[str, object]:
+    values: dict[str, object] = {}
+    for field in fields(record):
+        value = getattr(record, field.name)
+        if isinstance(value, tuple):
+            values[f"{field.name}_list"] = storable(json.dumps(value, ensure_ascii=False))
+        else:
+            name = "stored_file_id" if field.name == "file_id" else field.name
+            values[name] = storable(value) if isinstance(value, str) else value
+    return values
+
+
+def _record(kind: type[LifeT], row: AnyRow) -> LifeT:
+    found: dict[str, object] = {}
+    columns = TABLES[kind].c
+    for field in fields(kind):
+        if f"{field.name}_list" in columns:
+            rows = json.loads(getattr(row, f"{field.name}_list"))
+            found[field.name] = tuple(tuple(each) if isinstance(each, list) else each for each in rows)
+        else:
+            found[field.name] = getattr(row, "stored_file_id" if field.name == "file_id" else field.name)
+    return cast("Callable[..., LifeT]", kind)(**found)
