@@ -227,9 +227,11 @@ def _alias_forms(person: RegisteredPerson, alias: str, known: LeakWords) -> Iter
                 yield form_of((*words, *last), person.label, LeakKind.ALIAS, Rule.ANY)
         return
     are_plain = any(_is_apart(word, known) for word in words)
-    yield form_of(words, person.label, LeakKind.ALIAS, Rule.ANY if are_plain else Rule.CAPITAL)
+    # "T Brough" turned round and joined is "brought".
+    rule = Rule.ANY if are_plain and all(len(word) > 1 for word in words) else Rule.CAPITAL
+    yield form_of(words, person.label, LeakKind.ALIAS, rule)
     if are_plain:
-        yield form_of((*words[1:], words[0]), person.label, LeakKind.ALIAS, Rule.ANY)
+        yield form_of((*words[1:], words[0]), person.label, LeakKind.ALIAS, rule)
     own = {*parts_of(person.name, known)[0], *parts_of(person.name, known)[2]}
     for word, as_typed in zip(words, written, strict=True):
         names_nobody = word in known.in_aliases or word in known.names.titles or word in own

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from scrdesk.domain.leaks.birth_search import BirthSearch
 from scrdesk.domain.leaks.forms import Form, Rule, forms_of_register
@@ -28,6 +29,10 @@ MIN_INSIDE = 6
 """Letters of a name that is looked for inside a longer word ("wrenfieldfamily")."""
 MAX_ABBREVIATION = 5
 """Letters in capitals that may be an abbreviation rather than a name misspelt."""
+AROUND = 60
+"""Signs before and behind a leak that are told with it."""
+MAX_AROUND = 20_000
+PARTING = " … "
 MAX_SHOWN = 200
 """Longest text that is shown of one leak."""
 _DIGIT_LETTERS = str.maketrans("0134578", "oleastb")
@@ -87,7 +92,8 @@ class LeakFinder:
                 progress.report(n_done, 0, "Searching for identities")
             for leak in self.find_in(passage):
                 if passage.leftover is Leftover.NO:
-                    found.setdefault(_key(leak), leak)
+                    before = found.get(_key(leak))
+                    found[_key(leak)] = leak if before is None else _together(before, leak)
                 else:
                     leftovers.append((passage.leftover, leak))
         _add_leftovers(found, leftovers)
@@ -103,7 +109,8 @@ class LeakFinder:
                     continue
                 if passage.only is not None and not any(begin < last and first < end for first, last in passage.only):
                     continue
-                yield Leak(passage.page, passage.where, _shown(text[begin:end]), hit.owner, hit.kind)
+                around = _shown(text[max(0, begin - AROUND) : end + AROUND])
+                yield Leak(passage.page, passage.where, _shown(text[begin:end]), hit.owner, hit.kind, around)
 
     def _hits(self, reading: Reading, passage: Passage) -> Iterator[_Hit]:
         used = bytearray(len(reading.tokens))
@@ -182,6 +189,8 @@ class LeakFinder:
             case Rule.NAMELIKE:
                 if last > first:
                     return reading.cased(first)[0].isupper()
+                if reading.words[first] in self._known.abbreviations and reading.cased(first).isupper():
+                    return False  # "ED" is a department
                 return stands_as_name(reading, first, last, passage, self._known)
 
     def _are_initials(self, reading: Reading, first: int, last: int, passage: Passage) -> bool:
@@ -279,6 +288,13 @@ def _key(leak: Leak) -> tuple[int | None, Where, str, str]:
     return leak.page, leak.where, squeezed(leak.text), leak.person
 
 
+def _together(before: Leak, leak: Leak) -> Leak:
+    """Return a leak that stands on its page more than once, with the words around each."""
+    if leak.around in before.around or len(before.around) > MAX_AROUND:
+        return before
+    return replace(before, around=f"{before.around}{PARTING}{leak.around}")
+
+
 def _add_leftovers(
     found: dict[tuple[int | None, Where, str, str], Leak], leftovers: Iterable[tuple[Leftover, Leak]]
 ) -> None:
@@ -328,11 +344,22 @@ def _has_capitals(reading: Reading, first: int, last: int, form: Form, passage: 
         return True
     offset = 0
     for token in range(first, last + 1):
-        if (offset == 0 or offset in form.breaks) and not reading.cased(token)[0].isupper():
+        cased = reading.cased(token)
+        if (offset == 0 or offset in form.breaks) and not cased[0].isupper():
+            return False
+        # "Brought" is no "Brough, T.": an initial within a word has a capital of its own.
+        inside = [each for each in form.breaks if offset < each < offset + len(cased)]
+        if len(inside) == 1 and _has_initial(form) and not cased[inside[0] - offset].isupper():
             return False
         offset += len(reading.words[token])
     # Two letters in capitals are an abbreviation more often than somebody.
     return len(form.letters) > 2 or not reading.cased(first).isupper() or first < last
+
+
+def _has_initial(form: Form) -> bool:
+    """Whether a part of the form is one letter."""
+    ends = [0, *sorted(form.breaks), len(form.letters)]
+    return any(end - begin == 1 for begin, end in pairwise(ends))
 
 
 def _is_single_capital(reading: Reading, token: int) -> bool:

@@ -108,6 +108,8 @@ def _is_dated(reading: Reading, place: int, known: LeakWords) -> bool:
         return True
     if before in known.before_dates:
         return True
+    if before == "of" and len(words[place]) < len("june") and words[place] != "may":
+        return True
     if before == "of":
         further = words[place - 2] if place > 1 else ""
         is_day = (

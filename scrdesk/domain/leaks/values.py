@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
@@ -115,13 +115,23 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Leak:
-    """One identity left in a finished file; ``text`` as it stands there."""
+    """One identity left in a finished file.
+
+    Args:
+        page: from 1, None where there are none.
+        where: what sort of place.
+        text: as it stands there.
+        person: the label of whoever it gives away.
+        kind: how.
+        around: the words around it, for each time that it stands there; who waives it has seen these.
+    """
 
     page: int | None
     where: Where
     text: str
     person: str
     kind: LeakKind
+    around: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
