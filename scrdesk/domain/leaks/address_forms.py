@@ -12,6 +12,7 @@ _POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})\b", re.IGNORECA
 _NUMBER = re.compile(r"\d+[a-z]?")
 _SAINT = {"st": "saint", "saint": "st"}
 _POINTS = {"n": "north", "s": "south", "e": "east", "w": "west"}
+_HOUSES = {"house": ("hse", "ho"), "cottage": ("cott",), "farm": ("fm",)}
 Words = tuple[str, ...]
 
 
@@ -43,6 +44,8 @@ def address_forms(address: str, known: LeakWords) -> Iterator[tuple[Words, bool]
         if not is_town and _is_house(words, known):
             found_any = True
             yield tuple(words), False
+            for short in _HOUSES.get(words[-1], ()):
+                yield (*words[:-1], short), False
         elif not found_any and _is_named_house(words, lines, known):
             yield tuple(words), False
             if words[0] == "the":
@@ -126,6 +129,10 @@ def _is_named_house(words: Sequence[str], lines: Sequence[Sequence[str]], known:
     return len(words) > 1 and not has_number and has_street and words[0] not in known.homes and len("".join(words)) > 6
 
 
+MIN_ALONE = 6
+"""Letters of the one word of a place that tells it."""
+
+
 def place_forms(name: str, known: LeakWords) -> Iterator[Words]:
     """Yield the words of each form of a place: whole, without "the", with "St" or "Saint", without "School"."""
     words = words_in(name)
@@ -140,6 +147,10 @@ def place_forms(name: str, known: LeakWords) -> Iterator[Words]:
         cut = cut[:-1]
         if sum(word not in known.tails for word in cut) >= 2 or (cut[0] in _SAINT and len(cut) > 1):
             shorter.append(cut)
+    # "Greenfield" of "Greenfield Academy": nothing but a name.
+    has_tail = len(cut) == 2 and cut[-1] in known.tails and cut[0] not in known.tails
+    if has_tail and len(cut[0]) >= MIN_ALONE and cut[0] not in known.dictionary:
+        shorter.append(cut[:1])
     for each in shorter:
         yield each
         for place, word in enumerate(each):

@@ -24,6 +24,18 @@ _TEENS = (
 _TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
+_FEASTS = {
+    (1, 1): ("newyearsday", "newyear"),
+    (2, 14): ("valentinesday",),
+    (10, 31): ("halloween",),
+    (11, 5): ("bonfirenight",),
+    (12, 24): ("christmaseve",),
+    (12, 25): ("christmasday",),
+    (12, 26): ("boxingday",),
+    (12, 31): ("newyearseve",),
+}
+
+
 def birth_forms(born: date | None) -> Iterator[tuple[str, frozenset[int], bool]]:
     """Yield letters, the offsets between day, month and year, and whether it must be parted just there.
 
@@ -61,6 +73,9 @@ def _written(born: date) -> Iterator[tuple[tuple[str, ...], bool]]:
             yield (year, month, day), is_parted
             yield (month, day, year), is_parted
     yield (str(born.day), _ROMAN[born.month - 1], year), True
+    for told in _FEASTS.get((born.month, born.day), ()):
+        yield (told, year), True
+        yield (told, "in", year), True
     days = (f"{born.day:02d}", str(born.day), f"{born.day}{_ending(born.day)}", *_ordinals(born.day))
     names = month_names(born.month)
     # "9 Jan 12" is here, since the month parts day from year.

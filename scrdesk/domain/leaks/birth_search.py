@@ -17,6 +17,7 @@ _DAY_MONTH = re.compile(rf"(?<![\w.])(\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:of\s+)?
 _MONTH_DAY = re.compile(rf"(?<!\w)({_MONTH})\s+(?:the\s+)?(\d{{1,2}})(?:st|nd|rd|th)?(?![\w:])")
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})\s?[./-]\s?(\d{1,2})(?![\d./-])")
 _BIRTH = re.compile(r"\b(?:born|birthday|birthdays|birth|d\.?\s?o\.?\s?b\b|birth date|turned)")
+_DIGIT = re.compile(r"\d")
 _NEAR = 40
 """Signs within which a word for birth must stand."""
 _MONTH_OF = {name: month for month in range(1, 13) for name in month_names(month)}
@@ -40,7 +41,7 @@ class BirthSearch:
 
     def find(self, small: str) -> Iterator[tuple[int, int, str]]:
         """Yield begin, end and label of each birth in a folded, small text."""
-        if not self._on or not any(sign.isdigit() for sign in small):
+        if not self._on or not _DIGIT.search(small):
             return
         for found in _SHORT.finditer(small):
             first, second, year = int(found[1]), int(found[3]), int(found[4])

@@ -21,6 +21,8 @@ from scrdesk.domain.mentions.forms import name_parts
 
 MIN_IDENTIFIER = 4
 """Letters and digits an identifier must have; shorter ones are page numbers."""
+MIN_NUMBER = 6
+"""Digits that tell an identifier without its letters."""
 MIN_FREE_NAME = 4
 """From so many letters on a name counts without a capital: "ben" and "sam" are words elsewhere."""
 MAX_INITIALS = 4
@@ -174,11 +176,14 @@ def _name_forms(person: RegisteredPerson, known: LeakWords) -> Iterator[Form]:
     for initials in dict.fromkeys(((letters,), (letters, *(each[0] for each in middles)))):
         yield form_of((*initials, *last), person.label, LeakKind.NAME, Rule.CAPITAL)
         yield form_of((*last, *initials), person.label, LeakKind.NAME, Rule.CAPITAL)
-    yield form_of((*first, last[0][0]), person.label, LeakKind.NAME, Rule.CAPITAL)
+    for initials in dict.fromkeys(((last[0][0],), tuple(each[0] for each in last))):
+        yield form_of((*first, *initials), person.label, LeakKind.NAME, Rule.CAPITAL)
     for short in nicknames:
         yield form_of((short, *last), person.label, LeakKind.ALIAS, Rule.ANY)
         yield form_of((*last, short), person.label, LeakKind.ALIAS, Rule.ANY)
     yield from _initials(person.label, first, middles, last)
+    if re.search(r"\bO['’‘ʼ`´]", person.name) and len(last[-1]) > 2 and last[-1][0] == "o":
+        yield from _initials(person.label, first, middles, ("o", last[-1][1:]))
 
 
 def _alone(owner: str, words: Sequence[str], kind: LeakKind, known: LeakWords) -> Iterator[Form]:
@@ -259,8 +264,12 @@ def _identifier_forms(owner: str, kind: str, value: str) -> Iterator[Form]:
     if "@" in value:
         parts = re.split(r"([@.])", folded_text(value).lower())
         spoken = "".join({"@": "at", ".": "dot"}.get(part, squeezed(part)) for part in parts)
-        yield Form(spoken, frozenset(range(1, len(spoken))), owner, LeakKind.IDENTIFIER, rule)
-    for each in dict.fromkeys((letters, *_phone_variants(kind, value))):
+        half = "".join({"@": "at", ".": ""}.get(part, squeezed(part)) for part in parts)
+        for each in (spoken, half):
+            yield Form(each, frozenset(range(1, len(each))), owner, LeakKind.IDENTIFIER, rule)
+    runs = re.findall(r"\d+", value)
+    alone = tuple(runs) if len(runs) == 1 and len(runs[0]) >= MIN_NUMBER and letters != runs[0] else ()
+    for each in dict.fromkeys((letters, *alone, *_phone_variants(kind, value))):
         yield Form(each, frozenset(range(1, len(each))), owner, LeakKind.IDENTIFIER, rule)
 
 

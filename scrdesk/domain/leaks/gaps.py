@@ -29,6 +29,8 @@ def are_one(reading: Reading, first: int, last: int, form: Form, known: LeakWord
     for token in range(first, last):
         offset += len(reading.words[token])
         gap = reading.between(token, token + 1)
+        if not gap:
+            continue  # "4th": a number and its ending
         if offset in form.breaks:
             if not _is_between_words(gap, form):
                 return False

@@ -19,6 +19,9 @@ class LeakWords:
         abbreviations: letters that stand for a thing rather than for somebody.
         dotted_abbreviations: those of them that are written with dots.
         after_names, after_words: what follows a name, and what never does.
+        thing_words: of the sentence words those that are things: "Case allocated" tells of no person.
+        rank_words, of_rank: ranks that are surnames, and what belongs to a rank.
+        articles: what stands before a thing and not before a name.
         dated_words, before_dates: months and the like, and what stands before them.
         streets: the last word of a street to its short forms.
         homes, houses: words before the number of a home; last words of the name of a house.
@@ -38,6 +41,10 @@ class LeakWords:
     dotted_abbreviations: frozenset[str] = frozenset()
     after_names: frozenset[str] = frozenset()
     after_words: frozenset[str] = frozenset()
+    thing_words: frozenset[str] = frozenset()
+    rank_words: frozenset[str] = frozenset()
+    of_rank: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     dated_words: frozenset[str] = frozenset()
     before_dates: frozenset[str] = frozenset()
     streets: Mapping[str, Sequence[str]] = field(default_factory=dict)
@@ -86,6 +93,10 @@ def leak_words(
         dotted_abbreviations=frozenset(_listed(data, "dotted_abbreviations")),
         after_names=frozenset(_listed(data, "after_names")),
         after_words=frozenset(_listed(data, "after_words")),
+        thing_words=frozenset(_listed(data, "thing_words")),
+        rank_words=frozenset(_listed(data, "rank_words")),
+        of_rank=frozenset(_listed(data, "of_rank")),
+        articles=frozenset(_listed(data, "articles")),
         dated_words=frozenset(_listed(data, "dated_words")),
         before_dates=frozenset(_listed(data, "before_dates")),
         streets={name: tuple(str(each) for each in short) for name, short in streets.items()},

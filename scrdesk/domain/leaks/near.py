@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from scrdesk.domain.leaks.address_forms import words_in
 from scrdesk.domain.leaks.forms import parts_of
 from scrdesk.domain.leaks.knowledge import LeakWords
 from scrdesk.domain.leaks.reading import folded_text, squeezed
@@ -15,6 +16,8 @@ MIN_SMALL = 6
 """Letters that a word without a capital must have: shorter ones are like too many words."""
 LETTERS_FOR_TWO_HERE = 7
 """From so many letters on, two may differ when the first is the same and the rest sounds alike."""
+MIN_PLACE = 7
+"""Letters of a place of one word that may be misspelt."""
 MIN_LIKENESS = 0.87
 """Jaro-Winkler likeness of words that sound the same."""
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "al", "ness", "y", "able")
@@ -29,6 +32,11 @@ class NearNames:
         for person in register.people:
             for name in _names_of(person.name, person.aliases, known):
                 self._owners[name].add(person.label)
+        for place in register.places:
+            words = words_in(place.name)
+            name = words[-1] if words else ""
+            if len(words) == 1 and len(name) >= MIN_PLACE and name.isalpha() and name not in known.dictionary:
+                self._owners[name].add(place.label)
         self._by_shape: dict[str, set[str]] = defaultdict(set)
         self._by_sound: dict[str, set[str]] = defaultdict(set)
         for name in self._owners:
@@ -57,6 +65,10 @@ class NearNames:
     def is_common(self, word: str) -> bool:
         """Whether a word is known at all, as a word or as a name that people have."""
         return word in self._known.dictionary or word in self._known.given_names
+
+    def is_usual(self, word: str) -> bool:
+        """Whether a word is one that anybody uses, rather than a name that people have."""
+        return word in self._known.frequent and word not in self._owners
 
     def is_word(self, word: str) -> bool:
         """Whether a word is one of the language, as it stands or with an ending."""
@@ -94,7 +106,8 @@ class NearNames:
         for name in sorted(candidates):
             distance = OSA.distance(word, name)
             sounds_so = sound_of(word) == sound_of(name)
-            if is_name and not (sounds_so and distance <= 1):
+            allowed = 2 if min(len(word), len(name)) >= LETTERS_FOR_TWO_HERE else 1
+            if is_name and not (sounds_so and distance <= allowed):
                 continue
             likeness = JaroWinkler.similarity(word, name)
             if not _is_near(word, name, distance, sounds_so=sounds_so, likeness=likeness):

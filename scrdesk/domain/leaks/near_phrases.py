@@ -10,6 +10,8 @@ from scrdesk.domain.leaks.knowledge import LeakWords
 from scrdesk.domain.leaks.reading import Reading
 from scrdesk.domain.leaks.values import LeakRegister
 
+LETTERS_FOR_TWO = 8
+"""From so many letters on two may differ."""
 MIN_LETTERS = 5
 """Letters of a word that may be misspelt."""
 _MAX_BLANKS = 3
@@ -61,8 +63,9 @@ class NearPhrases:
                 yield reading.tokens[first][0], reading.tokens[last][1], owner, is_street
 
     def _is_near(self, written: str, word: str) -> bool:
-        if abs(len(written) - len(word)) > 1 or written == word or written in self._dictionary:
+        if abs(len(written) - len(word)) > 2 or written == word or written in self._dictionary:
             return False
         from rapidfuzz.distance import OSA
 
-        return OSA.distance(written, word, score_cutoff=1) <= 1
+        allowed = 2 if min(len(written), len(word)) >= LETTERS_FOR_TWO else 1
+        return OSA.distance(written, word, score_cutoff=allowed) <= allowed

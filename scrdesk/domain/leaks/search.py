@@ -25,6 +25,8 @@ from scrdesk.domain.progress import Progress, Silent
 
 MIN_RAW = 5
 """Letters that a form must have to be looked for in pieces of bytes."""
+MIN_NEAR = 3
+"""Letters of a word that may be a name misspelt."""
 MIN_INSIDE = 6
 """Letters of a name that is looked for inside a longer word ("wrenfieldfamily")."""
 MAX_ABBREVIATION = 5
@@ -37,7 +39,8 @@ MAX_SHOWN = 200
 """Longest text that is shown of one leak."""
 _DIGIT_LETTERS = str.maketrans("0134578", "oleastb")
 _MIXED = re.compile(r"(?=[a-z0-9]*[a-z])(?=[a-z0-9]*[013578])[a-z0-9@$]{4,}")
-_BETWEEN_INITIALS = frozenset(". \u00a0-\u2011·")
+_BETWEEN_INITIALS = frozenset(". \u00a0-\u2011·") | APOSTROPHES
+_JOINERS = HYPHENS | APOSTROPHES
 _BACKWARDS = "\u202e"
 
 
@@ -187,11 +190,14 @@ class LeakFinder:
             case Rule.UPPER:
                 return self._are_initials(reading, first, last, passage)
             case Rule.NAMELIKE:
-                if last > first:
-                    return reading.cased(first)[0].isupper()
-                if reading.words[first] in self._known.abbreviations and reading.cased(first).isupper():
-                    return False  # "ED" is a department
-                return stands_as_name(reading, first, last, passage, self._known)
+                return self._is_namelike(reading, first, last, passage)
+
+    def _is_namelike(self, reading: Reading, first: int, last: int, passage: Passage) -> bool:
+        if last > first:
+            return reading.cased(first)[0].isupper()
+        if reading.words[first] in self._known.abbreviations and reading.cased(first).isupper():
+            return False  # "ED" is a department
+        return stands_as_name(reading, first, last, passage, self._known)
 
     def _are_initials(self, reading: Reading, first: int, last: int, passage: Passage) -> bool:
         known = self._known
@@ -236,13 +242,14 @@ class LeakFinder:
         return None if found is None else (*found.span(), found[0])
 
     def _misspelt(self, reading: Reading, used: bytearray) -> Iterator[_Hit]:
-        nearest = self._near.nearest
+        nearest, small = self._near.nearest, reading.folded
         for place, word in enumerate(reading.words):
-            if used[place] or len(word) < 3:
+            if used[place]:
                 continue
             begin, end = reading.tokens[place]
             last = place
-            if place + 1 < len(reading.words) and not used[place + 1] and _are_joined(reading, place):
+            may_go_on = small[end : end + 1] in _JOINERS and place + 1 < len(reading.words)
+            if may_go_on and not used[place + 1] and _are_joined(reading, place):
                 joined = word + reading.words[place + 1]
                 owners = nearest(joined, has_capital=reading.folded[begin].isupper())
                 if owners:
@@ -250,6 +257,8 @@ class LeakFinder:
                     yield from (_Hit(begin, end, owner, LeakKind.MISSPELLING) for owner in sorted(owners))
                     used[last] = 1
                     continue
+            if len(word) < MIN_NEAR:
+                continue
             owners = nearest(word, has_capital=reading.folded[begin].isupper())
             if owners and self._is_chance(reading, place):
                 continue
@@ -259,12 +268,12 @@ class LeakFinder:
     def _is_chance(self, reading: Reading, place: int) -> bool:
         """Whether a word like a name is more likely a word: one that begins a sentence, or an abbreviation."""
         word = reading.words[place]
-        if self._near.is_common(word) and begins_sentence(reading, place):
+        if self._near.is_usual(word) and begins_sentence(reading, place):
             return True
         written = reading.cased(place)
         if not written.isupper():
             return False
-        if self._near.is_common(word):
+        if self._near.is_usual(word):
             return True
         near = [reading.cased(each) for each in (place - 1, place + 1) if 0 <= each < len(reading.words)]
         return len(word) <= MAX_ABBREVIATION and not any(len(each) > 1 and each.isupper() for each in near)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+
 from scrdesk.domain.leaks.knowledge import LeakWords
 from scrdesk.domain.leaks.reading import APOSTROPHES, Reading
 from scrdesk.domain.leaks.values import Passage, Where
@@ -9,7 +12,26 @@ from scrdesk.domain.leaks.values import Passage, Where
 _ENDS = frozenset('.!?:;•–—"“”‘([{|\t·▪◦*/\\>=#')
 _COMMA_FOLLOWERS = frozenset({"aged", "who", "whose", "born", "now", "then", "known", "dob", "age"})
 _AND_FOLLOWERS = frozenset({"her", "his", "their", "mother", "father", "sibling", "child"})
+_PAIRS = frozenset({("(", ")"), ("“", "”"), ("‘", "’"), ('"', '"'), ("[", "]"), ("'", "'")})
+_FAMILY_FOLLOWERS = frozenset(
+    {"family", "household", "children", "siblings", "brothers", "sisters", "home", "boys", "girls"}
+)
 _MAX_FIELD_WORDS = 3
+_MONTHS_TOLD = frozenset({"month", "months", "season", "quarter", "term", "half"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A word where it stands; ``word`` is empty for several tokens, ``after`` and ``gap`` where nothing follows."""
+
+    reading: Reading
+    first: int
+    last: int
+    passage: Passage
+    known: LeakWords
+    word: str
+    after: str
+    gap: str
 
 
 def stands_as_name(reading: Reading, first: int, last: int, passage: Passage, known: LeakWords) -> bool:
@@ -21,25 +43,61 @@ def stands_as_name(reading: Reading, first: int, last: int, passage: Passage, kn
         passage: where the text is from.
         known: what is known of words.
     """
-    word = reading.words[first] if first == last else ""
     if not reading.cased(first)[0].isupper():
         return False
     if passage.names_a_person:
         return True
-    if word in known.dated_words and _is_dated(reading, first, known):
-        return False
     after = reading.words[last + 1] if last + 1 < len(reading.words) else ""
-    gap_after = reading.between(last, last + 1) if after else ""
-    if gap_after and gap_after[0] in APOSTROPHES and after == "s":
-        return True
-    if _is_whole_field(reading, passage):
-        return word not in known.dated_words or passage.where is not Where.BOOKMARK
-    if gap_after.strip() == "" and (after in known.after_words or (after.isdigit() and word in known.dated_words)):
+    gap = reading.between(last, last + 1) if after else ""
+    word = reading.words[first] if first == last else ""
+    spot = _Spot(reading, first, last, passage, known, word, after, gap)
+    told = _by_what_it_is(spot)
+    return _by_where_it_stands(spot) if told is None else told
+
+
+def _by_what_it_is(spot: _Spot) -> bool | None:
+    """Whether a date, a possessive, a field of its own or brackets settle it; None when they do not."""
+    known, reading = spot.known, spot.reading
+    is_dated_word = spot.word in known.dated_words
+    if is_dated_word and (_is_dated(reading, spot.first, known) or spot.after.isdigit()):
         return False
-    is_followed = _follows_a_name(reading, last, after, gap_after, known)
-    if begins_sentence(reading, first) or _is_all_capitals(reading, first):
-        return is_followed
-    return is_followed or not _is_part_of_a_title(reading, first, last, known)
+    if spot.gap[:1] in APOSTROPHES and spot.after == "s":
+        # "King’s Counsel", "King’s and Queen’s Bench": a rank, not somebody of that name.
+        following = {_at(reading.words, spot.last + 2), _at(reading.words, spot.last + 3)}
+        return spot.word not in known.rank_words or not following & known.of_rank
+    if _is_whole_field(reading, spot.passage):
+        return not is_dated_word or spot.passage.where is not Where.BOOKMARK
+    if not is_dated_word and _is_enclosed(reading, spot.first, spot.last):
+        return True
+    return None
+
+
+def _by_where_it_stands(spot: _Spot) -> bool:
+    reading, known = spot.reading, spot.known
+    is_followed = _follows_a_name(reading, spot.last, spot.after, spot.gap, known)
+    if begins_sentence(reading, spot.first) or _is_all_capitals(reading, spot.first):
+        if not spot.gap.strip() and spot.after in known.after_words:
+            return False
+        is_speaker = spot.gap[:1] == ":" and spot.word not in known.thing_words and spot.word not in known.dated_words
+        return is_followed or is_speaker
+    if _is_a_thing(reading, spot.first, spot.after, known):
+        return False
+    return is_followed or not _is_part_of_a_title(reading, spot.first, spot.last, known)
+
+
+def _is_enclosed(reading: Reading, first: int, last: int) -> bool:
+    """Whether a word stands alone in brackets or quotation marks."""
+    begin, end = reading.tokens[first][0], reading.tokens[last][1]
+    before, after = reading.folded[max(0, begin - 1) : begin], reading.folded[end : end + 1]
+    return bool(before and after) and (before, after) in _PAIRS
+
+
+def _is_a_thing(reading: Reading, first: int, after: str, known: LeakWords) -> bool:
+    """Whether an article makes it a thing with a capital ("the Court"), unless a family follows."""
+    before = reading.words[first - 1] if first else ""
+    if before not in known.articles or reading.between(first - 1, first).strip():
+        return False
+    return after not in _FAMILY_FOLLOWERS
 
 
 def _follows_a_name(reading: Reading, last: int, after: str, gap: str, known: LeakWords) -> bool:
@@ -53,18 +111,27 @@ def _follows_a_name(reading: Reading, last: int, after: str, gap: str, known: Le
     if after == "and" and last + 2 < len(reading.words):
         return reading.words[last + 2] in _AND_FOLLOWERS
     # Only a small letter makes it a verb: "Grace Was Here" is a heading.
-    is_past = after.endswith("ed") and len(after) > 4
+    is_past = after.endswith("ed") and len(after) > 4 and reading.words[last] not in known.thing_words
     return after in known.after_names or is_past
 
 
-def begins_sentence(reading: Reading, first: int) -> bool:
-    """Whether a token is the first of a sentence, a line after a gap, a cell or a list."""
+_MARK_OF_LIST = re.compile(r"(?:^|[\s(])(?:\w{1,3}|[ivx]{1,5})\)$")
+
+
+def begins_sentence(reading: Reading, first: int, *, after_numbers: bool = True) -> bool:
+    """Whether a token is the first of a sentence, a line after a gap, a cell or a list.
+
+    Args:
+        reading: the text.
+        first: the token.
+        after_numbers: whether the number of a paragraph before it counts ("4.2 Will").
+    """
     begin = reading.tokens[first][0]
     before = reading.folded[max(0, begin - 8) : begin]
     stripped = before.rstrip(" \r\n\u00a0'’‘")
     if not stripped:
         return True
-    if stripped[-1] in _ENDS or stripped[-1].isdigit():
+    if stripped[-1] in _ENDS or (after_numbers and stripped[-1].isdigit()) or _MARK_OF_LIST.search(stripped):
         return True
     # An empty line, or a line after a short one, begins anew.
     return before.count("\n") > 1
@@ -89,7 +156,7 @@ def _is_part_of_a_title(reading: Reading, first: int, last: int, known: LeakWord
         and before not in known.names.titles
         and before not in known.dated_words
         and before not in known.in_aliases
-        and not begins_sentence(reading, first - 1)
+        and not begins_sentence(reading, first - 1, after_numbers=False)
     ):
         return True
     after = reading.words[last + 1] if last + 1 < len(reading.words) else ""
@@ -106,7 +173,7 @@ def _is_dated(reading: Reading, place: int, known: LeakWords) -> bool:
     after = words[place + 1] if place + 1 < len(words) else ""
     if after[:1].isdigit() or before[:1].isdigit() or before in {"st", "nd", "rd", "th"}:
         return True
-    if before in known.before_dates:
+    if before in known.before_dates or _MONTHS_TOLD & set(words[place + 1 : place + 6]):
         return True
     if before == "of" and len(words[place]) < len("june") and words[place] != "may":
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ LETTERS_OF_A_PICTURE_PAGE = 24
 PICTURE_SHARE = 0.3
 """Share of the page that a picture has on a page that is a picture only."""
 _MAX_COLOUR_DISTANCE = 48
+_NO_LETTER = re.compile(r"[\W_]+")
 _WHITE: Colour = (255, 255, 255)
 
 
@@ -90,7 +92,7 @@ def read_page(page: pypdfium2.PdfPage, layers_off: frozenset[str], texts_off: fr
     across = _by_lines(signs)
     pictures = [each for each in objects if each.kind is ObjectKind.IMAGE]
     page_area = max((edges[2] - edges[0]) * (edges[3] - edges[1]), 1.0)
-    n_letters = sum(1 for sign in whole if sign.isalnum())
+    n_letters = len(_NO_LETTER.sub("", whole))
     shares = [_area(each.box) / page_area for each in pictures]
     n_drawn = sum(1 for each in objects if each.kind in (ObjectKind.AREA, ObjectKind.LINE))
     is_picture = n_letters < LETTERS_OF_A_PICTURE_PAGE and (sum(shares) > PICTURE_SHARE or n_drawn > 60)

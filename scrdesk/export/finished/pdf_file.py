@@ -22,6 +22,8 @@ from scrdesk.export.finished.pdf_streams import PageStreams, other_objects, page
 from scrdesk.export.finished.readable import pieces, readable_runs
 from scrdesk.pdfium_lock import pdfium_lock
 
+_ODD = re.compile("[\ufffd\ue000-\uf8ff\x00-\x01\x03-\x1f]")
+"""Signs that a font gives which does not say what they are."""
 MAX_REVISIONS = 50
 MAX_PAGES = 20_000
 LINES_AT_SEAM = 4
@@ -118,8 +120,8 @@ def _page_text(
         except (pypdfium2.PdfiumError, IndexError, OSError, ValueError):
             budget.damage("The page cannot be read; look at it yourself.", number)
             return None
-    letters = [sign for sign in told.whole if not sign.isspace()]
-    n_odd = sum(1 for sign in letters if sign in "\ufffd\x00" or "\ue000" <= sign <= "\uf8ff" or ord(sign) < 32)
+    letters = "".join(told.whole.split())
+    n_odd = len(_ODD.findall(letters))
     if told.is_picture:
         budget.miss("The page is only a picture: its words cannot be searched; look at it yourself.", number)
     elif n_odd * 3 > len(letters) > 0 or (not letters and streams.shown.strip()):

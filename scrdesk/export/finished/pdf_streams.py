@@ -17,7 +17,7 @@ from scrdesk.export.finished.readable import is_text, markup_text, picture_notes
 
 _FAULTS = (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError, IndexError, RuntimeError, OverflowError)
 _SHOWS = re.compile(rb"\bT[jJ]\b|\bBDC\b|\bTj\b")
-_STREAM = re.compile(rb"stream\r?\n")
+_STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _MAX_LOOSE_STREAMS = 20_000
 _PIECE = 100_000
 Inner = Callable[[bytes, str, Budget], Iterator[Passage]]
@@ -122,6 +122,7 @@ def other_objects(pdf: pikepdf.Pdf, data: bytes, budget: Budget, inner: Inner) -
     """Yield what all objects hold: descriptions, attachments, pictures' notes, and any string besides."""
     numbers = page_numbers(pdf)
     on_page = _pictures_of_pages(pdf)
+    contents = _contents_of_pages(pdf)
     known: set[bytes] = set()
     texts: list[str] = []
     n_signs = 0
@@ -130,7 +131,8 @@ def other_objects(pdf: pikepdf.Pdf, data: bytes, budget: Budget, inner: Inner) -
         try:
             if isinstance(item, pikepdf.Stream):
                 known.add(hashlib.blake2b(item.read_raw_bytes()[:4096], digest_size=16).digest())
-                yield from _stream(item, on_page.get(item.objgen), budget)
+                if item.objgen not in contents:
+                    yield from _stream(item, on_page.get(item.objgen), budget)
                 written = item.stream_dict.unparse(resolved=True)
             elif isinstance(item, (pikepdf.Dictionary, pikepdf.Array, pikepdf.String)):
                 written = item.unparse(resolved=True)
@@ -206,6 +208,19 @@ def _pictures_of_pages(pdf: pikepdf.Pdf) -> dict[tuple[int, int], int]:
         try:
             for value in _under(page.resources, "/XObject").values():
                 found.setdefault(value.objgen, number)
+        except _FAULTS:
+            continue
+    return found
+
+
+def _contents_of_pages(pdf: pikepdf.Pdf) -> set[tuple[int, int]]:
+    """Return the content streams of pages, which are read with their page."""
+    found: set[tuple[int, int]] = set()
+    for page in pdf.pages:
+        try:
+            contents = page.obj.get("/Contents")
+            found |= {each.objgen for each in (list(contents) if isinstance(contents, pikepdf.Array) else [contents])
+                      if isinstance(each, pikepdf.Stream)}  # fmt: skip
         except _FAULTS:
             continue
     return found

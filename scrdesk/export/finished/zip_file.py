@@ -89,7 +89,8 @@ def _office(parts: list[Part], budget: Budget, inner: Inner) -> Iterator[Passage
         if low.endswith(_XML) or part.content.lstrip()[:5] in (b"<?xml", b"\xef\xbb\xbf<?"):
             yield from part_passages(part, book, budget)
             # Whatever the parts above leave out: every text and every value, names of elements aside.
-            yield from pieces(xml_words(text_of(part.content)), Where.HIDDEN, leftover=Leftover.ANYWHERE)
+            words = dict.fromkeys(line.strip() for line in xml_words(text_of(part.content)).split("\n"))
+            yield from pieces("\n".join(words), Where.HIDDEN, leftover=Leftover.ANYWHERE)
         elif low.endswith(_PICTURES):
             yield from pieces(picture_notes(part.content), Where.IMAGE)
             if "thumbnail" in low:

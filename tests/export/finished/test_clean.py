@@ -1,0 +1,42 @@
+"""Prose that names nobody is left alone, also with a register of names that are words."""
+
+from __future__ import annotations
+
+from scrdesk.domain.leaks.search import LeakFinder
+from scrdesk.domain.leaks.values import Passage, Where
+from scrdesk.services.check_leaks import register_from_json
+from scrdesk.services.leak_knowledge import known_words
+from tests.export.finished.clean_prose import clean_prose
+from tests.export.finished.register import REGISTER_JSON
+
+N_WORDS = 24_000
+MAX_FALSE_PER_1000 = 0.5
+WORD_NAMES = (
+    "Grace Taylor", "Will Young", "May Smith", "Mark Smith", "Rose Hill", "Robin Banks", "Joy Green", "Hope Price",
+    "Penny Lane", "Frank Cook", "Jack King", "Amy West", "Ben Wood", "Dawn Marsh", "Art Read", "Sam Bell", "Charity Brown",
+    "Summer Knight", "Autumn Day", "Faith Park", "Christian Case", "Daisy Field", "Miles Long", "Drew Page", "Ian Stone",
+    "Hunter Best", "April Bond", "June Ward", "August Court", "Bill Church",
+)  # fmt: skip
+
+
+def _false_alarms(register: dict[str, object]) -> tuple[int, list[str]]:
+    told = register_from_json(register)
+    assert told is not None
+    finder = LeakFinder(told, known_words())
+    paragraphs = list(clean_prose(N_WORDS))
+    n_words = sum(len(paragraph.split()) for paragraph in paragraphs)
+    pages = ("\n".join(paragraphs[place : place + 5]) for place in range(0, len(paragraphs), 5))
+    found = finder.find(Passage(text, Where.TEXT, page) for page, text in enumerate(pages, start=1))
+    return n_words, [f"page {leak.page}: {leak.text} ({leak.person}, {leak.kind.value})" for leak in found]
+
+
+def test_prose_is_left_alone():
+    n_words, found = _false_alarms(REGISTER_JSON)
+    assert n_words >= 20_000
+    assert len(found) <= MAX_FALSE_PER_1000 * n_words / 1000, found
+
+
+def test_prose_is_left_alone_by_names_that_are_words():
+    people = [{"label": f"Adult {place}", "name": name} for place, name in enumerate(WORD_NAMES, start=1)]
+    n_words, found = _false_alarms({"people": people})
+    assert len(found) <= MAX_FALSE_PER_1000 * n_words / 1000, found
