@@ -181,7 +181,7 @@ class FileSearch:
                 return found
             self.told.n_bytes += n_read
             end = kept + n_read
-            found |= self._words.found_in(bytes(view[:end]))
+            found |= self._words.found_in(view[:end])
             if len(found) >= ENOUGH_CANARIES:
                 return found
             kept = min(self._words.longest, end)

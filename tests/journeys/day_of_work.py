@@ -37,6 +37,7 @@ from scrdesk.core_dumps import forbid_core_dumps
 from scrdesk.domain.learning import NewLesson
 from scrdesk.domain.panel import Attendance, MinuteItem, NewMeeting, PanelAction
 from scrdesk.services import reviews
+from scrdesk.services.half_done import kept_half_done
 from scrdesk.ui.jobs import Pool
 
 WAIT_S = 30.0
@@ -310,7 +311,9 @@ class Desk:
             self.half_fill,
         ):
             step()
-        QTest.qWait(3000)  # what is typed is kept by then
+        workspace = self.window.door.workspace
+        assert workspace is not None
+        self.until(lambda: self.words["unsaved_alias"] in kept_half_done(workspace), "what is typed is kept")
 
     def crash(self) -> None:
         os.kill(os.getpid(), signal.SIGABRT)
