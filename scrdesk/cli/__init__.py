@@ -32,6 +32,7 @@ _COMMANDS = {
     "people": "say who is named in how many entries and what is to be decided, or write the genogram",
     "calendar": "write the days of a review as a calendar file without names",
     "questions": "list the questions to agencies, or write them as letters",
+    "action-plan": "list or write the action plan, write chase sheets to agencies, or read their answers",
     "report": "write the report draft as PDF",
     "leaks": "search a finished PDF, Word or Excel file for identities",
     "verify": "check every page, constraint and stored file of a store",

@@ -22,6 +22,12 @@ def reference(agency_code: str, number: int) -> str:
     return f"{agency_code}-{number:0{N_REFERENCE_DIGITS}d}"
 
 
+def is_reference(text: str) -> bool:
+    """Whether a text is shaped like a reference; that such an entry exists only the store can tell."""
+    code, _, digits = text.rpartition("-")
+    return bool(code) and len(digits) >= N_REFERENCE_DIGITS and digits.isdecimal()
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One agency's account of one event: its words as received beside what was read from them.

@@ -11,7 +11,7 @@ from pathlib import PurePath
 from lxml import etree
 
 from scrdesk.domain.progress import Progress, Silent
-from scrdesk.domain.submission import ColumnChoice, ParsedSubmission, ReadingScope, Severity
+from scrdesk.domain.submission import ColumnChoice, ParsedSubmission, RawTable, ReadingScope, Severity
 from scrdesk.errors import Cancelled, CannotRead, UserError
 from scrdesk.intake.archive import parse_xml
 from scrdesk.intake.found import FileContent
@@ -102,6 +102,22 @@ def _read_named(
             where=name,
             remedy="Open it, copy the chronology into a new document, and add that.",
         ) from error
+
+
+def read_tables(file_name: str, content: bytes, progress: Progress = Silent()) -> tuple[RawTable, ...]:
+    """Return the tables of a file as they stand, with no meaning put on them: for our own sheets that come back.
+
+    Raises:
+        CannotRead: naming the file and the remedy.
+        Cancelled.
+    """
+    name = PurePath(file_name.replace("\\", "/")).name or "file"
+    with _collector_at_rest():
+        try:
+            found = _read(sniff(name, content), name, content, progress)
+        except (RecursionError, MemoryError, etree.LxmlError) as error:
+            raise CannotRead("The file is built in a way that no office program builds files.", where=name) from error
+    return tuple(RawTable(table.name, tuple(table.rows)) for table in found.tables)
 
 
 def read_text_table(

@@ -21,6 +21,7 @@ from scrdesk.resources import resource
 from scrdesk.services import build_chronology, reviews
 from scrdesk.services.add_submission import accept_submission, read_submission, reading_scope
 from scrdesk.services.demo_family import demo_spell, demo_tie
+from scrdesk.services.demo_learning import fill_learning
 from scrdesk.services.draft_report import Audience, default_options, export_pdf
 from scrdesk.services.export_chronology import export_chronology
 from scrdesk.services.family import add_tie
@@ -180,6 +181,7 @@ def _fill(workspace: Workspace, progress: Progress) -> None:
         reviews.record_meeting(workspace, review.id, _meeting(meeting))
     for lesson in data["lessons"]:
         reviews.record_lesson(workspace, review.id, _lesson(lesson))
+    fill_learning(workspace, review.id)
     progress.report(len(sent), len(sent), "The demonstration is ready")
 
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from scrdesk.domain.chronology import ChronologyFilter, EntryId
+from scrdesk.domain.dates_in_words import when_short
 from scrdesk.domain.evidence_trail import EvidenceTrail, TrailInput, evidence_trail
 from scrdesk.domain.learning import FileId, FindingId, Lesson, NewLesson, lesson_fault, renumbered, tidy_lesson
 from scrdesk.domain.mark_values import Significance
@@ -17,10 +19,13 @@ from scrdesk.domain.review import ReviewId
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.protected_export import write_export
 from scrdesk.store.unit_of_work import ReadingUnit, WritingUnit
 
 MAX_FILE_BYTES = 50_000_000
 """Largest paper kept as proof; a scanned audit of a few hundred pages stays far below."""
+MOST_OFFERED = 40
+"""Entries offered while somebody looks for evidence; more are found by another word."""
 _N_WORDS = 12
 
 
@@ -60,41 +65,55 @@ def apply_lesson(workspace: Workspace, edit: LessonEdit) -> LessonEdit | None:
         Refused: it says nothing, names an entry that does not exist, an action lacks what it must have, or a line of
             the dissemination log teaches the finding that is to be taken out.
     """
-    details = None if edit.details is None else tidy_lesson(edit.details)
-    if details is not None:
-        fault = lesson_fault(details)
-        if fault is not None:
-            raise Refused(fault[0], remedy=fault[1])
     with workspace.write(_action_of(edit)) as uow:
-        existing_review(uow, edit.review_id)
-        before = uow.learning.all(edit.review_id)
-        own = next((each for each in before if each.id == edit.finding_id), None)
-        if details is not None and own is not None:
-            details = replace(details, number=own.details.number)  # the number follows the order only
-        if details is None:
-            if own is None:
-                raise NotFound("This finding is no longer there.", remedy="Look at the list again.")
-            _refuse_taught(uow, own)
-            uow.learning.remove(own.id)
-            finding_id, inverse = own.id, LessonEdit(edit.review_id, own.id, own.details, own.details.number)
-            after = [each for each in before if each.id != own.id]
-        else:
-            stored = _put(uow, edit, details, own, before)
-            finding_id = stored.id
-            after = [each for each in before if each.id != finding_id]
-            place = edit.place or (own.details.number if own is not None else len(after) + 1)
-            after.insert(min(max(place, 1), len(after) + 1) - 1, stored)
-            inverse = LessonEdit(
-                edit.review_id,
-                finding_id,
-                None if own is None else own.details,
-                None if own is None else own.details.number,
-            )
-        uow.learning.number(renumbered(after))
-        if own is not None and details == own.details and edit.place in (None, own.details.number):
-            return None
-        uow.commit(f"lesson {finding_id}")
+        inverse = _applied(uow, edit)
+        if inverse is not None:
+            uow.commit(f"lesson {inverse.finding_id}")
     return inverse
+
+
+def apply_lessons(workspace: Workspace, edits: Sequence[LessonEdit]) -> tuple[LessonEdit, ...] | None:
+    """Make several edits, all or none, with one line in the trail; return the inverses, or None when nothing changed.
+
+    Raises:
+        NotFound, Refused: as :func:`apply_lesson`; nothing was kept then.
+    """
+    with workspace.write("findings changed") as uow:
+        inverses = [_applied(uow, edit) for edit in edits]
+        told = tuple(each for each in reversed(inverses) if each is not None)
+        if told:
+            uow.commit(f"lessons {len(told)} from {told[-1].finding_id}")
+    return told or None
+
+
+def _applied(uow: WritingUnit, edit: LessonEdit) -> LessonEdit | None:
+    """Make an edit; None says that nothing changed."""
+    details = None if edit.details is None else tidy_lesson(edit.details)
+    fault = None if details is None else lesson_fault(details)
+    if fault is not None:
+        raise Refused(fault[0], remedy=fault[1])
+    existing_review(uow, edit.review_id)
+    before = uow.learning.all(edit.review_id)
+    own = next((each for each in before if each.id == edit.finding_id), None)
+    if details is None:
+        if own is None:
+            raise NotFound("This finding is no longer there.", remedy="Look at the list again.")
+        _refuse_taught(uow, own)
+        uow.learning.remove(own.id)
+        uow.learning.number(renumbered([each for each in before if each.id != own.id]))
+        return LessonEdit(edit.review_id, own.id, own.details, own.details.number)
+    if own is not None:
+        details = replace(details, number=own.details.number)  # the number follows the order only
+        if details == own.details and edit.place in (None, own.details.number):
+            return None
+    stored = _put(uow, edit, details, own, before)
+    after = [each for each in before if each.id != stored.id]
+    place = edit.place or (own.details.number if own is not None else len(after) + 1)
+    after.insert(min(max(place, 1), len(after) + 1) - 1, stored)
+    uow.learning.number(renumbered(after))
+    if own is None:
+        return LessonEdit(edit.review_id, stored.id, None)
+    return LessonEdit(edit.review_id, stored.id, own.details, own.details.number)
 
 
 def entries_named(workspace: Workspace, review_id: ReviewId, references: Sequence[str]) -> tuple[str, ...]:
@@ -102,6 +121,21 @@ def entries_named(workspace: Workspace, review_id: ReviewId, references: Sequenc
     with workspace.read() as uow:
         known = uow.entries.by_reference(review_id) if references else {}
     return tuple(each for each in references if each not in known)
+
+
+def entries_with(workspace: Workspace, review_id: ReviewId, text: str) -> tuple[tuple[str, str], ...]:
+    """Return reference with day and first words of the first entries in which the words stand, in order.
+
+    Raises:
+        NotFound.
+    """
+    chosen = ChronologyFilter(text=text)
+    with workspace.read() as uow:
+        existing_review(uow, review_id)
+        own = uow.entries.by_reference(review_id).get(text.strip().upper())
+        ids = tuple(uow.queries.shown(review_id, chosen))[:MOST_OFFERED] if text.strip() else ()
+        found = uow.queries.whole((own,) if own is not None else ids)
+    return tuple((each.reference, f"{when_short(each.when)}  {_beginning(each.event)}") for each in found)
 
 
 def review_trail(workspace: Workspace, review_id: ReviewId) -> EvidenceTrail:
@@ -153,6 +187,33 @@ def keep_proof(workspace: Workspace, review_id: ReviewId, content: bytes) -> Fil
     return file_id
 
 
+def keep_proof_of(workspace: Workspace, review_id: ReviewId, path: Path) -> FileId:
+    """Keep the paper that lies in a file.
+
+    Raises:
+        NotFound: the file cannot be read.
+        Refused: as :func:`keep_proof`.
+    """
+    try:
+        content = path.read_bytes() if path.stat().st_size <= MAX_FILE_BYTES else b" " * (MAX_FILE_BYTES + 1)
+    except OSError as fault:
+        raise NotFound(
+            "The file could not be read.", where=path.name, remedy="Check that it is still there."
+        ) from fault
+    return keep_proof(workspace, review_id, content)
+
+
+def save_proof(workspace: Workspace, review_id: ReviewId, file_id: FileId, path: Path, *, password: str = "") -> Path:
+    """Write a kept paper to a file, with a password when one is given, and note that it left the store.
+
+    Raises:
+        NotFound, DamagedStore, CannotWrite, Refused.
+    """
+    content = proof(workspace, file_id)
+    what = f"proof {file_id}"
+    return write_export(workspace, review_id, what, path, content, with_names=True, password=password)
+
+
 def proof(workspace: Workspace, file_id: FileId) -> bytes:
     """Return a paper that was kept.
 
@@ -196,8 +257,10 @@ def _refuse_taught(uow: ReadingUnit, lesson: Lesson) -> None:
 
 
 def _first_words(uow: ReadingUnit, entry_ids: Sequence[EntryId]) -> dict[EntryId, str]:
-    found = {}
-    for entry in uow.queries.whole(tuple(entry_ids)) if entry_ids else ():
-        words = entry.event.split()
-        found[entry.id] = " ".join(words[:_N_WORDS]) + ("…" if len(words) > _N_WORDS else "")
-    return found
+    found = uow.queries.whole(tuple(entry_ids)) if entry_ids else ()
+    return {entry.id: _beginning(entry.event) for entry in found}
+
+
+def _beginning(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:_N_WORDS]) + ("…" if len(words) > _N_WORDS else "")

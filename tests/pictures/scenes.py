@@ -20,6 +20,7 @@ from tests.pictures.analysis_scenes import ANALYSIS_SCENES
 from tests.pictures.file_scenes import FILE_DIALOGS, FILE_SCENES, FILE_WELCOME_DIALOGS
 from tests.pictures.keeping_scenes import KEEPING_DIALOGS
 from tests.pictures.layer_scenes import LAYER_DIALOGS, LAYER_SCENES
+from tests.pictures.learning_scenes import LEARNING_DIALOGS, LEARNING_SCENES
 from tests.pictures.paper_scenes import PAPER_DIALOGS, PAPER_SCENES
 from tests.pictures.people_scenes import PEOPLE_DIALOGS, PEOPLE_SCENES
 from tests.pictures.safekeeping_scenes import SAFEKEEPING_DIALOGS, SAFEKEEPING_SCENES
@@ -305,6 +306,7 @@ DIALOGS: dict[str, MakeDialog] = {
     "dialog-recovery-sheet": _recovery_sheet,
     **LAYER_DIALOGS,
     **PAPER_DIALOGS,
+    **LEARNING_DIALOGS,
     **PEOPLE_DIALOGS,
     **SAFEKEEPING_DIALOGS,
     **KEEPING_DIALOGS,
@@ -325,6 +327,7 @@ SCENES: dict[str, Scene] = {
     **TIMELINE_SCENES,
     **PAPER_SCENES,
     **ANALYSIS_SCENES,
+    **LEARNING_SCENES,
     **PEOPLE_SCENES,
     **SAFEKEEPING_SCENES,
     **ACCOUNT_SCENES,
