@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from scrdesk.cli import DONE
+from scrdesk.cli.leaks_command import print_report
 from scrdesk.cli.terminal import progress
 from scrdesk.services.demo import run_demo
 
@@ -26,5 +27,7 @@ def run(args: argparse.Namespace) -> int:
     )
     for path in done.written:
         print(f"Wrote {path}")
+    print("Leak check on the finished file:")
+    print_report(done.leaks)
     print(f"Passphrase of the demonstration store: {done.passphrase}")
     return DONE

@@ -20,6 +20,7 @@ from scrdesk.errors import CannotWrite, Refused, UserError, WrongPassphrase
 from scrdesk.resources import resource
 from scrdesk.services import build_chronology, reviews
 from scrdesk.services.add_submission import accept_submission, read_submission, reading_scope
+from scrdesk.services.check_leaks import LeakReport, check_file, register_of
 from scrdesk.services.demo_family import demo_spell, demo_tie
 from scrdesk.services.demo_learning import fill_learning
 from scrdesk.services.draft_report import Audience, default_options, export_pdf
@@ -42,7 +43,8 @@ Data = Mapping[str, object]
 
 @dataclass(frozen=True, slots=True)
 class DemoDone:
-    """What the demonstration made. ``submissions`` holds one line for each file that was read in."""
+    """What the demonstration made. ``submissions`` holds one line for each file that was read in, ``leaks`` what
+    the published report still gives away."""
 
     submissions: tuple[str, ...]
     n_entries: int
@@ -50,6 +52,7 @@ class DemoDone:
     n_to_look_at: int
     written: tuple[Path, ...]
     passphrase: str
+    leaks: LeakReport
 
 
 def clock() -> datetime:
@@ -113,6 +116,7 @@ def run_demo(folder: Path, progress: Progress = Silent()) -> DemoDone:
             n_to_look_at=build_chronology.shown_entries(workspace, review.id, flagged).n_shown,
             written=(path, workbook, draft, published),
             passphrase=PASSPHRASE,
+            leaks=check_file(published, register_of(workspace, review.id), progress),
         )
     finally:
         workspace.close()

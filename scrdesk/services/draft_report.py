@@ -19,6 +19,7 @@ from scrdesk.errors import Refused
 from scrdesk.services import build_chronology, reviews
 from scrdesk.services.add_submission import submissions
 from scrdesk.services.compose_report import composed, sections
+from scrdesk.services.leak_gate import published_wording, require_clean
 from scrdesk.services.named import existing_review
 from scrdesk.services.numbered_drafts import offered_number
 from scrdesk.services.open_store import Workspace
@@ -110,7 +111,7 @@ def draft_document(
     review = _review(workspace, review_id)
     wording: Wording = str
     if options.audience is Audience.LABELS:
-        wording = _labels(workspace, review_id).in_text
+        wording = published_wording(workspace, review_id, _labels(workspace, review_id).in_text)
         options = replace(options, parts=options.parts - _NOT_FOR_LABELS)
     if options.is_written:
         progress.report(0, 1, "Putting together what is written")
@@ -149,20 +150,16 @@ def _assembled(
 def draft_pdf(
     workspace: Workspace, review_id: ReviewId, options: ReportOptions, progress: Progress = Silent()
 ) -> bytes:
-    """Return the draft as PDF. With labels, the finished pages are searched for registered names before they are given.
+    """Return the draft as PDF.
 
     Raises:
-        Refused: labels were asked for and a registered name still stands on a page (naming the pages).
+        Refused: labels were asked for, but the register of people cannot give them.
         Cancelled.
     """
     # ReportLab and PDFium take a while to load; the window must not wait for them at start.
     from scrdesk.export.pdf import write_pdf
 
-    document = draft_document(workspace, review_id, options, progress)
-    pdf = write_pdf(document, progress)
-    if options.audience is Audience.LABELS:
-        _refuse_names_left(_labels(workspace, review_id), pdf)
-    return pdf
+    return write_pdf(draft_document(workspace, review_id, options, progress), progress)
 
 
 def export_pdf(
@@ -176,11 +173,16 @@ def export_pdf(
 ) -> Path:
     """Write the draft to a file, whole or not at all, with a password when one is given, and record the export.
 
+    With labels, the finished file is searched first: see :mod:`scrdesk.services.leak_gate`.
+
     Raises:
         CannotWrite: the file is open elsewhere or read-only, or the folder is missing; an old file is intact.
-        Refused, Cancelled.
+        Refused: with labels, a leak is left that is not waived; and as :func:`draft_pdf`.
+        Cancelled.
     """
     pdf = draft_pdf(workspace, review_id, options, progress)
+    if options.audience is Audience.LABELS:
+        require_clean(workspace, review_id, pdf, path.name, progress)
     with_names = options.audience is Audience.NAMES
     what = f"report draft {options.draft}"
     return write_export(workspace, review_id, what, path, pdf, with_names=with_names, password=password)
@@ -229,18 +231,6 @@ def _labels(workspace: Workspace, review_id: ReviewId) -> Labels:
             f"The label “{faults[0].label}” contains a registered name.", remedy="Change the label in the register."
         )
     return labels
-
-
-def _refuse_names_left(labels: Labels, pdf: bytes) -> None:
-    from scrdesk.export import preview
-
-    pages = [number for number, text in enumerate(preview.page_texts(pdf), start=1) if labels.left_in(text)]
-    if pages:
-        listed = ", ".join(str(page) for page in pages[:10])
-        raise Refused(
-            f"A registered name still stands on page {listed}, so nothing was written.",
-            remedy="Look at those pages with names shown, and add the missing spelling to the register.",
-        )
 
 
 def _introduction(workspace: Workspace, review_id: ReviewId, options: ReportOptions, wording: Wording) -> Blocks:

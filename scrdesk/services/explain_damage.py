@@ -48,6 +48,7 @@ _NAMES = {
     "finding": "findings",
     "interest": "declared interests",
     "key_line": "key lines of enquiry",
+    "leak_waiver": "waived leaks",
     "learning_product": "briefings and news texts",
     "legal_hold": "legal holds",
     "lesson": "learning points",

@@ -22,6 +22,7 @@ from scrdesk.store import life_tables as life
 from scrdesk.store import linked_account_tables as linked
 from scrdesk.store import panel_layer_tables as layer
 from scrdesk.store import panel_room_tables as room
+from scrdesk.store import publish_tables as publish
 from scrdesk.store import report_tables as report
 from scrdesk.store import tables
 from scrdesk.store.review_rows import ENTRIES_NAMED_IN, with_entries_renamed
@@ -113,6 +114,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("days of publication", learning.publication_days, ()),
     Kind("publication point", learning.publication_point, ("point",)),
     Kind("report section", report.report_section, ("title",)),
+    Kind("waived leak", publish.leak_waiver, ("mark", "waived_at")),
     Kind("numbered draft", report.report_draft, ("number",)),
     Kind("accuracy comment", report.accuracy_comment, ("number",)),
     Kind("day of an event", life.start_day, ("event",)),

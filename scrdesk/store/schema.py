@@ -10,6 +10,7 @@ from scrdesk.store import (
     linked_account_tables,
     panel_layer_tables,
     panel_room_tables,
+    publish_tables,
     report_tables,
     tables,
 )
@@ -24,6 +25,7 @@ MODULES = (
     linked_account_tables,
     panel_layer_tables,
     panel_room_tables,
+    publish_tables,
     report_tables,
 )
 

@@ -40,6 +40,7 @@ from scrdesk.store.repositories.saved_views import SavedViews
 from scrdesk.store.repositories.sealed import Sealed
 from scrdesk.store.repositories.stored_files import StoredFiles
 from scrdesk.store.repositories.submissions import Submissions
+from scrdesk.store.repositories.waivers import Waivers
 from scrdesk.store.spans import Spans
 from scrdesk.store.vault import Vault
 
@@ -68,6 +69,7 @@ class ReadingUnit:
         self.learning = Learning(connection)
         self.learning_records = LearningRecords(connection)
         self.report_drafts = ReportDrafts(connection)
+        self.waivers = Waivers(connection)
         self.queries = Queries(connection)
         self.spans = Spans(connection)
         self.handing_over = HandingOver(connection)

@@ -102,6 +102,12 @@ class LeakFinder:
         _add_leftovers(found, leftovers)
         return tuple(found.values())
 
+    def spans(self, passage: Passage) -> Iterator[tuple[int, int, str, LeakKind]]:
+        """Yield begin, end, owner and kind of what one text gives away."""
+        reading = Reading.of(passage.text)
+        for hit in self._hits(reading, passage):
+            yield (*reading.place(hit.begin, hit.end), hit.owner, hit.kind)
+
     def find_in(self, passage: Passage) -> Iterator[Leak]:
         """Yield what one text gives away."""
         for text in _ways_to_read(passage.text):

@@ -55,6 +55,7 @@ OF_THE_WHOLE_REVIEW = frozenset(
         "conversion",
         "decision_form",
         "key_line",
+        "leak_waiver",
         "learning_product",
         "legal_hold",
         "letter_sent",
