@@ -113,6 +113,7 @@ def case_of(
         suggested=tuple(each.group.entries for each in found.suggestions) if found is not None else (),
         differences=tuple(differing),
         named_agencies=found.named_agencies if found is not None else {},
+        is_part=chosen is not None and not chosen.is_everything,
     )
 
 

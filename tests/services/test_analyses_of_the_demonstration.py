@@ -16,7 +16,7 @@ from scrdesk.domain.analysis.case import Case
 from scrdesk.domain.analysis.register import analyses
 from scrdesk.domain.analysis.result import Line, Result
 from scrdesk.domain.dates_in_words import day_in_words
-from scrdesk.domain.mark_values import Attendance
+from scrdesk.domain.mark_values import Attendance, Stated
 from scrdesk.services import demo, reviews
 from scrdesk.services.analyses import case_of, run
 from tests.demo import planted
@@ -100,6 +100,59 @@ def test_a_review_without_entries_waits_and_finds_nothing(case: Case, key: str) 
     result = run(empty, key)
     assert result.missing
     assert not any(section.lines for section in result.sections)
+
+
+@pytest.mark.parametrize(
+    ("key", "title", "wanted", "n_more"),
+    [
+        ("child-heard", "words and wishes", planted.CHILDS_WORDS, 16),
+        ("spoke-for-child", "Each time", planted.RELATIVES_CONCERNS, 11),
+        ("oversight", "Supervision and", planted.SUPERVISION, 4),
+    ],
+)
+def test_every_planted_row_is_listed_and_so_many_more(
+    case: Case, key: str, title: str, wanted: tuple[str, ...], n_more: int
+) -> None:
+    found = {case.by_id[line.entries[0]].reference for line in lines(run(case, key), title)}
+    assert {REFERENCES[each] for each in wanted} <= found
+    assert len(found) == len(wanted) + n_more
+
+
+def test_good_practice_that_the_words_call_so_is_offered_and_the_rest_once_the_panel_tags_it(case: Case) -> None:
+    wanted = {REFERENCES[each] for each in planted.GOOD_PRACTICE}
+    offered = {case.by_id[line.entries[0]].reference for line in lines(run(case, "good-practice"), "Each entry")}
+    assert len(offered & wanted) == 4  # the other six only a reader can tell
+    assert len(offered) == 5
+    marked = marked_as(case, wanted, tags=frozenset({"good practice"}))
+    assert wanted <= {marked.by_id[line.entries[0]].reference for line in lines(run(marked, "good-practice"), "Each")}
+
+
+def test_every_wrong_weekday_and_other_doubt_of_the_files_is_listed(case: Case) -> None:
+    listed = {
+        line.cells[0]: {case.by_id[each].reference for each in line.entries}
+        for line in lines(run(case, "record-quality"), "noticed")
+    }
+    standing = {row.reference for row in case.rows if "weekday-wrong" in row.findings}
+    assert listed["weekday wrong"] == standing == {REFERENCES["POL:imon"]}  # the other was mended by the second version
+    assert {row.reference for row in case.rows if row.findings} == set().union(*listed.values())
+
+
+def test_the_planted_time_in_which_nobody_saw_the_child_once_the_panel_has_marked_who_did(case: Case) -> None:
+    seen = {REFERENCES["SCH:s28"], REFERENCES["POL:i999"]}
+    marked = marked_as(case, seen, child_seen=Stated.YES)
+    found = lines(run(marked, "longest-unseen"), "all agencies together")
+    (between,) = [line for line in found if {marked.by_id[each].reference for each in line.entries} == seen]
+    assert between.cells[3] == f"{(planted.SEEN_AGAIN - planted.LAST_SEEN).days} days"
+
+
+def marked_as(case: Case, references: set[str], **marks: object) -> Case:
+    return replace(
+        case,
+        rows=tuple(
+            replace(row, marks=replace(row.marks, **marks)) if row.reference in references else row  # type: ignore[arg-type]
+            for row in case.rows
+        ),
+    )
 
 
 def test_marks_of_the_panel_go_before_words(case: Case) -> None:

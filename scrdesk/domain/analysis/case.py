@@ -115,12 +115,13 @@ class Case:
         suggested: groups of entries that may be of one event and are not decided on.
         differences: where accounts differ that a person linked, with the decision each belongs to.
         named_agencies: codes of other agencies that an entry names.
+        is_part: whether the rows are only a part of the chronology, narrowed by a filter.
     """
 
     review: Review
     agencies: tuple[Agency, ...]
     rows: tuple[CaseRow, ...]
-    people: tuple[Person, ...] = ()
+    people: tuple[Person, ...] = field(default=(), repr=False)
     ties: tuple[StoredTie, ...] = ()
     key_lines: tuple[KeyLineOfEnquiry, ...] = ()
     lessons: tuple[Lesson, ...] = ()
@@ -129,10 +130,11 @@ class Case:
     contacts: tuple[OneSidedContact, ...] = ()
     submitted: Mapping[str, bool] = field(default_factory=dict)
     today: date = date.max
-    words: WordLists = field(default_factory=dict)
+    words: WordLists = field(default_factory=dict, repr=False)
     suggested: tuple[tuple[EntryId, ...], ...] = ()
     differences: tuple[tuple[Link, Difference], ...] = ()
     named_agencies: Mapping[EntryId, frozenset[str]] = field(default_factory=dict)
+    is_part: bool = False
 
     @property
     def start(self) -> date | None:
@@ -168,24 +170,35 @@ class Case:
         return {code: tuple(rows) for code, rows in found.items()}
 
     @cached_property
-    def matters(self) -> Mapping[EntryId, frozenset[str]]:
-        """What each row says by the lists of :attr:`words`: a reading that nobody confirmed."""
-        found = {}
-        for row in self.rows:
-            texts: dict[tuple[str, ...], str] = {}
-            told = set()
-            for name, one in self.words.items():
-                text = texts.get(one.within)
-                if text is None:
-                    text = texts[one.within] = folded("\n".join(str(getattr(row, part)) for part in one.within))
-                if one.is_in(text):
-                    told.add(name)
-            found[row.id] = frozenset(told)
+    def _read(self) -> dict[str, frozenset[EntryId]]:
+        return {}
+
+    @cached_property
+    def _texts(self) -> dict[tuple[str, ...], list[str]]:
+        return {}
+
+    def telling(self, matter: str) -> frozenset[EntryId]:
+        """Return the rows that say a matter by its list of :attr:`words`: a reading that nobody confirmed.
+
+        Each list is gone through once, when it is first asked for.
+        """
+        found = self._read.get(matter)
+        if found is None:
+            one = self.words.get(matter)
+            found = frozenset()
+            if one is not None:
+                texts = self._texts.get(one.within)
+                if texts is None:
+                    texts = self._texts[one.within] = [
+                        folded("\n".join(str(getattr(row, part)) for part in one.within)) for row in self.rows
+                    ]
+                found = frozenset(row.id for row, text in zip(self.rows, texts, strict=True) if one.is_in(text))
+            self._read[matter] = found
         return found
 
     def says(self, row: CaseRow, *matters: str) -> bool:
         """Whether a row says any of these matters by its words, as far as they can be read."""
-        return not self.matters[row.id].isdisjoint(matters)
+        return any(row.id in self.telling(matter) for matter in matters)
 
     @cached_property
     def child(self) -> Person | None:
@@ -198,6 +211,7 @@ class Case:
         """The child and every brother and sister of the register."""
         own = [self.child] if self.child else []
         words = ("sibling", "brother", "sister", "child")
+        of_adults = ("adult", "mother’s", "mother's", "father’s", "father's", "partner", "aunt", "uncle")
         return tuple(
             own
             + [
@@ -206,7 +220,7 @@ class Case:
                 if each is not self.child
                 and not each.details.is_professional
                 and any(word in f"{each.details.role} {each.details.label}".casefold() for word in words)
-                and "adult" not in each.details.role.casefold()
+                and not any(word in f"{each.details.role} {each.details.label}".casefold() for word in of_adults)
             ]
         )
 

@@ -2,12 +2,43 @@
 
 from __future__ import annotations
 
-from scrdesk.domain.analysis import attendance, referrals, seen, sharing, silences
+from functools import lru_cache
+
+from scrdesk.domain.analysis import (
+    attendance,
+    evidence,
+    heard,
+    household,
+    knowledge,
+    meetings,
+    picture,
+    quality,
+    referrals,
+    seen,
+    sharing,
+    silences,
+    workers,
+)
 from scrdesk.domain.analysis.result import Analysis
 
-FAMILIES = (seen, attendance, silences, sharing, referrals)
+FAMILIES = (
+    seen,
+    heard,
+    attendance,
+    silences,
+    sharing,
+    referrals,
+    knowledge,
+    meetings,
+    household,
+    picture,
+    workers,
+    evidence,
+    quality,
+)
 
 
+@lru_cache(maxsize=1)
 def analyses() -> tuple[Analysis, ...]:
     """Return every analysis, by number."""
     return tuple(sorted((each for family in FAMILIES for each in family.ANALYSES), key=lambda each: each.number))

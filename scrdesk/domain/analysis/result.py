@@ -107,6 +107,23 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """What of all is known and what is not: the two are always all.
+
+    Args:
+        words: of what ("events by whether the child was seen").
+        known: how many say.
+        not_stated: how many do not.
+        of: all of them.
+    """
+
+    words: str
+    known: int
+    not_stated: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """What an analysis found.
 
@@ -117,6 +134,7 @@ class Result:
         chart: where a picture says more.
         missing: what the store would need to hold for this analysis ("tag entries with “supervision”"), when it holds
             nothing of it; the analysis is then shown as waiting, not as "none".
+        tallies: of what is counted, how much is known and how much is not stated.
     """
 
     figures: tuple[Figure, ...] = ()
@@ -124,6 +142,7 @@ class Result:
     unknown: tuple[tuple[str, int], ...] = ()
     chart: Chart | None = None
     missing: str = ""
+    tallies: tuple[Tally, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

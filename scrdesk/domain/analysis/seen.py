@@ -19,6 +19,7 @@ from scrdesk.domain.analysis.result import (
     Series,
     Setting,
     Settings,
+    Tally,
     counted,
 )
 from scrdesk.domain.mark_values import Stated
@@ -55,7 +56,7 @@ def _child_seen(case: Case, _: Settings) -> Result:
     every = [row.seen for row in case.events]
     n_yes, n_no = every.count(Stated.YES), every.count(Stated.NO)
     n_unsaid = every.count(None) + every.count(Stated.NOT_STATED)
-    n_panel = sum(row.is_seen_by_panel for row in case.events)
+    n_read = sum(row.seen in (Stated.YES, Stated.NO) and not row.is_seen_by_panel for row in case.events)
     chart = Chart(
         ChartKind.BARS,
         tuple(line.cells[0].split("  ")[0] for line in lines),
@@ -81,10 +82,18 @@ def _child_seen(case: Case, _: Settings) -> Result:
         ),
         unknown=(
             ("entries that do not say whether the child was seen", n_unsaid),
-            ("answers read from the agency’s own column and not yet confirmed by the panel", n_yes + n_no - n_panel),
+            ("answers read from the agency’s own column and not yet confirmed by the panel", n_read),
         ),
         chart=chart if lines else None,
         missing="" if n_yes or n_no else "Mark entries with “child seen”, or ask agencies to fill that column.",
+        tallies=(
+            Tally(
+                "events by whether the child was seen",
+                n_yes + n_no + every.count(Stated.NOT_APPLICABLE),
+                n_unsaid,
+                len(case.events),
+            ),
+        ),
     )
 
 

@@ -114,9 +114,19 @@ class ResultView(QWidget):
             card.entries_wanted.connect(self.entries_wanted)
             self._tables.addWidget(card)
             self.sections.append(card)
-        shown = [(words, n) for words, n in result.unknown if n]
-        for row, (words, n) in enumerate(shown):
-            self._unknown_grid.addWidget(TextLabel(self.unknown, f"{n:,}", "strong", wraps=False), row, 0)
+        shown = [(f"{n:,}", words) for words, n in result.unknown if n]
+        shown += [
+            (
+                f"{each.of:,}",
+                self.tr("{words}: {known} known and {not_stated} not stated").format(
+                    words=each.words, known=f"{each.known:,}", not_stated=f"{each.not_stated:,}"
+                ),
+            )
+            for each in result.tallies
+            if each.of
+        ]
+        for row, (n, words) in enumerate(shown):
+            self._unknown_grid.addWidget(TextLabel(self.unknown, n, "strong", wraps=False), row, 0)
             self._unknown_grid.addWidget(TextLabel(self.unknown, words, "soft"), row, 1)
         self.unknown.setVisible(bool(shown))
         self.show()
