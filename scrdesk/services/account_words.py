@@ -26,5 +26,6 @@ def account_language() -> Language:
             not_sent=passed["not_sent"],
             not_received=passed["not_received"],
             aspects=data["aspects"],
+            common=data["everyday"]["words"],
         )
     )

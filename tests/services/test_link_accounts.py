@@ -28,9 +28,10 @@ from tests.store.sample import file_of, new_review, new_workspace, on, row
 
 CALL = "Called to Flat 9 by a neighbour to shouting. Television broken. Child seen asleep."
 NOISE = "Complaint of noise and a broken television at Flat 9 last night, the child crying."
-ROUTINE = tuple(
-    (n, f"Repair number {n} to the {what}.") for n, what in enumerate(("boiler", "gate", "drain", "roof"), 1)
-)
+ROUTINE = {
+    "HOU": ("Repair of the boiler.", "New gate hung.", "Drain unblocked.", "Slates put on."),
+    "POL": ("Parking.", "Lost wallet handed in.", "Bicycle stolen.", "Cannabis smelt by a walker."),
+}
 
 
 @pytest.fixture
@@ -54,7 +55,9 @@ def send(workspace: Workspace, review: Review, code: str, *texts: str) -> None:
         row(n, on(date(2016, 3, first + 30 * n)) if n == 0 else on(date(2015, n, 1)), text)
         for n, text in enumerate(texts)
     ]
-    rows += [row(20 + n, on(date(2014, n, 2 if code == "POL" else 20)), text + code) for n, text in ROUTINE]
+    rows += [
+        row(20 + n, on(date(2014, n, 2 if code == "POL" else 20)), text) for n, text in enumerate(ROUTINE[code], 1)
+    ]
     accept_submission(workspace, review.id, code, file_of(rows, salt=code + "".join(texts)))
 
 

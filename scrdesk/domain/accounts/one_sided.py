@@ -22,7 +22,7 @@ from scrdesk.domain.working_days import working_days_after, working_days_before
 
 WORKING_DAYS = 3
 """Within so many working days the other agency's row is looked for (section 3, analysis 12)."""
-LIKELY_ANSWER = 0.3
+LIKELY_ANSWER = 0.5
 """Likelihood from which a row counts as the other side of a contact."""
 
 _SENTENCE = re.compile(r"[^.;!?\n]+(?:[.;!?](?!\s|$)[^.;!?\n]*)*")
@@ -201,32 +201,14 @@ def _claims(row: Traits, reader: Reader, language: Language) -> Iterator[_Claim]
 
 
 def _passed(sentence: str, reader: Reader, language: Language) -> Iterator[tuple[str, Direction]]:
-    """Yield the agencies that a sentence tells of beside a word of passing on, and which way it went.
-
-    "Phoned the GP" is sent, "GP rang" and "email from the GP" are received; a word far from the agency's name tells
-    of somebody else.
-    """
+    """Yield the agencies that a sentence tells of beside a word of passing on, and which way it went."""
     tokens = language.tokens(sentence)
     phrases = list(language.phrases(tokens))
     tags = {phrase.tag[0] for phrase in phrases}
     if tags & {"not sent", "not received"} or not tags & {"sent", "received"}:
         return
-    for place, n_tokens, codes in reader.named_places(tokens, phrases):
-        for phrase in phrases:
-            if phrase.tag[0] not in ("sent", "received"):
-                continue
-            before = place - (phrase.first_token + phrase.n_tokens)
-            after = phrase.first_token - (place + n_tokens)
-            between = {token.stem for token in tokens[phrase.first_token + phrase.n_tokens : place]}
-            if phrase.tag[0] == "sent" and 0 <= before <= _BESIDE and not between & _COMING:
-                yield from ((code, Direction.SENT) for code in sorted(codes))
-            elif (phrase.tag[0] == "received" and 0 <= before <= _BESIDE) or (
-                tokens[phrase.first_token].stem in _SAID_OF_BOTH and 0 <= after <= 1
-            ):
-                yield from ((code, Direction.RECEIVED) for code in sorted(codes))
-
-
-_BESIDE = 3
-"""Words between a word of passing on and the agency's name."""
-_COMING = frozenset(("from", "by", "that", "if", "whether", "when"))
-_SAID_OF_BOTH = frozenset(("rang", "phon", "telephon", "email", "faxed", "wrot", "call", "asked", "notification"))
+    found = list(reader.passed(tokens, phrases))
+    sent = {code for code, is_sent in found if is_sent}
+    for code, is_sent in found:
+        if is_sent or code not in sent:  # "notification shared with CSC" went there, whatever else it looks like
+            yield code, Direction.SENT if is_sent else Direction.RECEIVED

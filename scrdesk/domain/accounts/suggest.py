@@ -6,6 +6,7 @@ them, those of days its text names, and those that share a clue hardly any other
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from scrdesk.domain.accounts.likeness import (
     BY_LETTER,
     LETTER_DAYS,
     LIKELY,
+    LIKELY_ALONE,
     POSSIBLE,
     WINDOW_DAYS,
     days_apart,
@@ -48,8 +50,10 @@ MOST_IN_GROUP = 14
 """Accounts of one event that are suggested together; a longer list is no help."""
 JOINS = 0.3
 """Mean likelihood, over the pairs between two groups, from which they become one."""
-JOINS_OF_ONE_DAY = 0.1
+JOINS_OF_ONE_DAY = 0.2
 """The same, when all rows of both can be of one and the same day: their own, the next, or one that they name."""
+STAYS = 0.5
+"""Likelihood that a row of a group is of one event with any of the others, below which it is left out."""
 _STEP = 200
 
 _Pair = tuple[int, int]
@@ -78,8 +82,8 @@ class SuggestedGroup:
 
     @property
     def is_likely(self) -> bool:
-        """Whether it is likely; else it is only worth a look."""
-        return self.score >= LIKELY
+        """Whether it is likely; else it is only worth a look. Two rows with nobody beside them must be likelier."""
+        return self.score >= (LIKELY if len(self.entries) > 2 else LIKELY_ALONE)
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -180,6 +184,8 @@ def candidate_pairs(traits: Sequence[Traits], reader: Reader, progress: Progress
             least = 0.0 if other in sure else LEAST_SHARED if other in near else LEAST_SHARED_NEAR
             if shared > 0 and shared >= least:
                 ranked.append((shared, pair))
+            elif (other in near or other in sure) and _may_be_notice(each, its, is_sure=other in sure):
+                ranked.append((shared, pair))  # a notice of an event may share no word with it
         if len(ranked) > MOST_OF_A_DAY:
             ranked.sort(key=lambda found: (-found[0], found[1]))
             del ranked[MOST_OF_A_DAY:]
@@ -189,6 +195,21 @@ def candidate_pairs(traits: Sequence[Traits], reader: Reader, progress: Progress
     for pair in _by_rare_clues(traits, reader):
         if pair not in seen:
             yield pair
+
+
+def _may_be_notice(one: Traits, other: Traits, *, is_sure: bool) -> bool:
+    """Whether word may have passed between two rows: one told or heard from the other's agency, which names it.
+
+    Where a text names the other's day, it is enough that one names the other's agency, or both a third.
+    """
+    mine, its = one.entry.agency_code, other.entry.agency_code
+    if (its in one.told_to or its in one.heard_from) and mine in other.names_agencies:
+        return True
+    if (mine in other.told_to or mine in other.heard_from) and its in one.names_agencies:
+        return True
+    return is_sure and (
+        mine in other.names_agencies or its in one.names_agencies or bool(one.names_agencies & other.names_agencies)
+    )
 
 
 class _Calendar:
@@ -308,7 +329,22 @@ def group_pairs(
         for number in joined:
             group_of[number], days_of[number] = joined, common
     unique = {id(group): group for group in group_of.values()}
-    return sorted(sorted(group) for group in unique.values())
+    return sorted(_held_together(sorted(group), scored) for group in unique.values())
+
+
+def _held_together(group: list[int], scored: dict[_Pair, float]) -> list[int]:
+    """Return a group without the rows that hang on it by too little; two rows always stay."""
+    kept = list(group)
+    while len(kept) > 2:
+        against = {
+            one: math.prod(1 - scored.get((min(one, other), max(one, other)), 0.0) for other in kept if other != one)
+            for one in kept
+        }
+        loosest = max(kept, key=lambda one: against[one])
+        if 1 - against[loosest] >= STAYS:
+            break
+        kept.remove(loosest)
+    return kept
 
 
 def _about(row: Traits) -> frozenset[int]:

@@ -14,6 +14,8 @@ from datetime import date
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from scrdesk.domain.accounts.people_forms import PersonForms, surnames_of
+from scrdesk.domain.accounts.text_signs import bare, clocks, rare_sequences, sequences
 from scrdesk.domain.accounts.told_days import ToldDay, told_days
 from scrdesk.domain.accounts.words import STOP_WORDS, Language, PhraseFound, Token
 from scrdesk.domain.chronology import Entry
@@ -28,31 +30,20 @@ LONGEST_SPAN_DAYS = 31
 _SMALL_WORD = re.compile(r"\b[^\W\d_A-Z][^\W\d_]+")
 _ADDRESS_WORDS = frozenset(("flat", "number", "room", "unit", "house", "no"))
 _MIN_NUMBER_LENGTH = 3
+_NO_AGENCY = ("agency", "none")
+_BESIDE = 3
+"""Words between a word of passing on and the agency's name."""
+_COMING = frozenset(("from", "by", "that", "if", "whether", "when"))
+_SAID_OF_BOTH = frozenset(("rang", "phon", "telephon", "email", "faxed", "wrot", "call", "asked", "notification"))
 _STEP = 200
 _MISSPELLED_FROM = 5
 """Letters from which two names one letter apart are taken for one."""
-_TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "pc", "ds", "dc", "ps", "sgt"))
-_ALSO_WORDS = _TITLES | {
-    "may",
-    "jan",
-    "june",
-    "april",
-    "august",
-    "will",
-    "mark",
-    "rose",
-    "grace",
-    "hope",
-    "faith",
-    "joy",
-}
-"""Parts of names that are also words; alone they point to nobody here."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """A trait that accounts may share: how it is said, and of what kind ("word", "thing", "person", "name", "number",
-    "place")."""
+    """A trait that accounts may share: how it is said, and of what kind ("word", "everyday", "thing",
+    "person", "name", "number", "place")."""
 
     said: str
     kind: str
@@ -75,6 +66,10 @@ class Traits:
         adults: labels of other registered people of the family it names.
         staff_named: surnames of agencies' staff in its text.
         written_by: surnames of staff in its practitioner cell.
+        told_to: codes of the agencies that it says it told.
+        heard_from: codes of the agencies that it says it heard from.
+        sequences: pairs of telling words that follow each other in it and in a few other rows ("dental decay").
+        clocks: minutes since midnight of the times of day that its text names.
     """
 
     entry: Entry
@@ -90,6 +85,10 @@ class Traits:
     adults: frozenset[str]
     staff_named: frozenset[str]
     written_by: frozenset[str]
+    told_to: frozenset[str]
+    heard_from: frozenset[str]
+    clocks: frozenset[int]
+    sequences: frozenset[str]
 
 
 class Clues:
@@ -120,7 +119,7 @@ class Clues:
         ]
 
 
-_OF_KIND = {"word": 1.0, "thing": 1.1, "person": 1.0, "name": 1.1, "number": 1.2, "place": 1.0}
+_OF_KIND = {"word": 1.0, "everyday": 0.45, "thing": 1.1, "person": 1.0, "name": 1.1, "number": 1.2, "place": 1.0}
 
 
 class Reader:
@@ -138,11 +137,11 @@ class Reader:
         self._codes_of_kind: dict[str, set[str]] = defaultdict(set)
         for agency in agencies:
             self._codes_of_kind[agency.kind].add(agency.code)
-        self._forms = _PersonForms(people)
+        self._forms = PersonForms(people)
         self._staff: dict[str, set[str]] = defaultdict(set)
         for person in people:
             if person.is_professional and person.agency_code:
-                for word in _surnames(person):
+                for word in surnames_of(person):
                     self._staff[word].add(person.agency_code)
 
     def read(self, entries: Sequence[Entry], progress: Progress = Silent()) -> tuple[Traits, ...]:
@@ -161,20 +160,21 @@ class Reader:
         self._join_misspelled(found)
         self.clues.weigh((numbers for _, numbers in found), len(found))
         weights = self.clues.weights
+        rare = rare_sequences(parts.sequences for parts, _ in found)
         told = []
         for parts, numbers in found:
             length = math.sqrt(sum(weights[number] ** 2 for number in numbers))
             told.append(
                 Traits(parts.entry, parts.first, parts.last, parts.told, parts.minute, frozenset(numbers), length,
                        parts.kinds, parts.names_agencies, parts.children, parts.adults, parts.staff_named,
-                       parts.written_by)
+                       parts.written_by, parts.told_to, parts.heard_from, parts.clocks, parts.sequences & rare)
             )  # fmt: skip
         return tuple(told)
 
     def agencies_named(self, text: str) -> frozenset[str]:
         """Return the codes of the agencies that a text names, by their kind or by their staff; after :meth:`read`."""
         tokens = self._language.tokens(text)
-        found = {code for token in tokens if self._is_staff(token) for code in self._staff[token.written.casefold()]}
+        found = {code for token in tokens if self._is_staff(token) for code in self._staff[bare(token.written)]}
         for phrase in self._language.phrases(tokens):
             if phrase.tag[0] == "agency":
                 found |= self._codes_of_kind[phrase.tag[1]]
@@ -186,10 +186,38 @@ class Reader:
         """Yield where agencies are named in a text: first word, number of words, codes; after :meth:`read`."""
         for place, token in enumerate(tokens):
             if self._is_staff(token):
-                yield place, 1, frozenset(self._staff[token.written.casefold()])
+                yield place, 1, frozenset(self._staff[bare(token.written)])
+        # "Good practice" names no surgery: what lies within a phrase that is no agency is passed over.
+        masked: set[int] = set()
         for phrase in phrases:
-            if phrase.tag[0] == "agency":
+            if phrase.tag == _NO_AGENCY:
+                masked.update(range(phrase.first_token, phrase.first_token + phrase.n_tokens))
+        for phrase in phrases:
+            if phrase.tag[0] == "agency" and phrase.tag != _NO_AGENCY and phrase.first_token not in masked:
                 yield phrase.first_token, phrase.n_tokens, frozenset(self._codes_of_kind[phrase.tag[1]])
+
+    def passed(self, tokens: Sequence[Token], phrases: Sequence[PhraseFound]) -> Iterator[tuple[str, bool]]:
+        """Yield the agencies that a text names beside a word of passing on, and whether it was sent or came in.
+
+        "Phoned the GP" is sent, "GP rang" and "email from the GP" are received; a word far from the agency's name
+        tells of somebody else.
+        """
+        passing = [phrase for phrase in phrases if phrase.tag[0] in ("sent", "received")]
+        if not passing:
+            return
+        for place, n_tokens, codes in self.named_places(tokens, phrases):
+            for phrase in passing:
+                before = place - (phrase.first_token + phrase.n_tokens)
+                after = phrase.first_token - (place + n_tokens)
+                is_before = 0 <= before <= _BESIDE
+                if phrase.tag[0] == "sent" and is_before:
+                    between = tokens[phrase.first_token + phrase.n_tokens : place]
+                    if not any(token.stem in _COMING for token in between):
+                        yield from ((code, True) for code in sorted(codes))
+                elif (phrase.tag[0] == "received" and is_before) or (
+                    tokens[phrase.first_token].stem in _SAID_OF_BOTH and 0 <= after <= 1
+                ):
+                    yield from ((code, False) for code in sorted(codes))
 
     def _learn_staff(self, entries: Sequence[Entry]) -> None:
         """Learn who works where from the practitioner column: a surname that only one agency's rows are signed by."""
@@ -215,7 +243,8 @@ class Reader:
         agencies: set[str] = set()
         tokens = self._language.tokens(main)
         taken: set[int] = set()
-        for phrase in self._language.phrases(tokens):
+        phrases = list(self._language.phrases(tokens))
+        for phrase in phrases:
             if phrase.tag[0] == "thing":
                 numbers.add(self.clues.number("thing", phrase.tag[1], main[phrase.begin : phrase.end]))
                 taken.update(range(phrase.first_token, phrase.first_token + phrase.n_tokens))
@@ -223,6 +252,8 @@ class Reader:
                 kinds.add(phrase.tag[1])
             elif phrase.tag[0] == "agency":
                 agencies.update(self._codes_of_kind[phrase.tag[1]])
+                # Which agencies are named is compared apart; as words, they would count a second time.
+                taken.update(range(phrase.first_token, phrase.first_token + phrase.n_tokens))
         aside_tokens = self._language.tokens(aside)
         agencies.update(
             code
@@ -232,6 +263,10 @@ class Reader:
         )
         children, adults = self._people(tokens, aside_tokens, numbers, agencies, taken)
         self._words(tokens, numbers, taken)
+        told_to: set[str] = set(self.agencies_named(entry.shared_with)) if entry.shared_with else set()
+        heard_from: set[str] = set()
+        for code, is_sent in self.passed(tokens, phrases):
+            (told_to if is_sent else heard_from).add(code)
         agencies.discard(entry.agency_code)
         clock = when.start
         told = told_days(main, _own_day(own, when.latest))
@@ -253,11 +288,15 @@ class Reader:
                 for token in self._language.tokens(entry.practitioner[:MAX_CHARACTERS])
                 if self._is_staff(token)
             ),
+            frozenset(told_to - {entry.agency_code}),
+            frozenset(heard_from - {entry.agency_code}),
+            frozenset(clocks(main)),
+            frozenset(sequences(tokens)),
         )
         return traits, numbers
 
     def _is_staff(self, token: Token) -> bool:
-        return token.written[0].isupper() and token.written.casefold() in self._staff
+        return token.written[0].isupper() and bare(token.written) in self._staff
 
     def _people(
         self,
@@ -272,7 +311,7 @@ class Reader:
         for is_main, some in ((True, tokens), (False, aside)):
             for place, token in enumerate(some):
                 if token.written[0].isupper():
-                    agencies.update(self._staff.get(token.written.casefold(), ()))
+                    agencies.update(self._staff.get(bare(token.written), ()))
                 person = self._forms.person(token)
                 if person is None:
                     continue
@@ -296,9 +335,10 @@ class Reader:
                     numbers.add(clues.number("place", f"{previous} {word}", f"{previous.title()} {token.written}"))
                 elif len(word) >= _MIN_NUMBER_LENGTH and not word.startswith("20"):
                     numbers.add(clues.number("number", word, token.written))
-            elif len(word) > 2 and place not in taken and token.written.casefold() not in STOP_WORDS:
+            elif len(word) > 2 and place not in taken and bare(token.written) not in STOP_WORDS:
                 is_name = token.written[0].isupper() and previous != "" and not token.written.isupper()
-                numbers.add(clues.number("word", word, token.written if is_name else token.written.casefold()))
+                kind = "everyday" if word in self._language.common and not is_name else "word"
+                numbers.add(clues.number(kind, word, token.written if is_name else token.written.casefold()))
             previous = token.written.casefold()
 
     def _join_misspelled(self, found: Sequence[tuple[Traits, set[int]]]) -> None:
@@ -360,43 +400,3 @@ _POSTS = frozenset(
 
 def _own_day(earliest: date | None, latest: date | None) -> date | None:
     return earliest if earliest is not None else latest
-
-
-def _surnames(person: NewPerson) -> set[str]:
-    words = [word.strip(".,").casefold() for form in (person.name, *person.aliases) for word in form.split()]
-    last = person.name.split()[-1].casefold() if person.name.split() else ""
-    parts = {word for word in words if len(word) > 3 and word.isalpha() and word not in _TITLES}
-    return {word for word in parts if word == last or DamerauLevenshtein.distance(word, last) <= 2}
-
-
-class _PersonForms:
-    """Which written word points to which registered person; a word that several share points to nobody."""
-
-    def __init__(self, people: Sequence[NewPerson]) -> None:
-        owners: dict[str, set[int]] = defaultdict(set)
-        for number, person in enumerate(people):
-            for form in (person.name, *person.aliases):
-                words = [word.strip(".,") for word in form.split()]
-                for word in (each.casefold() for each in words if each[:1].isupper()):
-                    if word not in _ALSO_WORDS and (len(word) > 2 or (len(words) == 1 and form.isupper())):
-                        owners[word].add(number)
-        self._people = people
-        self._of = {word: next(iter(each)) for word, each in owners.items() if len(each) == 1}
-        births = sorted(person.born for person in people if person.born is not None)
-        newest = births[-1] if births else None
-        self.children = frozenset(
-            person.label
-            for person in people
-            if newest is not None and person.born is not None and (newest - person.born).days < 18 * 365
-            and not person.is_professional and person.role.casefold() not in _GROWN_UP
-        )  # fmt: skip
-
-    def person(self, token: Token) -> NewPerson | None:
-        written = token.written
-        if not written[:1].isupper():
-            return None
-        number = self._of.get(written.casefold().removesuffix("'s").removesuffix("’s"))
-        return None if number is None else self._people[number]
-
-
-_GROWN_UP = frozenset(("mother", "father", "grandmother", "grandfather", "aunt", "uncle", "step-father", "step-mother"))

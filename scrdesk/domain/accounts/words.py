@@ -42,6 +42,7 @@ class AccountWords:
         agencies: kind of agency -> how others call it.
         sent, received: phrases of passing on and of something coming in.
         not_sent, not_received: phrases that say that it was not, or not yet.
+        common: everyday words, which bring two rows together less than their rarity in a review would say.
         aspects: what may be told differently -> value -> phrases.
     """
 
@@ -54,6 +55,7 @@ class AccountWords:
     not_sent: Sequence[str]
     not_received: Sequence[str]
     aspects: Mapping[str, Mapping[str, Sequence[str]]]
+    common: Sequence[str] = ()
 
 
 @lru_cache(maxsize=100_000)
@@ -106,6 +108,8 @@ class Language:
         self.words = words
         self._spelled = {short.casefold(): tuple(long.split()) for short, long in words.spelled_out.items()}
         self._spelled["#"] = ("fracture",)
+        self.common = frozenset(stem(word) for line in words.common for word in line.split())
+        """Stems of everyday words."""
         self._root = _Node()
         for name, phrases in words.same_thing.items():
             self._add(("thing", name), phrases)

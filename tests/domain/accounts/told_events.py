@@ -1,4 +1,5 @@
-"""How agencies tell the events of the generated truth set; two books of phrases, so that one can be held out.
+"""How agencies tell the events of the generated truth set; two books of phrases; a third, held out, is in
+``told_again``.
 
 Slots: {c} child, {t} twin, {m} mother, {p} mother's partner, {g} grandmother, {flat}, {staff} of the agency itself,
 {their} staff of the agency that acted first, {day} the event's day as told later, {part} of the body, {how} an injury

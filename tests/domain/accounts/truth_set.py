@@ -16,7 +16,7 @@ from scrdesk.domain.event_date import EventDate, Precision, Sureness
 from scrdesk.domain.people import NewPerson
 from scrdesk.domain.review import Agency, AgencyId
 from scrdesk.domain.submission import RowKind, SubmissionId
-from tests.domain.accounts.told_events import BOOK_A, BOOK_B, ROUTINE, Book
+from tests.domain.accounts.told_events import BOOK_A, ROUTINE, Book
 
 AGENCIES = tuple(
     Agency(AgencyId(number), code, name, kind)
@@ -109,10 +109,9 @@ class _Row:
     event: int  # -1: of no event that others tell
 
 
-def truth_set(seed: int, n_entries: int = 600, n_days: int = 900, *, is_held_out: bool = False) -> TruthSet:
-    """Return a review of about ``n_entries`` rows; the held-out book tells every event in other phrases."""
+def truth_set(seed: int, n_entries: int = 600, n_days: int = 900, *, book: Book = BOOK_A) -> TruthSet:
+    """Return a review of about ``n_entries`` rows; another book tells every event in other phrases."""
     dice = random.Random(seed)
-    book = BOOK_B if is_held_out else BOOK_A
     first = date(2014, 1, 1)
     rows: list[_Row] = []
     n_event = 0
