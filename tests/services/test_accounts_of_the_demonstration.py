@@ -1,4 +1,4 @@
-"""On the demonstration: every planted event, disagreement, gap, date error and one-sided contact, and what comes with them.
+"""On the demonstration: planted events, disagreements, gaps, date errors and one-sided contacts, and what comes with them.
 
 The numbers are what is found today; they may only get better. The weights of the links were fitted on the demonstration
 among others (decision 0023), so that its shares say less of other reviews than those of ``test_suggest``.
