@@ -1,8 +1,8 @@
 """How likely two accounts are of one event, and why in words.
 
 The signs of a pair are counted and weighed by a logistic rule. Its weights were fitted on generated reviews in two
-books of phrases and on the demonstration, and are measured on a third book that took no part (``tests/domain/accounts``,
-decision 0023). No sign alone decides; the panel does.
+books of phrases and on the demonstration, and are measured on a third book that took no part
+(``tests/domain/accounts``, decision 0023). No sign alone decides; the panel does.
 """
 
 from __future__ import annotations
