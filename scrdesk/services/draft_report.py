@@ -10,6 +10,7 @@ from pathlib import Path
 from scrdesk.domain import report_contents as contents
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.labels import Labels
+from scrdesk.domain.leaks.waivers import Obstacle
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.report import Block, Document, Heading
 from scrdesk.domain.report_contents import Audience, ReportPart, Wording
@@ -19,7 +20,7 @@ from scrdesk.errors import Refused
 from scrdesk.services import build_chronology, reviews
 from scrdesk.services.add_submission import submissions
 from scrdesk.services.compose_report import composed, sections
-from scrdesk.services.leak_gate import published_wording, require_clean
+from scrdesk.services.leak_gate import left_in, obstacles, published_wording, refusal
 from scrdesk.services.named import existing_review
 from scrdesk.services.numbered_drafts import offered_number
 from scrdesk.services.open_store import Workspace
@@ -27,9 +28,11 @@ from scrdesk.services.protected_export import write_export
 
 __all__ = [
     "Audience",
+    "ExportAttempt",
     "PageImage",
     "ReportOptions",
     "ReportPart",
+    "attempt_export",
     "default_options",
     "draft_document",
     "draft_pdf",
@@ -180,12 +183,42 @@ def export_pdf(
         Refused: with labels, a leak is left that is not waived; and as :func:`draft_pdf`.
         Cancelled.
     """
+    attempt = attempt_export(workspace, review_id, options, path, progress, password=password)
+    if attempt.path is None:
+        raise refusal(attempt.obstacles)
+    return attempt.path
+
+
+@dataclass(frozen=True, slots=True)
+class ExportAttempt:
+    """How an export went: the file that was written, or None; and what was found in it, waived or not."""
+
+    path: Path | None
+    obstacles: tuple[Obstacle, ...] = ()
+
+
+def attempt_export(
+    workspace: Workspace,
+    review_id: ReviewId,
+    options: ReportOptions,
+    path: Path,
+    progress: Progress = Silent(),
+    *,
+    password: str = "",
+) -> ExportAttempt:
+    """Write the draft as :func:`export_pdf` does; with labels and a leak that is not waived, only say what was found.
+
+    Raises:
+        CannotWrite, Refused, Cancelled: as :func:`export_pdf`.
+    """
     pdf = draft_pdf(workspace, review_id, options, progress)
-    if options.audience is Audience.LABELS:
-        require_clean(workspace, review_id, pdf, path.name, progress)
     with_names = options.audience is Audience.NAMES
+    found = () if with_names else obstacles(workspace, review_id, pdf, path.name, progress)
+    if left_in(found):
+        return ExportAttempt(None, found)
     what = f"report draft {options.draft}"
-    return write_export(workspace, review_id, what, path, pdf, with_names=with_names, password=password)
+    written = write_export(workspace, review_id, what, path, pdf, with_names=with_names, password=password)
+    return ExportAttempt(written, found)
 
 
 def page_count(pdf: bytes) -> int:

@@ -48,25 +48,19 @@ def obstacles(
     return obstacles_in(report.leaks, report.notices, sha256, waivers(workspace, review_id))
 
 
-def require_clean(
-    workspace: Workspace, review_id: ReviewId, pdf: bytes, name: str, progress: Progress = Silent()
-) -> int:
-    """Refuse a finished file in which somebody can still be recognised; return how many leaks are waived.
+def left_in(found: Sequence[Obstacle]) -> tuple[Obstacle, ...]:
+    """Return what is neither gone nor waived."""
+    return tuple(each for each in found if each.waiver is None)
 
-    Raises:
-        Refused: naming the pages of what is neither gone nor waived.
-        CannotRead, Cancelled: as :func:`obstacles`.
-    """
-    found = obstacles(workspace, review_id, pdf, name, progress)
-    left = [each for each in found if each.waiver is None]
-    if not left:
-        return len(found)
-    n_left = len(left)
+
+def refusal(found: Sequence[Obstacle]) -> Refused:
+    """Return the refusal of a file that cannot be published, naming the pages."""
+    left = left_in(found)
     pages = sorted({each.page for each in left if each.page is not None})
     listed = ", ".join(str(page) for page in pages[:_PAGES_NAMED])
     where = f" on page {listed}" if pages else ""
-    what = "1 leak is" if n_left == 1 else f"{n_left} leaks are"
-    raise Refused(
+    what = "1 leak is" if len(left) == 1 else f"{len(left)} leaks are"
+    return Refused(
         f"{what} left{where}, so nothing was published.",
         remedy="Add the missing spelling to the register or change the words; or waive each with a reason.",
     )

@@ -145,7 +145,23 @@ def _taken_out(studio: Studio) -> Callable[[], None]:
     return back
 
 
+def _leaks(studio: Studio) -> QDialog:
+    from scrdesk.services.draft_report import default_options, draft_pdf
+    from scrdesk.services.leak_gate import obstacles
+    from scrdesk.ui.dialogs.leaks import LeaksDialog
+
+    assert studio.window.review is not None
+    its = studio.workspace, studio.window.review.id
+    pdf = draft_pdf(*its, default_options(*its))
+    window = studio.window
+    dialog = LeaksDialog(obstacles(*its, pdf, "report-published.pdf")[:12], window.theme, window)
+    dialog.ui.who.setText("Board Manager")
+    dialog.open()
+    return dialog
+
+
 PAPER_DIALOGS = {
+    "dialog-leaks": _leaks,
     "dialog-blank-form": _blank_form,
     "dialog-return-sheet": _return_sheet,
     "dialog-person": _person,

@@ -19,6 +19,7 @@ from scrdesk.ui.models.contents_model import ContentsModel
 from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.pages.report import store_calls
 from scrdesk.ui.pages.report.draft_choices import DraftChoices
+from scrdesk.ui.pages.report.publishing import Publishing
 from scrdesk.ui.pages.report.store_calls import Draft, Setup
 
 if TYPE_CHECKING:
@@ -263,23 +264,8 @@ class ReportPage(Page):
         )
 
     def _on_export_path(self, path: Path, password: str = "") -> None:
-        if self.workspace is None or self.review_id is None or self.options is None:
-            return
-        self.context.jobs.run(
-            Pool.CASE,
-            partial(store_calls.export, self.workspace, self.review_id, self.options, path, password=password),
-            owner=self,
-            done=self._on_exported,
-            failed=self.context.messages.tell_fault,
-            cancelled=self._on_export_cancelled,
-            what=self.tr("Writing {file}").format(file=path.name),
-        )
-
-    def _on_exported(self, name: str) -> None:
-        self.context.messages.say(self.tr("The draft was written to {file}.").format(file=name), "good")
-
-    def _on_export_cancelled(self) -> None:
-        self.context.messages.say(self.tr("Cancelled. Nothing was written."), "info")
+        if self.workspace is not None and self.review_id is not None and self.options is not None:
+            Publishing(self, self.workspace, self.review_id, self.options, path, password).begin()
 
 
 class _Drafting(QObject):

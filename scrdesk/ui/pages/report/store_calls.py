@@ -5,6 +5,7 @@ Services are imported inside, since starting must not wait for the database driv
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,10 +13,11 @@ from typing import TYPE_CHECKING
 from scrdesk.ui.models.contents_model import ContentsLine
 
 if TYPE_CHECKING:
+    from scrdesk.domain.leaks.waivers import Obstacle
     from scrdesk.domain.progress import Progress
     from scrdesk.domain.report_contents import ReportPart
     from scrdesk.domain.review import ReviewId
-    from scrdesk.services.draft_report import PageImage, ReportOptions
+    from scrdesk.services.draft_report import ExportAttempt, PageImage, ReportOptions
     from scrdesk.services.open_store import Workspace
 
 
@@ -67,6 +69,15 @@ def picture(pdf: bytes, index: int, width_px: int, _: Progress) -> tuple[bytes, 
     return pdf, index, draft_report.page_image(pdf, index, width_px)
 
 
+def waive(
+    workspace: Workspace, review_id: ReviewId, chosen: Sequence[Obstacle], who: str, reason: str, _: Progress
+) -> None:
+    """Let what was found stand."""
+    from scrdesk.services import leak_gate
+
+    leak_gate.waive(workspace, review_id, chosen, who, reason)
+
+
 def export(
     workspace: Workspace,
     review_id: ReviewId,
@@ -75,8 +86,8 @@ def export(
     progress: Progress,
     *,
     password: str = "",
-) -> str:
-    """Write the PDF; return the name it was given."""
-    from scrdesk.services.draft_report import export_pdf
+) -> ExportAttempt:
+    """Write the PDF, or say what keeps it from being written."""
+    from scrdesk.services.draft_report import attempt_export
 
-    return export_pdf(workspace, review_id, options, path, progress, password=password).name
+    return attempt_export(workspace, review_id, options, path, progress, password=password)

@@ -1,0 +1,88 @@
+"""Writing the draft to a file; with labels, what the leak check finds is shown and may be waived with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from scrdesk.ui.dialogs.leaks import LeaksDialog
+from scrdesk.ui.jobs import Pool
+from scrdesk.ui.page import Page
+from scrdesk.ui.pages.report import store_calls
+
+if TYPE_CHECKING:
+    from scrdesk.domain.leaks.waivers import Obstacle
+    from scrdesk.domain.review import ReviewId
+    from scrdesk.services.draft_report import ExportAttempt, ReportOptions
+    from scrdesk.services.open_store import Workspace
+
+
+class Publishing(QObject):
+    """One draft on its way into a file, over as many waivers as it takes; it ends itself."""
+
+    def __init__(
+        self,
+        page: Page,
+        workspace: Workspace,
+        review_id: ReviewId,
+        options: ReportOptions,
+        path: Path,
+        password: str = "",
+    ) -> None:
+        super().__init__(page)
+        self._page, self._workspace, self._review_id = page, workspace, review_id
+        self._options, self._path, self._password = options, path, password
+
+    def begin(self) -> None:
+        """Write the draft; when something is left in it, ask."""
+        work = partial(
+            store_calls.export, self._workspace, self._review_id, self._options, self._path, password=self._password
+        )
+        self._page.context.jobs.run(
+            Pool.CASE,
+            work,
+            owner=self,
+            done=self._on_tried,
+            failed=self._on_failed,
+            cancelled=self._on_cancelled,
+            what=self.tr("Writing {file}").format(file=self._path.name),
+        )
+
+    def _on_tried(self, attempt: ExportAttempt) -> None:
+        if attempt.path is None:
+            dialog = LeaksDialog(attempt.obstacles, self._page.context.theme, self._page)
+            dialog.waived.connect(self._on_waived)
+            dialog.rejected.connect(self._on_left)
+            dialog.open()
+            return
+        self._end(self.tr("The draft was written to {file}.").format(file=attempt.path.name), "good")
+
+    def _on_waived(self, chosen: Sequence[Obstacle], who: str, why: str) -> None:
+        self._page.context.jobs.run(
+            Pool.CASE,
+            partial(store_calls.waive, self._workspace, self._review_id, chosen, who, why),
+            owner=self,
+            done=self._on_kept,
+            failed=self._on_failed,
+        )
+
+    def _on_kept(self, _: None) -> None:
+        self.begin()
+
+    def _on_left(self) -> None:
+        self._end(self.tr("Nothing was written: what the leak check found is neither mended nor waived."), "info")
+
+    def _on_failed(self, fault: BaseException) -> None:
+        self._page.context.messages.tell_fault(fault)
+        self.deleteLater()
+
+    def _on_cancelled(self) -> None:
+        self._end(self.tr("Cancelled. Nothing was written."), "info")
+
+    def _end(self, said: str, kind: str) -> None:
+        self._page.context.messages.say(said, kind)
+        self.deleteLater()
