@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from scrdesk.cli import DONE, SOMETHING_FOUND
-from scrdesk.cli.terminal import add_unlocking_options, print_json, unlocked
+from scrdesk.cli.terminal import add_protection_option, add_unlocking_options, export_password, print_json, unlocked
 from scrdesk.domain.genogram.words import relation_lines
 from scrdesk.services import mentions
 from scrdesk.services.family import family
@@ -21,6 +21,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--genogram", type=Path, metavar="FILE", help="write the genogram, .svg or .pdf")
     parser.add_argument("--with-names", action="store_true", help="names in the genogram instead of labels")
+    add_protection_option(parser)
     add_unlocking_options(parser)
 
 
@@ -36,7 +37,8 @@ def run(args: argparse.Namespace) -> int:
         spelt = mentions.spellings(workspace, review.id)
         relations = relation_lines(genogram(workspace, review.id))
         if args.genogram is not None:
-            export_genogram(workspace, review.id, args.genogram, with_names=args.with_names)
+            password = export_password(args)
+            export_genogram(workspace, review.id, args.genogram, with_names=args.with_names, password=password)
     finally:
         workspace.close()
     labels = {person.id: person.details.label for person in found.people}

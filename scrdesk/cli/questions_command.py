@@ -6,10 +6,18 @@ import argparse
 from pathlib import Path
 
 from scrdesk.cli import DONE
-from scrdesk.cli.terminal import add_passphrase_option, passphrase, print_json, progress
+from scrdesk.cli.terminal import (
+    add_passphrase_option,
+    add_protection_option,
+    export_password,
+    passphrase,
+    print_json,
+    progress,
+)
 from scrdesk.domain.accounts.questions import Question
 from scrdesk.services import reviews
 from scrdesk.services.open_store import open_store
+from scrdesk.services.protected_export import written_as
 from scrdesk.services.questions import export_questions, questions
 
 
@@ -20,6 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--agency", default="", metavar="CODE", help="one agency only")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--out", type=Path, metavar="FILE", help="write letters to a file ending in .docx")
+    add_protection_option(parser)
     add_passphrase_option(parser)
 
 
@@ -28,9 +37,10 @@ def run(args: argparse.Namespace) -> int:
     workspace = open_store(args.store, passphrase(args), progress=progress())
     try:
         review_id = reviews.find_review(workspace, args.review).id
-        n_written = 0
+        n_written, password = 0, ""
         if args.out is not None:
-            n_written = export_questions(workspace, review_id, args.out, args.agency, progress())
+            password = export_password(args)
+            n_written = export_questions(workspace, review_id, args.out, args.agency, progress(), password=password)
         found = [
             each
             for each in questions(workspace, review_id)
@@ -41,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"review": args.review, "questions": [_as_json(each) for each in found]})
     elif args.out is not None:
-        print(f"Wrote {n_written} question{'' if n_written == 1 else 's'} to {args.out}")
+        print(f"Wrote {n_written} question{'' if n_written == 1 else 's'} to {written_as(args.out, password)}")
     else:
         for each in found:
             details = each.details

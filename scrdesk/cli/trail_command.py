@@ -7,7 +7,16 @@ from dataclasses import asdict
 from pathlib import Path
 
 from scrdesk.cli import DONE, SOMETHING_FOUND
-from scrdesk.cli.terminal import add_unlocking_options, print_json, progress, typed_day, unlocked
+from scrdesk.cli.terminal import (
+    add_protection_option,
+    add_unlocking_options,
+    export_password,
+    print_json,
+    progress,
+    typed_day,
+    unlocked,
+)
+from scrdesk.services.protected_export import written_as
 from scrdesk.services.trail import (
     ExportLine,
     TrailFilter,
@@ -32,6 +41,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kind", action="append", choices=sorted(_KINDS), help="only this kind; may be given again")
     parser.add_argument("--from", dest="first", type=typed_day, metavar="DAY", help="from this day on")
     parser.add_argument("--to", dest="last", type=typed_day, metavar="DAY", help="to this day")
+    add_protection_option(parser)
     add_unlocking_options(parser)
 
 
@@ -43,13 +53,16 @@ def run(args: argparse.Namespace) -> int:
         proof = prove_trail(workspace)
         lines = trail(workspace, chosen)
         files = exports(workspace)
-        n_written = export_trail(workspace, args.out, chosen, progress()) if args.out is not None else 0
+        n_written, password = 0, ""
+        if args.out is not None:
+            password = export_password(args)
+            n_written = export_trail(workspace, args.out, chosen, progress(), password=password)
     finally:
         workspace.close()
     if args.json:
         print_json(_as_json(args, proof, lines, files))
     elif args.out is not None:
-        print(f"Wrote {n_written} lines to {args.out}. {proof.in_words()}")
+        print(f"Wrote {n_written} lines to {written_as(args.out, password)}. {proof.in_words()}")
     else:
         _show(args, proof, lines, files)
     return DONE if proof.holds else SOMETHING_FOUND

@@ -16,9 +16,9 @@ from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import Refused
 from scrdesk.services.draft_report import MARKING
-from scrdesk.services.export_ledger import record_export
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.protected_export import write_export
 
 
 def genogram(
@@ -82,6 +82,7 @@ def export_genogram(
     with_names: bool = False,
     as_of: date | None = None,
     progress: Progress | None = None,
+    password: str = "",
 ) -> None:
     """Write the genogram as a vector figure; the ending of ``path`` decides: .svg or .pdf.
 
@@ -93,7 +94,6 @@ def export_genogram(
     """
     from scrdesk.export.figure import figure_pdf, figure_svg
     from scrdesk.export.heading import ExportHeading
-    from scrdesk.export.safe_write import write_whole
 
     write = {".svg": figure_svg, ".pdf": figure_pdf}.get(path.suffix.lower())
     if write is None:
@@ -128,6 +128,5 @@ def export_genogram(
         agencies=(),
     )
     content = write(drawing, heading)
-    write_whole(path, content)
     what = f"genogram {path.suffix.lower()}"
-    record_export(workspace, review_id, what, content, with_names=with_names, where_to=path)
+    write_export(workspace, review_id, what, path, content, with_names=with_names, password=password)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import Refused
-from scrdesk.services.export_ledger import record_export
+from scrdesk.services.export_ledger import record_export, record_store_export
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.passphrase_strength import Strength, judge
 
@@ -66,21 +66,40 @@ def write_export(
         Refused: the password is easily guessed or cannot be one; nothing was written.
         CannotWrite: the file is open elsewhere or read-only, or the folder is missing; an old file is intact.
     """
+    target, written = _write(path, content, password)
+    record_export(workspace, review_id, _told(what, password), written, with_names=with_names, where_to=target)
+    return target
+
+
+def write_store_export(workspace: Workspace, what: str, path: Path, content: bytes, *, password: str = "") -> Path:
+    """Do as :func:`write_export` does, with a file about the store as a whole, which names nobody of a case.
+
+    Raises:
+        as :func:`write_export`.
+    """
+    target, written = _write(path, content, password)
+    record_store_export(workspace, _told(what, password), written, target)
+    return target
+
+
+def _told(what: str, password: str) -> str:
+    return f"{what}, protected by a password" if password else what
+
+
+def _write(path: Path, content: bytes, password: str) -> tuple[Path, bytes]:
+    """Write a file, sealed when there is a password; return where and what was written."""
     from scrdesk.export.safe_write import write_whole
 
     if not password:
         write_whole(path, content)
-        record_export(workspace, review_id, what, content, with_names=with_names, where_to=path)
-        return path
+        return path, content
     strength = judge(password, [path.stem])
     if not strength.is_enough:
         raise Refused("The password is too short or easy to guess.", remedy=strength.sentence)
     target = written_as(path, password)
     sealed = _protected(path, content, password)
     write_whole(target, sealed)
-    what = f"{what}, protected by a password"
-    record_export(workspace, review_id, what, sealed, with_names=with_names, where_to=target)
-    return target
+    return target, sealed
 
 
 def _protected(path: Path, content: bytes, password: str) -> bytes:

@@ -28,9 +28,9 @@ from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services.draft_report import MARKING
-from scrdesk.services.export_ledger import record_export
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.protected_export import write_export
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +147,8 @@ def export_questions(
     path: Path,
     agency_code: str = "",
     progress: Progress = Silent(),
+    *,
+    password: str = "",
 ) -> int:
     """Write the open and asked questions as Word letters, one page group to an agency; returns how many are in it.
 
@@ -156,6 +158,7 @@ def export_questions(
         path: of the .docx file.
         agency_code: one agency only; empty writes a letter to each.
         progress: told at the beginning and the end.
+        password: protects the file when it is not empty; see :func:`scrdesk.services.protected_export.write_export`.
 
     Raises:
         Refused: the name does not end in .docx, or there is no question to ask.
@@ -163,7 +166,6 @@ def export_questions(
         CannotWrite.
     """
     from scrdesk.export.question_letters import AgencyLetter, question_letters_docx
-    from scrdesk.export.safe_write import write_whole
 
     if path.suffix.lower() != ".docx":
         raise Refused("Letters are written as Word documents.", where=path.name, remedy="End the name in .docx.")
@@ -187,8 +189,7 @@ def export_questions(
     if not letters:
         raise Refused("There is no open question.", remedy="Raise one from a difference, or type one.")
     content = question_letters_docx(letters, review, MARKING, workspace.clock())
-    write_whole(path, content)
-    record_export(workspace, review_id, "questions .docx", content, with_names=True, where_to=path)
+    write_export(workspace, review_id, "questions .docx", path, content, with_names=True, password=password)
     progress.report(1, 1, "Done")
     return sum(len(letter.questions) for letter in letters)
 

@@ -16,9 +16,9 @@ from scrdesk.domain.timeline.marks import Lane, Mark, Milestone, Timeline, mark_
 from scrdesk.domain.timeline.scale import TimeScale
 from scrdesk.errors import Refused
 from scrdesk.services.draft_report import MARKING
-from scrdesk.services.export_ledger import record_export
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.protected_export import write_export
 from scrdesk.store.unit_of_work import ReadingUnit
 
 SILENCE_DAYS = 42
@@ -156,6 +156,8 @@ def export_timeline(
     stretch: tuple[float, float],
     path: Path,
     progress: Progress | None = None,
+    *,
+    password: str = "",
 ) -> None:
     """Write a stretch of the timeline as a figure; the ending of ``path`` decides: .svg or .pdf.
 
@@ -168,7 +170,6 @@ def export_timeline(
     """
     from scrdesk.export.figure import figure_pdf, figure_svg
     from scrdesk.export.heading import ExportHeading
-    from scrdesk.export.safe_write import write_whole
 
     progress = progress or Silent()
     writers = {".svg": figure_svg, ".pdf": figure_pdf}
@@ -195,6 +196,5 @@ def export_timeline(
     )
     content = write(drawing, heading)
     progress.check()
-    write_whole(path, content)
     what = f"timeline {path.suffix.lower()}"
-    record_export(workspace, review_id, what, content, with_names=False, where_to=path)
+    write_export(workspace, review_id, what, path, content, with_names=False, password=password)

@@ -13,8 +13,8 @@ from scrdesk.domain.report import Document, Heading, Paragraph, Table, TableColu
 from scrdesk.domain.trail import ExportLine, TrailFilter, TrailKind, TrailLine
 from scrdesk.errors import Refused
 from scrdesk.services import key_slots
-from scrdesk.services.export_ledger import record_store_export
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.protected_export import write_store_export
 from scrdesk.store.unit_of_work import ReadingUnit
 
 __all__ = ["ExportLine", "TrailFilter", "TrailKind", "TrailLine", "TrailProof", "export_trail", "exports",
@@ -73,7 +73,12 @@ def prove_trail(workspace: Workspace) -> TrailProof:
 
 
 def export_trail(
-    workspace: Workspace, path: Path, chosen: TrailFilter = TrailFilter(), progress: Progress = Silent()
+    workspace: Workspace,
+    path: Path,
+    chosen: TrailFilter = TrailFilter(),
+    progress: Progress = Silent(),
+    *,
+    password: str = "",
 ) -> int:
     """Write the trail, oldest first, as workbook, CSV or PDF by the ending of the name; the writing is in the trail.
 
@@ -85,8 +90,6 @@ def export_trail(
         CannotWrite: the file is open elsewhere or read-only, or the folder is missing; an old file is intact.
         Cancelled.
     """
-    from scrdesk.export.safe_write import write_whole
-
     ending = path.suffix.lower()
     if ending not in {".xlsx", ".csv", ".pdf"}:
         raise Refused(
@@ -101,8 +104,7 @@ def export_trail(
     progress.report(1, 3, "Writing the file")
     content = _written(workspace, ending, lines, chosen, proof, progress)
     progress.check()
-    write_whole(path, content)
-    record_store_export(workspace, f"trail {ending}", content, path)
+    write_store_export(workspace, f"trail {ending}", path, content, password=password)
     progress.report(3, 3, "Done")
     return len(lines)
 

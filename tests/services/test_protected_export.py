@@ -15,18 +15,25 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scrdesk.cli import DONE, WRONG_CALL, run
+from scrdesk.domain.accounts.questions import QuestionText
 from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.people import NewPerson
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import CannotWrite, Refused
 from scrdesk.export.protect import MAX_PASSWORD_BYTES, protected_zip
+from scrdesk.services import reviews
 from scrdesk.services.add_submission import accept_submission, stored_file, submissions
 from scrdesk.services.blank_template import write_blank_template, write_blank_templates
 from scrdesk.services.draft_report import default_options, draft_pdf, export_pdf
 from scrdesk.services.export_chronology import export_chronology
+from scrdesk.services.genogram import export_genogram
 from scrdesk.services.open_store import Workspace, create_store
 from scrdesk.services.protected_export import N_WORDS, new_password, password_strength, written_as
+from scrdesk.services.questions import QuestionEdit, apply_question, export_questions
 from scrdesk.services.return_sheet import write_return_sheet
 from scrdesk.services.save_original import save_original
+from scrdesk.services.timeline import LanesBy, export_timeline
+from scrdesk.services.trail import export_trail
 from tests.export.winzip_aes import WrongPassword, only_file
 from tests.store.sample import PASSPHRASE, clock, file_of, new_review, new_workspace, on, row
 
@@ -39,6 +46,9 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Workspace, 
     workspace = new_workspace(tmp_path_factory.mktemp("desk"))
     review = new_review(workspace)
     accept_submission(workspace, review.id, "POL", file_of([row(1, on(date(2016, 1, 1)), CANARY)]))
+    reviews.add_person(workspace, review.id, NewPerson("Rowan Quillfeather", "Child Q", "child"))
+    asked = QuestionText("POL", f"Who saw that {CANARY}?")
+    apply_question(workspace, QuestionEdit(review.id, None, asked))
     yield workspace, review.id
     workspace.close()
 
@@ -50,6 +60,13 @@ ZIPPED: dict[str, Write] = {
     "c.csv": lambda w, r, p: export_chronology(w, r, ChronologyFilter(), p, password=PASSWORD),
     "sheet.docx": lambda w, r, p: write_return_sheet(w, r, submissions(w, r)[0].id, p, password=PASSWORD),
     "blank.xlsx": lambda w, r, p: write_blank_template(w, r, "POL", p, password=PASSWORD),
+    "letters.docx": lambda w, r, p: export_questions(w, r, p, password=PASSWORD),
+    "timeline.svg": lambda w, r, p: export_timeline(
+        w, r, ChronologyFilter(), LanesBy.AGENCY, (16_000.0, 17_000.0), p, password=PASSWORD
+    ),
+    "genogram.svg": lambda w, r, p: export_genogram(w, r, p, with_names=True, password=PASSWORD),
+    "trail.xlsx": lambda w, r, p: export_trail(w, p, password=PASSWORD),
+    "trail.csv": lambda w, r, p: export_trail(w, p, password=PASSWORD),
     "original.doc": lambda w, r, p: save_original(w, r, submissions(w, r)[0].id, p, password=PASSWORD),
 }
 
@@ -67,6 +84,10 @@ def test_whatever_is_no_pdf_goes_into_an_aes_256_zip(
     assert (inside, form) == (name, 2)
     if name == "original.doc":
         assert content == stored_file(workspace, submissions(workspace, review_id)[0].id)[1]
+    elif name.endswith(".svg"):
+        assert b"<svg" in content
+    elif name == "trail.csv":
+        assert "Store made" in content.decode("utf-8-sig")
     elif name.endswith(".csv"):
         assert CANARY in content.decode("utf-8-sig")
     else:

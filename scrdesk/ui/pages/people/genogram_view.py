@@ -150,11 +150,12 @@ class GenogramView(QWidget):
     def _on_save_clicked(self) -> None:
         if self._calls is None:
             return
-        ask_save_file(self.window(), self.tr("Save the genogram"), self.tr("Genogram"), FIGURE_KINDS, self._save_to)
+        title, name = self.tr("Save the genogram"), self.tr("Genogram")
+        ask_save_file(self.window(), title, name, FIGURE_KINDS, self._save_to, protected=self._save_to)
 
-    def _save_to(self, path: Path) -> None:
+    def _save_to(self, path: Path, password: str = "") -> None:
         if self._calls is not None:
-            work = partial(self._calls.export_genogram, path, self.names.chosen_key == NAMES)
+            work = partial(self._calls.export_genogram, path, self.names.chosen_key == NAMES, password)
             self._context.jobs.run(
                 Pool.CASE, work, owner=self, done=self._on_saved, failed=self._context.messages.tell_fault
             )

@@ -87,12 +87,13 @@ class RegisterCalls:
 
         return genogram(self.workspace, self.review_id, with_names=with_names)
 
-    def export_genogram(self, path: Path, with_names: bool, _progress: Progress) -> Path:
+    def export_genogram(self, path: Path, with_names: bool, password: str, _progress: Progress) -> Path:
         """Write the genogram to a file; return where."""
         from scrdesk.services.genogram import export_genogram
+        from scrdesk.services.protected_export import written_as
 
-        export_genogram(self.workspace, self.review_id, path, with_names=with_names)
-        return path
+        export_genogram(self.workspace, self.review_id, path, with_names=with_names, password=password)
+        return written_as(path, password)
 
     def moves(self, _progress: Progress) -> Moves:
         """Return who lived where."""

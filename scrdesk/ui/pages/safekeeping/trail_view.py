@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.progress import Progress
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.protected_export import written_as
 from scrdesk.services.trail import TrailFilter, TrailKind, TrailLine, TrailProof, export_trail, prove_trail, trail
 from scrdesk.ui.dialogs.file_choice import ask_save_file
 from scrdesk.ui.forms.ui_trail_view import Ui_TrailView
@@ -133,21 +134,19 @@ class TrailView(QWidget):
             (self.tr("CSV text"), ".csv"),
         )
         name = self.tr("Trail of {store} {day}").format(store=workspace.path.stem, day=f"{workspace.clock():%Y-%m-%d}")
-        ask_save_file(self.window(), self.tr("Save the trail"), f"{name}.xlsx", kinds, self._on_path)
+        title = self.tr("Save the trail")
+        ask_save_file(self.window(), title, f"{name}.xlsx", kinds, self._on_path, protected=self._on_path)
 
-    def _on_path(self, path: Path) -> None:
+    def _on_path(self, path: Path, password: str = "") -> None:
         if self.workspace is not None:
-            work = partial(_export, self.workspace, path, self.chosen)
+            work = partial(_export, self.workspace, path, self.chosen, password)
             self._run(work, self._on_saved, self.tr("Writing {file}").format(file=path.name))
 
-    def _on_saved(self, saved: tuple[Path, int]) -> None:
-        path, n = saved
-        self.context.messages.say(
-            self.tr("{n} lines were saved as {file}; that stands in the trail too. The file is not encrypted.").format(
-                n=f"{n:,}", file=path.name
-            ),
-            "good",
-        )
+    def _on_saved(self, saved: tuple[Path, int, bool]) -> None:
+        path, n, is_protected = saved
+        words = self.tr("{n} lines were saved as {file}; that stands in the trail too. {how}")
+        how = self.tr("Its password opens it.") if is_protected else self.tr("The file is not encrypted.")
+        self.context.messages.say(words.format(n=f"{n:,}", file=path.name, how=how), "good")
         self.set_workspace(self.workspace)
 
     def _run(self, work: Callable[[Progress], Result], done: Callable[[Result], None], what: str = "") -> None:
@@ -186,5 +185,8 @@ def _prove(workspace: Workspace, _: Progress) -> TrailProof:
     return prove_trail(workspace)
 
 
-def _export(workspace: Workspace, path: Path, chosen: TrailFilter, progress: Progress) -> tuple[Path, int]:
-    return path, export_trail(workspace, path, chosen, progress)
+def _export(
+    workspace: Workspace, path: Path, chosen: TrailFilter, password: str, progress: Progress
+) -> tuple[Path, int, bool]:
+    n_lines = export_trail(workspace, path, chosen, progress, password=password)
+    return written_as(path, password), n_lines, bool(password)

@@ -65,8 +65,8 @@ def compare(
         return Compared(token, None)
 
 
-def write_letters(workspace: Workspace, review_id: ReviewId, path: Path, progress: Progress) -> int:
+def write_letters(workspace: Workspace, review_id: ReviewId, path: Path, password: str, progress: Progress) -> int:
     """Write the letters with the questions that wait for an answer."""
     from scrdesk.services.questions import export_questions
 
-    return export_questions(workspace, review_id, path, "", progress)
+    return export_questions(workspace, review_id, path, "", progress, password=password)

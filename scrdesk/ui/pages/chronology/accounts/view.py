@@ -329,13 +329,14 @@ class AccountsView(ChronologyView):
             self.tr("Questions to agencies.docx"),
             [(self.tr("Word document"), ".docx")],
             self._write_letters,
+            protected=self._write_letters,
         )
 
-    def _write_letters(self, path: Path) -> None:
+    def _write_letters(self, path: Path, password: str = "") -> None:
         if self.workspace is not None and self.review_id is not None:
             self._context.jobs.run(
                 Pool.CASE,
-                partial(store_calls.write_letters, self.workspace, self.review_id, path),
+                partial(store_calls.write_letters, self.workspace, self.review_id, path, password),
                 owner=self,
                 done=self._on_letters_written,
                 failed=self._context.messages.tell_fault,

@@ -46,10 +46,13 @@ def export(
     lanes_by: str,
     scale: TimeScale,
     path: Path,
+    password: str,
     progress: Progress,
 ) -> str:
     """Write the stretch in sight as a figure; return the file's name."""
+    from scrdesk.services.protected_export import written_as
     from scrdesk.services.timeline import LanesBy, export_timeline
 
-    export_timeline(workspace, review_id, chosen, LanesBy(lanes_by), (scale.begin, scale.end), path, progress)
-    return path.name
+    stretch = (scale.begin, scale.end)
+    export_timeline(workspace, review_id, chosen, LanesBy(lanes_by), stretch, path, progress, password=password)
+    return written_as(path, password).name

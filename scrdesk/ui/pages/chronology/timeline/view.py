@@ -213,9 +213,16 @@ class TimelineView(ChronologyView):
 
     def _on_figure_clicked(self) -> None:
         kinds = [(self.tr(words), ending) for words, ending in FIGURE_KINDS]
-        ask_save_file(self, self.tr("Save the stretch in sight"), self.tr("timeline") + ".svg", kinds, self._export)
+        ask_save_file(
+            self,
+            self.tr("Save the stretch in sight"),
+            self.tr("timeline") + ".svg",
+            kinds,
+            self._export,
+            protected=self._export,
+        )
 
-    def _export(self, path: Path) -> None:
+    def _export(self, path: Path, password: str = "") -> None:
         if self.workspace is None or self.review_id is None:
             return
         work = partial(
@@ -226,6 +233,7 @@ class TimelineView(ChronologyView):
             self._lanes.chosen_key,
             self.canvas.scale,
             path,
+            password,
         )
         self._context.jobs.run(
             Pool.CASE,
