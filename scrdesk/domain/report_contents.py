@@ -20,7 +20,7 @@ from scrdesk.domain.dates_in_words import (
     when_in_words,
 )
 from scrdesk.domain.event_date import EventDate, Precision, Sureness
-from scrdesk.domain.learning import Lesson
+from scrdesk.domain.learning import Lesson, NewLesson
 from scrdesk.domain.panel import Meeting
 from scrdesk.domain.people import Person
 from scrdesk.domain.report import (
@@ -164,9 +164,22 @@ def findings(lessons: Sequence[Lesson], wording: Wording) -> list[Block]:
             Heading(f"Finding {details.number}", level=2),
             Paragraph(wording(details.statement), is_lead=True),
             Paragraph(wording(details.why)),
-            Paragraph(f"Theme: {wording(details.theme)}. Evidence: {', '.join(details.evidence)}.", is_note=True),
+            Paragraph(wording(_theme_and_evidence(details)), is_note=True),
         ]
     return blocks
+
+
+def _theme_and_evidence(details: NewLesson) -> str:
+    parts = [f"Theme: {details.theme}"] if details.theme else []
+    if details.is_good_practice:
+        parts.append("Good practice")
+    if details.evidence:
+        parts.append(f"Evidence: {', '.join(details.evidence)}")
+    if details.paragraphs:
+        parts.append(f"Paragraphs {', '.join(details.paragraphs)}")
+    if not details.has_evidence:
+        parts.append("No entry bears this out yet")
+    return f"{'. '.join(parts)}."
 
 
 def recommendations(lessons: Sequence[Lesson], wording: Wording) -> list[Block]:
@@ -191,8 +204,8 @@ def recommendations(lessons: Sequence[Lesson], wording: Wording) -> list[Block]:
         (
             action.number,
             wording(action.text),
-            wording(", ".join(part for part in (action.lead_agency, action.lead_role) if part)),
-            day_in_words(action.due) if action.due else "no date",
+            wording(action.owner),
+            day_in_words(action.last_day) if action.last_day is not None else "no date",
             wording(action.expected_change),
             wording(action.measure),
             action.status,

@@ -100,7 +100,7 @@ def _applied(uow: WritingUnit, edit: LessonEdit) -> LessonEdit | None:
             raise NotFound("This finding is no longer there.", remedy="Look at the list again.")
         _refuse_taught(uow, own)
         uow.learning.remove(own.id)
-        uow.learning.number(renumbered([each for each in before if each.id != own.id]))
+        _renumber(uow, edit.review_id, before, [each for each in before if each.id != own.id])
         return LessonEdit(edit.review_id, own.id, own.details, own.details.number)
     if own is not None:
         details = replace(details, number=own.details.number)  # the number follows the order only
@@ -110,7 +110,7 @@ def _applied(uow: WritingUnit, edit: LessonEdit) -> LessonEdit | None:
     after = [each for each in before if each.id != stored.id]
     place = edit.place or (own.details.number if own is not None else len(after) + 1)
     after.insert(min(max(place, 1), len(after) + 1) - 1, stored)
-    uow.learning.number(renumbered(after))
+    _renumber(uow, edit.review_id, before, after)
     if own is None:
         return LessonEdit(edit.review_id, stored.id, None)
     return LessonEdit(edit.review_id, stored.id, own.details, own.details.number)
@@ -244,6 +244,23 @@ def _put(
     if own is not None:
         return uow.learning.change(own.id, details, ids)
     return uow.learning.add(edit.review_id, replace(details, number=len(before) + 1), ids, edit.finding_id)
+
+
+def _renumber(uow: WritingUnit, review_id: ReviewId, before: Sequence[Lesson], after: Sequence[Lesson]) -> None:
+    """Number what stands now, and let saved views that show a finding's evidence follow it.
+
+    A view of a finding that was taken out shows nothing (number 0) until that finding is put back.
+    """
+    numbered = renumbered(after)
+    uow.learning.number(numbered)
+    now = {each.id: each.details.number for each in numbered}
+    became = {each.details.number: now.get(each.id, 0) for each in before}
+    known = {each.id for each in before}
+    became[0] = next((each.details.number for each in numbered if each.id not in known), 0)
+    for view in uow.saved_views.all(review_id):
+        wanted = frozenset(became.get(number, number) for number in view.chosen.lessons)
+        if wanted != view.chosen.lessons:
+            uow.saved_views.put(review_id, replace(view, chosen=replace(view.chosen, lessons=wanted)))
 
 
 def _refuse_taught(uow: ReadingUnit, lesson: Lesson) -> None:

@@ -21,8 +21,6 @@ from scrdesk.services.open_store import Workspace
 from scrdesk.services.timetable import Timetable, timetable_in
 from scrdesk.store.repositories.reviews import Request
 
-_DONE = frozenset({"closed", "complete", "completed", "done", "assured", "done-awaiting assurance"})
-
 
 @dataclass(frozen=True, slots=True)
 class AgencyStanding:
@@ -256,6 +254,6 @@ def _planned_actions(learnt: Sequence[Lesson]) -> Iterator[tuple[date, str, str]
     for lesson in learnt:
         for recommendation in lesson.details.recommendations:
             for planned in recommendation.actions:
-                if planned.due is not None and planned.status.casefold() not in _DONE:
-                    owner = ", ".join(part for part in (planned.lead_agency, planned.lead_role) if part)
-                    yield planned.due, f"Action plan {planned.number}: {planned.text}", owner
+                if planned.last_day is not None and not planned.is_done:
+                    owner = planned.owner or "nobody owns it"
+                    yield planned.last_day, f"Action plan {planned.number}: {planned.text}", owner

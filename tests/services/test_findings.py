@@ -17,10 +17,12 @@ from scrdesk.domain.learning import (
     ReceivedEvidence,
     Recommendation,
 )
-from scrdesk.domain.learning_records import Dissemination
+from scrdesk.domain.learning_records import CheckedPoint, Dissemination, PublicationDays
 from scrdesk.domain.mark_values import Significance
 from scrdesk.domain.panel_layer import Mark, set_on_all
+from scrdesk.domain.progress import Silent
 from scrdesk.domain.review import Review
+from scrdesk.domain.saved_view import SavedView
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.build_chronology import entries
@@ -33,7 +35,7 @@ from scrdesk.services.findings import (
     proof,
     review_trail,
 )
-from scrdesk.services.learning_records import RecordEdit, apply_record
+from scrdesk.services.learning_records import RecordEdit, apply_record, records
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.panel_layer import apply_marks
 from scrdesk.services.safekeeping import verify_store
@@ -222,3 +224,94 @@ def test_every_edit_leaves_a_line_and_none_of_the_words(workspace: Workspace, re
     with workspace.read() as uow:
         lines = [(each.action, each.subject) for each in uow.trail.all()][-3:]
     assert lines == [(f"finding {what}", f"lesson {own.id}") for what in ("added", "changed", "removed")]
+
+
+def test_saved_views_follow_the_finding_they_show(workspace: Workspace, review: Review) -> None:
+    for statement in ("First", "Second"):
+        add(workspace, review, lesson(statement))
+    with workspace.write("view kept") as uow:
+        uow.saved_views.put(review.id, SavedView("Of the second", ChronologyFilter(lessons=frozenset({2})), ()))
+        uow.commit("view")
+
+    def shown() -> frozenset[int]:
+        with workspace.read() as uow:
+            return uow.saved_views.all(review.id)[0].chosen.lessons
+
+    first, second = findings(workspace, review.id)
+    back = apply_lesson(workspace, LessonEdit(review.id, second.id, second.details, 1))
+    assert shown() == {1}
+    assert back is not None
+    apply_lesson(workspace, back)
+    assert shown() == {2}
+    gone = apply_lesson(workspace, LessonEdit(review.id, second.id, None))
+    assert shown() == {0}  # of no finding, rather than of another one
+    assert gone is not None
+    apply_lesson(workspace, gone)
+    assert shown() == {2}
+    apply_lesson(workspace, LessonEdit(review.id, first.id, None))
+    assert shown() == {1}
+
+
+def test_proof_and_everything_learnt_is_handed_over_and_destroyed(
+    tmp_path: Path, workspace: Workspace, review: Review
+) -> None:
+    file_id = keep_proof(workspace, review.id, b"Audit report")
+    proved = action(received=(ReceivedEvidence("Audit", DAY, "audit.docx", file_id),))
+    add(workspace, review, lesson("Nobody asked.", Recommendation("", "Ask.", "national", (proved,))))
+    own = findings(workspace, review.id)[0].id
+    for record in (
+        Dissemination("training", "Day one", DAY, finding_id=own),
+        PublicationDays(planned=DAY),
+        CheckedPoint("legal", "done", "Solicitor", DAY, "", "advice.pdf", keep_proof(workspace, review.id, b"advice")),
+    ):
+        apply_record(workspace, RecordEdit(type(record), review.id, None, record))
+    (tmp_path / "other").mkdir()
+    other = new_workspace(tmp_path / "other")
+    with workspace.read() as mine, other.write("taken over") as theirs:
+        copied = mine.handing_over.copy_to(theirs.handing_over, review.id, Silent())
+        theirs.commit("review")
+    there = findings(other, copied.review_id)
+    assert there[0].details == findings(workspace, review.id)[0].details
+    assert proof(other, FileId(copied.numbers["stored_file"][int(file_id)])) == b"Audit report"
+    (line,) = records(other, Dissemination, copied.review_id)
+    assert line.details.finding_id == there[0].id
+    with workspace.write("destroyed") as uow:
+        uow.erasing.whole_review(review.id)
+        uow.commit("review")
+    with workspace.read() as uow:
+        assert uow.stored_files.content(int(file_id)) is None
+    with other.read() as theirs, workspace.write("taken over") as mine:
+        back = theirs.handing_over.copy_to(mine.handing_over, copied.review_id, Silent())
+        mine.commit("review")
+    assert findings(workspace, back.review_id)[0].details == there[0].details
+    other.close()
+
+
+def test_a_merge_brings_proof_and_lines_that_name_a_new_finding(
+    tmp_path: Path, workspace: Workspace, review: Review
+) -> None:
+    (tmp_path / "other").mkdir()
+    other = new_workspace(tmp_path / "other")
+    with workspace.read() as mine, other.write("taken over") as theirs:
+        copied = mine.handing_over.copy_to(theirs.handing_over, review.id, Silent())
+        theirs.commit("review")
+    file_id = keep_proof(other, copied.review_id, b"Audit report")
+    proved = action(received=(ReceivedEvidence("Audit", DAY, "audit.docx", file_id),))
+    details = lesson("Nobody asked.", Recommendation("", "Ask.", "national", (proved,)), evidence=())
+    apply_lesson(other, LessonEdit(copied.review_id, None, details))
+    own = findings(other, copied.review_id)[0].id
+    taught = Dissemination("training", "Day one", DAY, finding_id=own)
+    apply_record(other, RecordEdit(Dissemination, copied.review_id, None, taught))
+    with other.read() as theirs, workspace.write("merged") as mine:
+        assert mine.handing_over.take_files(theirs.handing_over, copied.review_id) == 1
+        for _, thing in theirs.handing_over.things(copied.review_id).items():
+            if thing.kind.words in ("finding", "dissemination"):
+                mine.handing_over.write(review.id, thing, mine.handing_over.names(review.id), None)
+        mine.commit("review")
+    (received,) = findings(workspace, review.id)[0].details.recommendations[0].actions[0].received
+    assert received.file_id is not None
+    assert proof(workspace, received.file_id) == b"Audit report"
+    (line,) = records(workspace, Dissemination, review.id)
+    assert line.details.finding_id == findings(workspace, review.id)[0].id
+    assert verify_store(workspace) == ()
+    other.close()
