@@ -50,16 +50,18 @@ def run(args: argparse.Namespace) -> int:
     problems: tuple[str, ...] = ()
     try:
         review_id = reviews.find_review(workspace, args.review).id
+        password = export_password(args) if args.out is not None or args.chase is not None else ""
         if args.read is not None:
             read = read_updates(workspace, review_id, args.read, progress())
             problems = read.problems
             apply_updates(workspace, read)
             said.append(f"Took over news of {_counted(len(read.numbers))} from {args.read}")
         if args.chase is not None:
-            written = export_chase_sheets(workspace, review_id, args.chase, f".{args.format}", progress())
+            written = export_chase_sheets(
+                workspace, review_id, args.chase, f".{args.format}", progress(), password=password
+            )
             said += [f"Wrote {path}" for path in written]
         if args.out is not None:
-            password = export_password(args)
             n = export_action_plan(workspace, review_id, args.out, progress(), password=password, agency=args.agency)
             said.append(f"Wrote {_counted(n)} to {args.out}")
         found = [

@@ -177,9 +177,10 @@ def _computed(what: str, facts: PublicationFacts) -> tuple[str, str]:
 def _of_plan(facts: PublicationFacts) -> tuple[str, str]:
     if not facts.n_actions:
         return "No action is planned yet.", ""
-    said = f"{facts.n_actions} actions are planned."
+    said = "1 action is planned." if facts.n_actions == 1 else f"{facts.n_actions} actions are planned."
     n_ownerless = facts.n_without_owner
-    return said, f"{n_ownerless} of them have no owner." if n_ownerless else ""
+    has = "has" if n_ownerless == 1 else "have"
+    return said, f"{n_ownerless} of them {has} no owner." if n_ownerless else ""
 
 
 def _of_family(facts: PublicationFacts) -> tuple[str, str]:

@@ -100,11 +100,18 @@ def export_action_plan(
 
 
 def export_chase_sheets(
-    workspace: Workspace, review_id: ReviewId, folder: Path, ending: str = ".xlsx", progress: Progress = Silent()
+    workspace: Workspace,
+    review_id: ReviewId,
+    folder: Path,
+    ending: str = ".xlsx",
+    progress: Progress = Silent(),
+    *,
+    password: str = "",
 ) -> tuple[Path, ...]:
     """Write a sheet for each agency that leads an open action, into a folder; return the files.
 
-    An agency gets its own actions only. Actions without a lead are nobody's, so no sheet has them.
+    An agency gets its own actions only. Actions without a lead are nobody's, so no sheet has them. With a password each
+    file is protected by it.
 
     Raises:
         Refused: no agency leads an open action, or the ending is none of .pdf, .docx and .xlsx.
@@ -129,7 +136,9 @@ def export_chase_sheets(
         content = _chase_content(mine, _spoken(lead, names.get(lead)), head, ending, workspace)
         name = _NOT_IN_NAMES.sub("-", f"{head.reference} {lead} actions{ending}")
         what = f"chase sheet {_NOT_IN_NAMES.sub('-', lead)[:20]} {ending}"
-        written.append(write_export(workspace, review_id, what, folder / name, content, with_names=True))
+        written.append(
+            write_export(workspace, review_id, what, folder / name, content, with_names=True, password=password)
+        )
     progress.report(len(leads), len(leads), "Done")
     return tuple(written)
 

@@ -105,7 +105,7 @@ def test_birthdays_and_anniversaries_are_avoided() -> None:
 
 def test_computed_lines_of_plan_deposit_and_briefing() -> None:
     facts = replace(FACTS, n_actions=4, n_without_owner=1, products=(SEVEN_MINUTES,), n_trained=2)
-    assert point(facts, "response").warning == "1 of them have no owner."
+    assert point(facts, "response").warning == "1 of them has no owner."
     assert "A 7-minute briefing is there; 2 lines" in point(facts, "briefing").computed
     sent = Deposit("Child Q", sent=date(2016, 10, 4), is_anonymous=True)
     assert "No acknowledgement" in point(replace(FACTS, deposits=(sent,)), "deposit").warning

@@ -8,7 +8,7 @@ from datetime import date
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from scrdesk.domain.learning import Recommendation
 from scrdesk.domain.learning_records import CheckedPoint, Dissemination, Outline, OutlineReply, PublicationDays
@@ -225,14 +225,23 @@ def test_a_paper_is_attached_and_kept_in_the_store(qtbot, filled, small_desk, tm
 
 
 def test_chase_sheets_go_out_and_answers_come_back(qtbot, filled, small_desk, tmp_path, message, answer_file_dialog):
-    filled.files._write_chase_sheets(tmp_path)
+    folder = tmp_path / "to send"
+    folder.mkdir()
+    filled.views.show_view("plan")
+    qtbot.mouseClick(button(filled, "plan_table_chase"), LEFT)
+    dialog = form()
+    assert dialog.values() == {"format": ".xlsx", "is_protected": True}
+    dialog.input("is_protected").setChecked(False)
+    qtbot.mouseClick(dialog.save_button, LEFT)
+    qtbot.waitUntil(lambda: filled.findChild(QFileDialog) is not None, timeout=LONG_MS)
+    answer_file_dialog(filled, folder)
+    qtbot.waitUntil(lambda: bool(message()), timeout=LONG_MS)
     settle(qtbot, filled)
-    (sheet,) = tmp_path.glob("*.xlsx")
     assert "one for each agency" in message()
+    (sheet,) = folder.glob("*actions.xlsx")
     book = openpyxl.load_workbook(sheet)
     book.worksheets[0].cell(2, 8).value = "at risk"
     book.save(sheet)
-    filled.views.show_view("plan")
     qtbot.mouseClick(button(filled, "plan_table_read_back"), LEFT)
     answer_file_dialog(filled, sheet)
     settle(qtbot, filled)

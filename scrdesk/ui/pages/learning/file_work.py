@@ -12,6 +12,9 @@ from PySide6.QtCore import QObject
 from scrdesk.domain.learning_records import NEWS, Deposit, LearningProduct, Outline, Stored
 from scrdesk.domain.progress import Progress
 from scrdesk.ui.dialogs.file_choice import ask_folder, ask_open_files, ask_save_file
+from scrdesk.ui.dialogs.protect import ProtectDialog
+from scrdesk.ui.dialogs.record import RecordDialog, Values
+from scrdesk.ui.dialogs.record_fields import Field, FieldKind
 from scrdesk.ui.jobs import Pool
 
 if TYPE_CHECKING:
@@ -40,7 +43,7 @@ class LearningFiles(QObject):
         if deed == "export":
             self._ask(self.tr("action plan"), (*PAPERS, EXCEL), _write_plan)
         elif deed == "chase":
-            ask_folder(self._page, self.tr("Folder for the chase sheets"), self._write_chase_sheets)
+            self._ask_chase()
         elif deed == "read_back":
             offered = [self.tr("Returned sheets (*.xlsx *.docx *.csv)"), self.tr("All files (*)")]
             ask_open_files(self._page, self.tr("Read updates back"), offered, self._read_back)
@@ -77,13 +80,51 @@ class LearningFiles(QObject):
             what=self.tr("Writing {file}").format(file=path.name),
         )
 
-    def _write_chase_sheets(self, folder: Path) -> None:
+    def _ask_chase(self) -> None:
+        """Ask in which form the sheets go out and whether a password protects them, then where to."""
+        kinds = (*((self.tr(words), ending) for words, ending in (EXCEL, *PAPERS)),)
+        fields = (
+            Field("format", self.tr("Form"), FieldKind.CHOICE, choices=kinds),
+            Field("is_protected", self.tr("Protect each file by a password"), FieldKind.FLAG),
+        )
+        dialog = RecordDialog(
+            self.tr("Chase sheets"),
+            fields,
+            {"format": EXCEL[1], "is_protected": True},
+            lambda values, _progress: values,
+            lambda _values: "",
+            self._page.context.jobs,
+            self._page.context.theme,
+            self._page.window(),
+            save=self.tr("Choose a folder…"),
+            lead=self.tr(
+                "One sheet for each agency that leads an open action, with its own actions only. What it fills in on "
+                "the Excel sheet can be read back."
+            ),
+        )
+        dialog.kept.connect(self._ask_folder)
+        dialog.open()
+
+    def _ask_folder(self, values: Values) -> None:
+        ending, is_protected = str(values["format"]), bool(values["is_protected"])
+        ask_folder(self._page, self.tr("Folder for the chase sheets"), partial(self._chase_into, ending, is_protected))
+
+    def _chase_into(self, ending: str, is_protected: bool, folder: Path) -> None:
+        if not is_protected:
+            self._write_chase_sheets(folder, ending, "")
+            return
+        shown = folder / (self.tr("chase sheets") + (ending if ending == ".pdf" else ".zip"))
+        dialog = ProtectDialog(shown, self._page.window())
+        dialog.chosen.connect(partial(self._write_chase_sheets, folder, ending))
+        dialog.open()
+
+    def _write_chase_sheets(self, folder: Path, ending: str, password: str) -> None:
         page = self._page
         if page.workspace is None or page.review_id is None:
             return
         page.context.jobs.run(
             Pool.CASE,
-            partial(_write_sheets, page.workspace, page.review_id, folder),
+            partial(_write_sheets, page.workspace, page.review_id, folder, ending, password),
             owner=self,
             done=self._on_sheets_written,
             failed=page.context.messages.tell_fault,
@@ -171,10 +212,13 @@ def _write_deposit(
     return export_deposit_sheet(workspace, review_id, deposit, path, progress, password=password).name
 
 
-def _write_sheets(workspace: Workspace, review_id: ReviewId, folder: Path, progress: Progress) -> tuple[str, ...]:
+def _write_sheets(
+    workspace: Workspace, review_id: ReviewId, folder: Path, ending: str, password: str, progress: Progress
+) -> tuple[str, ...]:
     from scrdesk.services.action_plan import export_chase_sheets
 
-    return tuple(each.name for each in export_chase_sheets(workspace, review_id, folder, progress=progress))
+    written = export_chase_sheets(workspace, review_id, folder, ending, progress, password=password)
+    return tuple(each.name for each in written)
 
 
 def _read_sheet(workspace: Workspace, review_id: ReviewId, path: Path, progress: Progress) -> UpdatesRead:

@@ -111,8 +111,8 @@ def _day(each: Stored[Dissemination]) -> str:
 
 def _came(each: Stored[Dissemination]) -> str:
     details = each.details
-    if not details.attended and not details.invited:
-        return ""
+    if not details.attended:
+        return f"{details.invited} asked" if details.invited else ""
     return f"{details.attended} of {details.invited}" if details.invited else f"{details.attended}"
 
 
