@@ -98,7 +98,9 @@ class MainWindow(WatchedWindow):
         self.rail.choose(key)
         self.ui.header.show()
         self.ui.page_title.setText(self.pages.page(key).title)
-        self.pages.show_page(key, workspace, self._review.id if self._review is not None else None)
+        page = self.pages.show_page(key, workspace, self._review.id if self._review is not None else None)
+        if workspace.is_read_only:
+            self.reading_sweep.watch(page, *page.header_actions())
 
     def place(self) -> Place:
         """Return where the window stands: review, page, and each page's own place."""
@@ -234,6 +236,7 @@ class MainWindow(WatchedWindow):
         self._closing_faults = self.pages.save_all()
 
     def _on_store_closed(self) -> None:
+        self.reading_sweep.watch(None)
         self.pages.drop_all()
         self._review, self._reviews = None, ()
         self.rail.enable(has_store=False, has_review=False)

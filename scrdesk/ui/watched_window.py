@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QMainWindow
 
+from scrdesk.ui.read_only import ReadingSweep
+
 if TYPE_CHECKING:
     from scrdesk.ui.backup_watch import BackupWatch
     from scrdesk.ui.key_changes import KeyChanges
@@ -45,6 +47,11 @@ class WatchedWindow(QMainWindow):
         from scrdesk.ui.key_changes import KeyChanges
 
         return KeyChanges(self._whole)
+
+    @cached_property
+    def reading_sweep(self) -> ReadingSweep:
+        """What keeps everything out of use that would change a store which is only read."""
+        return ReadingSweep(self._whole.context, self)
 
     @cached_property
     def moves(self) -> ReviewMoves:

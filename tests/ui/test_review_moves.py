@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QPlainTextEdit
 
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.services import sealed_copy
@@ -14,7 +14,7 @@ from scrdesk.services.open_store import open_store, open_store_to_read
 from scrdesk.services.sealed_copy import make_sealed_copy
 from scrdesk.ui.dialogs.deed import DeedDialog
 from scrdesk.ui.dialogs.sealed_copy import SealedCopyWindow
-from scrdesk.ui.read_only import changes_store, why_not
+from scrdesk.ui.read_only import CHANGING, changes_store, why_not
 from tests.store.sample import CHEAP, PASSPHRASE, file_of, new_review, new_workspace, on, row
 from tests.ui.test_main_window import activate
 
@@ -188,3 +188,38 @@ def test_what_changes_the_store_stays_out_of_use_whatever_its_page_does(qtbot, c
     button.setToolTip("Deletes it")
     assert not button.isEnabled() and button.toolTip() == why_not()
     assert field.isReadOnly() and field.isEnabled()
+
+
+def test_on_every_page_what_would_change_the_store_is_out_of_use_and_says_why(qtbot, window, store):
+    window.door.take_in(open_store_to_read(store, PASSPHRASE, stretching=CHEAP))
+    qtbot.waitUntil(lambda: window.review is not None, timeout=LONG_MS)
+    expected = {
+        "overview": {"add_received", "backup_now"},
+        "submissions": {"add_files", "paste_chronology"},
+        "chronology": {"choice_yes", "tags_button", "lines_button"},
+        "people": {"add_person", "add_place"},
+        "safekeeping": {"back_up_button", "folder_button"},
+    }
+    for key in window.pages.entries:
+        window.open_page(key)
+        qtbot.waitUntil(lambda: window.jobs.n_running == 0, timeout=LONG_MS)
+        window.reading_sweep.sweep()
+        found = {}
+        for root in (window.current_page, *window.current_page.header_actions()):
+            for each in (root, *root.findChildren(QAbstractButton)):
+                found[each.objectName()] = each
+        usable = {name for name, each in found.items() if CHANGING.fullmatch(name) and each.isEnabled()}
+        assert not usable, key
+        for name in expected.get(key, ()):
+            assert not found[name].isEnabled() and found[name].toolTip() == why_not(), (key, name)
+    note = window.page("chronology").findChild(QPlainTextEdit, "note_edit")
+    assert note.isReadOnly()
+    window.door.close_store()
+    assert not window.reading_sweep._timer.isActive()
+
+
+def test_in_a_store_that_may_be_written_everything_is_as_usual(qtbot, opened):
+    opened.open_page("people")
+    qtbot.waitUntil(lambda: opened.jobs.n_running == 0, timeout=LONG_MS)
+    assert all(each.isEnabled() for each in opened.current_page.header_actions())
+    assert opened.reading_sweep._page is None

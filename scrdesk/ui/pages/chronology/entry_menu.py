@@ -28,11 +28,13 @@ class EntryMenu(QMenu):
         self.addAction(self.marks_action)
         page.addAction(self.marks_action)
         # The keys themselves are the table's: elsewhere Alt with an arrow means something else.
-        for words, step in (
-            (self.tr("Place earlier in its day\tAlt+Up"), -1),
-            (self.tr("Place later in its day\tAlt+Down"), 1),
+        for name, words, step in (
+            ("entry_earlier", self.tr("Place earlier in its day\tAlt+Up"), -1),
+            ("entry_later", self.tr("Place later in its day\tAlt+Down"), 1),
         ):
-            self.addAction(words).triggered.connect(partial(order.place, step))
+            action = self.addAction(words)
+            action.setObjectName(name)
+            action.triggered.connect(partial(order.place, step))
         self.addSeparator()
         self.addAction(self.tr("Copy as received\tCtrl+C")).triggered.connect(page.ui.entry_detail.copy)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
