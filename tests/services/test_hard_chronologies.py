@@ -5,6 +5,7 @@ from datetime import date, time
 import pytest
 
 from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.event_date import EventDate, Precision
 from scrdesk.domain.panel_layer import Mark, set_on_all
 from scrdesk.domain.people import NewPerson
 from scrdesk.domain.review import NewReview
@@ -91,6 +92,31 @@ def test_a_leap_day_birthday_and_the_hour_that_comes_twice(workspace):
     assert [each.text for each in light] == [f"Event {n}." for n in range(1, 7)]
     assert [each.age for each in light] == ["2 y 11 m", "3 y", "4 y", "4 y 8 m", "4 y 8 m", "4 y 8 m"]
     assert light[-1].before_incident == "1 day"
+
+
+def test_an_hour_that_the_clocks_leave_out_is_kept_as_written(workspace):
+    review = new_review(workspace)
+    whens = [
+        on(date(2016, 3, 27), time(0, 59)),
+        on(date(2016, 3, 27), time(1, 30)),  # clocks go forward at one: nobody's watch showed this
+        on(date(2016, 3, 27), time(2, 0)),
+    ]
+    rows = [row(n, when, f"Event {n}.") for n, when in enumerate(whens, 1)]
+    accept_submission(workspace, review.id, "POL", file_of(rows), received=date(2016, 12, 1))
+    told = entries(workspace, review.id, EVERYTHING)
+    assert [each.event for each in told] == ["Event 1.", "Event 2.", "Event 3."]
+    assert told[1].when.start == time(1, 30)
+
+
+def test_a_birth_known_by_its_year_gives_a_range(workspace):
+    review = reviews.create_review(workspace, NewReview("SCR 2016/08", "scr-2013", "Child Y"))
+    reviews.add_agency(workspace, review.id, "POL", "Police", "police")
+    year = EventDate("2012", "", "2012", date(2012, 1, 1), date(2012, 12, 31), Precision.YEAR)
+    register_person(workspace, review.id, NewPerson("Yan Day", "Child Y", born_stated=year))
+    rows = [row(1, on(date(2011, 6, 1)), "Before."), row(2, on(date(2016, 3, 1)), "After.")]
+    accept_submission(workspace, review.id, "POL", file_of(rows), received=date(2016, 12, 1))
+    light = entry_rows(workspace, shown_entries(workspace, review.id, EVERYTHING).ids)
+    assert [each.age for each in light] == ["unborn", "3 y 2 m – 4 y 2 m"]
 
 
 def test_no_child_in_the_register_leaves_the_age_blank(workspace):
