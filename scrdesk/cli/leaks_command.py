@@ -8,10 +8,14 @@ from pathlib import Path
 from scrdesk.cli import DONE, SOMETHING_FOUND
 from scrdesk.cli.reading import opened_for_reading
 from scrdesk.cli.terminal import add_passphrase_option, file_password, passphrase, print_json, progress
+from scrdesk.domain.leaks.risks import Risk
 from scrdesk.domain.leaks.values import Leak, LeakRegister
 from scrdesk.errors import UserError
 from scrdesk.services import reviews
 from scrdesk.services.check_leaks import LeakReport, check_file, register_in, register_of
+
+PAGES_SHOWN = 20
+PLACES_SHOWN = 4
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -45,6 +49,7 @@ def run(args: argparse.Namespace) -> int:
         print_json(as_json(report))
     else:
         print_report(report)
+        print_risks(report)
     return SOMETHING_FOUND if report.leaks else DONE
 
 
@@ -70,6 +75,17 @@ def as_json(report: LeakReport) -> dict[str, object]:
         "file": report.file,
         "leaks": [leak_as_json(leak) for leak in report.leaks],
         "notices": [{"page": each.page, "message": each.message} for each in report.notices],
+        "risks": [risk_as_json(risk) for risk in report.risks],
+    }
+
+
+def risk_as_json(risk: Risk) -> dict[str, object]:
+    """Return one of the thirteen risks as JSON."""
+    return {
+        "number": risk.number,
+        "risk": risk.name,
+        "n_places": risk.n_places,
+        "places": [{"page": place.page, "text": place.text} for place in risk.places],
     }
 
 
@@ -94,3 +110,16 @@ def print_report(report: LeakReport) -> None:
     for notice in report.notices:
         place = f"page {notice.page}: " if notice.page is not None else ""
         print(f"  To look at yourself: {place}{notice.message}")
+
+
+def print_risks(report: LeakReport) -> None:
+    """Print the list to tick: each risk with its pages and the first few places."""
+    print("To tick by somebody who reads every page (no verdict: what stands here may be harmless):")
+    for risk in report.risks:
+        pages = ", ".join(map(str, risk.pages[:PAGES_SHOWN])) + (" …" if len(risk.pages) > PAGES_SHOWN else "")
+        where = (
+            f": {risk.n_places:,} places" + (f", page {pages}" if pages else "") if risk.n_places else ": none found"
+        )
+        print(f"  [ ] {risk.number:>2} {risk.name}{where}")
+        for text in dict.fromkeys(place.text for place in risk.places[:PLACES_SHOWN]):
+            print(f"         {text}")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from scrdesk.domain.leaks.risks import Risk, RiskList
 from scrdesk.domain.leaks.search import LeakFinder
 from scrdesk.domain.leaks.values import Leak, LeakRegister, Notice, RegisteredPerson, RegisteredPlace
 from scrdesk.domain.people import NewPerson, NewPlace
@@ -30,11 +31,13 @@ class LeakReport:
         file: its name.
         leaks: every identity left in it.
         notices: what cannot be searched and must be looked at by eye.
+        risks: the thirteen risks of being recognised without a name, with the places to look at.
     """
 
     file: str
     leaks: tuple[Leak, ...]
     notices: tuple[Notice, ...]
+    risks: tuple[Risk, ...] = ()
 
 
 def check_file(path: Path, register: LeakRegister, progress: Progress = Silent(), *, password: str = "") -> LeakReport:
@@ -63,8 +66,10 @@ def check_bytes(
     from scrdesk.export.finished.file import finished_passages
 
     budget = Budget(progress)
+    risks = RiskList(register, known_words())
     try:
-        leaks = LeakFinder(register, known_words()).find(finished_passages(data, name, password, budget), progress)
+        passages = risks.watch(finished_passages(data, name, password, budget))
+        leaks = LeakFinder(register, known_words()).find(passages, progress)
     except CannotRead as fault:
         raise CannotRead(fault.what, where=name, remedy=fault.remedy) from fault
     if budget.is_damaged and not leaks:
@@ -72,7 +77,8 @@ def check_bytes(
         raise CannotRead(
             "The file is damaged, so that nobody can say that it names no one.", where=name, remedy="Export it again."
         )
-    return LeakReport(name, leaks, tuple(budget.notices))
+    notices = tuple(budget.notices)
+    return LeakReport(name, leaks, notices, risks.result(leaks, notices, budget.boxes))
 
 
 def register_of(workspace: Workspace, review_id: ReviewId) -> LeakRegister:

@@ -28,7 +28,7 @@ class LeakWords:
         common_streets: streets that every other town has.
         tails: last words of the name of a place.
         in_aliases: words in other names that name nobody.
-        sole_posts, rare_facts: words to be looked at by eye.
+        sole_posts, rare_facts, told_elsewhere, hard_details: words to be looked at by eye.
         dictionary: ordinary words, never a name misspelt.
         frequent: those of them that anybody uses; the rest holds names, too.
         given_names: forenames that people have: another name rather than a misspelling, unless it sounds the same.
@@ -55,6 +55,8 @@ class LeakWords:
     in_aliases: frozenset[str] = frozenset()
     sole_posts: tuple[str, ...] = ()
     rare_facts: tuple[str, ...] = ()
+    told_elsewhere: tuple[str, ...] = ()
+    hard_details: tuple[str, ...] = ()
     dictionary: frozenset[str] = frozenset()
     frequent: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
@@ -107,6 +109,8 @@ def leak_words(
         in_aliases=frozenset(_listed(other, "in_aliases")),
         sole_posts=_listed(other, "sole_posts"),
         rare_facts=_listed(other, "rare_facts"),
+        told_elsewhere=_listed(other, "told_elsewhere"),
+        hard_details=_listed(other, "hard_details"),
         dictionary=frozenset(dictionary) | frozenset(trade),
         frequent=frozenset(frequent) | frozenset(trade),
         given_names=given,

@@ -29,11 +29,13 @@ class Budget:
     Args:
         progress: told how far the reading is.
         notices: what a reader must look at by eye, since it cannot be searched.
+        boxes: pages on which opaque boxes lie over words.
         is_damaged: some part could not be read, so that nobody can say that the file is clean.
     """
 
     progress: Progress = field(default_factory=Silent)
     notices: list[Notice] = field(default_factory=list)
+    boxes: list[int] = field(default_factory=list)
     is_damaged: bool = False
     _left: int = MAX_ALL_BYTES
     _parts: int = MAX_PARTS

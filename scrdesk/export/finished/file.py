@@ -51,11 +51,12 @@ def finished_passages(data: bytes, name: str, password: str, budget: Budget) -> 
 
 def _contents(data: bytes, name: str, password: str, budget: Budget, depth: int) -> Iterator[Passage]:
     inner = partial(_inner, depth=depth + 1)
-    if _PDF in data[:_PDF_WITHIN]:
+    is_zip = data.startswith((_ZIP, _EMPTY_ZIP))  # a zip file may begin with a PDF that is not packed
+    if not is_zip and _PDF in data[:_PDF_WITHIN]:
         from scrdesk.export.finished.pdf_file import pdf_passages
 
         yield from pdf_passages(data, password, budget, inner)
-    elif data.startswith((_ZIP, _EMPTY_ZIP)) or (zipfile.is_zipfile(io.BytesIO(data)) and not is_picture(data)):
+    elif is_zip or (zipfile.is_zipfile(io.BytesIO(data)) and not is_picture(data)):
         from scrdesk.export.finished.zip_file import zip_passages
 
         yield from zip_passages(data, password, budget, inner)

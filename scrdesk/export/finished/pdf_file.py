@@ -95,6 +95,8 @@ def _texts_of(
                 texts.append([])
                 continue
             seen[number] = told
+            if told.n_boxes:
+                budget.boxes.append(number)
             yield from _page_passages(told, streams, number)
             ways = [text for text in (told.visible, told.across) if text.strip()]
             texts.append(ways)
