@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     finally:
         workspace.close()
     if args.json:
-        print(json.dumps(asdict(told), ensure_ascii=False))
+        print(json.dumps(asdict(told), ensure_ascii=False, default=str))
     else:
         _print(told, is_preview=args.preview)
     return SOMETHING_FOUND if told.conflicts or told.left_out else DONE
@@ -59,6 +59,8 @@ def _print(told: TakeOver, *, is_preview: bool) -> None:
     if told.is_new:
         verb = "would be new here" if is_preview else "was taken over"
         print(f"{told.reference} {verb}, with {told.n_entries:,} entries")
+        if told.destroyed_on is not None:
+            print(f"A review of this reference was destroyed here on {told.destroyed_on:%d/%m/%Y}.")
         return
     print(f"{told.reference} is here already. The same on both sides: {told.n_same:,}")
     for what, names in (("Only in the bundle", told.added), ("Changed in the bundle", told.changed)):

@@ -28,7 +28,7 @@ from scrdesk.domain.retention import (
 )
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import CannotWrite, Refused, UserError
-from scrdesk.services import back_up
+from scrdesk.services import back_up, review_lineage
 from scrdesk.services.back_up import automatic_back_up
 from scrdesk.services.backup_places import backup_place
 from scrdesk.services.destruction_records import destructions, to_json, whole_review
@@ -161,6 +161,7 @@ def destroy(workspace: Workspace, review_id: ReviewId, order: Order, progress: P
         not_reached = _not_reached(uow, review_id)
         if order.papers is None:
             n_rows = uow.erasing.whole_review(review_id)
+            review_lineage.forget(uow, review_id)
         else:
             n_rows = uow.erasing.papers(review_id, order.papers)
         uow.facts.put(PLACE, "")  # where the window stood may quote a search or an unsaved note

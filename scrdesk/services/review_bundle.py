@@ -14,18 +14,29 @@ import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum
 from pathlib import Path
 
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import CannotWrite, NotAStore, Refused, UserError
+from scrdesk.services.destruction_records import destructions
 from scrdesk.services.export_ledger import record_export
 from scrdesk.services.mention_index import keep_current
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace, create_store, open_store
 from scrdesk.services.passphrase_strength import require_strong
-from scrdesk.services.review_lineage import digest_of, digests, keep_lineage, lineage_of, new_mark, short
+from scrdesk.services.review_lineage import (
+    digest_of,
+    digests,
+    keep_lineage,
+    keep_origin,
+    lineage_of,
+    new_mark,
+    origin_of,
+    short,
+)
 from scrdesk.store.keys import STRETCHING, Stretching
 from scrdesk.store.review_things import NotHere, Thing
 from scrdesk.store.taking import folder_for_taking, sweep
@@ -33,7 +44,6 @@ from scrdesk.store.unit_of_work import ReadingUnit
 from scrdesk.store.vault import name_it, side_files
 
 _BUNDLE_FACT = "bundle_of"
-_ORIGIN_FACT = "review_origin_{}"
 _COPY = "bundle.scrdesk"
 _CHUNK_BYTES = 1 << 20
 
@@ -66,6 +76,7 @@ class TakeOver:
         n_same: things that are the same on both sides.
         only_here: things that the bundle lacks; they stay.
         conflicts: changed on both sides.
+        destroyed_on: the day on which a review of this reference was destroyed here, if one was.
         left_out: things that name what this store does not have, with what that is; files of agencies among them.
     """
 
@@ -78,6 +89,7 @@ class TakeOver:
     only_here: tuple[str, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     left_out: tuple[str, ...] = ()
+    destroyed_on: date | None = None
 
 
 def make_bundle(
@@ -125,7 +137,7 @@ def make_bundle(
                     "known": lineage.known,
                 }
                 theirs.facts.put(_BUNDLE_FACT, json.dumps(told))
-                theirs.facts.put(_ORIGIN_FACT.format(new_id), origin)  # somebody may go on working in the bundle itself
+                keep_origin(theirs, new_id, origin)  # somebody may go on working in the bundle itself
                 keep_lineage(theirs, new_id, lineage)
                 theirs.commit(f"review {new_id}")
         finally:
@@ -159,7 +171,10 @@ def preview_bundle(
         own = _own_review(ours, told)
         their_id = _only_review(theirs, path)
         if own is None:
-            return TakeOver(told.reference, is_new=True, n_entries=theirs.queries.n_standing(their_id))
+            gone = [each.at.date() for each in destructions(workspace).values() if told.reference in each.references]
+            n_entries = theirs.queries.n_standing(their_id)
+            when = max(gone, default=None)
+            return TakeOver(told.reference, is_new=True, n_entries=n_entries, destroyed_on=when)
         return _Merge(ours, own, theirs, their_id, told.known).told(told.reference)
 
 
@@ -209,7 +224,7 @@ def take_over(
             ours.entries.tell_by(copied.standing)
             ours.entries.set_positions(own)
             keep_current(ours, own, progress)
-            ours.facts.put(_ORIGIN_FACT.format(own), told.origin)
+            keep_origin(ours, own, told.origin)
             outcome = TakeOver(told.reference, is_new=True, n_entries=len(copied.standing))
         *earlier, mark = told.known
         keep_lineage(ours, own, lineage_of(ours, own).after(mark, stood, earlier))
@@ -313,12 +328,12 @@ def _origin(workspace: Workspace, review_id: ReviewId) -> str:
     """Return the mark by which a review is known in every store it was handed to; made when it is first wanted."""
     with workspace.read() as uow:
         existing_review(uow, review_id)
-        known = uow.facts.get(_ORIGIN_FACT.format(review_id))
+        known = origin_of(uow, review_id)
     if known:
         return known
     made = secrets.token_hex(16)
     with workspace.write("review marked") as uow:
-        uow.facts.put(_ORIGIN_FACT.format(review_id), made)
+        keep_origin(uow, review_id, made)
         uow.commit(f"review {review_id}")
     return made
 
@@ -330,7 +345,7 @@ def _own_review(uow: ReadingUnit, told: _Told) -> ReviewId | None:
         Refused: there is a review of the same reference that is another one.
     """
     for review in uow.reviews.all():
-        if uow.facts.get(_ORIGIN_FACT.format(review.id)) == told.origin:
+        if origin_of(uow, review.id) == told.origin:
             return review.id
     if uow.reviews.named(told.reference) is not None:
         raise Refused(

@@ -18,6 +18,7 @@ from scrdesk.domain.review import ReviewId
 from scrdesk.store.unit_of_work import ReadingUnit, WritingUnit
 
 _FACT = "review_lineage_{}"
+_ORIGIN_FACT = "review_origin_{}"
 MOST_KNOWN = 60
 """Marks that are remembered; bundles of a review are made a few times a year."""
 MOST_DIGESTED = 8
@@ -79,6 +80,22 @@ def keep_lineage(uow: WritingUnit, review_id: ReviewId, lineage: Lineage) -> Non
     """Keep the lineage of a review."""
     told = {"known": lineage.known, "stood": lineage.stood or {}}
     uow.facts.put(_FACT.format(review_id), json.dumps(told, separators=(",", ":")))
+
+
+def origin_of(uow: ReadingUnit, review_id: ReviewId) -> str:
+    """Return the mark by which a review is known in every store it was handed to; empty while it was handed to none."""
+    return uow.facts.get(_ORIGIN_FACT.format(review_id))
+
+
+def keep_origin(uow: WritingUnit, review_id: ReviewId, origin: str) -> None:
+    """Keep that mark."""
+    uow.facts.put(_ORIGIN_FACT.format(review_id), origin)
+
+
+def forget(uow: WritingUnit, review_id: ReviewId) -> None:
+    """Forget where a review came from: it is destroyed, and its number may be given to another."""
+    for fact in (_FACT, _ORIGIN_FACT):
+        uow.facts.put(fact.format(review_id), "")
 
 
 def digests(uow: ReadingUnit, review_id: ReviewId) -> dict[str, str]:

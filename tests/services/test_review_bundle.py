@@ -15,14 +15,17 @@ from scrdesk.domain.learning import NewLesson, PlannedAction, Recommendation
 from scrdesk.domain.panel import Attendance, MinuteItem, NewMeeting, PanelAction
 from scrdesk.domain.panel_layer import Mark, set_on_all
 from scrdesk.domain.people import NewPerson, NewPlace
+from scrdesk.domain.retention import StartEvent
 from scrdesk.errors import CannotWrite, NotAStore, Refused, WrongPassphrase
 from scrdesk.services import review_bundle, reviews
 from scrdesk.services.add_submission import accept_submission, submissions
 from scrdesk.services.build_chronology import entries, shown_entries
+from scrdesk.services.destroy import Order, destroy
 from scrdesk.services.open_store import Workspace, open_store, verify_store
 from scrdesk.services.panel_layer import apply_marks, marks
 from scrdesk.services.panel_notes import note as note_of
 from scrdesk.services.panel_notes import write_note
+from scrdesk.services.retention import set_day
 from scrdesk.services.review_bundle import Side, make_bundle, preview_bundle, take_over
 from scrdesk.services.review_lineage import MOST_DIGESTED, MOST_KNOWN, Lineage
 from scrdesk.services.trail import exports
@@ -30,7 +33,7 @@ from scrdesk.store import vault
 from scrdesk.store.review_rows import DERIVED, NOT_OF_A_REVIEW
 from scrdesk.store.review_things import KINDS
 from scrdesk.store.schema import metadata
-from tests.store.sample import CHEAP, PASSPHRASE, clock, file_of, new_review, new_workspace, on, opened, row
+from tests.store.sample import CHEAP, NOW, PASSPHRASE, clock, file_of, new_review, new_workspace, on, opened, row
 
 SECRET = "lantern gravel otter sixpence"
 ALL = ChronologyFilter()
@@ -404,3 +407,22 @@ def test_only_the_last_bundles_are_remembered_whole():
     assert len(lineage.known) == MOST_KNOWN and len(lineage.stood) == MOST_DIGESTED
     assert lineage.common_with([f"m{MOST_KNOWN + 4}", "m3"]) == {"note": str(MOST_KNOWN + 4)}
     assert lineage.common_with(["m3", "elsewhere"]) == {}
+
+
+def test_a_new_review_is_never_taken_for_one_that_was_destroyed(desks):
+    ours, theirs, review, path = desks
+    hand(ours, theirs, review, path)
+    set_day(ours, review.id, StartEvent.CLOSED, date(2016, 8, 1))
+    destroy(ours, review.id, Order("SCR 2016/02", "A. Thorne", "Board", early_because="a test"))
+    with ours.read() as uow:
+        assert not [
+            name for name in uow._connection.scalars(sa.text("SELECT name FROM store_fact")) if "review_" in name
+        ]
+    other = new_review(ours, "SCR 2018/01")
+    assert other.id == review.id, "the number is given again"
+    second = path.with_name("second.scrdesk")
+    make_bundle(ours, other.id, second, SECRET, stretching=CHEAP)
+    assert take_over(theirs, second, SECRET, stretching=CHEAP).is_new
+    assert {each.details.reference for each in reviews_of(theirs)} == {"SCR 2015/09", "SCR 2016/02", "SCR 2018/01"}
+    coming_back = preview_bundle(ours, path, SECRET, stretching=CHEAP)
+    assert coming_back.is_new and coming_back.destroyed_on == NOW.date()

@@ -17,7 +17,7 @@ from scrdesk.ui.dialogs.key_dialog import KeyDialog, fit_height
 from scrdesk.ui.forms.ui_take_over_dialog import Ui_TakeOverDialog
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
-from scrdesk.ui.short_days import counted
+from scrdesk.ui.short_days import counted, short_day
 
 if TYPE_CHECKING:
     from scrdesk.services.open_store import Workspace
@@ -122,7 +122,13 @@ class TakeOverDialog(KeyDialog):
                     reference=seen.reference, entries=entries
                 )
             )
-            ui.held.setText(self.tr("Nothing else in this store is touched."))
+            words = self.tr("Nothing else in this store is touched.")
+            if seen.destroyed_on is not None:
+                words = self.tr(
+                    "A review of this reference was destroyed here on {day}. Ask who decided that before you bring it "
+                    "back."
+                ).format(day=short_day(seen.destroyed_on))
+            ui.held.setText(words)
         else:
             ui.held_title.setText(
                 self.tr("{reference} is in this store already; the bundle has {entries}.").format(
