@@ -40,6 +40,7 @@ class LearningWords:
     products: tuple[ProductForm, ...]
     points: tuple[Point, ...]
     triennial_note: str
+    recommendation_note: str
 
     def chapter_of(self, theme: str) -> str:
         """Return the chapter of a theme, empty for a Board's own word."""
@@ -74,6 +75,7 @@ def learning_words() -> LearningWords:
         ),
         tuple(Point(str(each["code"]), str(each["text"]), str(each.get("computed", ""))) for each in data["points"]),
         str(data["triennial_note"]),
+        str(data["recommendation_note"]),
     )
     for names in (
         [each.name for each in words.themes],

@@ -1,5 +1,6 @@
 """Findings on a real store: added, moved, taken out and each taken back; numbers never dangle; proof is kept."""
 
+import random
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -315,3 +316,31 @@ def test_a_merge_brings_proof_and_lines_that_name_a_new_finding(
     assert line.details.finding_id == findings(workspace, review.id)[0].id
     assert verify_store(workspace) == ()
     other.close()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_any_run_of_edits_is_taken_back_to_where_it_began(workspace: Workspace, review: Review, seed: int) -> None:
+    chance = random.Random(seed)
+    for n in range(3):
+        actions = tuple(action(text=f"Action {m}") for m in range(n))
+        add(workspace, review, lesson(f"Finding {n}", Recommendation("", "Ask.", "national", actions), evidence=()))
+    at_first, inverses = findings(workspace, review.id), []
+    for n in range(25):
+        now = findings(workspace, review.id)
+        deed = chance.choice(("add", "change", "move", "remove")) if now else "add"
+        if deed == "add":
+            edit = LessonEdit(review.id, None, lesson(f"New {n}", evidence=()), chance.choice((None, 1, 2)))
+        else:
+            own = chance.choice(now)
+            details = replace(own.details, why=f"why {n}") if deed == "change" else own.details
+            place = chance.randint(1, len(now)) if deed == "move" else None
+            edit = LessonEdit(review.id, own.id, None if deed == "remove" else details, place)
+        inverse = apply_lesson(workspace, edit)
+        if inverse is not None:
+            inverses.append(inverse)
+        assert [each.details.number for each in findings(workspace, review.id)] == list(
+            range(1, len(findings(workspace, review.id)) + 1)
+        )
+    for inverse in reversed(inverses):
+        apply_lesson(workspace, inverse)
+    assert findings(workspace, review.id) == at_first

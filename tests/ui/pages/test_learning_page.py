@@ -381,3 +381,20 @@ def test_a_cleared_page_holds_no_word_and_ctrl_f_finds_the_filter(qtbot, filled)
     assert filled.views.view("plan").table.model.n_all == 0
     filled.return_to({"view": "findings"})
     assert filled.place() == {"view": "findings"}
+
+
+def test_the_document_of_a_point_is_kept_in_the_store(qtbot, filled, small_desk, tmp_path, answer_file_dialog):
+    advice = tmp_path / "advice.txt"
+    advice.write_text("No order is in force.")
+    filled.forms.open({"what": "record", "kind": "publication point", "record": None, "preset": "legal"})
+    dialog = form()
+    dialog.input("state").setCurrentText("done")
+    qtbot.keyClicks(dialog.input("who"), "Solicitor")
+    qtbot.mouseClick(button(dialog, "attach_paper"), LEFT)
+    answer_file_dialog(dialog, advice)
+    qtbot.waitUntil(lambda: dialog.values()["document"] == "advice.txt", timeout=LONG_MS)
+    keep(qtbot, filled, dialog)
+    (point,) = records(small_desk.workspace, CheckedPoint, small_desk.review_id)
+    from scrdesk.services.findings import proof
+
+    assert proof(small_desk.workspace, point.details.file_id) == b"No order is in force."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from scrdesk.domain.learning import FileId, Lesson, PlannedAction
+from scrdesk.domain.learning import FileId, Lesson
 from scrdesk.domain.learning_records import NAMES, CheckedPoint, LearningProduct, OutlineReply, Record, RecordId
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import Refused
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from scrdesk.ui.pages.learning.store_calls import LearningCalls, LearningData
 
 FINDING, RECOMMENDATION, ACTION, RECORD = "finding", "recommendation", "action", "record"
+Put = Callable[[RecordDialog, str], None]
 KINDS: dict[str, type[Record]] = {name: kind for kind, name in NAMES.items()}
 
 
@@ -106,6 +109,7 @@ class LearningForms(QObject):
         return dialog
 
     def _recommendation(self, lesson: Lesson, place: int | None) -> RecordDialog:
+        data, _calls = self._told()
         own = asked.NO_RECOMMENDATION if place is None else lesson.details.recommendations[place]
         n = lesson.details.number
         title = self.tr("Add a recommendation to finding {n}").format(n=n)
@@ -127,7 +131,7 @@ class LearningForms(QObject):
             self._page.context.theme,
             self._page.window(),
             save=self.tr("Add") if place is None else "",
-            lead=self.tr("Few, short and plain: long lists of recommendations are acted upon less."),
+            lead=data.words.recommendation_note,
         )
         dialog.kept.connect(partial(self._editing.remember_lesson, label))
         return dialog
@@ -158,7 +162,8 @@ class LearningForms(QObject):
             save=self.tr("Add") if place is None else "",
             lead=self.tr("Recommendation {n}: {text}").format(n=own.number, text=own.text),
         )
-        self._add_papers(dialog, before, files)
+        papers = [(each.file_name, each.file_id) for each in before.received if each.file_id is not None]
+        self._add_papers(dialog, papers, files, _received)
         dialog.kept.connect(partial(self._editing.remember_lesson, label))
         return dialog
 
@@ -171,37 +176,39 @@ class LearningForms(QObject):
 
     # --- papers kept with an action ---
 
-    def _add_papers(self, dialog: RecordDialog, action: PlannedAction, files: dict[str, FileId]) -> None:
+    def _add_papers(
+        self, dialog: RecordDialog, papers: list[tuple[str, FileId]], files: dict[str, FileId], put: Put
+    ) -> None:
+        """Offer to attach a paper and to save those that are kept; ``put`` names a new one in the form."""
         row = QHBoxLayout()
         row.setSpacing(8)
         attach = QPushButton(self.tr("Attach a paper…"), dialog)
         attach.setObjectName("attach_paper")
-        attach.setToolTip(self.tr("Kept in the store, encrypted; it stands under “Evidence received” then"))
+        attach.setToolTip(self.tr("Kept in the store, encrypted"))
         attach.setAutoDefault(False)
-        attach.clicked.connect(lambda: self._ask_paper(dialog, files))
+        attach.clicked.connect(lambda: self._ask_paper(dialog, files, put))
         row.addWidget(attach)
-        for each in action.received:
-            if each.file_id is not None:
-                save = QPushButton(self.tr("Save {file}…").format(file=each.file_name), dialog)
-                save.setAutoDefault(False)
-                save.clicked.connect(partial(self._ask_save_paper, dialog, each.file_id, each.file_name))
-                row.addWidget(save)
+        for name, file_id in papers:
+            save = QPushButton(self.tr("Save {file}…").format(file=name), dialog)
+            save.setAutoDefault(False)
+            save.clicked.connect(partial(self._ask_save_paper, dialog, file_id, name))
+            row.addWidget(save)
         row.addStretch(1)
         dialog.extra.addLayout(row)
 
-    def _ask_paper(self, dialog: RecordDialog, files: dict[str, FileId]) -> None:
+    def _ask_paper(self, dialog: RecordDialog, files: dict[str, FileId], put: Put) -> None:
         ask_open_files(
-            dialog, self.tr("Attach a paper"), [self.tr("All files (*)")], partial(self._attach, dialog, files)
+            dialog, self.tr("Attach a paper"), [self.tr("All files (*)")], partial(self._attach, dialog, files, put)
         )
 
-    def _attach(self, dialog: RecordDialog, files: dict[str, FileId], paths: tuple[Path, ...]) -> None:
+    def _attach(self, dialog: RecordDialog, files: dict[str, FileId], put: Put, paths: tuple[Path, ...]) -> None:
         _data, calls = self._told()
         for path in paths:
             self._page.context.jobs.run(
                 Pool.CASE,
                 partial(calls.keep_proof, path),
                 owner=dialog,
-                done=partial(_attached, dialog, files),
+                done=partial(_attached, dialog, files, put),
                 failed=self._page.context.messages.tell_fault,
             )
 
@@ -236,11 +243,21 @@ class LearningForms(QObject):
         name = NAMES[kind]
         is_new = record_id is None and kind is not CheckedPoint
         title = (self.tr("Add: {what}") if is_new else self.tr("Change: {what}")).format(what=name)
+        files: dict[str, FileId] = {}
+        if isinstance(before, CheckedPoint) and before.file_id is not None:
+            files[before.document] = before.file_id
+
+        def typed(values: Values) -> Record:
+            record = flat.typed_record(values, before)
+            if isinstance(record, CheckedPoint):
+                return replace(record, file_id=files.get(record.document))
+            return record
+
         dialog = RecordDialog(
             title,
             flat.fields_of(kind, data),
             flat.values_of(before),
-            lambda values, progress: self._keep_record(record_id, flat.typed_record(values, before), progress),
+            lambda values, progress: self._keep_record(record_id, typed(values), progress),
             lambda values: flat.record_missing(values, before, data.today),
             self._page.context.jobs,
             self._page.context.theme,
@@ -250,6 +267,8 @@ class LearningForms(QObject):
         )
         if isinstance(before, LearningProduct):
             _lay_out(dialog, data)
+        if isinstance(before, CheckedPoint):
+            self._add_papers(dialog, list(files.items()), files, lambda form, name: form.put("document", name))
         label = (self.tr("{what} added") if is_new else self.tr("{what} changed")).format(what=name)
         dialog.kept.connect(partial(self._editing.remember_record, label))
         return dialog
@@ -299,9 +318,14 @@ def _take(dialog: RecordDialog, reference: str) -> None:
         dialog.put("evidence", (*known, reference))
 
 
-def _attached(dialog: RecordDialog, files: dict[str, FileId], kept: tuple[FileId, str]) -> None:
+def _attached(dialog: RecordDialog, files: dict[str, FileId], put: Put, kept: tuple[FileId, str]) -> None:
     file_id, name = kept
     files[name] = file_id
+    put(dialog, name)
+
+
+def _received(dialog: RecordDialog, name: str) -> None:
+    """Name a paper under what came in for an action."""
     rows = dialog.values()["received"]
     if isinstance(rows, tuple):
         dialog.put("received", (*rows, (Path(name).stem, None, name)))
