@@ -34,9 +34,14 @@ N_GIVEN = 7
 """Columns that we fill in; the agency fills in the rest."""
 STATUSES = tuple(each.value for each in ActionStatus if each is not ActionStatus.ASSURED)
 """What an agency can say; that something is assured says whoever looked."""
+_LISTED = "; ".join(STATUSES)
 HOW_TO = (
     "Please fill in the columns in capitals and leave the others as they are. Your status is one of: "
-    f"{', '.join(STATUSES)}. Days as 5/3/2017. Send the papers you name beside this sheet, protected like it."
+    f"{_LISTED}. Days as 5/3/2017. Send the papers you name beside this sheet, protected like it."
+)
+ON_PAPER = (
+    f"Please fill in the table under each action. Your status is one of: {_LISTED}. Say what changed for children, and "
+    "send the papers you name beside this sheet, protected like it."
 )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from scrdesk.domain.action_plan import RULE_IN_WORDS, PlanLine, plan_lines
-from scrdesk.domain.chase_sheet import HEADINGS, HOW_TO, WIDTHS, apply_answers, chase_rows, read_chase
+from scrdesk.domain.chase_sheet import HEADINGS, HOW_TO, ON_PAPER, WIDTHS, apply_answers, chase_rows, read_chase
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.learning import ActionId, Lesson, PlannedAction
 from scrdesk.domain.products import action_plan as plan_paper
@@ -296,7 +296,7 @@ def _plan_row(line: PlanLine) -> tuple[str, ...]:
 
 def _chase_content(lines: Sequence[PlanLine], agency: str, head: PaperHead, ending: str, workspace: Workspace) -> bytes:
     if ending in PAPERS:
-        return paper_bytes(chase_sheet(head, agency, lines, HOW_TO), ending)
+        return paper_bytes(chase_sheet(head, agency, lines, ON_PAPER), ending)
     from scrdesk.export.plain_table import plain_xlsx
 
     about = (
