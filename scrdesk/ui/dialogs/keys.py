@@ -35,6 +35,14 @@ class KeysDialog(QDialog):
                     self.tr("Ctrl + M, Ctrl + Shift + E"),
                     self.tr("Chronology: to the panel’s marks; export with the panel’s layer"),
                 ),
+                (
+                    self.tr("j, k, /, Enter"),
+                    self.tr("Table: the next entry, the one before, to the search, to the panel’s marks"),
+                ),
+                (
+                    self.tr("+, −, 0, Page Up, Page Down"),
+                    self.tr("Timeline: nearer, farther, all of it, earlier, later; Enter opens the entry"),
+                ),
                 (self.tr("Alt + Up, Alt + Down"), self.tr("Chronology: place an entry within its day by hand")),
                 (self.tr("Ctrl + Z, Ctrl + Y"), self.tr("Chronology: take the last edit back, do it again")),
                 (self.tr("F5"), self.tr("Fetch this page anew")),
@@ -48,7 +56,12 @@ class KeysDialog(QDialog):
                 (self.tr("Ctrl + plus, minus, 0"), self.tr("Larger text, smaller text, text at 100 %")),
                 (self.tr("Tab, Shift + Tab"), self.tr("To the next thing, to the one before")),
                 (self.tr("Arrows"), self.tr("Within a list, a table or a switch")),
-                (self.tr("Esc"), self.tr("Leave a dialog; nothing is changed")),
+                (
+                    self.tr("Esc"),
+                    self.tr(
+                        "Leave a dialog, nothing is changed; chronology: from the pane to the list, clear the filters"
+                    ),
+                ),
             )
         ):
             left, right = TextLabel(self, keys, "strong", wraps=False), TextLabel(self, deed)

@@ -279,3 +279,22 @@ def test_the_ground_below_the_last_row_is_painted(qtbot, page):
     card = page.context.theme.colour("card")
     for x in (2, picture.width() // 2, picture.width() - 3):
         assert picture.pixelColor(x, picture.height() - 3) == card
+
+
+def test_reading_and_marking_without_a_mouse(qtbot, page):
+    table = page.ui.entry_table
+    table.setFocus()
+    wait_entry(qtbot, page, "POL-0001")
+    for keys, reference in (("jj", "HV-0001"), ("k", "GP-0001"), ("kkk", "POL-0001")):
+        qtbot.keyClicks(table, keys)
+        wait_entry(qtbot, page, reference)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.ui.entry_detail.isAncestorOf(QApplication.focusWidget()), timeout=LONG_S)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is table
+    qtbot.keyClicks(table, "/")
+    assert QApplication.focusWidget() is page.ui.search_edit
+    qtbot.keyClicks(page.ui.search_edit, "j/k")  # in a field they are letters
+    assert page.ui.search_edit.text() == "j/k"
+    qtbot.keyClick(page.ui.search_edit, Qt.Key.Key_Escape)
+    wait_count(qtbot, page, "300 of 300 shown")

@@ -102,7 +102,7 @@ def test_lists_tags_and_key_lines(qtbot, page):
     assert found.tags == {"injury", "hidden room"}
     assert len(found.key_lines) == 1
     qtbot.waitUntil(lambda: editor(page).tags_button.text() == "hidden room, injury", timeout=LONG_S)
-    assert editor(page).lines_button.text() == "1"
+    qtbot.waitUntil(lambda: editor(page).lines_button.text() == "1", timeout=LONG_S)
     assert len(page.edits.labels) == 4
     menu._actions["injury"].setChecked(False)
     editor(page).mark_made.emit(Mark.TAG, "INJURY", True)  # it carries it already

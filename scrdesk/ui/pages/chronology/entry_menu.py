@@ -27,6 +27,8 @@ class EntryMenu(QMenu):
         self.marks_action.triggered.connect(partial(_to_marks, page))
         self.addAction(self.marks_action)
         page.addAction(self.marks_action)
+        self._table.marks_wanted.connect(partial(_to_marks, page))
+        self._table.search_wanted.connect(page.focus_search)
         # The keys themselves are the table's: elsewhere Alt with an arrow means something else.
         for name, words, step in (
             ("entry_earlier", self.tr("Place earlier in its day\tAlt+Up"), -1),

@@ -27,12 +27,16 @@ class EntryTable(QTableView):
         entry_chosen: id of the current entry, or None.
         copy_wanted: the user pressed Copy.
         selection_changed: other rows are selected.
+        search_wanted: the user pressed "/".
+        marks_wanted: the user pressed Enter or "m": to the panel's marks on the current entry.
         step_wanted: Alt+Up (-1) or Alt+Down (+1) on the current entry.
         columns_wanted: the place on the screen where a menu of columns should open.
     """
 
     entry_chosen = Signal(object)
     copy_wanted = Signal()
+    search_wanted = Signal()
+    marks_wanted = Signal()
     selection_changed = Signal()
     step_wanted = Signal(int)
     columns_wanted = Signal(QPoint)
@@ -196,13 +200,21 @@ class EntryTable(QTableView):
         self.measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home and End go to the first and last entry; Copy copies the entry as received."""
+        """Home and End go to the first and last entry, j and k to the next and the one before, "/" to the search,
+        Enter to the panel's marks; Copy copies the entry as received."""
         rows = self.model().rowCount() if self.model() is not None else 0
         is_alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
         elif is_alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.step_wanted.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.text() == "/":
+            self.search_wanted.emit()
+        elif event.text() in ("j", "k") and rows:
+            row = self.currentIndex().row() + (1 if event.text() == "j" else -1)
+            self.setCurrentIndex(self.model().index(min(max(row, 0), rows - 1), 0))
+        elif event.text() == "m" or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.marks_wanted.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and rows:
             row = 0 if event.key() == Qt.Key.Key_Home else rows - 1
             self.setCurrentIndex(self.model().index(row, 0))

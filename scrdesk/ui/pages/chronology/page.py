@@ -212,7 +212,7 @@ class ChronologyPage(Page):
         down.activated.connect(self._filters.leave_search)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._filters.clear_filters)
+        escape.activated.connect(self._on_escape)
         self._export_button.setObjectName("export_chronology")
         self._export_button.setProperty("kind", "primary")
         self._export_button.setToolTip(self.tr("Write exactly what is shown to Excel, Word or CSV. Ctrl+E"))
@@ -326,6 +326,13 @@ class ChronologyPage(Page):
                 self.tr("Go to Submissions"),
             )
         ui.body_stack.setCurrentWidget(ui.empty_page)
+
+    def _on_escape(self) -> None:
+        """Go back from the pane to the list; in the list, show every entry again."""
+        if self.ui.entry_detail.isAncestorOf(self.focusWidget() or self):
+            self.views.current.focus_view()
+        else:
+            self._filters.clear_filters()
 
     def _on_filter_changed(self) -> None:
         self._fit_filters()
