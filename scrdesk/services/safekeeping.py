@@ -14,7 +14,7 @@ from scrdesk.errors import DamagedStore, UserError
 from scrdesk.services.back_up import Backup, Contents, backups_of, last_proven, preview, restore, restore_by_key
 from scrdesk.services.backup_places import BackupPlace, backup_place, is_on_the_same_disk
 from scrdesk.services.open_store import Workspace, place_warning, verify_store
-from scrdesk.services.recovery import CHANGED
+from scrdesk.services.recovery import CHANGED, SheetStanding, sheet_standing
 from scrdesk.store import backup as copies
 from scrdesk.store.keys import SALT_BYTES
 
@@ -63,6 +63,7 @@ class BackupStanding:
         is_old: the last one is older than :data:`OLD_AFTER`.
         is_on_own_disk: it lies on the disk of the store, so that both are lost together.
         now: when this was found.
+        sheet: whether there is a recovery sheet for the present passphrase, and whether it was rehearsed.
     """
 
     proven: Backup | None
@@ -70,6 +71,7 @@ class BackupStanding:
     is_old: bool
     is_on_own_disk: bool
     now: datetime
+    sheet: SheetStanding | None = None
 
 
 def backup_standing(workspace: Workspace) -> BackupStanding:
@@ -82,6 +84,7 @@ def backup_standing(workspace: Workspace) -> BackupStanding:
         is_old,
         proven is not None and is_on_the_same_disk(proven.path, workspace.path),
         now,
+        sheet_standing(workspace),
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from scrdesk.services.back_up import automatic_back_up, backups_of
 from scrdesk.services.backup_places import choose_backup_folder
 from scrdesk.services.open_store import open_store, open_store_to_read
+from scrdesk.services.recovery import recovery_sheet, recovery_words, rehearse
 from scrdesk.ui.read_only import why_not
 from tests.store.sample import CHEAP, PASSPHRASE, new_review, new_workspace
 from tests.ui.test_main_window import activate
@@ -59,6 +60,14 @@ def test_none_is_told_with_its_remedy_and_one_is_made(qtbot, window, card):
     assert "proved" in window.ui.message_strip.text
     assert window.ui.backup_line.text().startswith("Backup proven")
     assert len(backups_of(window.door.workspace)) == 1
+    assert "no recovery sheet" in card.sheet_line.text() and card.sheet_line.isVisible()
+    recovery_sheet(window.door.workspace)
+    card.look_again()
+    qtbot.waitUntil(lambda: "never rehearsed" in card.sheet_line.text(), timeout=LONG_MS)
+    words = recovery_words(window.door.workspace)
+    assert rehearse(window.door.workspace, {n: words[n - 1] for n in (1, 5, 9)})
+    card.look_again()
+    qtbot.waitUntil(card.sheet_line.isHidden, timeout=LONG_MS)
     qtbot.mouseClick(card.all_button, LEFT)
     assert window.current_key == "safekeeping"
 

@@ -20,6 +20,7 @@ from scrdesk.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
     from scrdesk.services.open_store import Workspace
+    from scrdesk.services.recovery import SheetStanding
     from scrdesk.services.safekeeping import BackupStanding
 
 
@@ -76,13 +77,17 @@ class BackupCard(Card):
         buttons.addWidget(self.all_button)
         row.addLayout(buttons)
         body.addLayout(row, 1)
+        self.sheet_line = TextLabel(self, "", "small")
+        self.sheet_line.setObjectName("sheet_wanting")
+        body.addWidget(self.sheet_line)
         self.clear()
 
     def clear(self) -> None:
         """Show nothing."""
         self._workspace = None
-        for label in (self.said, self.advice, self.pill):
+        for label in (self.said, self.advice, self.pill, self.sheet_line):
             label.clear()
+        self.sheet_line.hide()
         self.pill.hide()
         self.now_button.hide()
 
@@ -105,6 +110,7 @@ class BackupCard(Card):
     def show_standing(self, found: BackupStanding) -> None:
         """Show what is known."""
         place, proven = found.place, found.proven
+        self._show_sheet(found.sheet)
         # While all is well the card stays small: the way to a backup by hand is one page further.
         self.now_button.setVisible(proven is None or found.is_old or bool(place.fault))
         if proven is None:
@@ -131,6 +137,21 @@ class BackupCard(Card):
         else:
             advice = ""
         self._say(when, "warn" if found.is_old or place.fault else "good", said, advice)
+
+    def _show_sheet(self, sheet: SheetStanding | None) -> None:
+        """Remind of the other half of safekeeping until it is done: a backup helps nobody who cannot open it."""
+        text = ""
+        if sheet is not None and sheet.written_at is None:
+            text = self.tr(
+                "There is no recovery sheet for the present passphrase: once it is forgotten, nobody gets in. F10, "
+                "“Recovery sheet …”."
+            )
+        elif sheet is not None and sheet.rehearsed_at is None:
+            text = self.tr(
+                "The recovery sheet was never rehearsed: type three of its words once. F10, “Recovery sheet …”."
+            )
+        self.sheet_line.setText(text)
+        self.sheet_line.setVisible(bool(text))
 
     def _say(self, pill: str, tone: str, said: str, advice: str) -> None:
         self.pill.say(pill, tone)
