@@ -9,6 +9,7 @@ from pathlib import Path
 from scrdesk.cli import DONE, WRONG_CALL
 from scrdesk.cli.terminal import add_unlocking_options, progress, unlocked
 from scrdesk.services.back_up import automatic_back_up, back_up
+from scrdesk.services.backup_places import backup_place
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -29,15 +30,17 @@ def run(args: argparse.Namespace) -> int:
         print("scrdesk backup: name the file to make, or ask for --rotate.", file=sys.stderr)
         return WRONG_CALL
     workspace = unlocked(args)
+    fault = ""
     try:
         if args.rotate:
             done = automatic_back_up(workspace, progress())
+            fault = done.fell_back if done is not None else backup_place(workspace).fault
         else:
             done = back_up(workspace, args.destination, progress())
     finally:
         workspace.close()
-    if done is not None and done.fell_back:
-        print(f"scrdesk backup: {done.fell_back} It was made beside the store instead.", file=sys.stderr)
+    if fault:
+        print(f"scrdesk backup: {fault} Backups are made beside the store meanwhile.", file=sys.stderr)
     if done is None:
         print("The last backup is less than an hour old; nothing was done.")
     else:
