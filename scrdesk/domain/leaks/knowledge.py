@@ -61,6 +61,10 @@ class LeakWords:
     frequent: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
 
+    def is_word_too(self, name: str) -> bool:
+        """Whether a name is a word as well."""
+        return name in self.dictionary or name in self.sentence_words or name in self.word_names
+
 
 def leak_words(
     data: Mapping[str, object],

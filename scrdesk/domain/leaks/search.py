@@ -19,7 +19,7 @@ from scrdesk.domain.leaks.knowledge import LeakWords
 from scrdesk.domain.leaks.near import NearNames
 from scrdesk.domain.leaks.near_phrases import NearPhrases
 from scrdesk.domain.leaks.reading import APOSTROPHES, HYPHENS, Reading, squeezed
-from scrdesk.domain.leaks.standing import begins_sentence, stands_as_name
+from scrdesk.domain.leaks.standing import begins_sentence, is_address_or_field, stands_as_name
 from scrdesk.domain.leaks.values import Leak, LeakKind, LeakRegister, Leftover, Passage, Where
 from scrdesk.domain.progress import Progress, Silent
 
@@ -192,7 +192,7 @@ class LeakFinder:
             case Rule.CODE | Rule.PARTED:
                 return _stands_apart(reading, first, last, form)
             case Rule.CAPITAL:
-                return _has_capitals(reading, first, last, form, passage)
+                return _has_capitals(reading, first, last, form, passage, self._known)
             case Rule.UPPER:
                 return self._are_initials(reading, first, last, passage)
             case Rule.NAMELIKE:
@@ -201,6 +201,8 @@ class LeakFinder:
     def _is_namelike(self, reading: Reading, first: int, last: int, passage: Passage) -> bool:
         if last > first:
             return reading.cased(first)[0].isupper()
+        if passage.is_rearranged:
+            return False
         if reading.words[first] in self._known.abbreviations and reading.cased(first).isupper():
             return False  # "ED" is a department
         return stands_as_name(reading, first, last, passage, self._known)
@@ -353,10 +355,17 @@ def _stands_apart(reading: Reading, first: int, last: int, form: Form) -> bool:
     return len(form.letters) > 5 or not (before.isalnum() or after[:1].isalnum())
 
 
-def _has_capitals(reading: Reading, first: int, last: int, form: Form, passage: Passage) -> bool:
+def _has_capitals(reading: Reading, first: int, last: int, form: Form, passage: Passage, known: LeakWords) -> bool:
     """Whether each word of the form begins with a capital; file names and links often have none."""
-    if passage.where is not Where.TEXT and form.breaks and last > first:
+    if is_address_or_field(reading, first, last, passage) and len(form.letters) > 2:
         return True
+    may_be_small = passage.where is not Where.TEXT and form.breaks and last > first
+    if may_be_small:
+        # "grace_young.pdf" is a name; "a west" and "grace young" in the middle of prose are words.
+        is_one_run = not any(reading.between(token, token + 1).isspace() for token in range(first, last))
+        is_odd = any(len(part) > 1 and not known.is_word_too(part) for part in _parts_of(form))
+        if is_odd or (is_one_run and not _has_initial(form)):
+            return True
     offset = 0
     for token in range(first, last + 1):
         cased = reading.cased(token)
@@ -371,10 +380,14 @@ def _has_capitals(reading: Reading, first: int, last: int, form: Form, passage: 
     return len(form.letters) > 2 or not reading.cased(first).isupper() or first < last
 
 
+def _parts_of(form: Form) -> list[str]:
+    ends = [0, *sorted(form.breaks), len(form.letters)]
+    return [form.letters[begin:end] for begin, end in pairwise(ends)]
+
+
 def _has_initial(form: Form) -> bool:
     """Whether a part of the form is one letter."""
-    ends = [0, *sorted(form.breaks), len(form.letters)]
-    return any(end - begin == 1 for begin, end in pairwise(ends))
+    return any(len(part) == 1 for part in _parts_of(form))
 
 
 def _is_single_capital(reading: Reading, token: int) -> bool:

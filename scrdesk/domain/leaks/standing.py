@@ -16,6 +16,7 @@ _PAIRS = frozenset({("(", ")"), ("“", "”"), ("‘", "’"), ('"', '"'), ("["
 _FAMILY_FOLLOWERS = frozenset(
     {"family", "household", "children", "siblings", "brothers", "sisters", "home", "boys", "girls"}
 )
+_JOINS = " \r\n\t-\u2010\u2011"
 _MAX_FIELD_WORDS = 3
 _MONTHS_TOLD = frozenset({"month", "months", "season", "quarter", "term", "half"})
 
@@ -43,6 +44,8 @@ def stands_as_name(reading: Reading, first: int, last: int, passage: Passage, kn
         passage: where the text is from.
         known: what is known of words.
     """
+    if is_address_or_field(reading, first, last, passage) and reading.words[first] not in known.dated_words:
+        return True
     if not reading.cased(first)[0].isupper():
         return False
     if passage.names_a_person:
@@ -55,11 +58,21 @@ def stands_as_name(reading: Reading, first: int, last: int, passage: Passage, kn
     return _by_where_it_stands(spot) if told is None else told
 
 
+def is_address_or_field(reading: Reading, first: int, last: int, passage: Passage) -> bool:
+    """Whether the tokens begin an e-mail address or are all that a field holds, so that capitals say nothing."""
+    end = reading.tokens[last][1]
+    if reading.folded[end : end + 1] == "@":
+        return True
+    return passage.where is not Where.TEXT and first == 0 and last == len(reading.words) - 1
+
+
 def _by_what_it_is(spot: _Spot) -> bool | None:
     """Whether a date, a possessive, a field of its own or brackets settle it; None when they do not."""
     known, reading = spot.known, spot.reading
     is_dated_word = spot.word in known.dated_words
-    if is_dated_word and (_is_dated(reading, spot.first, known) or spot.after.isdigit()):
+    # "May (9)" is somebody of nine, "May 9" a day.
+    is_aged = "(" in spot.gap and spot.after.isdigit() and len(spot.after) < 3
+    if is_dated_word and not is_aged and (_is_dated(reading, spot.first, known) or spot.after.isdigit()):
         return False
     if spot.gap[:1] in APOSTROPHES and spot.after == "s":
         # "King’s Counsel", "King’s and Queen’s Bench": a rank, not somebody of that name.
@@ -79,10 +92,18 @@ def _by_where_it_stands(spot: _Spot) -> bool:
         if not spot.gap.strip() and spot.after in known.after_words:
             return False
         is_speaker = spot.gap[:1] == ":" and spot.word not in known.thing_words and spot.word not in known.dated_words
-        return is_followed or is_speaker
+        return is_followed or is_speaker or _is_in_a_list(spot)
     if _is_a_thing(reading, spot.first, spot.after, known):
         return False
     return is_followed or not _is_part_of_a_title(reading, spot.first, spot.last, known)
+
+
+def _is_in_a_list(spot: _Spot) -> bool:
+    """Whether it is the first of several names: "Will, Rose and Mark", "cc: Mark; Rose"."""
+    if spot.gap[:1] not in (",", ";") or not spot.after:
+        return False
+    is_name = spot.word not in spot.known.thing_words and spot.word not in spot.known.dated_words
+    return is_name and spot.reading.cased(spot.last + 1)[0].isupper()
 
 
 def _is_enclosed(reading: Reading, first: int, last: int) -> bool:
@@ -151,7 +172,7 @@ def _is_part_of_a_title(reading: Reading, first: int, last: int, known: LeakWord
     before = reading.words[first - 1] if first else ""
     if (
         before
-        and reading.between(first - 1, first).strip() == ""
+        and reading.between(first - 1, first).strip(_JOINS) == ""
         and reading.cased(first - 1)[0].isupper()
         and before not in known.names.titles
         and before not in known.dated_words
@@ -160,7 +181,7 @@ def _is_part_of_a_title(reading: Reading, first: int, last: int, known: LeakWord
     ):
         return True
     after = reading.words[last + 1] if last + 1 < len(reading.words) else ""
-    return bool(after) and reading.between(last, last + 1).strip() == "" and reading.cased(last + 1)[0].isupper()
+    return bool(after) and reading.between(last, last + 1).strip(_JOINS) == "" and reading.cased(last + 1)[0].isupper()
 
 
 def _is_whole_field(reading: Reading, passage: Passage) -> bool:

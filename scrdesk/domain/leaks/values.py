@@ -100,6 +100,7 @@ class Passage:
         only: when set, only what touches one of these spans counts: the deleted words of a paragraph.
         names_a_person: the field holds nothing but somebody's name (an author), so any word of it may be one.
         is_raw: pieces of bytes that only happen to be readable; short forms would be found by chance in it.
+        is_rearranged: words stand beside others than they were written beside, so that neighbours say nothing.
         leftover: whether it holds other passages' words again.
     """
 
@@ -110,6 +111,7 @@ class Passage:
     only: tuple[tuple[int, int], ...] | None = None
     names_a_person: bool = False
     is_raw: bool = False
+    is_rearranged: bool = False
     leftover: Leftover = Leftover.NO
 
 

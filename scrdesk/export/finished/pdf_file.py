@@ -142,7 +142,7 @@ def _page_passages(told: PageText, streams: PageStreams, number: int) -> Iterato
         yield Passage(told.hidden, Where.HIDDEN, number)
         yield Passage(told.whole, Where.TEXT, number, leftover=Leftover.ON_PAGE)
     if told.across.strip():
-        yield Passage(told.across, Where.TEXT, number, leftover=Leftover.ON_PAGE)
+        yield Passage(told.across, Where.TEXT, number, is_rearranged=True, leftover=Leftover.ON_PAGE)
     for text in streams.told:
         yield Passage(text, Where.ALT_TEXT, number)
     if len(streams.told) > 1:
@@ -205,7 +205,9 @@ def _seam(
     heads = words(after, at_end=False)
     for last in words(before, at_end=True):
         for first in heads:
-            yield Passage(f"{last}\n{first}", Where.TEXT, page, across=len(last), leftover=Leftover.ON_PAGE)
+            yield Passage(
+                f"{last}\n{first}", Where.TEXT, page, across=len(last), is_rearranged=True, leftover=Leftover.ON_PAGE
+            )
 
 
 def _beside_the_pages(pdf: pikepdf.Pdf, data: bytes, budget: Budget, inner: Inner) -> Iterator[Passage]:
