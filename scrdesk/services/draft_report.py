@@ -114,7 +114,7 @@ def draft_document(
     review = _review(workspace, review_id)
     wording: Wording = str
     if options.audience is Audience.LABELS:
-        wording = published_wording(workspace, review_id, _labels(workspace, review_id).in_text)
+        wording = published_wording(workspace, review_id, labels_of(workspace, review_id).in_text)
         options = replace(options, parts=options.parts - _NOT_FOR_LABELS)
     if options.is_written:
         progress.report(0, 1, "Putting together what is written")
@@ -250,7 +250,12 @@ def pdf_contents(pdf: bytes) -> tuple[tuple[str, int, int], ...]:
     return preview.contents(pdf)
 
 
-def _labels(workspace: Workspace, review_id: ReviewId) -> Labels:
+def labels_of(workspace: Workspace, review_id: ReviewId) -> Labels:
+    """Return what replaces names in a review.
+
+    Raises:
+        Refused: nobody is registered, or a label holds a registered name.
+    """
     register = [person.details for person in reviews.people(workspace, review_id)]
     if not register:
         raise Refused(

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 NAMES, LABELS = "names", "labels"
 EVERY, FILTERED = "every", "filtered"
+WRITTEN, RECORDS = "written", "records"
 
 
 class DraftChoices(QObject):
@@ -46,6 +47,12 @@ class DraftChoices(QObject):
         self.audience_switch = SegmentedSwitch(page)
         self.audience_switch.setAccessibleName(self.tr("Names or labels"))
         self.audience_switch.chosen.connect(self._on_audience_chosen)
+        self.source_switch = SegmentedSwitch(ui.options_body)
+        self.source_switch.setObjectName("report_source")
+        self.source_switch.setAccessibleName(self.tr("What the pages show"))
+        self.source_switch.offer([(WRITTEN, self.tr("As written")), (RECORDS, self.tr("From the records"))], WRITTEN)
+        self.source_switch.chosen.connect(self._on_source_chosen)
+        ui.options_layout.insertWidget(0, self.source_switch)
         ui.entries_switch.offer([(EVERY, self.tr("All")), (FILTERED, self.tr("As filtered"))], EVERY)
         ui.entries_switch.chosen.connect(self._on_entries_chosen)
         ui.draft_edit.textEdited.connect(self._on_draft_edited)
@@ -62,6 +69,7 @@ class DraftChoices(QObject):
         if options is None:
             return {}
         return {
+            "is_written": options.is_written,
             "parts": sorted(part.name for part in options.parts),
             "audience": options.audience.name,
             "draft": options.draft,
@@ -82,6 +90,10 @@ class DraftChoices(QObject):
             grown = setup.options.parts - previous.options.parts
             kept = (self._options.parts | grown) & setup.options.parts
             self._options = replace(self._options, parts=kept)
+            if setup.options.is_written != previous.options.is_written:
+                self._options = replace(self._options, is_written=setup.options.is_written)
+            if self._options.draft == previous.options.draft:  # nobody typed another
+                self._options = replace(self._options, draft=setup.options.draft)
         self._take_returning(setup)
         self._show()
 
@@ -101,6 +113,7 @@ class DraftChoices(QObject):
             parts=frozenset(parts) or options.parts,
             audience=audiences.LABELS if wants_labels else audiences.NAMES,
             draft=str(place.get("draft") or ""),
+            is_written=setup.options.is_written and bool(place.get("is_written", True)),
             chosen=filter_in(place.get("filter")),
         )
 
@@ -126,6 +139,10 @@ class DraftChoices(QObject):
             box.blockSignals(False)
             box.setEnabled(is_there)
             box.setText(part.value if is_there else self.tr("{part} (nothing yet)").format(part=part.value))
+        self.source_switch.setVisible(setup.options.is_written)
+        self.source_switch.choose(WRITTEN if options.is_written else RECORDS)
+        for widget in (ui.parts_title, ui.entries_title, ui.entries_switch, ui.entries_label, *self._parts.values()):
+            widget.setVisible(not options.is_written)
         is_labels = options.audience.name == "LABELS"
         segments = [(NAMES, self.tr("Names")), (LABELS, self.tr("Labels"))]
         offered = segments if setup.has_people else segments[:1]
@@ -147,7 +164,7 @@ class DraftChoices(QObject):
     def show_entries_choice(self) -> None:
         """Say which entries are printed, and which the chronology page shows at present."""
         options, ui = self._options, self._ui
-        if options is None:
+        if options is None or options.is_written:
             return
         now = self._filter_now()
         ui.entries_switch.choose(EVERY if options.chosen.is_everything else FILTERED)
@@ -180,6 +197,10 @@ class DraftChoices(QObject):
         if self._options is not None:
             audiences = type(self._options.audience)
             self._change(replace(self._options, audience=audiences.LABELS if key == LABELS else audiences.NAMES))
+
+    def _on_source_chosen(self, key: str) -> None:
+        if self._options is not None:
+            self._change(replace(self._options, is_written=key == WRITTEN))
 
     def _on_entries_chosen(self, key: str) -> None:
         if self._options is not None:

@@ -21,6 +21,8 @@ from scrdesk.ui.pages.report import store_calls
 from scrdesk.ui.pages.report.draft_choices import DraftChoices
 from scrdesk.ui.pages.report.publishing import Publishing
 from scrdesk.ui.pages.report.store_calls import Draft, Setup
+from scrdesk.ui.pages.report.views import PAGES, ReportViews
+from scrdesk.ui.undo import Edits
 
 if TYPE_CHECKING:
     from scrdesk.services.draft_report import PageImage, ReportOptions
@@ -45,6 +47,10 @@ class ReportPage(Page):
         self._contents = ContentsModel(self)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._choices = DraftChoices(self.ui, self)
+        self.edits = Edits(context, self)
+        self.views = ReportViews(context, self.edits, self)
+        self.ui.page_layout.addWidget(self.views)
+        self._needs_draft = False
         self._export_button = QPushButton(self.tr("Export PDF…"), self)
         self._wire()
         self._show_nothing()
@@ -60,11 +66,15 @@ class ReportPage(Page):
         """Find out what there is to print, and draft it anew; choices and the place in the pages stay."""
         if self.workspace is None or self.review_id is None:
             return
+        self.edits.set_workspace(self.workspace)
+        self.views.show_review(self.workspace, self.review_id)
         work = partial(store_calls.set_up, self.workspace, self.review_id)
         self.context.jobs.run(Pool.CASE, work, owner=self, done=self._on_set_up)
 
     def clear(self) -> None:
         """Forget every word."""
+        self.edits.forget()
+        self.views.show_review(None, None)
         self._draft_timer.stop()
         self._stop_drafting()
         self._choices.forget()
@@ -75,16 +85,23 @@ class ReportPage(Page):
 
     def place(self) -> Place:
         """Return what is chosen for the draft."""
-        return self._choices.as_place()
+        return {**self._choices.as_place(), "views": self.views.as_place()}
+
+    def save_now(self) -> None:
+        """Store what was typed in a section."""
+        self.views.save_now()
 
     def return_to(self, place: Place) -> None:
         """Choose the same again."""
         self._choices.return_to(place)
+        views = place.get("views")
+        if isinstance(views, dict):
+            self.views.return_to(views)
         self.refresh()
 
     def header_actions(self) -> tuple[QWidget, ...]:
         """Return the switch between names and labels, and export."""
-        return (self._choices.audience_switch, self._export_button)
+        return (self.views.switch, self._choices.audience_switch, self._export_button)
 
     # --- wiring ---
 
@@ -110,7 +127,25 @@ class ReportPage(Page):
         self._export_button.setToolTip(QKeySequence("Ctrl+E").toString(QKeySequence.SequenceFormat.NativeText))
         self._export_button.clicked.connect(self._on_export_clicked)
         theme.changed.connect(self._measure)
+        self.addActions([self.edits.undo_action, self.edits.redo_action])
+        self.views.key_changed.connect(self._on_view_changed)
+        self.views.changed.connect(self._on_written)
         self._measure()
+
+    def _on_view_changed(self, key: str) -> None:
+        is_pages = key == PAGES
+        for part in (self.ui.contents_pane, self.ui.preview_stack, self.ui.options_scroll):
+            part.setVisible(is_pages)
+        self._choices.audience_switch.setVisible(is_pages)
+        self._measure()
+        if is_pages and self._needs_draft:
+            self._needs_draft = False
+            self.refresh()
+
+    def _on_written(self) -> None:
+        """The pages are made anew when they are looked at again."""
+        self._needs_draft = True
+        self.data_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The chronology page may show another part by now."""
@@ -126,7 +161,7 @@ class ReportPage(Page):
         theme = self.context.theme
         self.ui.contents_pane.setFixedWidth(theme.px(CONTENTS_WIDTH_PX))
         self.ui.options_scroll.setFixedWidth(theme.px(OPTIONS_WIDTH_PX))
-        self.ui.contents_pane.setVisible(self.width() >= theme.px(NARROW_PX))
+        self.ui.contents_pane.setVisible(self.views.key == PAGES and self.width() >= theme.px(NARROW_PX))
 
     def _on_set_up(self, setup: Setup) -> None:
         if setup.review_id == self.review_id:

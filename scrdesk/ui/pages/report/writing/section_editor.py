@@ -1,0 +1,175 @@
+"""The field in which a section is written: marks and references are shown as what they are; it saves by itself."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from scrdesk.ui.theme import Theme
+
+SAVE_AFTER_MS = 1000
+LONGEST_UNSAVED_MS = 3000
+"""While somebody types without a pause; with the second above less than five seconds behind."""
+
+_HEADING = re.compile(r"^#{1,3}\s+.*$")
+_LINE_MARK = re.compile(r"^(?:\s*(?:[-*•]|\d{1,3}[.)])|>|!)\s")
+_REFERENCE = re.compile(
+    r"\[(?:@[^\[\]]+|(?:finding|recommendation) [^\[\]]+|[A-Z]{2,4}-\d{4,})\]|^\{[^{}]+\}$", re.IGNORECASE
+)
+_REMOVED = re.compile(r"\[(?:entry|finding|recommendation|person) removed #[^\[\]]+\]")
+_BOLD = re.compile(r"\*\*(?=\S).+?(?<=\S)\*\*")
+_ITALIC = re.compile(r"(?<!\*)\*(?=[^\s*])[^*]+?(?<=[^\s*])\*(?!\*)")
+
+
+class _Looks(QSyntaxHighlighter):
+    """Shows headings, marks and references; words stay as typed."""
+
+    def __init__(self, document: QTextDocument, theme: Theme) -> None:
+        super().__init__(document)
+        self._theme = theme
+
+    def highlightBlock(self, text: str) -> None:
+        """Colour one line."""
+        theme = self._theme
+        if _HEADING.match(text):
+            look = QTextCharFormat()
+            look.setFontWeight(QFont.Weight.Bold)
+            self.setFormat(0, len(text), look)
+        for pattern, role, is_bold, is_italic in (
+            (_LINE_MARK, "accent", True, False),
+            (_BOLD, "", True, False),
+            (_ITALIC, "", False, True),
+            (_REFERENCE, "accent", False, False),
+            (_REMOVED, "bad", True, False),
+        ):
+            for found in pattern.finditer(text):
+                look = QTextCharFormat()
+                if role:
+                    look.setForeground(theme.colour(role))
+                if role == "accent" and pattern is _REFERENCE:
+                    look.setBackground(theme.colour("accent_soft"))
+                if is_bold:
+                    look.setFontWeight(QFont.Weight.Bold)
+                look.setFontItalic(is_italic)
+                self.setFormat(found.start(), found.end() - found.start(), look)
+
+
+class SectionEditor(QPlainTextEdit):
+    """Text of one section.
+
+    Signals:
+        written: the text, to be stored; sent a second after typing stops, at least every three, and on leaving.
+    """
+
+    written = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._looks: _Looks | None = None
+        self._stored: str | None = ""
+        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.save)
+        self._unsaved_since = QElapsedTimer()
+        self.setObjectName("section_edit")
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._on_text_changed)
+        self.installEventFilter(self)
+
+    def use(self, theme: Theme) -> None:
+        """Take the theme; called once."""
+        self._looks = _Looks(self.document(), theme)
+        theme.changed.connect(self._looks.rehighlight)
+
+    @property
+    def unsaved(self) -> str | None:
+        """What was typed and is not known to be stored, or None."""
+        text = self.toPlainText()
+        return text if text != self._stored else None
+
+    def show_text(self, text: str) -> None:
+        """Show another text; the cursor stays where it is as far as it can."""
+        self._timer.stop()
+        place = self.textCursor().position()
+        self._stored = text
+        if text != self.toPlainText():
+            self.blockSignals(True)
+            self.setPlainText(text)
+            self.blockSignals(False)
+            cursor = self.textCursor()
+            cursor.setPosition(min(place, len(self.toPlainText())))
+            self.setTextCursor(cursor)
+
+    def tell_stored(self, text: str) -> None:
+        """The text was stored."""
+        self._stored = text
+
+    def tell_not_stored(self) -> None:
+        """What is shown is not in the store after all."""
+        self._stored = None
+
+    def save(self) -> None:
+        """Have what was typed stored now."""
+        self._timer.stop()
+        found = self.unsaved
+        if found is not None:
+            self.written.emit(found)
+
+    def put_round(self, mark: str) -> None:
+        """Put a mark round the selection, or take it away where it stands."""
+        cursor = self.textCursor()
+        chosen = cursor.selectedText()
+        if chosen.startswith(mark) and chosen.endswith(mark) and len(chosen) > 2 * len(mark):
+            chosen = chosen[len(mark) : -len(mark)]
+        else:
+            chosen = f"{mark}{chosen}{mark}"
+        cursor.insertText(chosen)
+        if not cursor.hasSelection() and chosen == mark * 2:
+            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.MoveAnchor, len(mark))
+        self.setTextCursor(cursor)
+        self.setFocus()
+
+    def begin_line(self, mark: str) -> None:
+        """Begin each chosen line with a mark in place of the one it has."""
+        cursor = self.textCursor()
+        document = self.document()
+        first = document.findBlock(cursor.selectionStart()).blockNumber()
+        last = document.findBlock(cursor.selectionEnd()).blockNumber()
+        cursor.beginEditBlock()
+        for number in range(first, last + 1):
+            line = QTextCursor(document.findBlockByNumber(number))
+            text = line.block().text()
+            bare = re.sub(r"^(?:#{1,3}|[-*•]|\d{1,3}[.)]|>|!)\s+", "", text)
+            line.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            line.insertText(bare if text.startswith(mark) and text != bare else mark + bare)
+        cursor.endEditBlock()
+        self.setFocus()
+
+    def insert(self, words: str, *, on_its_own_line: bool = False) -> None:
+        """Put words in at the cursor."""
+        cursor = self.textCursor()
+        if on_its_own_line:
+            before = cursor.block().text()
+            words = f"{chr(10) if before.strip() else ''}{words}\n"
+            if before.strip():
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.insertText(words)
+        self.setTextCursor(cursor)
+        self.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save when the cursor leaves the field."""
+        if watched is self and event.type() == QEvent.Type.FocusOut:
+            self.save()
+        return super().eventFilter(watched, event)
+
+    def _on_text_changed(self) -> None:
+        if self.unsaved is None:
+            self._timer.stop()
+            return
+        if not self._timer.isActive():
+            self._unsaved_since.start()
+        if self._unsaved_since.elapsed() < LONGEST_UNSAVED_MS:
+            self._timer.start()

@@ -1,0 +1,201 @@
+"""The report is written by real keys and clicks; what is typed is stored, taken back and read with labels."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+
+from scrdesk.domain.people import NewPerson
+from scrdesk.services import compose_report, numbered_drafts, reviews
+from scrdesk.ui.dialogs.accuracy_comment import AccuracyCommentDialog
+from scrdesk.ui.dialogs.freeze_draft import FreezeDraftDialog
+from scrdesk.ui.pages.report.page import ReportPage
+from scrdesk.ui.pages.report.views import ACCURACY, DRAFTS, PAGES, WRITE
+
+LEFT = Qt.MouseButton.LeftButton
+LONG_S = 30_000
+
+
+@pytest.fixture
+def page(qtbot, show_page, small_desk):
+    page = show_page(ReportPage, small_desk)
+    page.views.show_view(WRITE)
+    qtbot.waitUntil(page.views.view(WRITE).empty_state.isVisible, timeout=LONG_S)
+    return page
+
+
+@pytest.fixture
+def write(qtbot, page):
+    view = page.views.view(WRITE)
+    view.empty_state.action_clicked.emit()
+    qtbot.waitUntil(lambda: view.list.count() > 5, timeout=LONG_S)
+    return view
+
+
+def stored(page):
+    return compose_report.sections(page.workspace, page.review_id)
+
+
+def row_of(view, title):
+    return next(row for row in range(view.list.count()) if view.list.item(row).text().endswith(title))
+
+
+def test_the_standard_contents_are_offered_with_advice(write):
+    assert write.list.item(0).text() == "Foreword"
+    assert write.list.item(1).text() == "1  Introduction"
+    write.list.setCurrentRow(row_of(write, "What happened"))
+    assert "{timeline}" in write.editor.toPlainText()
+    assert "episodes" in write.hints._advice.text()
+
+
+def test_what_is_typed_is_stored_and_can_be_taken_back(qtbot, page, write):
+    write.list.setCurrentRow(0)
+    qtbot.keyClicks(write.editor, "We are sorry. See [POL-0001].")
+    write.editor.save()
+    qtbot.waitUntil(lambda: "[[entry:POL-0001]]" in stored(page)[0].details.text, timeout=LONG_S)
+    qtbot.waitUntil(lambda: bool(page.edits.labels), timeout=LONG_S)
+    assert page.edits.labels == ("write “Foreword”",)
+    page.edits.undo()
+    qtbot.waitUntil(lambda: stored(page)[0].details.text == "" and not page.edits.is_busy, timeout=LONG_S)
+    qtbot.waitUntil(lambda: write.editor.toPlainText() == "", timeout=LONG_S)
+
+
+def test_typing_without_a_pause_is_stored_too(qtbot, page, write):
+    write.list.setCurrentRow(0)
+    qtbot.keyClicks(write.editor, "word ")
+    qtbot.waitUntil(lambda: stored(page)[0].details.text.startswith("word"), timeout=LONG_S)
+
+
+def test_leaving_a_section_stores_it_and_another_shows_its_own(qtbot, page, write):
+    write.list.setCurrentRow(0)
+    qtbot.keyClicks(write.editor, "Kept")
+    write.list.setCurrentRow(2)
+    qtbot.waitUntil(lambda: stored(page)[0].details.text == "Kept", timeout=LONG_S)
+    assert "Kept" not in write.editor.toPlainText()
+    write.list.setCurrentRow(0)
+    assert write.editor.toPlainText() == "Kept"
+
+
+def test_sections_move_are_added_renamed_and_taken_out(qtbot, page, write):
+    write.list.setCurrentRow(0)
+    qtbot.mouseClick(write.down_button, LEFT)
+    qtbot.waitUntil(lambda: stored(page)[1].details.title == "Foreword", timeout=LONG_S)
+    qtbot.mouseClick(write.add_button, LEFT)
+    qtbot.waitUntil(lambda: any(each.details.title == "New section" for each in stored(page)), timeout=LONG_S)
+    qtbot.waitUntil(
+        lambda: any("New section" in write.list.item(r).text() for r in range(write.list.count())), timeout=LONG_S
+    )
+    write.list.setCurrentRow(row_of(write, "New section"))
+    write.title_edit.selectAll()
+    qtbot.keyClicks(write.title_edit, "His life")
+    qtbot.keyClick(write.title_edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any(each.details.title == "His life" for each in stored(page)), timeout=LONG_S)
+    qtbot.waitUntil(
+        lambda: any("His life" in write.list.item(r).text() for r in range(write.list.count())), timeout=LONG_S
+    )
+    write.list.setCurrentRow(row_of(write, "His life"))
+    qtbot.mouseClick(write.remove_button, LEFT)
+    qtbot.waitUntil(lambda: all(each.details.title != "His life" for each in stored(page)), timeout=LONG_S)
+
+
+def test_tools_put_marks_where_they_belong(qtbot, write):
+    write.list.setCurrentRow(0)
+    write.editor.setPlainText("one\ntwo")
+    write.editor.selectAll()
+    write.editor.begin_line("- ")
+    assert write.editor.toPlainText() == "- one\n- two"
+    write.editor.selectAll()
+    write.editor.begin_line("# ")
+    assert write.editor.toPlainText() == "# one\n# two"
+    cursor = write.editor.textCursor()
+    cursor.setPosition(2)
+    cursor.setPosition(5, QTextCursor.MoveMode.KeepAnchor)
+    write.editor.setTextCursor(cursor)
+    write.editor.put_round("**")
+    assert write.editor.toPlainText() == "# **one**\n# two"
+
+
+def test_the_menu_offers_what_can_be_referred_to(qtbot, page, write):
+    write.insert_menu.aboutToShow.emit()
+    words = [action.text() for action in write.insert_menu.actions()]
+    assert words[0].startswith("Entry")
+    write.list.setCurrentRow(0)
+    write._on_entry_named("pol-0001")
+    assert "[POL-0001]" in write.editor.toPlainText()
+    write._on_entry_named("POL-9999")
+    assert "9999" not in write.editor.toPlainText()
+
+
+def test_labels_are_shown_and_the_text_stays(qtbot, page, write):
+    reviews.add_person(page.workspace, page.review_id, NewPerson("Orla Thistlewood", "Aunt 9", "aunt"))
+    page.refresh()
+    write.list.setCurrentRow(0)
+    write.editor.setPlainText("Orla Thistlewood rang.")
+    write._switch_view()
+    qtbot.waitUntil(lambda: "Aunt 9 rang." in write.reader.toPlainText(), timeout=LONG_S)
+    assert "Thistlewood" not in write.reader.toPlainText()
+    assert write.editor.toPlainText() == "Orla Thistlewood rang."
+    write._switch_view()
+    assert write.editor.isVisible()
+
+
+def test_hints_lead_to_their_words(qtbot, write):
+    write.list.setCurrentRow(0)
+    write.editor.setPlainText("We will utilise it.")
+    qtbot.waitUntil(lambda: write.hints.list.count() == 1, timeout=LONG_S)
+    write.hints.list.itemActivated.emit(write.hints.list.item(0))
+    assert write.editor.textCursor().selectedText() == "utilise"
+
+
+def test_the_store_closes_with_what_was_typed(qtbot, page, write):
+    write.list.setCurrentRow(0)
+    write.editor.setPlainText("Last words")
+    page.save_now()
+    assert stored(page)[0].details.text == "Last words"
+
+
+def test_a_draft_is_frozen_and_compared(qtbot, page, write):
+    page.views.show_view(DRAFTS)
+    view = page.views.view(DRAFTS)
+    qtbot.waitUntil(view.freeze_button.isEnabled, timeout=LONG_S)
+    qtbot.mouseClick(view.freeze_button, LEFT)
+    dialog = view.findChild(FreezeDraftDialog)
+    qtbot.mouseClick(dialog.ui.do_button, LEFT)
+    assert dialog.ui.fault.isVisible()
+    qtbot.keyClicks(dialog.ui.who, "A. Reed")
+    qtbot.mouseClick(dialog.ui.do_button, LEFT)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 1, timeout=LONG_S)
+    first = stored(page)[0]
+    other = compose_report.SectionEdit(page.review_id, first.id, type(first.details)("Foreword", "New words"))
+    compose_report.apply_section(page.workspace, other)
+    view.show_review(page.workspace, page.review_id)
+    qtbot.waitUntil(lambda: "New words" in view.reader.toPlainText(), timeout=LONG_S)
+
+
+def test_a_comment_is_kept_and_decided(qtbot, page, write):
+    numbered_drafts.freeze_draft(page.workspace, page.review_id, "0.1", "A. Reed")
+    page.views.show_view(ACCURACY)
+    view = page.views.view(ACCURACY)
+    qtbot.waitUntil(view.add_button.isEnabled, timeout=LONG_S)
+    qtbot.mouseClick(view.add_button, LEFT)
+    dialog = view.findChild(AccuracyCommentDialog)
+    qtbot.mouseClick(dialog.ui.do_button, LEFT)
+    assert dialog.ui.fault.isVisible()
+    qtbot.keyClicks(dialog.ui.as_written, "twice")
+    qtbot.mouseClick(dialog.ui.do_button, LEFT)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 1, timeout=LONG_S)
+    assert "1 to decide" in view._line.text()
+
+
+def test_the_pages_show_what_is_written(qtbot, page, write):
+    write.list.setCurrentRow(0)
+    write.editor.setPlainText("A page with these words.")
+    page.save_now()
+    page._needs_draft = True
+    page.views.show_view(PAGES)
+    qtbot.waitUntil(lambda: page.options is not None and page.options.is_written, timeout=LONG_S)
+    assert page._choices.source_switch.isVisible()
+    qtbot.waitUntil(lambda: page._draft is not None and page._draft.options.is_written, timeout=2 * LONG_S)
+    titles = [line.title for line in page._draft.contents]
+    assert any("Foreword" in title for title in titles)
