@@ -5,11 +5,12 @@ Nothing stored is rewritten; the second view is made of the first whenever it is
 
 from __future__ import annotations
 
-from scrdesk.domain.report_text.references import KEPT, Kind, kept
+from scrdesk.domain.report_text.references import KEPT, Kind, kept, shown
 from scrdesk.domain.review import ReviewId
 from scrdesk.domain.word_difference import Piece, PieceKind, word_difference
 from scrdesk.services.compose_report import known
 from scrdesk.services.draft_report import labels_of
+from scrdesk.services.leak_gate import published_wording
 from scrdesk.services.open_store import Workspace
 
 
@@ -30,7 +31,7 @@ def label_view(workspace: Workspace, review_id: ReviewId, text: str) -> tuple[Pi
 
     # A reference to a person is shown as its label in both views; what it replaces is the name.
     plain = KEPT.sub(lambda m: person(m[2]) if Kind(m[1]) is Kind.PERSON else m[0], kept(text, what))
-    readable = KEPT.sub(lambda m: what.of(Kind(m[1])).get(m[2], m[0]), plain)
-    replaced = labels.in_text(readable)
+    readable = shown(plain, what)
+    replaced = published_wording(workspace, review_id, labels.in_text)(readable)
     pieces = word_difference(readable, replaced)
     return tuple(piece for piece in pieces if piece.kind is not PieceKind.REMOVED)

@@ -25,6 +25,7 @@ from tests.pictures.paper_scenes import PAPER_DIALOGS, PAPER_SCENES
 from tests.pictures.people_scenes import PEOPLE_DIALOGS, PEOPLE_SCENES
 from tests.pictures.safekeeping_scenes import SAFEKEEPING_DIALOGS, SAFEKEEPING_SCENES
 from tests.pictures.timeline_scenes import TIMELINE_SCENES
+from tests.pictures.writing_scenes import WRITING_DIALOGS, WRITING_SCENES
 
 if TYPE_CHECKING:
     from tests.pictures.studio import Studio
@@ -311,6 +312,7 @@ DIALOGS: dict[str, MakeDialog] = {
     **SAFEKEEPING_DIALOGS,
     **KEEPING_DIALOGS,
     **FILE_DIALOGS,
+    **WRITING_DIALOGS,
 }
 SCENES: dict[str, Scene] = {
     "overview-fault": _fault,
@@ -332,6 +334,7 @@ SCENES: dict[str, Scene] = {
     **SAFEKEEPING_SCENES,
     **ACCOUNT_SCENES,
     **FILE_SCENES,
+    **WRITING_SCENES,
     "store-without-review": _no_review,
     "locked": _locked(),
     "locked-wait": _locked(wait_s=8),

@@ -42,6 +42,7 @@ class HintsPane(QWidget):
         self.list.setObjectName("hints_list")
         self.list.setAccessibleName(self.tr("What could be said more plainly"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._on_activated)
         self.list.itemClicked.connect(self._on_activated)
         column = QVBoxLayout(self)

@@ -46,6 +46,8 @@ class WriteLayout(QWidget):
         self.list = QListWidget(self)
         self.list.setObjectName("section_list")
         self.list.setAccessibleName(self.tr("Sections of the report"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add_button = QPushButton(self.tr("Add"), self)
         self.up_button = QPushButton(self.tr("Up"), self)
         self.down_button = QPushButton(self.tr("Down"), self)

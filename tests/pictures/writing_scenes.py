@@ -1,0 +1,71 @@
+"""What is pictured of writing the report: the text, the text with labels, drafts, comments, and their dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+if TYPE_CHECKING:
+    from scrdesk.ui.pages.report.page import ReportPage
+    from tests.pictures.studio import Studio
+
+
+def _page(studio: Studio) -> ReportPage:
+    studio.window.open_page("report")
+    studio.wait_until(lambda: studio.window.jobs.n_running == 0)
+    page: ReportPage = studio.window.page("report")
+    return page
+
+
+def _view(key: str, *, with_labels: bool = False) -> Callable[[Studio], Callable[[], None]]:
+    def scene(studio: Studio) -> Callable[[], None]:
+        page = _page(studio)
+        page.views.show_view(key)
+        studio.wait_until(lambda: studio.window.jobs.n_running == 0)
+        view = page.views.view(key)
+        if key == "write":
+            view.list.setCurrentRow(4)
+        if with_labels:
+            view._switch_view()
+        studio.wait_until(lambda: studio.window.jobs.n_running == 0)
+
+        def back() -> None:
+            if with_labels:
+                view._switch_view()
+            page.views.show_view("pages")
+
+        return back
+
+    return scene
+
+
+def _freeze(studio: Studio) -> QDialog:
+    from scrdesk.ui.dialogs.freeze_draft import FreezeDraftDialog
+
+    dialog = FreezeDraftDialog("0.2", _page(studio))
+    dialog.open()
+    return dialog
+
+
+def _comment(studio: Studio) -> QDialog:
+    from scrdesk.services.numbered_drafts import comments
+    from scrdesk.ui.dialogs.accuracy_comment import AccuracyCommentDialog
+
+    page = _page(studio)
+    assert studio.window.review is not None
+    first = comments(studio.workspace, studio.window.review.id)[0]
+    agencies = [("HV", "Aldshire Community Health, health visiting")]
+    dialog = AccuracyCommentDialog(["0.1"], agencies, first.details.received, first.details, page)
+    dialog.open()
+    return dialog
+
+
+WRITING_SCENES = {
+    "report-write": _view("write"),
+    "report-write-labels": _view("write", with_labels=True),
+    "report-drafts": _view("drafts"),
+    "report-accuracy": _view("accuracy"),
+}
+WRITING_DIALOGS = {"report-dialog-freeze": _freeze, "report-dialog-comment": _comment}
