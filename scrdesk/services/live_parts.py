@@ -117,7 +117,7 @@ def _genogram(making: Making) -> Sequence[Block]:
 def _timeline(making: Making) -> Sequence[Block]:
     from scrdesk.services.timeline import timeline_figure
 
-    drawing = timeline_figure(making.workspace, making.review_id)
+    drawing = timeline_figure(making.workspace, making.review_id, making.wording)
     if drawing is None:
         return (Paragraph("No entry has a date yet.", is_note=True),)
     return (Figure("Records of each agency over time", drawing.description, drawing),)

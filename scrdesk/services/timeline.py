@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
@@ -120,12 +121,16 @@ def _milestones(review: Review, people: Iterable[Person]) -> Iterable[Milestone]
                 yield Milestone(spell.start.earliest, spell.start.latest, f"{details.label} moved")
 
 
-def timeline_figure(workspace: Workspace, review_id: ReviewId) -> Drawing | None:
+def timeline_figure(workspace: Workspace, review_id: ReviewId, wording: Callable[[str], str] = str) -> Drawing | None:
     """Return the timeline of all entries by agency as a figure for a document, None when no entry has a date.
 
     It reaches over the period of the review, or where that is not agreed over everything that is recorded.
     """
     laid_out = timeline(workspace, review_id, ChronologyFilter())
+    # Names of agencies can tell where a family lives.
+    laid_out = replace(
+        laid_out, lanes=tuple(Lane(lane.key, wording(lane.title), lane.kind, lane.marks) for lane in laid_out.lanes)
+    )
     days = [day for lane in laid_out.lanes for mark in lane.marks for day in (mark.begin, mark.end)]
     if not days:
         return None
