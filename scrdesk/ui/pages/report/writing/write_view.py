@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QInputDialog,
@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import PageContext, Place
 from scrdesk.ui.pages.report.writing import store_calls
+from scrdesk.ui.pages.report.writing.section_keeping import SectionKeeping
 from scrdesk.ui.pages.report.writing.store_calls import Written
 from scrdesk.ui.pages.report.writing.write_layout import AS_WRITTEN, WITH_LABELS, WriteLayout
 from scrdesk.ui.undo import Edits
 
 if TYPE_CHECKING:
-    from scrdesk.domain.progress import Progress
     from scrdesk.domain.report_draft import NewSection, Section, SectionId
     from scrdesk.domain.review import ReviewId
     from scrdesk.domain.word_difference import Piece
@@ -53,8 +53,7 @@ class WriteView(WriteLayout):
         self._wanted: SectionId | None = None
         self._shown_id: SectionId | None = None
         self._cursor: object = None
-        self._sent: dict[SectionId | None, SectionEdit] = {}  # on their way into the store
-        self._not_stored: dict[SectionId | None, str] = {}
+        self._keeping = SectionKeeping(context, self)
         self.view_switch_key = AS_WRITTEN
         self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._wire()
@@ -100,11 +99,7 @@ class WriteView(WriteLayout):
         last = self._edit_of_text()
         if self._workspace is None:
             return
-        from scrdesk.services.compose_report import apply_section
-
-        for edit in (*self._sent.values(), *((last,) if last is not None else ())):
-            apply_section(self._workspace, edit)
-        self._sent.clear()
+        self._keeping.save_now(self._workspace, last)
         self.editor.tell_stored(self.editor.toPlainText())
 
     def _wire(self) -> None:
@@ -123,6 +118,8 @@ class WriteView(WriteLayout):
         self.empty_state.action_clicked.connect(self._on_begin_clicked)
         self._read_timer.timeout.connect(self._read)
         self._edits.changed.connect(self._on_edit_done)
+        self._keeping.stored.connect(self._on_stored)
+        self._keeping.refused.connect(self._on_not_stored)
         for key, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             QShortcut(QKeySequence(key), self.list, partial(self._move, step)).setContext(
                 Qt.ShortcutContext.WidgetShortcut
@@ -134,9 +131,8 @@ class WriteView(WriteLayout):
 
     def _show(self, written: Written | None) -> None:
         if written is None:
-            self._not_stored.clear()
-            self._sent.clear()
-        written = self._with_sent(written)
+            self._keeping.forget()
+        written = self._keeping.with_sent(written)
         had = bool(self._written and self._written.sections)
         section = self.section
         wanted = self._wanted or (section.id if section is not None else None)
@@ -189,7 +185,7 @@ class WriteView(WriteLayout):
 
         if self.editor.unsaved is None or self._shown_id != section.id:
             self.editor.show_text(shown_text(section, written.known))
-            if section.id in self._not_stored:
+            if self._keeping.is_refused(section.id):
                 self.editor.tell_not_stored()
         self._shown_id = section.id
         self.title_edit.setText(section.details.title)
@@ -278,48 +274,23 @@ class WriteView(WriteLayout):
         if edit is None or self._workspace is None:
             return
         # At once, not when it is stored: whoever comes back to the section meanwhile sees what was typed last.
-        self._sent[edit.section_id] = edit
-        self._written = self._with_sent(self._written)
+        self._keeping.send(self._workspace, edit)
+        self._written = self._keeping.with_sent(self._written)
         self.editor.tell_stored(text)
-        writing = _Writing(self, edit, text)
-        work = partial(_apply, self._workspace, edit)
-        self._context.jobs.run(Pool.KEEP, work, owner=writing, done=writing.on_done, failed=writing.on_failed)
 
-    def on_stored(self, edit: SectionEdit, text: str, inverse: SectionEdit | None) -> None:
-        """A text is stored."""
-        if self._sent.get(edit.section_id) is edit:
-            del self._sent[edit.section_id]
-        if self._not_stored.get(edit.section_id) == text:
-            del self._not_stored[edit.section_id]
-        if self._shown_id == edit.section_id and self.editor.unsaved is None and self.view_switch_key == AS_WRITTEN:
+    def _on_stored(self, edit: SectionEdit, inverse: SectionEdit | None) -> None:
+        is_shown = self._shown_id == edit.section_id
+        if is_shown and self.editor.unsaved is None and self.view_switch_key == AS_WRITTEN:
             self.status.setText(self.tr("Saved."))
-        if inverse is not None:
+        if inverse is not None and edit.details is not None:
             from scrdesk.services.compose_report import apply_section
 
-            name = edit.details.title if edit.details is not None else ""
-            self._edits.remember(
-                self.tr("write “{section}”").format(section=name),
-                apply_section,
-                inverse,
-                merge_key=f"section {edit.section_id}",
-                subject=self,
-            )
+            label = self.tr("write “{section}”").format(section=edit.details.title)
+            key = f"section {edit.section_id}"
+            self._edits.remember(label, apply_section, inverse, merge_key=key, subject=self)
             self.changed.emit()
 
-    def _with_sent(self, written: Written | None) -> Written | None:
-        """Return what was fetched with what is on its way into the store, which is newer."""
-        if written is None or not self._sent:
-            return written
-        sections = []
-        for each in written.sections:
-            edit = self._sent.get(each.id)
-            sections.append(each if edit is None or edit.details is None else replace(each, details=edit.details))
-        return replace(written, sections=tuple(sections))
-
-    def on_not_stored(self, edit: SectionEdit, text: str, fault: BaseException) -> None:
-        """A text is not stored; it stays as typed, and the next key, or coming back to it, tries again."""
-        self._not_stored[edit.section_id] = text
-        self._sent.pop(edit.section_id, None)
+    def _on_not_stored(self, edit: SectionEdit, fault: BaseException) -> None:
         if self._shown_id == edit.section_id:
             self.editor.tell_not_stored()
             self.status.setText(self.tr("Not saved yet: type on to try again."))
@@ -415,27 +386,3 @@ class WriteView(WriteLayout):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.editor.setTextCursor(cursor)
         self.editor.setFocus()
-
-
-class _Writing(QObject):
-    """One text on its way into the store."""
-
-    def __init__(self, view: WriteView, edit: SectionEdit, text: str) -> None:
-        super().__init__(view)
-        self._view, self._edit, self._text = view, edit, text
-
-    def on_done(self, inverse: SectionEdit | None) -> None:
-        """It is stored."""
-        self._view.on_stored(self._edit, self._text, inverse)
-        self.deleteLater()
-
-    def on_failed(self, fault: BaseException) -> None:
-        """It is not stored."""
-        self._view.on_not_stored(self._edit, self._text, fault)
-        self.deleteLater()
-
-
-def _apply(workspace: Workspace, edit: SectionEdit, _: Progress) -> SectionEdit | None:
-    from scrdesk.services.compose_report import apply_section
-
-    return apply_section(workspace, edit)
