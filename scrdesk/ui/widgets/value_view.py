@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from scrdesk.ui.models.value_table import ValueTable
 
 MAX_FITTED_ROWS = 300  # 300 rows of five cells are measured in some 20 ms
 CELL_EDGES_PX = 24  # what a cell keeps clear at its left and right
+STYLE_EDGES_PX = 12  # what the style sheet keeps clear in a cell, and Qt forgets when it measures wrapped words
+
+
+class WholeWords(QStyledItemDelegate):
+    """Asks for the height that the words need within the style's edges, so that none is cut at the last word."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size that the words need."""
+        narrower = QStyleOptionViewItem(option)
+        rect = QRect(option.rect)
+        rect.setWidth(max(1, rect.width() - STYLE_EDGES_PX))
+        narrower.rect = rect
+        return super().sizeHint(narrower, index)
 
 
 class ValueView(QTableView):
@@ -22,6 +36,7 @@ class ValueView(QTableView):
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
+        self.setItemDelegate(WholeWords(self))
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
