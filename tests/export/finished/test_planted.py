@@ -12,6 +12,7 @@ from scrdesk.export.finished.file import finished_passages
 from scrdesk.services.leak_knowledge import known_words
 from tests.export.finished.planted_office import planted_office
 from tests.export.finished.planted_pdf import Planted, planted_pdfs
+from tests.export.finished.planted_second import planted_second
 from tests.export.finished.register import register
 
 
@@ -44,3 +45,9 @@ def test_every_planted_office_file_is_found_out(finder: LeakFinder) -> None:
     n_files, missed = _missed(planted_office(), finder)
     assert not missed
     assert n_files >= 45
+
+
+def test_every_file_of_the_second_set_is_found_out(finder: LeakFinder) -> None:
+    n_files, missed = _missed(planted_second(), finder)
+    assert not missed
+    assert n_files >= 30
