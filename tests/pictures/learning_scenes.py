@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from scrdesk.ui.page import Place
@@ -40,6 +40,16 @@ def _form(about: Callable[[LearningPage], Place]) -> Callable[[Studio], QDialog]
     return make
 
 
+def _action_below(studio: Studio) -> QDialog:
+    """The lower half of the form of an action: milestones, evidence, sign-off."""
+    dialog = _form(_action)(studio)
+    dialog.findChild(QWidget, "assurance").setFocus()
+    scroll = dialog.findChild(QScrollArea, "fields_scroll")
+    studio.wait_until(lambda: scroll.verticalScrollBar().maximum() > 0)
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    return dialog
+
+
 def _finding(page: LearningPage) -> Place:
     assert page._data is not None
     return {"what": "finding", "finding": page._data.lessons[0].id}
@@ -65,6 +75,7 @@ LEARNING_SCENES = {
 LEARNING_DIALOGS = {
     "learning-dialog-finding": _form(_finding),
     "learning-dialog-action": _form(_action),
+    "learning-dialog-action-below": _action_below,
     "learning-dialog-briefing": _form(_record("briefing", "products")),
     "learning-dialog-dissemination": _form(_record("dissemination", "log")),
     "learning-dialog-outline": _form(_record("outline", "outlines")),

@@ -12,6 +12,7 @@ from scrdesk.ui.page import Place
 from scrdesk.ui.widgets.day_field import DayField
 
 Cells = tuple[object, ...]
+N_SIGNS_OF_DAY = 24  # "30 September 2016" with the edges of the field
 
 
 class LineRows(QWidget):
@@ -78,6 +79,8 @@ class LineRows(QWidget):
         cells: list[QLineEdit] = []
         for place, words in enumerate(self._columns):
             cell: QLineEdit = DayField(self) if _is_day(words) else QLineEdit(self)
+            if _is_day(words):
+                cell.setMinimumWidth(cell.fontMetrics().averageCharWidth() * N_SIGNS_OF_DAY)
             cell.setObjectName(f"{self._name}_line_{number}_{place}")
             spoken = QCoreApplication.translate("line_rows", "{heading}, line {n}")
             cell.setAccessibleName(spoken.format(heading=words, n=number + 1))

@@ -129,9 +129,9 @@ def action_fields(agencies: Sequence[Agency]) -> tuple[Field, ...]:
         Field("received", _tr("Evidence received"), kind.ROWS, columns=proofs),
         Field("signed_off_by", _tr("Signed off by"), section=_tr("Sign-off and assurance")),
         Field("signed_off", _tr("Signed off on"), kind.DAY),
-        Field("audit_date", _tr("The measure is taken on"), kind.DAY),
         Field("assured_by", _tr("Assured by")),
         Field("assured", _tr("Assured on"), kind.DAY),
+        Field("audit_date", _tr("The measure is taken on"), kind.DAY),
         Field("assurance", _tr("What was seen: did it change anything?"), kind.TEXT, n_lines=2),
     )
 
