@@ -12,6 +12,8 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 MAX_DEPTH = 12
 MAX_OBJECTS = 60_000
 """Objects of one page; a drawing may have more, and holds no words then."""
+USUAL_SIGNS = 256
+"""Signs that hardly any piece of text has more of."""
 _MAX_CLIP_POINTS = 64
 _INVISIBLE_MODES = frozenset({3, 7})
 _STROKED_MODES = frozenset({1, 5})
@@ -120,12 +122,12 @@ def _area(item: object, kind: int, box: Box, layer: str | None) -> PageObject:
 
 
 def _text_of(item: object, text_page: object) -> str:
-    n_bytes = pdfium.FPDFTextObj_GetText(item, text_page, None, 0)
-    if n_bytes <= 2:
-        return ""
-    buffer = (ctypes.c_ushort * (n_bytes // 2 + 1))()
-    pdfium.FPDFTextObj_GetText(item, text_page, buffer, n_bytes)
-    return bytes(buffer)[: n_bytes - 2].decode("utf-16-le", "replace")
+    buffer = (ctypes.c_ushort * USUAL_SIGNS)()
+    n_bytes = pdfium.FPDFTextObj_GetText(item, text_page, buffer, ctypes.sizeof(buffer))
+    if n_bytes > ctypes.sizeof(buffer):  # nothing was written then
+        buffer = (ctypes.c_ushort * (n_bytes // 2 + 1))()
+        pdfium.FPDFTextObj_GetText(item, text_page, buffer, n_bytes)
+    return bytes(buffer)[: max(n_bytes - 2, 0)].decode("utf-16-le", "replace")
 
 
 def _colour_of(item: object, get: object) -> tuple[Colour | None, int]:
