@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -13,12 +13,10 @@ from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Card, SectionTitle
 from scrdesk.ui.widgets.text_label import TextLabel
-from scrdesk.ui.widgets.value_view import CELL_EDGES_PX, ValueView, show_whole
+from scrdesk.ui.widgets.value_view import ValueView, show_whole
 
 Row = TypeVar("Row")
 ROW_PX = 36
-TALLEST_PX = 4_000
-MARGIN_PX = 8  # what the style keeps clear round the words, beside the edges of the cell
 MOST_ROWS_SHOWN = 200
 """Far more lines than a log or plan has; beyond it the table scrolls in itself."""
 
@@ -29,21 +27,6 @@ class WholeView(ValueView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def fit_rows(self) -> None:
-        """Make each row as high as its words need. Qt measures them without the room at the edges of a cell."""
-        model, metrics = self.model(), self.fontMetrics()
-        if not isinstance(model, ValueTable):
-            return
-        flags = int(Qt.TextFlag.TextWordWrap)
-        least = self.verticalHeader().minimumSectionSize()
-        for row in range(model.rowCount()):
-            high = least
-            for column in range(model.columnCount()):
-                room = QRect(0, 0, max(self.columnWidth(column) - CELL_EDGES_PX - MARGIN_PX, 1), TALLEST_PX)
-                text = str(model.data(model.index(row, column)) or "")
-                high = max(high, metrics.boundingRect(room, flags, text).height() + CELL_EDGES_PX)
-            self.setRowHeight(row, high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the rows to the new width, and the height to the rows."""
