@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from scrdesk.domain.dates_in_words import MONTHS, month_in_words
 from scrdesk.domain.people import NewPerson, NewPlace
@@ -91,14 +92,28 @@ class Labels:
         """Return labels that hold a registered form themselves and so would give it away."""
         return tuple(LabelFault(label, "holds a registered name") for label in self._labels if self.left_in(label))
 
-    def in_text(self, text: str) -> str:
-        """Return the text with labels for names, months for days, and identifiers removed."""
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Every label that stands for a name, in order."""
+        return tuple(self._labels)
+
+    @cached_property
+    def words_of_forms(self) -> frozenset[str]:
+        """Every word of every registered form, folded: what a search must not say a part of."""
+        return frozenset(word for form in self._label_of for word in form.split(" "))
+
+    def in_text(self, text: str, *, keeps_days: bool = False) -> str:
+        """Return the text with labels for names, months for days, and identifiers removed.
+
+        With ``keeps_days`` days stay as written: for the panel itself, which works by them.
+        """
         if not text:
             return text
         text = unicodedata.normalize("NFC", text)
         for pattern in _IDENTIFIERS:
             text = pattern.sub(REMOVED, text)
-        text = _generalised(text)
+        if not keeps_days:
+            text = _generalised(text)
         # A replacement can bring two parts of another form together, so go on until nothing changes.
         for _ in range(4):
             replaced = self._replaced(text)

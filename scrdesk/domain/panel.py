@@ -261,7 +261,7 @@ def quorum(attendance: Iterable[Attendance], rule: QuorumRule) -> Quorum:
     members = [each for each in everybody if each.is_member]
     n_present = sum(each.answered is Answer.PRESENT for each in members)
     n_needed = max(rule.least, -int(-len(members) * rule.share // 1))
-    is_known = any(each.answered is not Answer.INVITED for each in everybody)
+    is_known = any(each.answered in (Answer.PRESENT, Answer.ABSENT) for each in everybody)
     return Quorum(len(members), n_present, min(n_needed, max(len(members), rule.least)), is_known)
 
 

@@ -5,16 +5,26 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TypeVar, cast
 
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.learning import NewLesson, PlannedAction, Recommendation
-from scrdesk.domain.panel import Attendance, MinuteItem, NewMeeting, PanelAction
+from scrdesk.domain.panel import (
+    Agreed,
+    Amendment,
+    Answer,
+    Attendance,
+    Interest,
+    MinuteItem,
+    NewMeeting,
+    PanelAction,
+    PanelMember,
+)
 from scrdesk.domain.people import NewPerson, NewPlace
 from scrdesk.domain.progress import Progress, Silent
-from scrdesk.domain.review import NewReview, RequestedDocument, Review
+from scrdesk.domain.review import NewReview, RequestedDocument, Review, ReviewId
 from scrdesk.domain.submission import Submission
 from scrdesk.errors import CannotWrite, Refused, UserError, WrongPassphrase
 from scrdesk.resources import resource
@@ -28,6 +38,7 @@ from scrdesk.services.draft_report import Audience, default_options, export_pdf
 from scrdesk.services.export_chronology import export_chronology
 from scrdesk.services.family import add_tie
 from scrdesk.services.open_store import Workspace, create_store, open_store
+from scrdesk.services.panel_meetings import MemberEdit, apply_panel, planned_meeting
 
 PASSPHRASE = "larch rook kettle mending"  # noqa: S105 - printed on purpose
 """Opens every demonstration store that the command line makes; nothing in one is real."""
@@ -184,6 +195,7 @@ def _fill(workspace: Workspace, progress: Progress) -> None:
         accept_submission(workspace, review.id, each["agency"], read, received=each["received"])
     for meeting in data["meetings"]:
         reviews.record_meeting(workspace, review.id, _meeting(meeting))
+    _meet(workspace, review.id, data)
     for lesson in data["lessons"]:
         reviews.record_lesson(workspace, review.id, _lesson(lesson))
     fill_learning(workspace, review.id)
@@ -191,10 +203,41 @@ def _fill(workspace: Workspace, progress: Progress) -> None:
     progress.report(len(sent), len(sent), "The demonstration is ready")
 
 
+def _meet(workspace: Workspace, review_id: ReviewId, data: Data) -> None:
+    """Name the members, and plan the meeting that is to come."""
+    for member in _list(data, "members"):
+        apply_panel(workspace, MemberEdit(review_id, None, _made(PanelMember, member)))
+    for each in _list(data, "planned"):
+        edit, _ = planned_meeting(
+            workspace,
+            review_id,
+            cast("date", each["held"]),
+            cast("time", each["begins"]),
+            str(each["place"]),
+        )
+        meeting = edit.meeting
+        if meeting is not None:
+            away = cast("list[str]", each["apologies"])
+            people = tuple(
+                replace(who, answer=Answer.APOLOGIES) if who.name in away else who for who in meeting.attendance
+            )
+            apply_panel(workspace, replace(edit, meeting=replace(meeting, attendance=people)))
+
+
 def _meeting(data: Data) -> NewMeeting:
-    parts = {"attendance": Attendance, "items": MinuteItem, "actions": PanelAction}
+    parts = {
+        "attendance": Attendance,
+        "items": MinuteItem,
+        "actions": PanelAction,
+        "interests": Interest,
+        "amendments": Amendment,
+    }
     lists = {name: tuple(_made(kind, each) for each in _list(data, name)) for name, kind in parts.items()}
-    return _made(NewMeeting, {"begins": None, **data, **lists})
+    plain = {name: value for name, value in data.items() if name not in ("agreed_on", "agreed_at")}
+    agreed = None
+    if "agreed_on" in data:
+        agreed = Agreed(cast("date", data["agreed_on"]), cast("int", data["agreed_at"]))
+    return _made(NewMeeting, {"begins": None, **plain, **lists, "agreed": agreed})
 
 
 def _lesson(data: Data) -> NewLesson:

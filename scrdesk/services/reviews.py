@@ -240,7 +240,7 @@ def record_meeting(workspace: Workspace, review_id: ReviewId, new: NewMeeting) -
         existing_review(uow, review_id)
         if any(known.details.number == new.number for known in uow.panel.all(review_id)):
             raise Refused(f"Meeting {new.number} is recorded already.", remedy="Take the next number.")
-        named = [reference for item in new.items for reference in item.references]
+        named = [each for item in new.items for each in (*item.references, item.carries) if each]
         added = uow.panel.add(review_id, new, _entries_named(uow, review_id, named))
         uow.commit(f"meeting {added.id}")
     return added

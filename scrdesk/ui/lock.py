@@ -25,6 +25,7 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.lock_times import LOCK_AFTER_MIN
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.page import Place
+from scrdesk.ui.room.blanking import blank_every_wall
 from scrdesk.ui.screen_capture import ScreenCapture
 from scrdesk.ui.try_pacing import TryPacing
 
@@ -114,6 +115,7 @@ class Lock(QObject):
         window, door = self._window, self._window.door
         if door.workspace is None:
             return
+        blank_every_wall()  # before anything that may take a moment: a room is looking
         is_demo = door.is_demo
         self._path, self._reason, self._open = door.workspace.path, reason, door.reopener()
         self._place, self._faults = window.place(), []

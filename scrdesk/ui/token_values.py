@@ -58,6 +58,12 @@ WORDS: dict[str, dict[str, str]] = {
     "wall": {
         "paper": "#10151a",
         "ink": "#f4f1ea",
+        "soft_ink": "#bcc5cb",
+        "line": "#3a444b",
+        "strip": "#000000",
+        "covered": "#3b444b",
+        "found": "#5c4a10",
+        "names": "#8f1d22",
     },
     "agency": {
         "police": "#33539e",

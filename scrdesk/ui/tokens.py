@@ -20,6 +20,7 @@ class Tokens:
     fallback: str
     type_px: Mapping[str, int]
     space_px: Mapping[str, int]
+    wall: Mapping[str, str]
 
 
 def load_tokens() -> Tokens:
@@ -32,6 +33,7 @@ def load_tokens() -> Tokens:
         fallback=WORDS["type"]["fallback"],
         type_px=MappingProxyType(SIZES["type"]),
         space_px=MappingProxyType(SIZES["space"]),
+        wall=MappingProxyType(WORDS["wall"]),
     )
 
 

@@ -11,7 +11,7 @@ import re
 from pathlib import Path
 
 from tests.demo import sheet_files, word_files
-from tests.demo.register import attendance_toml, professionals_toml, requests_toml, submissions_toml
+from tests.demo.register import attendance_toml, members_toml, professionals_toml, requests_toml, submissions_toml
 from tests.demo.resubmission import police_rows_v2
 from tests.demo.story import read_rows
 from tests.demo.truth import references, truth
@@ -47,6 +47,7 @@ def review_toml(files: tuple[WrittenFile, ...]) -> str:
         "PROFESSIONALS": professionals_toml(),
         "ATTENDANCE 1": attendance_toml(1),
         "ATTENDANCE 2": attendance_toml(2),
+        "MEMBERS": members_toml(),
     }
     known = references(files)
     text = re.sub(

@@ -116,3 +116,19 @@ def attendance_toml(meeting: int) -> str:
         f"is_member = {_yes(is_member)}\nis_present = {_yes(was_there[meeting - 1])}"
         for name, role, agency, is_member, *was_there in PANEL
     )
+
+
+INDEPENDENCE = {
+    "Dr Margaret Hollin": "Retired consultant; has never worked in Aldshire or for any agency of this review.",
+    "Neil Ashworthy": "Self-employed; declared no tie to any agency of this review on 1 August 2016.",
+}
+
+
+def members_toml() -> str:
+    """Return the members of the panel."""
+    return "\n".join(
+        f"[[members]]\nname = {quoted(name)}\nrole = {quoted(role)}\nagency_code = {quoted(agency)}\n"
+        f"is_member = {_yes(is_member)}\nis_chair = {_yes('chair' in role)}\n"
+        f"independence = {quoted(INDEPENDENCE.get(name, ''))}"
+        for name, role, agency, is_member, *_ in PANEL
+    )

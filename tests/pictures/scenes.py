@@ -21,6 +21,7 @@ from tests.pictures.file_scenes import FILE_DIALOGS, FILE_SCENES, FILE_WELCOME_D
 from tests.pictures.keeping_scenes import KEEPING_DIALOGS
 from tests.pictures.layer_scenes import LAYER_DIALOGS, LAYER_SCENES
 from tests.pictures.learning_scenes import LEARNING_DIALOGS, LEARNING_SCENES
+from tests.pictures.panel_scenes import PANEL_DIALOGS, PANEL_SCENES
 from tests.pictures.paper_scenes import PAPER_DIALOGS, PAPER_SCENES
 from tests.pictures.people_scenes import PEOPLE_DIALOGS, PEOPLE_SCENES
 from tests.pictures.safekeeping_scenes import SAFEKEEPING_DIALOGS, SAFEKEEPING_SCENES
@@ -308,6 +309,7 @@ DIALOGS: dict[str, MakeDialog] = {
     **LAYER_DIALOGS,
     **PAPER_DIALOGS,
     **LEARNING_DIALOGS,
+    **PANEL_DIALOGS,
     **PEOPLE_DIALOGS,
     **SAFEKEEPING_DIALOGS,
     **KEEPING_DIALOGS,
@@ -320,7 +322,7 @@ SCENES: dict[str, Scene] = {
     "overview-backup-failed": _backup_failed,
     "overview-backup-proven": _backup_proven,
     "people-empty": _empty("people", lambda page: page.show_people(())),
-    "panel-empty": _empty("panel", lambda page: page.show_meetings(())),
+    "panel-empty": _empty("panel", lambda page: page.show_found(None)),
     "learning-empty": _empty("learning", lambda page: page.show_lessons(())),
     "submissions-comparison": _comparison,
     "submissions-stored-changes": _stored_changes,
@@ -330,6 +332,7 @@ SCENES: dict[str, Scene] = {
     **PAPER_SCENES,
     **ANALYSIS_SCENES,
     **LEARNING_SCENES,
+    **PANEL_SCENES,
     **PEOPLE_SCENES,
     **SAFEKEEPING_SCENES,
     **ACCOUNT_SCENES,

@@ -23,7 +23,7 @@ def test_everything_of_the_review_is_there(workspace: Workspace) -> None:
     review = summary.review
     assert (summary.n_agencies, summary.n_entries) == (8, 411)
     assert len(reviews.people(workspace, review.id)) == 31
-    assert [meeting.details.number for meeting in reviews.meetings(workspace, review.id)] == [1, 2]
+    assert [meeting.details.number for meeting in reviews.meetings(workspace, review.id)] == [1, 2, 3]
     assert len(reviews.lessons(workspace, review.id)) == 7
     assert len(reviews.key_lines(workspace, review.id)) == 5
 

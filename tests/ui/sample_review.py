@@ -5,10 +5,22 @@ from __future__ import annotations
 from datetime import date, time
 
 from scrdesk.domain.learning import FindingId, Lesson, NewLesson, PlannedAction, Recommendation
-from scrdesk.domain.panel import Attendance, Meeting, MeetingId, MinuteItem, NewMeeting, PanelAction
+from scrdesk.domain.panel import (
+    Attendance,
+    Meeting,
+    MeetingId,
+    MinuteItem,
+    NewMeeting,
+    PanelAction,
+    QuorumRule,
+    action_log,
+    quorum,
+)
 from scrdesk.domain.people import NewPerson, Person, PersonId
 from scrdesk.domain.review import Agency, AgencyId, NewReview, Review, ReviewId
+from scrdesk.services.panel_meetings import PanelRoom
 from scrdesk.services.reviews import AgencyStanding, DueItem, Overview
+from scrdesk.ui.pages.panel.store_calls import PanelFound
 
 REVIEW = Review(
     ReviewId(1),
@@ -181,3 +193,11 @@ EMPTY_OVERVIEW = Overview(
     n_meetings=0,
     n_lessons=0,
 )
+
+
+def panel_found() -> PanelFound:
+    """What the Panel page shows of :data:`MEETINGS`."""
+    room = PanelRoom((), (), MEETINGS, {}, date(2016, 9, 1))
+    rule = QuorumRule(0.5, 2, "terms of reference")
+    quorums = {each.id: quorum(each.details.attendance, rule) for each in MEETINGS}
+    return PanelFound(room, action_log(MEETINGS, room.today), quorums, {})

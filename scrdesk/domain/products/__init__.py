@@ -10,7 +10,7 @@ from scrdesk.domain.products.chronology import panel_chronology
 from scrdesk.domain.products.deposit_sheet import DepositSheet, deposit_sheet
 from scrdesk.domain.products.executive_summary import SummaryParts, executive_summary
 from scrdesk.domain.products.letter import Letter, letter
-from scrdesk.domain.products.minutes import minutes
+from scrdesk.domain.products.minutes import action_log, minutes
 from scrdesk.domain.products.outline import LearningOutline, learning_outline
 from scrdesk.domain.products.paper import PaperHead
 
@@ -23,6 +23,7 @@ __all__ = [
     "PaperHead",
     "PlanLine",
     "SummaryParts",
+    "action_log",
     "action_plan",
     "briefing",
     "deposit_sheet",

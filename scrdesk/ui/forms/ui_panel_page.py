@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from scrdesk.ui.widgets.card import SectionTitle
 from scrdesk.ui.widgets.empty_state import EmptyState
@@ -47,21 +47,6 @@ class Ui_PanelPage(object):
 
         self.full_layout.addWidget(self.list_side)
 
-        self.minutes_scroll = QScrollArea(self.full)
-        self.minutes_scroll.setObjectName(u"minutes_scroll")
-        self.minutes_scroll.setWidgetResizable(True)
-        self.minutes_scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.minutes = QWidget()
-        self.minutes.setObjectName(u"minutes")
-        self.minutes_layout = QVBoxLayout(self.minutes)
-        self.minutes_layout.setSpacing(16)
-        self.minutes_layout.setObjectName(u"minutes_layout")
-        self.minutes_layout.setContentsMargins(20, 20, 20, 20)
-        self.minutes_scroll.setWidget(self.minutes)
-
-        self.full_layout.addWidget(self.minutes_scroll)
-
-        self.full_layout.setStretch(1, 1)
 
         self.page_layout.addWidget(self.full)
 
@@ -87,9 +72,6 @@ class Ui_PanelPage(object):
         self.list_title.setText(QCoreApplication.translate("PanelPage", u"Meetings", None))
 #if QT_CONFIG(accessibility)
         self.meeting_list.setAccessibleName(QCoreApplication.translate("PanelPage", u"Meetings of the panel", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.minutes_scroll.setAccessibleName(QCoreApplication.translate("PanelPage", u"Minutes of the chosen meeting", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

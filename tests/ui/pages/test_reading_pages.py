@@ -98,7 +98,7 @@ def test_cleared_pages_hold_no_word(shown):
     overview, people, panel, learning = (shown(kind) for kind in (OverviewPage, PeoplePage, PanelPage, LearningPage))
     overview.show_overview(sample.OVERVIEW)
     people.show_people(sample.PEOPLE)
-    panel.show_meetings(sample.MEETINGS)
+    panel.show_found(sample.panel_found())
     learning.show_lessons(sample.LESSONS)
     for page in (overview, people, panel, learning):
         page.clear()
@@ -120,16 +120,17 @@ def test_people_are_found_by_nickname_as_typed(qtbot, shown):
 
 def test_last_meeting_is_shown_first_and_the_choice_stays(shown):
     page = shown(PanelPage)
-    page.show_meetings(sample.MEETINGS)
-    assert "Panel 2" in words(page.ui.minutes)
+    page.show_found(sample.panel_found())
+    assert page.view.title.text() == "Panel 2"
     page.ui.meeting_list.setCurrentRow(1)
-    text = words(page.ui.minutes)
+    page.view.show_part("whole")
+    text = words(page.view)
     assert "2 of 3 came" in text
     assert "Treat the three accounts as one event." in text
     assert "POL-0042, HOU-0009, SCH-0022" in text
     assert "Actions, 1 of 2 open" in text
-    page.show_meetings(sample.MEETINGS)
-    assert "2 of 3 came" in words(page.ui.minutes)
+    page.show_found(sample.panel_found())
+    assert "2 of 3 came" in words(page.view)
 
 
 def test_findings_show_evidence_and_actions_and_are_filtered(qtbot, shown):

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from scrdesk.domain.dates_in_words import weekday_in_words
-from scrdesk.domain.panel import Meeting, MinuteItem, NewMeeting
-from scrdesk.ui.short_days import clock_time, short_day
+from scrdesk.domain.panel import Amendment, Meeting, MinuteItem, NewMeeting
+from scrdesk.ui.short_days import short_day
 from scrdesk.ui.widgets.card import Card, Rule
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.text_label import TextLabel
@@ -22,26 +21,23 @@ def _tr(text: str) -> str:
 def fill_minutes(column: QVBoxLayout, meeting: Meeting, parent: QWidget) -> None:
     """Put a meeting's cards into the column."""
     details = meeting.details
-    head = QHBoxLayout()
-    head.setSpacing(12)
-    head.addWidget(TextLabel(parent, _tr("Panel {n}").format(n=details.number), "heading", wraps=False))
-    status = Pill(parent)
-    status.say(_tr("minutes {status}").format(status=details.status), "good" if details.status == "agreed" else "warn")
-    head.addWidget(status)
-    head.addStretch(1)
-    column.addLayout(head)
-    when = weekday_in_words(details.held)
-    if details.begins is not None:
-        when = f"{when}, {clock_time(details.begins)}"
-    column.addWidget(TextLabel(parent, " · ".join(part for part in (when, details.place) if part), "soft"))
+    if details.agreed is not None:
+        said = _tr("Agreed at panel {n} on {day}; from then on only amended.")
+        line = said.format(n=details.agreed.at_number, day=short_day(details.agreed.on))
+        column.addWidget(TextLabel(parent, line, "soft"))
     if details.attendance:
         column.addWidget(_attendance(details, parent))
+    if details.interests:
+        column.addWidget(_interests(details, parent))
     if details.items:
         card, body = Card.titled(_tr("Minutes"), parent)
         for i, item in enumerate(details.items):
             if i:
                 body.addWidget(Rule(card))
             _add_item(body, item, card)
+            _add_amendments(body, [each for each in details.amendments if each.item_number == item.number], card)
+        numbers = {item.number for item in details.items}
+        _add_amendments(body, [each for each in details.amendments if each.item_number not in numbers], card)
         column.addWidget(card)
     if details.actions:
         column.addWidget(_actions(details, parent))
@@ -82,12 +78,35 @@ def _add_item(body: QVBoxLayout, item: MinuteItem, card: QWidget) -> None:
         row.addWidget(pill, 0, TOP)
         row.addWidget(TextLabel(card, item.decision), 1)
         body.addLayout(row)
+    if item.carries:
+        body.addWidget(
+            TextLabel(card, _tr("Carries {entry}: the next meeting opens on it").format(entry=item.carries), "small")
+        )
     if item.references:
         body.addWidget(
             TextLabel(
                 card, _tr("Entries spoken of: {references}").format(references=", ".join(item.references)), "small"
             )
         )
+
+
+def _add_amendments(body: QVBoxLayout, amendments: list[Amendment], card: QWidget) -> None:
+    for each in amendments:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        pill = Pill(card)
+        pill.say(_tr("Amended {day}").format(day=short_day(each.made_at.date())), "warn")
+        row.addWidget(pill, 0, TOP)
+        row.addWidget(TextLabel(card, _tr("{text} (asked for by {who})").format(text=each.text, who=each.by)), 1)
+        body.addLayout(row)
+
+
+def _interests(details: NewMeeting, parent: QWidget) -> Card:
+    card, body = Card.titled(_tr("Interests declared"), parent)
+    for each in details.interests:
+        said = f"{each.name}: {each.what}" + (f" – {each.handling}" if each.handling else "")
+        body.addWidget(TextLabel(card, said))
+    return card
 
 
 def _actions(details: NewMeeting, parent: QWidget) -> Card:
