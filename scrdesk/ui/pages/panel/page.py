@@ -252,7 +252,8 @@ class PanelPage(Page):
             self.tr("No meeting of the panel is planned yet"),
             self.tr(
                 "Here the panel’s meetings will stand. Plan the first one: its agenda begins with the twelve usual "
-                "items, the members are invited, and the minutes are typed item by item, each tied to the entries it speaks of. Enter the members first."
+                "items, the members are invited, and the minutes are typed item by item, each tied to the "
+                "entries it speaks of. Enter the members first."
             ),
             self.tr("New meeting…"),
         )
