@@ -10,6 +10,7 @@ from scrdesk.domain.drawing import Anchor, Boxes, Dots, Drawing, Lines, Polygon,
 from scrdesk.domain.progress import Silent
 from scrdesk.export.heading import ExportHeading
 from scrdesk.export.palette import colour_hex
+from scrdesk.export.xml_text import possible_in_xml
 
 FAMILY = "'Atkinson Hyperlegible', 'DejaVu Sans', Verdana, sans-serif"
 MARGIN = 28.0
@@ -41,6 +42,22 @@ def figure_svg(drawing: Drawing, heading: ExportHeading) -> bytes:
     return "\n".join(lines).encode("utf-8")
 
 
+def drawing_svg(drawing: Drawing, title: str, description: str, name: str) -> Iterator[str]:
+    """Yield a drawing as SVG within a page, line by line; ``name`` makes its parts' names unlike those of others."""
+    yield (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{drawing.width:.0f}" height="{drawing.height:.0f}" '
+        f'viewBox="0 0 {drawing.width:.2f} {drawing.height:.2f}" role="img" '
+        f'aria-labelledby="{name}-title {name}-desc">'
+    )
+    yield f'<title id="{name}-title">{_text(title or drawing.title)}</title>'
+    yield f'<desc id="{name}-desc">{_text(description or drawing.description)}</desc>'
+    yield f'<g font-family="{FAMILY}">'
+    for shape in drawing.shapes:
+        yield from _svg(shape)
+    yield "</g>"
+    yield "</svg>"
+
+
 def figure_pdf(drawing: Drawing, heading: ExportHeading) -> bytes:
     """Return a PDF of one page as large as the drawing needs."""
     from scrdesk.export.pdf.drawing import put_drawing
@@ -60,6 +77,28 @@ def figure_pdf(drawing: Drawing, heading: ExportHeading) -> bytes:
     return paper.finish([page], [], Silent())
 
 
+def drawing_png(drawing: Drawing, width_px: int) -> bytes:
+    """Return a drawing as a PNG ``width_px`` wide, for files that take no vectors."""
+    import io
+
+    from PIL import Image
+
+    from scrdesk.export.pdf.drawing import put_drawing
+    from scrdesk.export.pdf.page import Page, Typesetter
+    from scrdesk.export.pdf.paper import Paper
+    from scrdesk.export.pdf.style import LANDSCAPE
+    from scrdesk.export.preview import render_page
+
+    paper = Paper("en-GB")
+    page = Page(LANDSCAPE, Typesetter(paper.file, paper.tags))
+    page.size = (drawing.width, drawing.height)
+    put_drawing(page, drawing, 0, drawing.height)
+    image = render_page(paper.finish([page], [], Silent()), 0, width_px)
+    buffer = io.BytesIO()
+    Image.frombytes("RGB", (image.width, image.height), image.rgb).save(buffer, "PNG", optimize=True)
+    return buffer.getvalue()
+
+
 def _around(drawing: Drawing, heading: ExportHeading, width: float, height: float) -> Iterator[Words]:
     """Yield what stands about a drawing: marking above and below, title, filter, and when it was made."""
     ink, soft = colour_hex("ink"), colour_hex("soft_ink")
@@ -76,7 +115,7 @@ def _around(drawing: Drawing, heading: ExportHeading, width: float, height: floa
 
 def _text(text: str) -> str:
     """Return text for XML, without what XML 1.0 cannot hold."""
-    return escape("".join(sign for sign in text if sign in "\t\n" or ord(sign) >= 0x20))
+    return escape(possible_in_xml(text))
 
 
 def _look(shape: Boxes | Dots | Polygon) -> str:

@@ -5,7 +5,6 @@ Rows are written as XML rather than cell by cell through python-docx, whose cell
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from io import BytesIO
@@ -24,6 +23,7 @@ from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
 from scrdesk.export.palette import agency_hex, colour_hex
+from scrdesk.export.xml_text import possible_in_xml
 
 FONT = "Arial"  # on every machine that has Word
 CELL_STYLE = "ChronologyCell"
@@ -31,15 +31,13 @@ BOLD = "<w:b/>"
 TWIPS_PER_MM = 1440 / 25.4
 _SIZES_PT = {"Normal": 11.0, "Heading 1": 20.0, "Heading 2": 15.0, "Heading 3": 12.0, "Header": 10.0, "Footer": 9.0}
 _CELL_PT = 10.0
-# Neither XML nor Word can hold these.
-_IMPOSSIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the same document gives the same bytes
 _MAX_PROPERTY_CHARS = 255  # of a document property in Word
 
 
 def possible(text: str) -> str:
     """Return a text without the signs that no Word file can hold; line ends become ``\\n``."""
-    return _IMPOSSIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n"))
+    return possible_in_xml(text)
 
 
 def _hex(role: str) -> str:
@@ -178,14 +176,15 @@ def set_styles(document: WordDocument, cell_pt: float = _CELL_PT) -> None:
     """Set fonts, sizes and ink; ``cell_pt`` is the size of table cells in points."""
     ink = RGBColor.from_string(_hex("ink").upper())
     for name, size in _SIZES_PT.items():
-        _set_font(cast("ParagraphStyle", document.styles[name]), size, ink)
+        set_font(cast("ParagraphStyle", document.styles[name]), size, ink)
     cell = cast("ParagraphStyle", document.styles.add_style(CELL_STYLE, 1))
     cell.base_style = document.styles["Normal"]
     cell.paragraph_format.space_after = Pt(2)
-    _set_font(cell, cell_pt, ink)
+    set_font(cell, cell_pt, ink)
 
 
-def _set_font(style: ParagraphStyle, size: float, colour: RGBColor) -> None:
+def set_font(style: ParagraphStyle, size: float, colour: RGBColor) -> None:
+    """Set typeface, size in points and colour of a style."""
     style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(size), colour
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
