@@ -147,7 +147,7 @@ def _main_job(folder: Path) -> str:
 def _protected(folder: Path) -> str:
     from scrdesk.domain.chronology import ChronologyFilter
     from scrdesk.services.demo import PASSPHRASE, STORE_NAME
-    from scrdesk.services.draft_report import default_options, export_pdf
+    from scrdesk.services.draft_report import default_options, export_report
     from scrdesk.services.export_chronology import export_chronology
     from scrdesk.services.open_store import open_store
     from scrdesk.services.protected_export import new_password
@@ -159,7 +159,7 @@ def _protected(folder: Path) -> str:
         review_id = list_reviews(workspace)[0].review.id
         password = new_password()
         options = default_options(workspace, review_id)
-        export_pdf(workspace, review_id, options, folder / "draft.pdf", password=password)
+        export_report(workspace, review_id, options, folder / "draft.pdf", password=password)
         chosen = ChronologyFilter()
         for name in ("chronology.docx", "chronology.csv"):
             export_chronology(workspace, review_id, chosen, folder / name)

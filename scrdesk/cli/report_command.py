@@ -1,4 +1,4 @@
-"""``scrdesk report``: write the report draft as PDF."""
+"""``scrdesk report``: write the report draft as PDF, Word or HTML file."""
 
 from __future__ import annotations
 
@@ -16,14 +16,16 @@ from scrdesk.cli.terminal import (
     progress,
 )
 from scrdesk.services import reviews
-from scrdesk.services.draft_report import Audience, default_options, export_pdf
+from scrdesk.services.draft_report import Audience, default_options, export_report
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("store", type=Path)
     parser.add_argument("--review", required=True, metavar="REF")
-    parser.add_argument("--out", required=True, type=Path, metavar="FILE", help="the PDF to write")
+    parser.add_argument(
+        "--out", required=True, type=Path, metavar="FILE", help="the file to write, .pdf, .docx or .html"
+    )
     parser.add_argument("--published", action="store_true", help="show labels instead of names")
     add_protection_option(parser)
     add_passphrase_option(parser)
@@ -37,8 +39,8 @@ def run(args: argparse.Namespace) -> int:
         options = default_options(workspace, review_id)
         if args.published:
             options = replace(options, audience=Audience.LABELS)
-        export_pdf(workspace, review_id, options, args.out, progress(), password=export_password(args))
+        written = export_report(workspace, review_id, options, args.out, progress(), password=export_password(args))
     finally:
         workspace.close()
-    print(f"Wrote {args.out} ({options.audience.value})")
+    print(f"Wrote {written} ({options.audience.value})")
     return DONE

@@ -78,7 +78,7 @@ class _Writer:
     def lines(self) -> Iterator[str]:
         """Yield the file line by line."""
         document = self._document
-        body = [*self._head(), *(line for block in document.blocks for line in self._block(block))]
+        body = [*self._head(), *self._contents(), *(line for block in document.blocks for line in self._block(block))]
         title = f"{document.title}: {document.subtitle}" if document.subtitle else document.title
         yield "<!DOCTYPE html>"
         yield f'<html lang="{_text(document.language)}">'
@@ -94,7 +94,6 @@ class _Writer:
         yield f'<body class="{document.form.name.lower().replace("_", "-")}">'
         yield '<a class="skip" href="#content">Skip to the content</a>'
         yield from self._banner()
-        yield from self._contents()
         yield '<main id="content" tabindex="-1">'
         yield from body
         yield "</main>"

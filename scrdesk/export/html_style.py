@@ -12,7 +12,7 @@ _RULES = """
 html { font-size: 112.5%; -webkit-text-size-adjust: 100%; }
 body { margin: 0; color: var(--ink); background: #ffffff;
   font-family: "Atkinson Hyperlegible", "DejaVu Sans", Verdana, Arial, sans-serif; line-height: 1.5; }
-main, nav, footer { max-width: 62rem; margin: 0 auto; padding: 0 1.5rem; }
+main, body > footer { max-width: 62rem; margin: 0 auto; padding: 0 1.5rem; }
 main { padding-bottom: 2rem; }
 main:focus { outline: none; }
 p, ul, ol, dl, blockquote, h1, h2, h3, h4, h5, h6 { max-width: 40rem; }
@@ -44,7 +44,8 @@ dd { margin: 0; overflow-wrap: anywhere; }
 blockquote { margin: 1rem 0; padding: 0.1rem 0 0.1rem 1.2rem; border-left: 4px solid var(--accent);
   font-style: italic; }
 blockquote p { margin: 0.3rem 0; }
-blockquote footer { padding: 0; font-style: normal; }
+blockquote footer { padding: 0; border: 0; margin: 0; font-style: normal; }
+.key dt { flex-basis: 4rem; }
 .callout { margin: 1.2rem 0; padding: 0.8rem 1.2rem; border-left: 6px solid var(--accent);
   background: var(--accent-soft); }
 .callout.warning { border-color: var(--warn); background: var(--warn-soft); }
@@ -70,6 +71,7 @@ thead th { border-bottom: 2px solid var(--ink); }
 td p { margin: 0 0 0.2rem; max-width: none; }
 .label { font-weight: bold; }
 .chronology td:first-child { min-width: 9rem; }
+.chronology td:last-child { white-space: nowrap; }
 .chip { display: inline-block; color: #ffffff; font-weight: bold; font-size: 0.85rem; border-radius: 4px;
   padding: 0.05rem 0.5rem; }
 footer { border-top: 1px solid var(--line); padding-top: 0.6rem; padding-bottom: 2rem; }

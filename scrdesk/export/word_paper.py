@@ -55,6 +55,9 @@ from scrdesk.export.word_styles import CALLOUT, LEAD, NOTE, WARNING, add_paper_s
 
 PORTRAIT_MM, LANDSCAPE_MM = (210, 297), (297, 210)
 MARGIN_MM = 25
+ONE_PAGE_FACTOR = 0.86
+"""Size of the type of a paper of one page to the usual one: Word cannot be told to try until it fits."""
+N_BLOCKS_BEFORE_TABLE = 3
 N_COLUMNS_UPRIGHT = 6  # more columns than this are read better across the paper
 MOST_PIXELS_WIDE = 1600
 MM_PER_PIXEL = 25.4 / 96
@@ -80,6 +83,7 @@ class _Writer:
         self._n_bookmarks = 0
         self._level = 0
         self._is_wide = False
+        self._is_one_page = document.form is Form.ONE_PAGE
         self._n_figures = 0
 
     def written(self) -> bytes:
@@ -90,13 +94,15 @@ class _Writer:
         word.core_properties.author = possible(document.author or document.body)[:255]
         word.core_properties.language = document.language
         set_styles(word)
-        add_paper_styles(word)
+        add_paper_styles(word, factor=ONE_PAGE_FACTOR if self._is_one_page else 1.0)
         set_language(word, document.language)
         section = word.sections[0]
         self._lay(section, is_wide=False)
         self._furnish(section)
         self._begin()
-        for block in document.blocks:
+        wide = _wide(document.blocks)
+        for block, is_wide in zip(document.blocks, wide, strict=True):
+            self._turn(is_wide=is_wide)
             self._block(block)
         return finished(word)
 
@@ -105,7 +111,7 @@ class _Writer:
         section.orientation = WD_ORIENT.LANDSCAPE if is_wide else WD_ORIENT.PORTRAIT
         section.page_width, section.page_height = Mm(width), Mm(height)
         section.left_margin = section.right_margin = Mm(17 if is_wide else MARGIN_MM)
-        section.top_margin = section.bottom_margin = Mm(22)
+        section.top_margin = section.bottom_margin = Mm(17 if self._is_one_page else 22)
         self._is_wide = is_wide
 
     @property
@@ -122,6 +128,7 @@ class _Writer:
             if text:
                 paragraph = section.header.add_paragraph()
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+                paragraph.paragraph_format.space_after = Pt(0)
                 paragraph.add_run(possible(text))
 
     def _begin(self) -> None:
@@ -169,7 +176,6 @@ class _Writer:
         self._word.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
     def _block(self, block: Block) -> None:
-        self._turn(is_wide=self._wants_width(block))
         match block:
             case Heading():
                 self._heading(block)
@@ -212,12 +218,6 @@ class _Writer:
     def _key(self, block: AgencyKey) -> None:
         if block.agencies:
             add_table(self._word, agency_key_xml(block))
-
-    def _wants_width(self, block: Block) -> bool:
-        """Whether a block lies across the paper; what follows a wide one does too, up to a heading of level 1."""
-        if isinstance(block, ChronologyTable) or (isinstance(block, Table) and len(block.columns) > N_COLUMNS_UPRIGHT):
-            return True
-        return self._is_wide and not (isinstance(block, Heading) and block.level <= 1)
 
     def _turn(self, *, is_wide: bool) -> None:
         if is_wide != self._is_wide:
@@ -334,6 +334,31 @@ class _Writer:
             add_table(self._word, chronology_xml(block, self._prose, self._width_mm))
         else:
             self._word.add_paragraph("No entries to show.")
+
+
+def _wide(blocks: Sequence[Block]) -> list[bool]:
+    """Tell which blocks lie across the paper: wide tables, their headings, and what follows up to the next section."""
+    told: list[bool] = []
+    for index, block in enumerate(blocks):
+        is_section = isinstance(block, Heading) and block.level <= 1
+        told.append(_is_wide(block) or (not is_section and bool(told) and told[-1]) or _leads_to_wide(blocks, index))
+    return told
+
+
+def _is_wide(block: Block) -> bool:
+    return isinstance(block, ChronologyTable) or (isinstance(block, Table) and len(block.columns) > N_COLUMNS_UPRIGHT)
+
+
+def _leads_to_wide(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a heading or key stands directly before something wide, or only headings and notes part it from that."""
+    if not isinstance(blocks[index], Heading | AgencyKey):
+        return False
+    for block in blocks[index + 1 : index + 1 + N_BLOCKS_BEFORE_TABLE]:
+        if _is_wide(block):
+            return True
+        if not isinstance(block, Heading | AgencyKey | Paragraph):
+            return False
+    return False
 
 
 def _number(paragraph: WordParagraph, numbering: int) -> None:

@@ -18,17 +18,38 @@ from scrdesk.export.word_document import (
 from scrdesk.export.word_prose import WordProse
 
 CHRONOLOGY_SHARES = (0.16, 0.08, 0.65, 0.11)
+MM_PER_SIGN = 2.2  # of bold type of 10 points, on the wide side
+MM_OF_PADDING = 5.0
+SIGNS_PER_MM_WHOLE = 12.0
+"""In a cell: up to about 25 lines of it, a row is kept on one page."""
+N_ROWS_LOOKED_AT = 500
 _KEY_MM = (20.0, 120.0)
 
 
 def plain_table_xml(table: Table, prose: WordProse, width_mm: float) -> str:
     """Return a plain table over ``width_mm``."""
-    weights = [max(column.weight, 0.01) for column in table.columns]
-    widths = [width_mm * weight / sum(weights) for weight in weights]
+    widths = _widths(table, width_mm)
     headings = [column.heading for column in table.columns]
     rows = (_row(row, prose, widths, has_header=table.has_row_headers) for row in table.rows)
     xml = table_xml(widths, headings, rows, table.caption or "Table")
     return xml.replace('w:firstRow="1"', 'w:firstRow="1" w:firstColumn="1"', 1) if table.has_row_headers else xml
+
+
+def _widths(table: Table, width_mm: float) -> list[float]:
+    """Share the width out by weight; each column is wide enough for its longest word while the others have room."""
+    weights = [max(column.weight, 0.01) for column in table.columns]
+    needed = []
+    for index, column in enumerate(table.columns):
+        texts = [column.heading, *(plain(row[index]) for row in table.rows[:N_ROWS_LOOKED_AT] if index < len(row))]
+        longest = max((len(word) for text in texts for word in text.split()), default=1)
+        needed.append(min(longest * MM_PER_SIGN + MM_OF_PADDING, width_mm / 3))
+    if sum(needed) >= width_mm:
+        return [width_mm * each / sum(needed) for each in needed]
+    spare = width_mm - sum(needed)
+    wishes = [
+        max(width_mm * weight / sum(weights) - least, 0.01) for weight, least in zip(weights, needed, strict=True)
+    ]
+    return [least + spare * wish / sum(wishes) for least, wish in zip(needed, wishes, strict=True)]
 
 
 def _row(row: Sequence[Prose], prose: WordProse, widths: Sequence[float], *, has_header: bool) -> str:
@@ -41,7 +62,8 @@ def _row(row: Sequence[Prose], prose: WordProse, widths: Sequence[float], *, has
         *(
             cell_xml(paragraph_xml(*prose.xml(cell, look)), width_mm=width)
             for cell, look, width in zip(cells, looks, widths, strict=True)
-        )
+        ),
+        is_whole=max(len(plain(cell)) / width for cell, width in zip(cells, widths, strict=True)) < SIGNS_PER_MM_WHOLE,
     )
 
 

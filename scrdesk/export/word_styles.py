@@ -45,21 +45,30 @@ def _style(word: WordDocument, name: str, base: str = "Normal") -> ParagraphStyl
     return style
 
 
-def add_paper_styles(word: WordDocument) -> None:
-    """Set the styles of a paper: sizes, ink, room between lines, boxes."""
+def add_paper_styles(word: WordDocument, *, factor: float = 1.0) -> None:
+    """Set the styles of a paper: sizes, ink, room between lines, boxes; ``factor`` makes all of it smaller."""
     normal = _style(word, "Normal").paragraph_format
-    normal.line_spacing, normal.space_after, normal.widow_control = _LINE, Pt(7), True
+    normal.line_spacing, normal.space_after, normal.widow_control = _LINE * factor**0.5, Pt(7 * factor), True
+    set_font(_style(word, "Normal"), 11.0 * factor, _rgb("ink"))
     for name, size in _SIZES_PT.items():
         style = _style(word, name)
-        set_font(style, size, _rgb("soft_ink" if name == "Subtitle" else "ink"))
+        set_font(style, size * factor, _rgb("soft_ink" if name == "Subtitle" else "ink"))
         if name.startswith("Heading"):
             style.font.bold = True
             style.font.italic = False
             style.paragraph_format.keep_with_next = True
-            style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(size), Pt(4)
+            style.paragraph_format.space_before, style.paragraph_format.space_after = (
+                Pt(size * factor**2),
+                Pt(4 * factor),
+            )
     _style(word, "Title").font.bold = True
     _style(word, "Caption").font.bold = True
     _without_border(_style(word, "Title"))
+    subtitle = _style(word, "Subtitle")
+    subtitle.font.italic = False
+    for spacing in subtitle.element.iter(qn("w:spacing")):
+        if spacing.getparent().tag == qn("w:rPr"):
+            spacing.set(qn("w:val"), "0")
     quote = _style(word, "Quote")
     quote.font.italic = True
     quote.paragraph_format.left_indent = Mm(8)

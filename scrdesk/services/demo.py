@@ -34,7 +34,7 @@ from scrdesk.services.check_leaks import LeakReport, check_file, register_of
 from scrdesk.services.demo_family import demo_spell, demo_tie
 from scrdesk.services.demo_learning import fill_learning
 from scrdesk.services.demo_report import fill_report
-from scrdesk.services.draft_report import Audience, default_options, export_pdf
+from scrdesk.services.draft_report import Audience, default_options, export_report
 from scrdesk.services.export_chronology import export_chronology
 from scrdesk.services.family import add_tie
 from scrdesk.services.open_store import Workspace, create_store, open_store
@@ -116,9 +116,9 @@ def run_demo(folder: Path, progress: Progress = Silent()) -> DemoDone:
         progress.report(0, _N_FILES_WRITTEN, "Writing the combined chronology")
         export_chronology(workspace, review.id, ChronologyFilter(), workbook, progress)
         progress.report(1, _N_FILES_WRITTEN, "Writing the report draft")
-        export_pdf(workspace, review.id, options, draft, progress)
+        export_report(workspace, review.id, options, draft, progress)
         progress.report(2, _N_FILES_WRITTEN, "Writing the report draft with labels")
-        export_pdf(workspace, review.id, replace(options, audience=Audience.LABELS), published, progress)
+        export_report(workspace, review.id, replace(options, audience=Audience.LABELS), published, progress)
         progress.report(_N_FILES_WRITTEN, _N_FILES_WRITTEN, "Done")
         flagged = ChronologyFilter(only_with_findings=True)
         return DemoDone(

@@ -36,7 +36,7 @@ __all__ = [
     "default_options",
     "draft_document",
     "draft_pdf",
-    "export_pdf",
+    "export_report",
     "page_count",
     "page_image",
     "page_shapes",
@@ -44,6 +44,7 @@ __all__ = [
 ]
 
 Blocks = list[Block]
+REPORT_ENDINGS = (".pdf", ".docx", ".html")
 
 MARKING = "OFFICIAL-SENSITIVE"
 EVERY_PART = frozenset(ReportPart)
@@ -165,7 +166,34 @@ def draft_pdf(
     return write_pdf(draft_document(workspace, review_id, options, progress), progress)
 
 
-def export_pdf(
+def draft_file(
+    workspace: Workspace, review_id: ReviewId, options: ReportOptions, ending: str, progress: Progress = Silent()
+) -> bytes:
+    """Return the draft as a file of the kind that an ending asks for: PDF, Word or one HTML page.
+
+    Raises:
+        Refused: there is no such kind; and as :func:`draft_pdf`.
+        Cancelled.
+    """
+    if ending == ".pdf":
+        return draft_pdf(workspace, review_id, options, progress)
+    if ending not in REPORT_ENDINGS:
+        raise Refused(
+            f"A report cannot be written as {ending or 'a file without an ending'}.",
+            remedy=f"End the name in {', '.join(REPORT_ENDINGS[:-1])} or {REPORT_ENDINGS[-1]}.",
+        )
+    document = draft_document(workspace, review_id, options, progress)
+    progress.check()
+    if ending == ".docx":
+        from scrdesk.export.word_paper import write_docx
+
+        return write_docx(document)
+    from scrdesk.export.html import write_html
+
+    return write_html(document)
+
+
+def export_report(
     workspace: Workspace,
     review_id: ReviewId,
     options: ReportOptions,
@@ -174,7 +202,9 @@ def export_pdf(
     *,
     password: str = "",
 ) -> Path:
-    """Write the draft to a file, whole or not at all, with a password when one is given, and record the export.
+    """Write the draft as the kind that the path ends in, whole or not at all, and record the export.
+
+    With a password a PDF is encrypted in itself, any other kind goes into a zip file (:mod:`protected_export`).
 
     With labels, the finished file is searched first: see :mod:`scrdesk.services.leak_gate`.
 
@@ -206,18 +236,19 @@ def attempt_export(
     *,
     password: str = "",
 ) -> ExportAttempt:
-    """Write the draft as :func:`export_pdf` does; with labels and a leak that is not waived, only say what was found.
+    """Write the draft as :func:`export_report` does; with labels and a leak that is not waived, only say what was found.
 
     Raises:
-        CannotWrite, Refused, Cancelled: as :func:`export_pdf`.
+        CannotWrite, Refused, Cancelled: as :func:`export_report`.
     """
-    pdf = draft_pdf(workspace, review_id, options, progress)
+    content = draft_file(workspace, review_id, options, path.suffix.lower(), progress)
+    progress.check()
     with_names = options.audience is Audience.NAMES
-    found = () if with_names else obstacles(workspace, review_id, pdf, path.name, progress)
+    found = () if with_names else obstacles(workspace, review_id, content, path.name, progress)
     if left_in(found):
         return ExportAttempt(None, found)
     what = f"report draft {options.draft}"
-    written = write_export(workspace, review_id, what, path, pdf, with_names=with_names, password=password)
+    written = write_export(workspace, review_id, what, path, content, with_names=with_names, password=password)
     return ExportAttempt(written, found)
 
 

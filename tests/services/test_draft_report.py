@@ -23,7 +23,7 @@ from scrdesk.services.draft_report import (
     default_options,
     draft_document,
     draft_pdf,
-    export_pdf,
+    export_report,
     page_count,
     page_image,
     pdf_contents,
@@ -155,7 +155,7 @@ def test_bookmarks_and_pages_can_be_looked_at(desk: tuple[Workspace, ReviewId]) 
 
 def test_an_export_is_written_whole_and_recorded(desk: tuple[Workspace, ReviewId], tmp_path: Path) -> None:
     workspace, review_id = desk
-    path = export_pdf(workspace, review_id, default_options(workspace, review_id), tmp_path / "draft.pdf")
+    path = export_report(workspace, review_id, default_options(workspace, review_id), tmp_path / "draft.pdf")
     assert path.read_bytes().startswith(b"%PDF")
     n_rows = export_chronology(workspace, review_id, EVERYTHING, tmp_path / "all.xlsx")
     assert n_rows == 8
@@ -168,7 +168,7 @@ def test_an_export_onto_a_folder_is_refused_and_not_recorded(desk: tuple[Workspa
     workspace, review_id = desk
     (tmp_path / "draft.pdf").mkdir()
     with pytest.raises(CannotWrite):
-        export_pdf(workspace, review_id, default_options(workspace, review_id), tmp_path / "draft.pdf")
+        export_report(workspace, review_id, default_options(workspace, review_id), tmp_path / "draft.pdf")
     with workspace.read() as uow:
         assert not [line for line in uow.trail.all() if line.action.startswith("export")]
 
@@ -197,5 +197,5 @@ class CancelsAt:
 @pytest.mark.parametrize("n", [0, 2])
 def test_a_cancelled_export_writes_nothing(desk: tuple[Workspace, ReviewId], tmp_path: Path, n: int) -> None:
     with pytest.raises(Cancelled):
-        export_pdf(*desk, every_part(*desk), tmp_path / "draft.pdf", CancelsAt(n))
+        export_report(*desk, every_part(*desk), tmp_path / "draft.pdf", CancelsAt(n))
     assert not (tmp_path / "draft.pdf").exists()

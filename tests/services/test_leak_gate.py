@@ -15,7 +15,7 @@ from scrdesk.errors import NotFound, Refused
 from scrdesk.services import leak_gate, reviews, trail
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.check_leaks import check_file, register_of
-from scrdesk.services.draft_report import Audience, ReportOptions, default_options, draft_pdf, export_pdf
+from scrdesk.services.draft_report import Audience, ReportOptions, default_options, draft_pdf, export_report
 from scrdesk.services.open_store import Workspace
 from tests.store.sample import file_of, new_review, new_workspace, on, row
 
@@ -41,16 +41,16 @@ def _labelled(desk: Desk) -> ReportOptions:
 
 
 def test_what_no_list_has_is_replaced_all_the_same(desk: Desk, tmp_path: Path) -> None:
-    path = export_pdf(*desk, _labelled(desk), tmp_path / "published.pdf")
+    path = export_report(*desk, _labelled(desk), tmp_path / "published.pdf")
     assert check_file(path, register_of(*desk)).leaks == ()
 
 
 def test_a_file_that_names_somebody_is_refused_and_not_written(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "Toby final.pdf"
     with pytest.raises(Refused, match="1 leak is left"):
-        export_pdf(*desk, _labelled(desk), path)
+        export_report(*desk, _labelled(desk), path)
     assert not path.exists()
-    assert export_pdf(*desk, default_options(*desk), path).exists()
+    assert export_report(*desk, default_options(*desk), path).exists()
 
 
 def test_a_waiver_lets_it_through_is_on_record_and_lapses(desk: Desk, tmp_path: Path) -> None:
@@ -64,7 +64,7 @@ def test_a_waiver_lets_it_through_is_on_record_and_lapses(desk: Desk, tmp_path: 
     with pytest.raises(Refused, match="Who waives it"):
         leak_gate.waive(*desk, found, " ", "for the panel's own folder")
     edit = leak_gate.waive(*desk, found, "J Secretary", "for the panel's own folder")
-    assert export_pdf(*desk, options, tmp_path / "Toby final.pdf").exists()
+    assert export_report(*desk, options, tmp_path / "Toby final.pdf").exists()
     waiver = leak_gate.waivers(*desk)[0]
     assert (waiver.waived_by, waiver.reason, waiver.told) == (
         "J Secretary", "for the panel's own folder", "metadata: “Toby” (Child Q, alias)"
@@ -74,10 +74,10 @@ def test_a_waiver_lets_it_through_is_on_record_and_lapses(desk: Desk, tmp_path: 
         leak_gate.waive(*desk, leak_gate.obstacles(*desk, pdf, "Toby final.pdf"), "J Secretary", "for the same folder")
     # Other words around it: nobody has seen those.
     with pytest.raises(Refused, match="1 leak is left"):
-        export_pdf(*desk, options, tmp_path / "Toby final 2.pdf")
+        export_report(*desk, options, tmp_path / "Toby final 2.pdf")
     leak_gate.take_back(workspace, edit)
     with pytest.raises(Refused, match="1 leak is left"):
-        export_pdf(*desk, options, tmp_path / "Toby final.pdf")
+        export_report(*desk, options, tmp_path / "Toby final.pdf")
     assert leak_gate.waivers(workspace, review_id)[0].taken_back_by == "J Secretary"
 
 

@@ -24,7 +24,7 @@ from scrdesk.export.protect import MAX_PASSWORD_BYTES, protected_zip
 from scrdesk.services import reviews
 from scrdesk.services.add_submission import accept_submission, stored_file, submissions
 from scrdesk.services.blank_template import write_blank_template, write_blank_templates
-from scrdesk.services.draft_report import default_options, draft_pdf, export_pdf
+from scrdesk.services.draft_report import default_options, draft_pdf, export_report
 from scrdesk.services.export_chronology import export_chronology
 from scrdesk.services.genogram import export_genogram
 from scrdesk.services.open_store import Workspace, create_store
@@ -104,7 +104,7 @@ def test_a_pdf_is_encrypted_in_itself(desk: tuple[Workspace, ReviewId], tmp_path
     workspace, review_id = desk
     path = tmp_path / "report.pdf"
     options = default_options(workspace, review_id)
-    assert export_pdf(workspace, review_id, options, path, password=PASSWORD) == path
+    assert export_report(workspace, review_id, options, path, password=PASSWORD) == path
     content = path.read_bytes()
     assert b"/AESV3" in content and b"/R 6" in content and b"/V 5" in content
     assert b"Quixotryx" not in content and b"Child Q" not in content
@@ -125,7 +125,7 @@ def test_a_pdf_is_encrypted_in_itself(desk: tuple[Workspace, ReviewId], tmp_path
 @pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not installed; pdfium reads the file above")
 def test_qpdf_finds_no_fault(desk: tuple[Workspace, ReviewId], tmp_path: Path) -> None:
     workspace, review_id = desk
-    path = export_pdf(
+    path = export_report(
         workspace, review_id, default_options(workspace, review_id), tmp_path / "r.pdf", password=PASSWORD
     )
     subprocess.run(["qpdf", "--check", f"--password={PASSWORD}", str(path)], check=True, capture_output=True)
@@ -204,7 +204,7 @@ def test_nothing_but_the_protected_file_is_ever_opened_for_writing(
     _WATCHED.append(opened)
     export_chronology(workspace, review_id, ChronologyFilter(), tmp_path / "c.csv", password=PASSWORD)
     export_chronology(workspace, review_id, ChronologyFilter(), tmp_path / "c.docx", password=PASSWORD)
-    export_pdf(workspace, review_id, default_options(workspace, review_id), tmp_path / "r.pdf", password=PASSWORD)
+    export_report(workspace, review_id, default_options(workspace, review_id), tmp_path / "r.pdf", password=PASSWORD)
     _WATCHED.clear()
     written = [each for each in opened if not each.endswith(".pyc") and "__pycache__" not in each]
     assert len(written) == 3 and all(Path(each).parent == tmp_path and each.endswith(".part") for each in written)

@@ -24,7 +24,7 @@ from scrdesk.services import reviews
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.back_up import automatic_back_up
 from scrdesk.services.build_chronology import entries
-from scrdesk.services.draft_report import default_options, export_pdf
+from scrdesk.services.draft_report import default_options, export_report
 from scrdesk.services.half_done import keep_half_done
 from scrdesk.services.open_store import Workspace, open_store_to_read, verify_store
 from scrdesk.services.window_place import take_place
@@ -192,7 +192,7 @@ def test_every_way_of_writing_is_refused_and_the_file_stays_as_it_was(tmp_path: 
     with pytest.raises(Refused):
         keep_half_done(workspace, "half a thought")
     assert len(entries(workspace, review.id, ChronologyFilter())) == 3
-    export_pdf(workspace, review.id, default_options(workspace, review.id), tmp_path / "draft.pdf", Silent())
+    export_report(workspace, review.id, default_options(workspace, review.id), tmp_path / "draft.pdf", Silent())
     assert (tmp_path / "draft.pdf").read_bytes().startswith(b"%PDF")
     with pytest.raises(Refused):
         automatic_back_up(workspace)

@@ -51,7 +51,7 @@ class ReportPage(Page):
         self.views = ReportViews(context, self.edits, self)
         self.ui.page_layout.addWidget(self.views)
         self._needs_draft = False
-        self._export_button = QPushButton(self.tr("Export PDF…"), self)
+        self._export_button = QPushButton(self.tr("Export…"), self)
         self._wire()
         self._show_nothing()
 
@@ -293,7 +293,11 @@ class ReportPage(Page):
             self,
             self.tr("Export the draft"),
             name,
-            [(self.tr("PDF document"), ".pdf")],
+            [
+                (self.tr("PDF document"), ".pdf"),
+                (self.tr("Word document"), ".docx"),
+                (self.tr("Web page in one file"), ".html"),
+            ],
             self._on_export_path,
             protected=self._on_export_path,
         )

@@ -87,7 +87,7 @@ def export(
     *,
     password: str = "",
 ) -> ExportAttempt:
-    """Write the PDF, or say what keeps it from being written."""
+    """Write the file, or say what keeps it from being written."""
     from scrdesk.services.draft_report import attempt_export
 
     return attempt_export(workspace, review_id, options, path, progress, password=password)
