@@ -61,19 +61,32 @@ def drawing_svg(drawing: Drawing, title: str, description: str, name: str) -> It
 def figure_pdf(drawing: Drawing, heading: ExportHeading) -> bytes:
     """Return a PDF of one page as large as the drawing needs."""
     from scrdesk.export.pdf.drawing import put_drawing
-    from scrdesk.export.pdf.page import Page, Paper, Typesetter
+    from scrdesk.export.pdf.page import Page, Typesetter
+    from scrdesk.export.pdf.paper import Paper
     from scrdesk.export.pdf.style import LANDSCAPE
+    from scrdesk.export.pdf.tags import figure_looks
 
     width, height = drawing.width + 2 * MARGIN, drawing.height + 2 * MARGIN + 2 * BAND
-    whole = Drawing(width, height, tuple(_around(drawing, heading, width, height)), drawing.title, drawing.description)
     paper = Paper("en-GB")
     paper.describe(
         title=heading.title, author="SCR Desk", subject=drawing.description[:500], dated=heading.as_at.date()
     )
-    page = Page(LANDSCAPE, Typesetter(paper.pdf))
+    page = Page(LANDSCAPE, Typesetter(paper.file, paper.tags))
     page.size = (width, height)
-    put_drawing(page, whole, 0, height)
+    for words in _around(drawing, heading, width, height):
+        told = Drawing(width, height, (words,), "", "")
+        if words.text == heading.marking:
+            with page.artifact("/Type/Pagination"):
+                put_drawing(page, told, 0, height)
+            continue
+        page.begin(paper.tags.open("H1" if words.is_bold else "P", paper.tags.document))
+        put_drawing(page, told, 0, height)
+        page.end()
+    low, high = MARGIN + BAND, height - MARGIN - BAND
+    looks = figure_looks(drawing.description or drawing.title, (MARGIN, low, MARGIN + drawing.width, high))
+    page.begin(paper.tags.open("Figure", paper.tags.document, looks))
     put_drawing(page, drawing, MARGIN, height - MARGIN - BAND)
+    page.end()
     return paper.finish([page], [], Silent())
 
 

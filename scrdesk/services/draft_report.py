@@ -236,7 +236,7 @@ def attempt_export(
     *,
     password: str = "",
 ) -> ExportAttempt:
-    """Write the draft as :func:`export_report` does; with labels and a leak that is not waived, only say what was found.
+    """Write the draft as :func:`export_report` does; with labels and a leak not waived, only say what was found.
 
     Raises:
         CannotWrite, Refused, Cancelled: as :func:`export_report`.

@@ -64,7 +64,7 @@ def test_a_name_left_in_the_finished_file_is_refused(
 
     options = replace(default_options(*desk), audience=Audience.LABELS)
     monkeypatch.setattr(Labels, "in_text", lambda self, text: text)
-    with pytest.raises(Refused, match="(?i)leak|identit|name"):
+    with pytest.raises(Refused, match=r"(?i)leak|identit|name"):
         export_report(*desk, options, tmp_path / f"draft{ending}")
     assert not (tmp_path / f"draft{ending}").exists()
 

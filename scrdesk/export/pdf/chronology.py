@@ -31,6 +31,7 @@ from scrdesk.export.pdf.style import (
     NOTE,
     TextStyle,
 )
+from scrdesk.export.pdf.tags import COLUMN_HEADER, Element, Tags
 
 HEADINGS = ("When", "Agency", "What was recorded", "Ref")
 WHEN_WIDTH = 122.0  # "28 September 2016" on one line, in points
@@ -146,8 +147,11 @@ def month_title(year_month: str) -> str:
 class ChronologySetter:
     """Sets one chronology into a flow, row by row."""
 
-    def __init__(self, flow: Flow, level: int) -> None:
+    def __init__(self, flow: Flow, level: int, holder: Element) -> None:
         self._flow = flow
+        self._tags = flow.setter.tags
+        self._table = self._tags.open("Table", holder)
+        self._headings: list[Element] = []
         self._setter: Typesetter = flow.setter
         self._columns = _Columns()
         self._level = level
@@ -164,13 +168,15 @@ class ChronologySetter:
         """
         flow = self._flow
         self._set_caption(table)
-        if not table.rows:
-            flow.page.text(flow.page.left, flow.y - 8, CELL, ["No entries to show."])
-            flow.y -= 8 + CELL.leading
-            return
         n_rows = len(table.rows)
         self._indent = self._label_width(table) + LABEL_GAP
         self._draw_heading()
+        if not table.rows:
+            line = self._tags.open("TR", self._table)
+            cells = [self._tags.open("TD", line) for _ in HEADINGS]
+            flow.page.content(cells[2], self._columns.text, flow.y - 8, CELL, ["No entries to show."])
+            flow.y -= 8 + CELL.leading
+            return
         for number, row in enumerate(table.rows):
             if number % N_ROWS_PER_REPORT == 0:
                 flow.progress.check()
@@ -186,15 +192,17 @@ class ChronologySetter:
 
     def _set_caption(self, table: ChronologyTable) -> None:
         flow, width = self._flow, self._flow.page.width
+        caption: Element | None = None
         told = " · ".join(printable(text) for text in (table.shown, table.filter_text) if text)
         for style, text, space in ((CAPTION, printable(table.caption), CAPTION_GAP), (NOTE, told, 0.0)):
             if text:
+                caption = caption or self._tags.open("Caption", self._table)
                 lines = self._setter.lines(text, style, width)
                 above = 0.0 if flow.is_at_top else space
                 if len(lines) * style.leading + above + HEADING_HEIGHT > flow.y - flow.page.bottom:
                     flow.new_page()
                 flow.y -= above
-                flow.page.text(flow.page.left, flow.y, style, lines)
+                flow.page.content(caption, flow.page.left, flow.y, style, lines)
                 flow.y -= len(lines) * style.leading
         if not flow.is_at_top:
             flow.y -= 6.0
@@ -205,8 +213,15 @@ class ChronologySetter:
             flow.new_page()
         top = flow.y - 2
         places = (columns.when, columns.agency, columns.text, columns.reference)
-        for x, heading in zip(places, HEADINGS, strict=True):
-            flow.page.text(x, top, CHRONOLOGY_HEADING, [heading])
+        if not self._headings:
+            row = self._tags.open("TR", self._table)
+            self._headings = [self._tags.open("TH", row, COLUMN_HEADER) for _ in HEADINGS]
+            for x, heading, element in zip(places, HEADINGS, self._headings, strict=True):
+                flow.page.content(element, x, top, CHRONOLOGY_HEADING, [heading])
+        else:
+            with flow.page.artifact("/Type/Pagination"):
+                for x, heading in zip(places, HEADINGS, strict=True):
+                    flow.page.text(x, top, CHRONOLOGY_HEADING, [heading])
         flow.y -= HEADING_HEIGHT
         flow.page.rule(columns.when, flow.y + 3, columns.right - columns.when, "ink", 1.0)
 
@@ -254,15 +269,19 @@ class ChronologySetter:
         if height > room and (is_whole or self._n_lines_in(set_row, 0, room) < N_LINES_APART):
             self._next_page()
         self._bookmark(set_row.row.year_month)
+        if set_row.row.reference:
+            flow.anchor(set_row.row.reference, flow.y)
+        cells = _Cells(self._tags, self._table)
         while True:
             n_fit = n_lines - first
             if set_row.height(first, n_lines) > flow.y - flow.page.bottom:
                 n_fit = max(1, self._n_lines_in(set_row, first, flow.y - flow.page.bottom))
                 if n_lines - first - n_fit < N_LINES_APART:
                     n_fit = max(1, n_lines - first - N_LINES_APART)
-            self._draw(set_row, first, first + n_fit)
+            self._draw(set_row, first, first + n_fit, cells)
             first += n_fit
             if first >= n_lines:
+                cells.close()
                 return
             self._next_page()
 
@@ -291,41 +310,89 @@ class ChronologySetter:
             self._year = year
         flow.bookmark(title, self._level + 1, top=flow.y, in_contents=False)
 
-    def _draw(self, set_row: SetRow, first: int, last: int) -> None:
+    def _draw(self, set_row: SetRow, first: int, last: int, cells: _Cells) -> None:
         flow, page, columns = self._flow, self._flow.page, self._columns
         top = flow.y - ROW_TOP
-        is_continued = first > 0
-        side = top
-        if set_row.when:
-            page.text(columns.when, side, CHRONOLOGY_WHEN, set_row.when)
-            side -= len(set_row.when) * LEADING
-        aside = [CONTINUED] if is_continued else set_row.time
-        if aside:
-            page.text(columns.when, side, CHRONOLOGY_TIME, aside)
-        if set_row.code:
-            page.chip(columns.agency, top, set_row.code, set_row.row.agency_kind)
-        self._draw_lines(page, set_row, first, last, top)
-        if set_row.reference:
-            page.text(columns.reference, top, CHRONOLOGY_REFERENCE, set_row.reference)
+        if first > 0:
+            self._draw_continued(set_row, page, top)
+            self._draw_lines(page, set_row, first, last, top, cells)
+        else:
+            side = top - len(set_row.when) * LEADING
+            if set_row.when:
+                page.content(cells.when, columns.when, top, CHRONOLOGY_WHEN, set_row.when)
+            if set_row.time:
+                page.content(cells.when, columns.when, side, CHRONOLOGY_TIME, set_row.time)
+            if set_row.code:
+                page.chip(columns.agency, top, set_row.code, set_row.row.agency_kind, cells.agency)
+            self._draw_lines(page, set_row, first, last, top, cells)
+            if set_row.reference:
+                page.content(cells.reference, columns.reference, top, CHRONOLOGY_REFERENCE, set_row.reference)
         flow.y -= set_row.height(first, last)
         page.rule(columns.when, flow.y, columns.right - columns.when)
 
-    def _draw_lines(self, page: Page, set_row: SetRow, first: int, last: int, top: float) -> None:
+    def _draw_continued(self, set_row: SetRow, page: Page, top: float) -> None:
+        """Repeat the short columns on a page that a row goes on to: for the eye only, the row is one."""
+        columns = self._columns
+        with page.artifact("/Type/Pagination"):
+            if set_row.when:
+                page.text(columns.when, top, CHRONOLOGY_WHEN, set_row.when)
+            page.text(columns.when, top - len(set_row.when) * LEADING, CHRONOLOGY_TIME, [CONTINUED])
+            if set_row.reference:
+                page.text(columns.reference, top, CHRONOLOGY_REFERENCE, set_row.reference)
+        if set_row.code:
+            page.chip(columns.agency, top, set_row.code, set_row.row.agency_kind, None)
+
+    def _draw_lines(self, page: Page, set_row: SetRow, first: int, last: int, top: float, cells: _Cells) -> None:
         x, zero = self._columns.text, set_row.depth(first)
         n_text = set_row.n_text
         if first < n_text:
-            page.text(x, top, CHRONOLOGY_TEXT, set_row.lines[first : min(last, n_text)])
+            page.content(cells.paragraph(0), x, top, CHRONOLOGY_TEXT, set_row.lines[first : min(last, n_text)])
         starts = sorted({max(first, n_text), *(index for index in set_row.labels if first <= index < last)})
         for start, stop in zip(starts, [*starts[1:], last], strict=True):
             if start >= stop:
                 continue
             y = top - (set_row.depth(start) - zero)
+            element = cells.goes_on() if start not in set_row.labels else cells.paragraph(start)
+            page.begin(element)
             if start in set_row.labels:
                 page.text(x, y, CHRONOLOGY_LABEL, [set_row.labels[start]])
             style = CHRONOLOGY_SOURCE if start >= set_row.first_source else CHRONOLOGY_DETAIL
             page.text(x + self._indent, y, style, set_row.lines[start:stop])
+            page.end()
             if start in set_row.beside:
                 label, text = set_row.beside[start]
                 half = x + (self._columns.text_width + GUTTER) / 2
+                page.begin(cells.paragraph(start, is_beside=True))
                 page.text(half, y, CHRONOLOGY_LABEL, [label])
                 page.text(half + self._indent, y, CHRONOLOGY_SOURCE if label == SOURCE else CHRONOLOGY_DETAIL, [text])
+                page.end()
+
+
+class _Cells:
+    """The elements of one row: its cells, and the paragraphs of what was recorded."""
+
+    __slots__ = ("_last", "_paragraphs", "_row", "_tags", "agency", "reference", "text", "when")
+
+    def __init__(self, tags: Tags, table: Element) -> None:
+        self._tags = tags
+        self._row = tags.open("TR", table)
+        self.when, self.agency, self.text, self.reference = (tags.open("TD", self._row) for _ in HEADINGS)
+        self._paragraphs: list[Element] = []
+        self._last = -1
+
+    def paragraph(self, line: int, *, is_beside: bool = False) -> Element:
+        """Return the paragraph that begins at a line of the row; the one before, when that line was asked for last."""
+        key = 2 * line + is_beside
+        if key != self._last:
+            self._paragraphs.append(self._tags.open("P", self.text))
+            self._last = key
+        return self._paragraphs[-1]
+
+    def goes_on(self) -> Element:
+        """Return the paragraph begun last."""
+        return self._paragraphs[-1] if self._paragraphs else self.paragraph(0)
+
+    def close(self) -> None:
+        """Write the row: nothing more comes."""
+        cells = (self.when, self.agency, self.text, self.reference)
+        self._tags.close(*self._paragraphs, *cells, self._row)

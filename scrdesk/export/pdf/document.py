@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.report import (
     AgencyKey,
@@ -16,68 +16,127 @@ from scrdesk.domain.report import (
     Document,
     Facts,
     Figure,
+    Form,
     Heading,
     PageBreak,
     Paragraph,
     Quote,
     Signature,
     Table,
-    plain,
+    anchors,
 )
-from scrdesk.export.pdf.blocks import N_HEADING_LEVELS, agency_key_strips, heading_strips, list_strips, paragraph_strips
+from scrdesk.errors import Refused
+from scrdesk.export.pdf.blocks import (
+    N_HEADING_LEVELS,
+    agency_key_strips,
+    facts_strips,
+    heading_strips,
+    list_strips,
+    paragraph_strips,
+    quote_strips,
+    signature_strips,
+)
+from scrdesk.export.pdf.boxes import callout_strips, grid_strips
 from scrdesk.export.pdf.chronology import ROOM_TO_BEGIN, ChronologySetter
+from scrdesk.export.pdf.figures import figure_strips
 from scrdesk.export.pdf.flow import Flow, Strip
 from scrdesk.export.pdf.fonts import printable
-from scrdesk.export.pdf.front import contents_pages, cover_page
-from scrdesk.export.pdf.page import Page, Paper, Typesetter
-from scrdesk.export.pdf.style import (
-    FOOTER,
-    FOOTER_FROM_EDGE,
-    LANDSCAPE,
-    MARKING,
-    MARKING_FROM_EDGE,
-    PORTRAIT,
-    WATERMARK,
-    text_width,
-)
+from scrdesk.export.pdf.front import contents_pages, cover_page, n_contents_pages, title_strips
+from scrdesk.export.pdf.furniture import furnish
+from scrdesk.export.pdf.page import Page, Typesetter
+from scrdesk.export.pdf.paper import Paper
+from scrdesk.export.pdf.style import LANDSCAPE, PORTRAIT, text_width
 from scrdesk.export.pdf.table import fit_table, table_strips
+from scrdesk.export.pdf.tags import Element
 
-N_FOOTER_LINES = 2  # as many as fit between text and marking
+PROSE_WIDTH = 432.0
+"""Of running text at most, in points: about 73 signs of its type, which the eye follows back easily."""
+_HEADING_SHIFT = {Form.REPORT: 0, Form.PAPER: 1, Form.LETTER: 2, Form.ONE_PAGE: 1}
+ONE_PAGE_FACTORS = (1.15, 1.05, 1.0, 0.95, 0.9, 0.85, 0.8, 0.76)
+"""Sizes tried in turn for a paper of one page; the smallest is type of 9 points."""
 N_BLOCKS_BEFORE_CHRONOLOGY = 6  # a heading and this many short blocks go with the chronology onto its first page
 
 
 def write_pdf(document: Document, progress: Progress = Silent()) -> bytes:
-    """Return a document as PDF; the same document gives the same bytes.
+    """Return a document as tagged PDF; the same document gives the same bytes.
 
     Raises:
+        Refused: a picture cannot be read, or a paper of one page is too long for one.
         Cancelled.
     """
-    paper = Paper(document.language)
-    paper.describe(
-        title=printable(f"{document.title}: {document.subtitle}" if document.subtitle else document.title),
-        author=printable(document.body),
-        subject=printable(document.reference),
-        dated=document.dated,
+    if document.form is not Form.ONE_PAGE:
+        return _Maker(document, progress, 1.0).finished()
+    for factor in ONE_PAGE_FACTORS:
+        maker = _Maker(document, progress, factor)
+        if maker.n_pages == 1:
+            return maker.finished()
+    raise Refused(
+        f"“{document.title}” is too long for one page in type that can be read.",
+        remedy="Shorten it: a few short sentences in each box are enough.",
     )
-    setter = Typesetter(paper.pdf)
-    flow = Flow(setter, progress)
-    _Filler(flow, document.blocks).fill()
-    cover = cover_page(document, setter)
-    contents: list[Page] = []
-    listed = [bookmark for bookmark in flow.bookmarks if bookmark.in_contents]
-    if listed:
+
+
+class _Maker:
+    """Lays a document out; ``factor`` is the size of its type to the usual one."""
+
+    def __init__(self, document: Document, progress: Progress, factor: float) -> None:
+        self._document = document
+        self._progress = progress
+        self._paper = paper = Paper(document.language)
+        paper.describe(
+            title=printable(f"{document.title}: {document.subtitle}" if document.subtitle else document.title),
+            author=printable(document.author or document.body),
+            subject=printable(document.reference),
+            dated=document.dated,
+        )
+        self._setter = setter = Typesetter(paper.file, paper.tags)
+        has_cover = document.form is Form.REPORT
+        whole = paper.tags.document
+        self._front = paper.tags.open("Part", whole) if has_cover else whole
+        body = paper.tags.open("Part", whole) if has_cover and document.blocks else whole
+        self._flow = Flow(
+            setter,
+            progress,
+            known=frozenset(anchors(document.blocks)),
+            factor=factor,
+            heading_shift=_HEADING_SHIFT[document.form],
+        )
+        self._flow.heading_level = 0 if document.form is Form.LETTER else 1
+        filler = _Filler(self._flow, document.blocks, body, above=0 if document.form is Form.LETTER else 1)
+        if not has_cover:
+            filler.begin(document)
+        filler.fill()
+
+    @property
+    def n_pages(self) -> int:
+        """Pages without cover and contents."""
+        return len(self._flow.pages)
+
+    def finished(self) -> bytes:
+        """Return the file.
+
+        Raises:
+            Cancelled.
+        """
+        flow, document = self._flow, self._document
+        pages = [*self._front_pages(), *flow.pages]
+        for number, page in enumerate(pages, start=1):
+            self._progress.check()
+            furnish(page, document, number, len(pages))
+        return self._paper.finish(pages, flow.bookmarks, self._progress, flow.places)
+
+    def _front_pages(self) -> list[Page]:
+        flow, setter = self._flow, self._setter
+        if self._document.form is not Form.REPORT:
+            return []
+        cover = cover_page(self._document, setter, self._front)
+        listed = [bookmark for bookmark in flow.bookmarks if bookmark.in_contents]
+        if not listed:
+            return [cover]
         number_of = {id(page): number for number, page in enumerate(flow.pages, start=1)}
-        n_front = 2
-        while True:  # how many pages the contents take decides the numbers they hold
-            contents = contents_pages(listed, setter, lambda page: number_of[id(page)] + n_front)  # noqa: B023
-            if n_front == len(contents) + 1:
-                break
-            n_front = len(contents) + 1
-    pages = [cover, *contents, *flow.pages]
-    for number, page in enumerate(pages, start=1):
-        progress.check()
-        _furnish(page, document, number, len(pages))
-    return paper.finish(pages, flow.bookmarks, progress)
+        # How many pages the contents take decides the numbers they hold: all of three signs at first.
+        n_pages = n_contents_pages(listed, setter)
+        return [cover, *contents_pages(listed, setter, lambda page: number_of[id(page)] + n_pages + 1, self._front)]
 
 
 def _goes_with_chronology(blocks: Sequence[Block], index: int) -> bool:
@@ -95,13 +154,27 @@ def _goes_with_chronology(blocks: Sequence[Block], index: int) -> bool:
 class _Filler:
     """Sets blocks into a flow. Strips wait until the paper turns, so that nothing is parted from its heading."""
 
-    def __init__(self, flow: Flow, blocks: Sequence[Block]) -> None:
+    def __init__(self, flow: Flow, blocks: Sequence[Block], holder: Element, *, above: int) -> None:
         self._flow = flow
         self._blocks = blocks
+        self._holder = holder
+        self._above = above
         self._waiting: list[Strip] = []
-        self._size = PORTRAIT
+        self._size = self._usual = PORTRAIT
         self._level = 0
         self._is_before_chronology = False
+
+    def begin(self, document: Document) -> None:
+        """Set the title of a paper without a cover."""
+        setter = self._flow.setter
+        if any(
+            isinstance(block, ChronologyTable)
+            or (isinstance(block, Table) and block.columns and fit_table(setter, block).size == LANDSCAPE)
+            for block in self._blocks
+        ):
+            self._usual = LANDSCAPE
+        self._turn_paper(self._usual)
+        self._waiting += title_strips(self._flow, document, text_width(self._size), self._holder)
 
     def fill(self) -> None:
         """Set all blocks.
@@ -109,14 +182,13 @@ class _Filler:
         Raises:
             Cancelled.
         """
-        self._blocks = [simple for block in self._blocks for simple in _simple(block)]
         for index, block in enumerate(self._blocks):
             self._flow.progress.check()
             match block:
                 case ChronologyTable():
                     self._turn_paper(LANDSCAPE)
                     self._place(room_after=ROOM_TO_BEGIN)
-                    ChronologySetter(self._flow, self._level).set(block)
+                    ChronologySetter(self._flow, self._level, self._holder).set(block)
                     self._is_before_chronology = False
                 case PageBreak():
                     self._place()
@@ -153,73 +225,40 @@ class _Filler:
     def _add_table(self, table: Table) -> None:
         if not table.columns:
             return
-        setting = fit_table(self._flow.setter, table)
+        setting = fit_table(self._flow.setter, table, is_wide=self._usual == LANDSCAPE)
         self._turn_paper(setting.size)
-        self._waiting += table_strips(self._flow, table, setting)
+        self._waiting += table_strips(self._flow, table, setting, self._holder)
 
     def _add(self, index: int, block: Block) -> None:
         if isinstance(block, Heading):
             self._level = min(max(block.level, 1), N_HEADING_LEVELS)
             self._is_before_chronology |= _goes_with_chronology(self._blocks, index)
-        self._turn_paper(LANDSCAPE if self._is_before_chronology else PORTRAIT)
-        self._waiting += _strips(self._flow, block, text_width(self._size))
+        self._turn_paper(LANDSCAPE if self._is_before_chronology else self._usual)
+        self._waiting += self._strips(block, text_width(self._size))
+
+    def _strips(self, block: Block, width: float) -> list[Strip]:
+        flow, holder = self._flow, self._holder
+        measure = min(width, PROSE_WIDTH * flow.factor)
+        match block:
+            case Heading():
+                return heading_strips(flow, block, measure, holder, above=self._above)
+            case BoxGrid():
+                return grid_strips(flow, block, width, holder, above=self._above)
+            case Figure():
+                return figure_strips(flow, block, width, holder, self._size)
+            case Table() | ChronologyTable() | PageBreak():
+                raise AssertionError(f"{type(block).__name__} is not set by itself")
+            case AgencyKey():
+                return agency_key_strips(flow, block, width, holder)
+            case _:
+                return _SIMPLE[type(block)](flow, block, measure, holder)
 
 
-def _simple(block: Block) -> Sequence[Block]:
-    """Return a block as those that are set by themselves."""
-    match block:
-        case Quote():
-            return [Paragraph(plain(block.text)), *([Paragraph(block.source, is_note=True)] if block.source else [])]
-        case Callout():
-            return [Heading(block.title, level=3), *block.blocks]
-        case BoxGrid():
-            return [simple for box in block.boxes for simple in (Heading(box.title, level=3), *box.blocks)]
-        case Facts():
-            return [Paragraph(f"{label}: {plain(value)}") for label, value in block.facts if plain(value)]
-        case Signature():
-            return [Paragraph(f"{block.closing}\n{block.name}\n{block.role}".rstrip())]
-        case Figure():
-            return [Paragraph(block.caption), Paragraph(block.alt_text, is_note=True)]
-        case _:
-            return [block]
-
-
-def _strips(flow: Flow, block: Block, width: float) -> list[Strip]:
-    match block:
-        case Heading():
-            return heading_strips(flow, block, width)
-        case Paragraph():
-            return paragraph_strips(flow, block, width)
-        case BulletList():
-            return list_strips(flow, block, width)
-        case AgencyKey():
-            return agency_key_strips(flow, block, width)
-        case _:
-            raise AssertionError(f"no strips for {type(block).__name__}")
-
-
-def footer_text(document: Document) -> str:
-    """Return what the foot of each page says: reference, draft number, date, audience."""
-    parts = [document.reference, f"Draft {document.draft}" if document.draft else "", day_in_words(document.dated)]
-    return " · ".join(printable(part).replace("\n", " ") for part in (*parts, document.audience) if part)
-
-
-def _furnish(page: Page, document: Document, number: int, n_pages: int) -> None:
-    """Set marking, footer and watermark; the watermark goes below the text."""
-    setter, (width, height) = page.setter, page.size
-    content, page.operators = page.operators, []
-    with page.artifact():
-        if document.is_draft:
-            page.turned_text(WATERMARK, "DRAFT")
-        marking = printable(document.marking).replace("\n", " ").upper()
-        if marking:
-            x = (width - setter.width(marking, MARKING)) / 2
-            page.text(x, height - MARKING_FROM_EDGE + MARKING.leading / 2, MARKING, [marking])
-            page.text(x, MARKING_FROM_EDGE, MARKING, [marking])
-        count = f"page {number} of {n_pages}"
-        count_width = setter.width(count, FOOTER)
-        y = FOOTER_FROM_EDGE + FOOTER.leading / 2
-        foot = setter.lines(footer_text(document), FOOTER, page.width - count_width - 12)[:N_FOOTER_LINES]
-        page.text(page.left, y + (len(foot) - 1) * FOOTER.leading, FOOTER, foot)
-        page.text(page.right - count_width, y, FOOTER, [count])
-    page.operators += content
+_SIMPLE: dict[type, Callable[[Flow, Any, float, Element], list[Strip]]] = {
+    Paragraph: paragraph_strips,
+    BulletList: list_strips,
+    Quote: quote_strips,
+    Callout: callout_strips,
+    Facts: facts_strips,
+    Signature: signature_strips,
+}

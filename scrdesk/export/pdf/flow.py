@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from scrdesk.domain.progress import Progress
 from scrdesk.export.pdf.fonts import printable
 from scrdesk.export.pdf.page import Bookmark, Page, Typesetter
-from scrdesk.export.pdf.style import PORTRAIT
+from scrdesk.export.pdf.style import PORTRAIT, TextStyle, scaled
 
 
 @dataclass(slots=True)
@@ -31,11 +31,33 @@ class Strip:
 
 
 class Flow:
-    """The pages of one document, in order, and the place where the next strip goes."""
+    """The pages of one document, in order, and the place where the next strip goes.
 
-    def __init__(self, setter: Typesetter, progress: Progress) -> None:
+    Args:
+        setter: what the pages share.
+        progress: asked whether to go on.
+        known: the names of all places in the document that a reference can lead to.
+        factor: by which type is larger than usual.
+        heading_shift: by how many levels headings look smaller than they are: in papers of a few pages.
+    """
+
+    def __init__(
+        self,
+        setter: Typesetter,
+        progress: Progress,
+        *,
+        known: frozenset[str] = frozenset(),
+        factor: float = 1.0,
+        heading_shift: int = 0,
+    ) -> None:
         self.setter = setter
         self.progress = progress
+        self.known = known
+        self.factor = factor
+        self.heading_level = 1
+        self.heading_shift = heading_shift
+        self.places: dict[str, tuple[Page, float]] = {}
+        self.at_page_end: list[Callable[[], None]] = []
         self.pages: list[Page] = []
         self.bookmarks: list[Bookmark] = []
         self.size = PORTRAIT
@@ -56,6 +78,8 @@ class Flow:
         self.size = size or self.size
         self.progress.check()
         if self.pages:
+            for finish in self.at_page_end:
+                finish()
             self.pages[-1].seal()
         self.pages.append(Page(self.size, self.setter))
         self.y = self.page.top
@@ -70,6 +94,14 @@ class Flow:
         key = f"b{len(self.bookmarks)}"
         plain = printable(title).replace("\n", " ")
         self.bookmarks.append(Bookmark(plain, level, self.page, top + 6, key, in_contents, is_closed))
+
+    def scaled(self, style: TextStyle) -> TextStyle:
+        """Return a style at the size that this document takes."""
+        return scaled(style, self.factor)
+
+    def anchor(self, name: str, top: float) -> None:
+        """Remember a place on the page being filled that references lead to; the first of a name counts."""
+        self.places.setdefault(name, (self.page, top + 6))
 
     def place(self, strips: Sequence[Strip], *, room_after: float = 0.0) -> None:
         """Set strips below what is there, turning pages so that what belongs together stays together.

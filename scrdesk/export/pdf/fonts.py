@@ -18,10 +18,12 @@ from itertools import accumulate
 from reportlab.pdfbase.ttfonts import TTFont
 
 from scrdesk.domain.dates_in_words import MONTHS
-from scrdesk.export.pdf.right_to_left import drawn, joined
+from scrdesk.export.pdf.right_to_left import clusters, directions, joined
 from scrdesk.resources import resource
 
 SPACE = " "
+WORD_JOINER = "\u2060"
+"""Stands at the end of a line that ends within a word; any other line is parted from the next by a space."""
 NO_BREAK_SPACE = "\u00a0"
 _DAY = re.compile(rf"\b(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}) \d{{4}}\b|\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b")
 _LABEL = re.compile(r"\b([A-Z][a-z]{1,14}) ([A-Z]|\d{1,2})(?![\w\u00a0])")
@@ -39,6 +41,7 @@ class Face(Enum):
     REGULAR = ("AtkinsonHyperlegible-Regular.ttf", "DejaVuSans.ttf")
     BOLD = ("AtkinsonHyperlegible-Bold.ttf", "DejaVuSans-Bold.ttf")
     ITALIC = ("AtkinsonHyperlegible-Italic.ttf", "DejaVuSans.ttf")
+    BOLD_ITALIC = ("AtkinsonHyperlegible-BoldItalic.ttf", "DejaVuSans-Bold.ttf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +188,7 @@ class Ruler:
             last = bisect_right(ends, start + room, first)
             if last == first:
                 head = self._head(words[first], limit)
-                lines.append(head)
+                lines.append(head if head.endswith(NO_BREAK_SPACE) else head + WORD_JOINER)
                 start += self.width(head)
                 words[first] = words[first][len(head) :]
                 continue
@@ -256,22 +259,44 @@ class Encoder:
         return self._show_mixed(line, size)
 
     def _show_mixed(self, line: str, size: str) -> str:
-        operators, current = [], self.font_name
-        for is_other, run in enumerate(self._parting().split(drawn(line))):
-            if not run:
+        operators: list[str] = []
+        current = self.font_name
+        for run, is_turned in directions(line):
+            pieces = clusters(run) if is_turned else [run]
+            widths = [sum(map(self._pair.widths.__getitem__, piece)) for piece in pieces] if is_turned else []
+            rest = sum(widths)
+            for number, piece in enumerate(pieces):
+                if is_turned:  # the pen goes to the left end of the sign, which is drawn in its turn of reading
+                    rest -= widths[number]
+                    moved = rest - self._at(widths, number)
+                    operators.append(f"[{-moved * 1000:.1f}] TJ")
+                current = self._show_run(piece, size, current, operators)
+            if is_turned:
+                operators.append(f"[{-(sum(widths) - widths[-1]) * 1000:.1f}] TJ")
+        if current != self.font_name:
+            operators.append(f"{self.font_name} {size} Tf")
+        return " ".join(operators)
+
+    @staticmethod
+    def _at(widths: list[float], number: int) -> float:
+        """Return where the pen stands, from the left end of a turned run, before its piece ``number`` is drawn."""
+        return sum(widths[number - 1 :]) if number else 0.0
+
+    def _show_run(self, run: str, size: str, current: str, operators: list[str]) -> str:
+        """Add what shows signs from left to right, and return the name of the font that is set then."""
+        for is_other, part in enumerate(self._parting().split(run)):
+            if not part:
                 continue
             if is_other % 2 == 0:
-                runs = [(self.font_name, run.translate(self._table))]
+                shown = [(self.font_name, part.translate(self._table))]
             else:
-                runs = [self._others[sign] for sign in run]
-            for name, codes in runs:
+                shown = [self._others[sign] for sign in part]
+            for name, codes in shown:
                 if name != current:
                     operators.append(f"{name} {size} Tf")
                     current = name
                 operators.append(f"({codes}) Tj")
-        if current != self.font_name:
-            operators.append(f"{self.font_name} {size} Tf")
-        return " ".join(operators)
+        return current
 
     def _parting(self) -> re.Pattern[str]:
         """Match runs of signs that are not in the face's first subset; made anew when more are learnt."""

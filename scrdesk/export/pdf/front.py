@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from scrdesk.domain.dates_in_words import day_in_words
-from scrdesk.domain.report import HANDLING_OF_MARKED_PAPERS, Document
+from scrdesk.domain.report import HANDLING_OF_MARKED_PAPERS, Document, Form
+from scrdesk.export.pdf.blocks import prose_strips
+from scrdesk.export.pdf.flow import Flow, Strip
 from scrdesk.export.pdf.fonts import printable
-from scrdesk.export.pdf.page import Bookmark, Page, Typesetter
+from scrdesk.export.pdf.page import Bookmark, Link, Page, Typesetter
 from scrdesk.export.pdf.style import (
     CONTENTS,
     COVER_BODY,
@@ -16,10 +18,17 @@ from scrdesk.export.pdf.style import (
     COVER_SUBTITLE,
     COVER_TITLE,
     HEADINGS,
+    MARGIN_BOTTOM,
+    MARGIN_TOP,
     NOTE,
+    PAPER_BODY,
+    PAPER_SUBTITLE,
+    PAPER_TITLE,
     PORTRAIT,
     TextStyle,
+    text_width,
 )
+from scrdesk.export.pdf.tags import UNMARKED, Element
 
 N_TITLE_LINES = 4  # of the large type; a longer title is set smaller
 COVER_LABEL_WIDTH = 84.0
@@ -29,74 +38,139 @@ LEADER_GAP = 6.0  # white on either side of the dots
 LEADER = TextStyle(10, 18, colour="soft_ink")
 
 
-def cover_page(document: Document, setter: Typesetter) -> Page:
+def cover_page(document: Document, setter: Typesetter, holder: Element) -> Page:
     """Return the cover: body, title, what it is, reference, draft, date, marking, audience, how to handle it."""
     page = Page(PORTRAIT, setter)
     y = page.top - 20
-    y = _set(page, y, COVER_BODY, document.body)
-    page.box(page.left, y - 16, 64, 4, "accent")
+    if document.body:
+        y = _set(page, y, COVER_BODY, document.body, "P", holder)
+        page.box(page.left, y - 16, 64, 4, "accent")
     y = page.top - page.height * 0.24
     is_long = len(setter.lines(printable(document.title), COVER_TITLE, page.width)) > N_TITLE_LINES
-    y = _set(page, y, HEADINGS[1] if is_long else COVER_TITLE, document.title)
-    y = _set(page, y - 10, COVER_SUBTITLE, document.subtitle)
+    y = _set(page, y, HEADINGS[1] if is_long else COVER_TITLE, document.title, "H1", holder)
+    y = _set(page, y - 10, COVER_SUBTITLE, document.subtitle, "P", holder)
     y -= 34
-    facts = (
-        ("Reference", document.reference),
-        ("Draft", document.draft),
-        ("Date", day_in_words(document.dated)),
-        ("Marking", document.marking.upper()),
-        ("Audience", document.audience),
-    )
+    facts = [(label, fact) for label, fact in facts_of(document) if fact]
+    listed = setter.tags.open("L", holder, UNMARKED)
     for label, fact in facts:
-        if fact:
-            lines = setter.lines(printable(fact), COVER_FACT, page.width - COVER_LABEL_WIDTH)
-            page.text(page.left, y, COVER_LABEL, [label])
-            page.text(page.left + COVER_LABEL_WIDTH, y, COVER_FACT, lines)
-            y -= len(lines) * COVER_FACT.leading + 4
+        item = setter.tags.open("LI", listed)
+        lines = setter.lines(printable(fact), COVER_FACT, page.width - COVER_LABEL_WIDTH)
+        page.content(setter.tags.open("Lbl", item), page.left, y, COVER_LABEL, [label])
+        page.content(setter.tags.open("LBody", item), page.left + COVER_LABEL_WIDTH, y, COVER_FACT, lines)
+        y -= len(lines) * COVER_FACT.leading + 4
     handling = document.handling or (HANDLING_OF_MARKED_PAPERS if document.marking else "")
     if handling:
         lines = setter.lines(printable(handling), NOTE, page.width)
         low = page.bottom + len(lines) * NOTE.leading
         page.rule(page.left, low + 8, page.width)
-        page.text(page.left, low, NOTE, lines)
+        page.content(setter.tags.open("P", holder), page.left, low, NOTE, lines)
     return page
 
 
-def _set(page: Page, y: float, style: TextStyle, text: str) -> float:
+def facts_of(document: Document) -> tuple[tuple[str, str], ...]:
+    """Return what a cover tells of a paper beside its title; some may be empty."""
+    return (
+        ("Reference", document.reference),
+        ("Draft", document.draft),
+        ("Date", day_in_words(document.dated)),
+        ("Marking", document.marking.upper()),
+        ("Embargo", document.embargo),
+        ("Audience", document.audience),
+        ("Copy", document.copy.words if document.copy is not None else ""),
+    )
+
+
+def _set(page: Page, y: float, style: TextStyle, text: str, tag: str, holder: Element) -> float:
     """Set a text of the cover and return the lower edge of its last line."""
-    if not text:
+    if not text.strip():
         return y
     lines = page.setter.lines(printable(text), style, page.width)
-    page.text(page.left, y, style, lines)
+    page.content(page.setter.tags.open(tag, holder), page.left, y, style, lines)
     return y - len(lines) * style.leading
 
 
-def contents_pages(listed: Sequence[Bookmark], setter: Typesetter, number_of: Callable[[Page], int]) -> list[Page]:
-    """Return the contents: one line for each heading, dots that lead to its page number, and a link."""
-    page = Page(PORTRAIT, setter)
-    pages = [page]
-    page.text(page.left, page.top, HEADINGS[1], ["Contents"])
-    y = page.top - HEADINGS[1].leading - 10
+def title_strips(flow: Flow, document: Document, width: float, holder: Element) -> list[Strip]:
+    """Return what stands above the first block of a paper without a cover: body, title, what it is about, facts.
+
+    A letter has the sender's body only: its subject stands where letters have it.
+    """
+    tags, strips = flow.setter.tags, list[Strip]()
+    is_letter = document.form is Form.LETTER
+    told = [document.reference, f"Draft {document.draft}" if document.draft else "", day_in_words(document.dated)]
+    line = " · ".join(part for part in (*told, document.audience) if part)
+    parts = [(document.body, PAPER_BODY, "P", 0.0)]
+    if not is_letter:
+        parts += [
+            (document.title, PAPER_TITLE, "H1", 10.0),
+            (document.subtitle, PAPER_SUBTITLE, "P", 4.0),
+            (line, NOTE, "P", 4.0),
+        ]
+    for text, style, tag, before in parts:
+        if text.strip():
+            strips += prose_strips(
+                flow,
+                text.replace("\n", " "),
+                flow.scaled(style),
+                width,
+                tags.open(tag, holder),
+                before=before * flow.factor,
+                is_kept=True,
+            )
+    if strips and not is_letter:
+        strips.append(
+            Strip(9.0, lambda page, top: page.box(page.left, top - 8, 64, 3, "accent"), is_kept_with_next=True)
+        )
+    return strips
+
+
+def n_contents_pages(listed: Sequence[Bookmark], setter: Typesetter) -> int:
+    """Return how many pages the contents take."""
+    return max((place for place, _, _ in _contents_places(listed, setter)), default=0) + 1
+
+
+def _contents_places(listed: Sequence[Bookmark], setter: Typesetter) -> Iterator[tuple[int, float, list[str]]]:
+    """Yield for each line of the contents: the page it stands on from 0, its upper edge, its lines."""
+    width = text_width(PORTRAIT)
+    top, bottom = PORTRAIT[1] - MARGIN_TOP[PORTRAIT], MARGIN_BOTTOM[PORTRAIT]
+    page, y = 0, top - HEADINGS[1].leading - 10
     for bookmark in listed:
         level = min(bookmark.level + 1, len(CONTENTS))
-        style = CONTENTS[level]
-        indent = (level - 1) * CONTENTS_INDENT
-        lines = setter.lines(bookmark.title, style, page.width - indent - PAGE_NUMBER_WIDTH - 2 * LEADER_GAP)
+        style, indent = CONTENTS[level], (level - 1) * CONTENTS_INDENT
+        lines = setter.lines(bookmark.title, style, width - indent - PAGE_NUMBER_WIDTH - 2 * LEADER_GAP)
         height = len(lines) * style.leading
         above = 8.0 if level == 1 else 2.0
-        if y - above - height < page.bottom:
+        if y - above - height < bottom:
+            page, y = page + 1, top + above
+        y -= above
+        yield page, y, lines
+        y -= height
+
+
+def contents_pages(
+    listed: Sequence[Bookmark], setter: Typesetter, number_of: Callable[[Page], int], holder: Element
+) -> list[Page]:
+    """Return the contents: one line for each heading, dots that lead to its page number, and a link."""
+    tags = setter.tags
+    page = Page(PORTRAIT, setter)
+    pages = [page]
+    page.content(tags.open("H2", holder), page.left, page.top, HEADINGS[1], ["Contents"])
+    table = tags.open("TOC", holder)
+    for bookmark, (place, y, lines) in zip(listed, _contents_places(listed, setter), strict=True):
+        if place == len(pages):
             page = Page(PORTRAIT, setter)
             pages.append(page)
-            y = page.top + above
-        y -= above
-        page.text(page.left + indent, y, style, lines)
+        level = min(bookmark.level + 1, len(CONTENTS))
+        style, indent = CONTENTS[level], (level - 1) * CONTENTS_INDENT
+        height = len(lines) * style.leading
+        link = tags.open("Link", tags.open("Reference", tags.open("TOCI", table)))
+        page.content(link, page.left + indent, y, style, lines)
         number = str(number_of(bookmark.page))
         last = y - height + style.leading
         number_at = page.right - setter.width(number, style)
         _draw_leader(page, last, style, page.left + indent + setter.width(lines[-1], style), number_at)
-        page.text(number_at, last, style, [number])
-        page.link(bookmark.key, f"{bookmark.title}, page {number}", (page.left + indent, y - height, page.right, y))
-        y -= height
+        page.content(link, number_at, last, style, [number])
+        rect = (page.left + indent, y - height, page.right, y)
+        page.links.append(Link(link, f"{bookmark.title}, page {number}", rect, bookmark.key))
     return pages
 
 

@@ -1,25 +1,20 @@
-"""One printed page being filled, and the paper it goes to.
+"""One printed page being filled.
 
-The only module that writes PDF operators: text, rules, boxes, links and bookmarks go through :class:`Page`. What is
-no content (marking, footer, watermark, rules) is written as artifacts, so that reading tools pass over it; tags of
-the content belong here too.
+The only module that writes the operators of text, rules and boxes. Every piece of content is marked with the element of
+the structure tree it belongs to; what is no content (marking, footer, watermark, rules, grounds) is written as
+artifacts, so that reading tools pass over it. A piece of content and an artifact never stand within one another.
 """
 
 from __future__ import annotations
 
-import re
+import zlib
+from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from io import BytesIO
-from threading import Lock
 
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
-
-from scrdesk.domain.progress import Progress
-from scrdesk.export.pdf.fonts import Encoder, Face, Ruler
+from scrdesk.export.pdf.file import PdfFile
+from scrdesk.export.pdf.fonts import SPACE, WORD_JOINER, Encoder, Face, Ruler
 from scrdesk.export.pdf.style import (
     CHIP,
     MARGIN_BOTTOM,
@@ -29,17 +24,14 @@ from scrdesk.export.pdf.style import (
     agency_fill,
     fill,
 )
+from scrdesk.export.pdf.tags import Element, Tags
 
-# Streams as bytes, not spelt in ASCII: a quarter smaller and half the time.
-rl_config.useA85 = 0
-
-# ReportLab reads a font file through one position for all; two documents must not cut their subsets at once.
-_cutting_fonts = Lock()
-
-REMARK_REACH = 300  # bytes from either end of a file within which ReportLab's comments stand
+END = "EMC"
+"""Ends marked content."""
 CHIP_HEIGHT = 14.0
 CHIP_PADDING = 5.0
 CHIP_CORNER = 2.5
+COMPRESSION = 6  # of a page's operators
 CURVE = 0.5523  # of the radius: how far a Bézier curve's handles reach to look like a quarter circle
 
 
@@ -56,19 +48,31 @@ class Bookmark:
     is_closed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A rectangle (left, lower, right, upper) that leads to a place in the document or to an address outside it."""
+
+    element: Element
+    description: str
+    rect: tuple[float, float, float, float]
+    target: str = ""
+    address: str = ""
+
+
 class Typesetter:
     """What one document's pages share: rulers and encoders of each face."""
 
-    def __init__(self, pdf: object) -> None:
+    def __init__(self, file: PdfFile, tags: Tags) -> None:
+        self.file = file
+        self.tags = tags
         self.rulers = {face: Ruler(face) for face in Face}
         self._encoders: dict[Face, Encoder] = {}
         self._openings: dict[int, tuple[TextStyle, Encoder, str, str]] = {}
-        self._pdf = pdf
 
     def encoder(self, face: Face) -> Encoder:
         """Return the encoder of a face; a face that no text uses is not embedded."""
         if face not in self._encoders:
-            self._encoders[face] = Encoder(face, self._pdf)
+            self._encoders[face] = Encoder(face, self.file.fonts)
         return self._encoders[face]
 
     def opening(self, style: TextStyle) -> tuple[TextStyle, Encoder, str, str]:
@@ -99,8 +103,12 @@ class Page:
     def __init__(self, size: tuple[float, float], setter: Typesetter) -> None:
         self.size = size
         self.setter = setter
+        self.number = setter.file.reserve()
         self.operators: list[str] = []
-        self.links: list[tuple[str, str, tuple[float, float, float, float]]] = []
+        self.sealed: list[bytes] = []
+        self.links: list[Link] = []
+        self.marks = array("L")  # for each piece of marked content the number of its element
+        self._marked: Element | None = None
         self.left = MARGIN_SIDE[size]
         self.right = size[0] - self.left
         self.top = size[1] - MARGIN_TOP[size]
@@ -117,20 +125,69 @@ class Page:
         return self.top - self.bottom
 
     def seal(self) -> None:
-        """Join what was written so far: a page of a long chronology is some hundred small texts."""
-        self.operators = ["\n".join(self.operators)]
+        """Compress what was written so far: a page of a long chronology is some hundred small texts."""
+        if self.operators:
+            self.sealed.append(zlib.compress("\n".join(self.operators).encode("latin-1"), COMPRESSION))
+            self.operators.clear()
 
     @contextmanager
-    def artifact(self) -> Iterator[None]:
-        """Write what is drawn within as no part of the content."""
-        self.operators.append("/Artifact BMC")
+    def beneath(self) -> Iterator[None]:
+        """Draw below all that was drawn so far."""
+        self.seal()
         yield
-        self.operators.append("EMC")
+        above = self.sealed[:]
+        self.sealed.clear()
+        self.seal()
+        self.sealed += above
 
-    def text(self, x: float, top: float, style: TextStyle, lines: Sequence[str]) -> None:
-        """Set lines below one another; ``top`` is the upper edge of the first line's box."""
+    @contextmanager
+    def artifact(self, kind: str = "") -> Iterator[None]:
+        """Write what is drawn within as no part of the content; ``kind`` is its properties, "/Type/Pagination"."""
+        self.operators.append(f"/Artifact <<{kind}>> BDC" if kind else "/Artifact BMC")
+        yield
+        self.operators.append(END)
+
+    def begin(self, element: Element) -> None:
+        """Mark what is drawn from now to :meth:`end` as content of an element."""
+        operators = self.operators
+        if self._marked is element and operators and operators[-1] is END:
+            operators.pop()  # it goes on where it stopped
+            return
+        element.mark(self.number, len(self.marks))
+        operators.append(f"/{element.tag} <</MCID {len(self.marks)}>> BDC")
+        self.marks.append(element.number)
+        self._marked = element
+
+    def end(self) -> None:
+        """End what was begun."""
+        self.operators.append(END)
+
+    def content(
+        self,
+        element: Element,
+        x: float,
+        top: float,
+        style: TextStyle,
+        lines: Sequence[str],
+        *,
+        goes_on: bool = False,
+    ) -> None:
+        """Set lines as content of an element, as :meth:`text` does."""
+        self.begin(element)
+        self.text(x, top, style, lines, goes_on=goes_on)
+        self.operators.append(END)
+
+    def text(self, x: float, top: float, style: TextStyle, lines: Sequence[str], *, goes_on: bool = False) -> None:
+        """Set lines below one another; ``top`` is the upper edge of the first line's box.
+
+        A line ends with a space, so that what reads the text does not join the words of two lines, unless it ends
+        within a word or, with ``goes_on``, more of it follows.
+        """
         _, encoder, size, operators = self.setter.opening(style)
-        shown = "\nT*\n".join([encoder.show(line, size) for line in lines])
+        ended = [
+            line[:-1] if line.endswith(WORD_JOINER) else line if goes_on or not line else line + SPACE for line in lines
+        ]
+        shown = "\nT*\n".join([encoder.show(line, size) for line in ended])
         self.operators.append(f"{operators}{x:.2f} {top - style.ascent:.2f} Tm\n{shown}\nET")
 
     def turned_text(self, style: TextStyle, line: str) -> None:
@@ -146,6 +203,16 @@ class Page:
             f"{slope} {slope} -{slope} {slope} {x:.2f} {y:.2f} Tm {encoder.show(line, size)} ET"
         )
 
+    def upright_text(self, x: float, y: float, style: TextStyle, line: str) -> None:
+        """Set one line that rises from below, its baseline at ``x``, its middle at ``y``."""
+        encoder = self.setter.encoder(style.face)
+        size = f"{style.size:g}"
+        low = y - self.setter.width(line, style) / 2
+        self.operators.append(
+            f"BT {fill(style.colour)} {encoder.font_name} {size} Tf "
+            f"0 1 -1 0 {x:.2f} {low:.2f} Tm {encoder.show(line, size)} ET"
+        )
+
     def box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """Fill a box with the colour of a role; no content."""
         self.operators.append(f"/Artifact BMC {fill(colour)} {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f EMC")
@@ -158,8 +225,8 @@ class Page:
         """Return the width of an agency's chip in points."""
         return max(28.0, self.setter.width(code, CHIP) + 2 * CHIP_PADDING)
 
-    def chip(self, x: float, top: float, code: str, kind: str) -> float:
-        """Draw an agency's code letters, white on its colour, and return the chip's width."""
+    def chip(self, x: float, top: float, code: str, kind: str, element: Element | None) -> float:
+        """Draw an agency's code letters, white on its colour; return its width; no content without element."""
         width, low, high, r = self.chip_width(code), top - CHIP_HEIGHT, top, CHIP_CORNER
         c, right = r * (1 - CURVE), x + width
         self.operators.append(
@@ -171,79 +238,14 @@ class Page:
             f"{x + c:.2f} {high:.2f} {x:.2f} {high - c:.2f} {x:.2f} {high - r:.2f} c "
             f"{x:.2f} {low + r:.2f} l {x:.2f} {low + c:.2f} {x + c:.2f} {low:.2f} {x + r:.2f} {low:.2f} c h f EMC"
         )
-        self.text(x + (width - self.setter.width(code, CHIP)) / 2, top, CHIP, [code])
+        inner = x + (width - self.setter.width(code, CHIP)) / 2
+        if element is not None:
+            self.content(element, inner, top, CHIP, [code])
+        else:
+            with self.artifact():
+                self.text(inner, top, CHIP, [code])
         return width
 
-    def link(self, key: str, description: str, rect: tuple[float, float, float, float]) -> None:
-        """Make a rectangle (left, lower, right, upper) lead to a bookmark."""
-        self.links.append((key, description, rect))
-
-
-class Paper(Canvas):
-    """The finished file: pages in order, bookmarks, properties. Holds nothing that differs from run to run."""
-
-    _doc: object
-    _preamble: str
-
-    def __init__(self, language: str) -> None:
-        self._buffer = BytesIO()
-        super().__init__(self._buffer, pageCompression=1, invariant=1, lang=language, pdfVersion=(1, 7))
-
-    def _make_preamble(self) -> None:
-        # ReportLab would name Helvetica on each page: a font that is neither used nor embedded.
-        self._preamble = "1 0 0 1 0 0 cm"
-
-    @property
-    def pdf(self) -> object:
-        """ReportLab's document, which numbers fonts."""
-        return self._doc
-
-    def describe(self, *, title: str, author: str, subject: str, dated: date) -> None:
-        """Set the properties; the only date is the document's own."""
-        self.setTitle(title)
-        self.setAuthor(author)
-        self.setSubject(subject)
-        self.setCreator("SCR Desk")
-        self.setProducer("SCR Desk")
-        self.setKeywords("")
-        moment = datetime(dated.year, dated.month, dated.day, tzinfo=UTC)
-        self.setDateFormatter(lambda *_: f"D:{moment:%Y%m%d}000000Z")
-        self.setViewerPreference("DisplayDocTitle", "true")
-        self.showOutline()
-
-    def finish(self, pages: Sequence[Page], bookmarks: Sequence[Bookmark], progress: Progress) -> bytes:
-        """Write pages and bookmarks and return the file's bytes.
-
-        Raises:
-            Cancelled.
-        """
-        by_page: dict[int, list[Bookmark]] = {}
-        for bookmark in bookmarks:
-            by_page.setdefault(id(bookmark.page), []).append(bookmark)
-        above = -1
-        for page in pages:
-            progress.check()
-            self.setPageSize(page.size)
-            self.addLiteral("\n".join(page.operators))
-            page.operators.clear()
-            for bookmark in by_page.get(id(page), ()):
-                self.bookmarkHorizontalAbsolute(bookmark.key, bookmark.top)
-                above = min(bookmark.level, above + 1)
-                self.addOutlineEntry(bookmark.title, bookmark.key, level=above, closed=bookmark.is_closed)
-            for key, description, rect in page.links:
-                self.linkAbsolute(description, key, rect, Border="[0 0 0]")
-            self.showPage()
-        progress.check()
-        with _cutting_fonts:
-            self.save()
-        return _without_remarks(self._buffer.getvalue())
-
-
-def _without_remarks(content: bytes) -> bytes:
-    """Blank the comments that ReportLab puts at the head and foot of a file; no offset changes."""
-
-    def blanked(part: bytes) -> bytes:
-        return re.sub(rb"ReportLab [^\n]*", lambda remark: b" " * len(remark.group()), part)
-
-    head, foot = content[:REMARK_REACH], content[-REMARK_REACH:]
-    return blanked(head) + content[REMARK_REACH:-REMARK_REACH] + blanked(foot)
+    def image(self, name: str, x: float, y: float, width: float, height: float) -> None:
+        """Draw an image of the file's resources with its lower left corner at (x, y)."""
+        self.operators.append(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /{name} Do Q")

@@ -18,6 +18,7 @@ _ARABIC = re.compile("[\u0600-\u06ff]")
 _RUN = re.compile(f"[{_RIGHT}](?:[^A-Za-z\u00c0-\u024f\u0370-\u052f\n]*[{_RIGHT}])?")
 _NUMBER = re.compile(r"\d+(?:[.,:/\-]\d+)*")
 _FORM_TAGS = ("<isolated>", "<final>", "<initial>", "<medial>")
+_ALEFS = "\u0622\u0623\u0625\u0627"  # with lam before them they have a sign together; other pairs are seldom in a font
 _OPENING, _CLOSING = "([{<«", ")]}>»"
 _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 
@@ -29,7 +30,7 @@ def _forms() -> dict[str, dict[str, str]]:
     for code in _JOINED_FORMS:
         tag, _, letters = unicodedata.decomposition(chr(code)).partition(" ")
         of = "".join(chr(int(letter, 16)) for letter in letters.split())
-        if tag in _FORM_TAGS and (len(of) == 1 or (len(of) == 2 and of[0] == "\u0644")):
+        if tag in _FORM_TAGS and (len(of) == 1 or (len(of) == 2 and of[0] == "\u0644" and of[1] in _ALEFS)):
             forms.setdefault(of, {}).setdefault(tag, chr(code))
     return forms
 
@@ -79,36 +80,36 @@ def _next_letter(letters: list[str], index: int) -> str:
     return letters[index] if index < len(letters) else ""
 
 
-def drawn(line: str) -> str:
-    """Return a line in the order in which its signs stand on the page, from left to right.
-
-    Readers that extract text from a PDF expect this order of drawing and turn such words round again.
-    """
+def directions(line: str) -> list[tuple[str, bool]]:
+    """Return the runs of a line in the order of reading; True with those that are set from right to left."""
     made, done = [], 0
     for run in _RUN.finditer(line):
         start, end = run.start(), run.end()
         if _has_open_bracket(run.group()) and line[end : end + 1] in {*_CLOSING}:
             end += 1  # the bracket that closes one within the run belongs to it
-        made += [line[done:start], _turned(line[start:end])]
+        made += [(line[done:start], False), (line[start:end], True)]
         done = end
-    return "".join([*made, line[done:]])
+    return [(run, is_turned) for run, is_turned in (*made, (line[done:], False)) if run]
 
 
 def _has_open_bracket(run: str) -> bool:
     return sum(run.count(sign) for sign in _OPENING) > sum(run.count(sign) for sign in _CLOSING)
 
 
-def _turned(run: str) -> str:
-    """Return a run in the order of drawing: letters from the right, numbers from the left, marks after their letter."""
-    clusters: list[str] = []
+def clusters(run: str) -> list[str]:
+    """Return what is drawn from right to left, in the order of reading.
+
+    A number is one cluster, since its figures stand from left to right; marks belong to their letter.
+    """
+    made: list[str] = []
     index = 0
     while index < len(run):
         number = _NUMBER.match(run, index)
         if number:
-            clusters.append(number.group())
-        elif clusters and unicodedata.combining(run[index]):
-            clusters[-1] += run[index]
+            made.append(number.group())
+        elif made and unicodedata.combining(run[index]):
+            made[-1] += run[index]
         else:
-            clusters.append(run[index].translate(_MIRRORED))
+            made.append(run[index].translate(_MIRRORED))
         index += len(number.group()) if number else 1
-    return "".join(reversed(clusters))
+    return made

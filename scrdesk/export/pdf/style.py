@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from scrdesk.export.palette import agency_hex, colour_hex
@@ -68,6 +68,20 @@ class TextStyle:
         return (self.leading - size) / 2 + size * ASCENT
 
 
+@lru_cache(maxsize=512)
+def varied(style: TextStyle, face: Face, colour: str) -> TextStyle:
+    """Return a style in another cut and colour; always the same one for the same wish."""
+    return replace(style, face=face, colour=colour)
+
+
+@lru_cache(maxsize=512)
+def scaled(style: TextStyle, factor: float) -> TextStyle:
+    """Return a style larger or smaller by a factor; always the same one for the same wish."""
+    if factor == 1.0:
+        return style
+    return replace(style, size=style.size * factor, leading=style.leading * factor, beside=style.beside * factor)
+
+
 BODY = TextStyle(12, 18)
 LEAD = TextStyle(14, 21)
 NOTE = TextStyle(10.5, 15.5, colour="soft_ink")
@@ -80,11 +94,23 @@ HEADINGS = {
 SPACE_ABOVE_HEADING = {1: 30.0, 2: 24.0, 3: 18.0, 4: 14.0}
 PARAGRAPH_GAP = 9.0
 ITEM_GAP = 4.0
+FACT_LABEL = TextStyle(11, 18, Face.BOLD, "soft_ink", beside=12)
+QUOTE = TextStyle(12, 18, Face.ITALIC)
 CAPTION = TextStyle(12, 17, Face.BOLD)
+FIGURE_CAPTION = TextStyle(10.5, 15.5, Face.BOLD)
 CELL = TextStyle(10.5, 15)
 CELL_HEADING = TextStyle(10, 14, Face.BOLD)
 SMALL_CELL = TextStyle(9, 12.5)
 SMALL_CELL_HEADING = TextStyle(8.5, 12, Face.BOLD)
+
+ROW_HEADING = TextStyle(10.5, 15, Face.BOLD)
+SMALL_ROW_HEADING = TextStyle(9, 12.5, Face.BOLD)
+
+BOX_TITLE = TextStyle(13, 18, Face.BOLD)
+BOX_NUMBER = TextStyle(13, 18, Face.BOLD, "accent")
+PAPER_BODY = TextStyle(11.5, 16, Face.BOLD, "accent")
+PAPER_TITLE = TextStyle(26, 32, Face.BOLD)
+PAPER_SUBTITLE = TextStyle(14, 20, colour="soft_ink")
 
 COVER_BODY = TextStyle(13, 18, Face.BOLD, "accent")
 COVER_TITLE = TextStyle(32, 39, Face.BOLD)
@@ -92,6 +118,8 @@ COVER_SUBTITLE = TextStyle(18, 25, colour="soft_ink")
 COVER_LABEL = TextStyle(11, 18, colour="soft_ink", beside=12)
 COVER_FACT = TextStyle(12, 18)
 MARKING = TextStyle(10, 12, Face.BOLD)
+EMBARGO = TextStyle(9, 12, Face.BOLD, "bad")
+COPY = TextStyle(8, 10, colour="soft_ink")
 FOOTER = TextStyle(9, 12, colour="soft_ink")
 CONTENTS = {1: TextStyle(12, 18, Face.BOLD), 2: TextStyle(11.5, 17), 3: TextStyle(11, 16, colour="soft_ink")}
 CHIP = TextStyle(9, 14, Face.BOLD, "card")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, zip_longest
+from functools import partial
+from itertools import chain
 
-from scrdesk.domain.report import Table, plain
-from scrdesk.export.pdf.blocks import text_strips
+from scrdesk.domain.report import Prose, Table, plain
+from scrdesk.export.pdf.blocks import prose_strips
 from scrdesk.export.pdf.flow import Flow, Strip, keep_edges
 from scrdesk.export.pdf.fonts import bound, printable
 from scrdesk.export.pdf.page import Page, Typesetter
+from scrdesk.export.pdf.prose import Line, ProseSetter
 from scrdesk.export.pdf.style import (
     CAPTION,
     CELL,
@@ -19,17 +22,21 @@ from scrdesk.export.pdf.style import (
     MARGIN_TOP,
     PARAGRAPH_GAP,
     PORTRAIT,
+    ROW_HEADING,
     SMALL_CELL,
     SMALL_CELL_HEADING,
+    SMALL_ROW_HEADING,
     TextStyle,
     text_width,
 )
+from scrdesk.export.pdf.tags import COLUMN_HEADER, ROW_HEADER, Element
 
 PADDING_SIDE = 5.0  # on either side of a cell's text, in points
 PADDING_TOP = 4.5
 PADDING_BOTTOM = 5.0
 WHOLE_ROW_SHARE = 0.4  # of the page: a row up to this tall is kept whole, a taller one may flow over
 N_COLUMNS_UPRIGHT = 6  # more columns than this are read better across the paper
+N_COLUMNS_WITH_ROW_HEADERS = 3
 N_ROWS_TO_PART = 3  # in a table of at least so many rows the last two stay together
 N_ROWS_WEIGHED = 200  # rows looked at to see how much text each column holds
 MOST_TEXT_WEIGHED = 1500.0  # points: one long cell does not make a whole column wide
@@ -82,13 +89,18 @@ def _wishes(setter: Typesetter, table: Table, cell: TextStyle) -> list[float]:
     return [weight / sum(weights) + text / sum(texts) for weight, text in zip(weights, texts, strict=True)]
 
 
-def fit_table(setter: Typesetter, table: Table) -> TableSetting:
-    """Choose paper and type for a table: upright if no word breaks, else landscape, else smaller type."""
+def fit_table(setter: Typesetter, table: Table, *, is_wide: bool = False) -> TableSetting:
+    """Choose paper and type for a table: upright if no word breaks, else landscape, else smaller type.
+
+    With ``is_wide`` the paper lies across in any case.
+    """
     for size, cell, heading in (
         (PORTRAIT, CELL, CELL_HEADING),
         (LANDSCAPE, CELL, CELL_HEADING),
         (LANDSCAPE, SMALL_CELL, SMALL_CELL_HEADING),
     ):
+        if is_wide and size == PORTRAIT:
+            continue
         width = text_width(size)
         needed = _narrowest(setter, table, cell, heading, width)
         is_crowded = size == PORTRAIT and len(table.columns) > N_COLUMNS_UPRIGHT
@@ -97,84 +109,157 @@ def fit_table(setter: Typesetter, table: Table) -> TableSetting:
     return TableSetting(size, cell, heading, _shared_out(width, _wishes(setter, table, cell), needed))
 
 
-def _row_strips(cells: list[list[str]], style: TextStyle, setting: TableSetting, *, page_height: float) -> list[Strip]:
-    n_lines = max(map(len, cells), default=1)
-    is_whole = n_lines * style.leading <= page_height * WHOLE_ROW_SHARE
-    strips = []
-    kept = keep_edges(n_lines)
-    for index in range(n_lines):
-        is_first, is_last = index == 0, index == n_lines - 1
-        above = PADDING_TOP if is_first else 0.0
-        height = style.leading + above + (PADDING_BOTTOM if is_last else 0.0)
+class _Row:
+    """A row being set: its lines are placed one after another, and drawn cell by cell when it ends or the page does.
 
-        def draw(
-            page: Page,
-            top: float,
-            index: int = index,
-            above: float = above,
-            height: float = height,
-            *,
-            is_last: bool = is_last,
-        ) -> None:
-            x = page.left
-            for lines, width in zip(cells, setting.widths, strict=True):
-                if index < len(lines) and lines[index]:
-                    page.text(x + PADDING_SIDE, top - above, style, [lines[index]])
-                x += width
-            if is_last:
-                colour, thickness = ("ink", 1.0) if style is setting.heading else ("line", 0.6)
-                page.rule(page.left, top - height, page.width, colour, thickness)
+    So each cell is one piece of content on each page that it stands on, in the order in which it is read.
+    """
 
-        strips.append(Strip(height, draw, is_kept_with_next=not is_last and (is_whole or kept[index])))
-    return strips
+    def __init__(
+        self,
+        flow: Flow,
+        cells: Sequence[Sequence[Line]],
+        elements: Sequence[Element],
+        styles: Sequence[TextStyle],
+        setting: TableSetting,
+        prose: ProseSetter,
+    ) -> None:
+        self._flow = flow
+        self._cells = cells
+        self._elements = elements
+        self._styles = styles
+        self._setting = setting
+        self._prose = prose
+        self.leading = styles[0].leading
+        self.n_lines = max((len(cell) for cell in cells), default=1)
+        self._page: Page | None = None
+        self._first = self._stop = 0
+        self._top = 0.0
+
+    def strips(self, page_height: float) -> list[Strip]:
+        """Return a strip for each line of the row."""
+        is_whole = self.n_lines * self.leading <= page_height * WHOLE_ROW_SHARE
+        kept = keep_edges(self.n_lines)
+        made = []
+        for index in range(self.n_lines):
+            is_last = index == self.n_lines - 1
+            above = PADDING_TOP if index == 0 else 0.0
+            height = self.leading + above + (PADDING_BOTTOM if is_last else 0.0)
+            stays = not is_last and (is_whole or kept[index])
+            made.append(Strip(height, partial(self._put, index, above, height), is_kept_with_next=stays))
+        return made
+
+    def _put(self, index: int, above: float, height: float, page: Page, top: float) -> None:
+        if self._page is None:
+            self._page, self._first, self._top = page, index, top - above
+            self._flow.at_page_end.append(self.draw_piece)
+        self._stop = index + 1
+        if self._stop == self.n_lines:
+            self.draw_piece()
+            colour, thickness = ("ink", 1.0) if self._styles[0] is self._setting.heading else ("line", 0.6)
+            page.rule(page.left, top - height, page.width, colour, thickness)
+
+    def draw_piece(self) -> None:
+        """Draw what was placed on the page being filled."""
+        page = self._page
+        if page is None:
+            return
+        x = page.left
+        for cell, element, style, width in zip(
+            self._cells, self._elements, self._styles, self._setting.widths, strict=True
+        ):
+            lines = cell[self._first : self._stop]
+            plain_lines = [line for line in lines if isinstance(line, str)]
+            if lines and len(plain_lines) == len(lines):
+                if any(plain_lines):
+                    page.content(element, x + PADDING_SIDE, self._top, style, plain_lines)
+            else:
+                for place, line in enumerate(lines):
+                    if line:
+                        y = self._top - place * self.leading
+                        self._prose.draw(page, x + PADDING_SIDE, y, style, line, element)
+            x += width
+        self._page = None
+        self._flow.at_page_end.remove(self.draw_piece)
+        if self._stop == self.n_lines:
+            self._flow.setter.tags.close(*self._elements)
 
 
-def _whole(strips: list[Strip]) -> Strip:
-    """Return a row's strips as one, for the heading row, which is repeated as a whole."""
+class _HeadingRow:
+    """The heading row: content where the table begins, repeated as no content on the pages after."""
 
-    def draw(page: Page, top: float) -> None:
-        for strip in strips:
-            strip.draw(page, top)
-            top -= strip.height
+    def __init__(self, flow: Flow, table: Table, setting: TableSetting, holder: Element) -> None:
+        self._flow = flow
+        self._setting = setting
+        self._lines = [
+            flow.setter.lines(printable(column.heading), setting.heading, width - 2 * PADDING_SIDE)
+            for column, width in zip(table.columns, setting.widths, strict=True)
+        ]
+        row = flow.setter.tags.open("TR", holder)
+        self._elements = [flow.setter.tags.open("TH", row, COLUMN_HEADER) for _ in table.columns]
+        self._is_told = False
+        text = max(map(len, self._lines), default=1) * setting.heading.leading
+        self.strip = Strip(text + PADDING_TOP + PADDING_BOTTOM, self._draw, is_kept_with_next=True)
 
-    return Strip(sum(strip.height for strip in strips), draw, is_kept_with_next=True)
+    def _draw(self, page: Page, top: float) -> None:
+        x, style = page.left, self._setting.heading
+        for lines, element, width in zip(self._lines, self._elements, self._setting.widths, strict=True):
+            if any(lines):
+                if self._is_told:
+                    with page.artifact("/Type/Pagination"):
+                        page.text(x + PADDING_SIDE, top - PADDING_TOP, style, lines)
+                else:
+                    page.content(element, x + PADDING_SIDE, top - PADDING_TOP, style, lines)
+            x += width
+        page.rule(page.left, top - self.strip.height, page.width, "ink", 1.0)
+        self._is_told = True
 
 
-def _caption_strips(lines: list[str]) -> list[Strip]:
-    strips = text_strips(lines, CAPTION, before=0.0)
-    strips.append(Strip(2.0, lambda _page, _top: None))
-    for strip in strips:
-        strip.is_kept_with_next = True
-    return strips
-
-
-def table_strips(flow: Flow, table: Table, setting: TableSetting) -> list[Strip]:
-    """Set a table: caption, heading row, rows."""
-    setter = flow.setter
-    width = text_width(setting.size)
+def table_strips(flow: Flow, table: Table, setting: TableSetting, holder: Element) -> list[Strip]:
+    """Set a table: caption, heading row, rows. A cell too many is kept in the last column."""
+    tags = flow.setter.tags
+    element = tags.open("Table", holder)
     page_height = setting.size[1] - MARGIN_TOP[setting.size] - MARGIN_BOTTOM[setting.size]
-    strips = _caption_strips(setter.lines(printable(table.caption), CAPTION, width)) if table.caption else []
-    headings = [
-        setter.lines(printable(column.heading), setting.heading, column_width - 2 * PADDING_SIDE)
-        for column, column_width in zip(table.columns, setting.widths, strict=True)
-    ]
-    heading = _whole(_row_strips(headings, setting.heading, setting, page_height=page_height))
+    strips: list[Strip] = []
+    if table.caption:
+        caption = tags.open("Caption", element)
+        width = text_width(setting.size)
+        strips += prose_strips(flow, table.caption, CAPTION, width, caption, before=0.0, is_kept=True)
+        strips.append(Strip(2.0, lambda _page, _top: None, is_kept_with_next=True))
+    heading = _HeadingRow(flow, table, setting, element).strip
     strips.append(heading)
     strips[0].before = PARAGRAPH_GAP * 1.5
+    row_heading = SMALL_ROW_HEADING if setting.cell is SMALL_CELL else ROW_HEADING
+    n_columns = len(table.columns)
+    # In two columns, as many headers as facts would be read out for each fact: the look tells enough.
+    has_row_headers = table.has_row_headers and n_columns >= N_COLUMNS_WITH_ROW_HEADERS
     rows: list[list[Strip]] = []
     for row in table.rows:
-        n_columns = len(table.columns)
-        told = [plain(cell) for cell in row]
-        texts = [*told[: n_columns - 1], "\n".join(told[n_columns - 1 :])]  # a cell too many is kept in the last column
+        line = tags.open("TR", element)
         cells = [
-            setter.lines(bound(printable(text)), setting.cell, column_width - 2 * PADDING_SIDE)
-            for text, column_width in zip_longest(texts, setting.widths, fillvalue="")
-            if not isinstance(column_width, str)
+            tags.open("TH", line, ROW_HEADER) if has_row_headers and index == 0 else tags.open("TD", line)
+            for index in range(n_columns)
         ]
-        of_row = _row_strips(cells, setting.cell, setting, page_height=page_height)
+        tags.close(line)
+        is_headed = table.has_row_headers
+        styles = [row_heading if is_headed and index == 0 else setting.cell for index in range(n_columns)]
+        prose = ProseSetter(flow)
+        texts = _as_many(row, n_columns)
+        lines = [
+            prose.lines(text, style, width - 2 * PADDING_SIDE)
+            for text, style, width in zip(texts, styles, setting.widths, strict=True)
+        ]
+        of_row = _Row(flow, lines, cells, styles, setting, prose).strips(page_height)
         for strip in of_row:
             strip.repeated = heading
         rows.append(of_row)
     if len(rows) >= N_ROWS_TO_PART:
         rows[-2][-1].is_kept_with_next = True  # the last row does not stand alone on a page
     return [*strips, *chain.from_iterable(rows)]
+
+
+def _as_many(row: Sequence[Prose], n_columns: int) -> list[Prose]:
+    """Return a row with as many cells as there are columns; what is too many goes into the last one."""
+    if len(row) <= n_columns:
+        return [*row, *([""] * (n_columns - len(row)))]
+    return [*row[: n_columns - 1], "\n".join(plain(text) for text in row[n_columns - 1 :])]
