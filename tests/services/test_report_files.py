@@ -17,7 +17,7 @@ import pyzipper
 from scrdesk.domain.people import NewPerson
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import Refused
-from scrdesk.services import reviews
+from scrdesk.services import draft_report, reviews
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.draft_report import Audience, default_options, draft_file, export_report
 from scrdesk.services.open_store import Workspace
@@ -60,10 +60,8 @@ def test_names_or_labels_as_wished(desk: tuple[Workspace, ReviewId], ending: str
 def test_a_name_left_in_the_finished_file_is_refused(
     desk: tuple[Workspace, ReviewId], ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from scrdesk.domain.labels import Labels
-
     options = replace(default_options(*desk), audience=Audience.LABELS)
-    monkeypatch.setattr(Labels, "in_text", lambda self, text: text)
+    monkeypatch.setattr(draft_report, "published_wording", lambda *_: str)
     with pytest.raises(Refused, match=r"(?i)leak|identit|name"):
         export_report(*desk, options, tmp_path / f"draft{ending}")
     assert not (tmp_path / f"draft{ending}").exists()
