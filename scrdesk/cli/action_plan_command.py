@@ -31,10 +31,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("store", type=Path)
     parser.add_argument("--review", required=True, metavar="REF")
-    parser.add_argument("--out", type=Path, metavar="FILE", help="write the plan to a .pdf or .xlsx file")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="write the plan to a .pdf, .docx or .xlsx file")
     parser.add_argument("--agency", default="", metavar="CODE", help="only what this agency leads")
     parser.add_argument("--chase", type=Path, metavar="DIR", help="write a chase sheet for each agency into a folder")
-    parser.add_argument("--format", default="xlsx", choices=("xlsx", "pdf"), help="of the chase sheets")
+    parser.add_argument("--format", default="xlsx", choices=("xlsx", "docx", "pdf"), help="of the chase sheets")
     parser.add_argument("--read", type=Path, metavar="FILE", help="take over the answers of a returned chase sheet")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     add_protection_option(parser)

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import docx
 import openpyxl
 import pytest
 
@@ -84,6 +85,16 @@ def test_the_plan_as_a_pdf_and_as_a_workbook(workspace: Workspace, review: Revie
     with pytest.raises(Refused, match="easy to guess"):
         export_action_plan(workspace, review.id, tmp_path / "kept.pdf", password="plan")
     assert not (tmp_path / "kept.pdf").exists()
+
+
+def test_plan_and_chase_sheet_as_word_documents(workspace: Workspace, review: Review, tmp_path: Path) -> None:
+    assert export_action_plan(workspace, review.id, tmp_path / "plan.docx") == 4
+    (sheet, _) = export_chase_sheets(workspace, review.id, tmp_path, ".docx")
+    for path, wanted in ((tmp_path / "plan.docx", "Search every spelling"), (sheet, "Teach staff")):
+        cells = [cell.text for table in docx.Document(path).tables for row in table.rows for cell in row.cells]
+        whole = "\n".join([*cells, *(each.text for each in docx.Document(path).paragraphs)])
+        assert wanted in whole
+        assert "Seen sooner" in whole
 
 
 def test_each_agency_gets_its_own_open_actions_only(workspace: Workspace, review: Review, tmp_path: Path) -> None:

@@ -49,6 +49,7 @@ def test_a_briefing_is_one_page_of_seven_boxes_ending_in_three_questions(
 ) -> None:
     path = export_product(workspace, review.id, seven(), tmp_path / "briefing.pdf")
     text = words(path)
+    assert preview.page_count(path.read_bytes()) == 1
     assert "Sammy" not in text
     assert "Child Q was seen by nobody." in text
     for title, _ in seven().boxes:
@@ -90,3 +91,4 @@ def test_an_outline_says_what_is_asked_and_of_whom(workspace: Workspace, review:
     text = words(export_outline(workspace, review.id, stored, tmp_path / "outline.pdf"))
     for each in ("Child Z", "A Board", "girl, 1 to 5", "Two", "Ask twice", "Do we?", "reply by 1 October 2016", "HOS"):
         assert each in text
+    assert preview.page_count((tmp_path / "outline.pdf").read_bytes()) == 1

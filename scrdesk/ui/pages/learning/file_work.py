@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from scrdesk.services.open_store import Workspace
     from scrdesk.ui.pages.learning.page import LearningPage
 
-PAPERS: tuple[tuple[str, str], ...] = (("PDF document", ".pdf"),)
+PAPERS: tuple[tuple[str, str], ...] = (("PDF document", ".pdf"), ("Word document", ".docx"))
 EXCEL = ("Excel workbook", ".xlsx")
 TEXT = ("Text", ".txt")
 MOST_SAID = 3
