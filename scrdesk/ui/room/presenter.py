@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -33,6 +33,9 @@ from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.text_label import TextLabel
 
 LEFT_PX = 430
+WIDEST_LEFT_PX = 490
+"""With larger text the copy of the wall would push what is below it off the page."""
+COPY_SHARE = 0.34
 ROW_CHARACTERS = 90
 FIND_AFTER_MS = 250
 
@@ -73,6 +76,7 @@ class PresenterView(QWidget):
         self.next_list = QListWidget(self)
         self.next_list.setObjectName("next_entries")
         self.next_list.setAccessibleName(self.tr("Next entries"))
+        self.next_list.setMinimumHeight(1)
         self.next_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.find_field = QLineEdit(self)
         self.find_field.setObjectName("room_find")
@@ -117,7 +121,9 @@ class PresenterView(QWidget):
             "wall_show", self.tr("Show  S"), self.tr("Key: S, also Ctrl+Shift+S while typing")
         )
         self.show_button.setProperty("kind", "primary")
-        self.leave_button = self._button("leave_room", self.tr("Leave the room"), "")
+        self.leave_button = self._button(
+            "leave_room", self.tr("Leave"), self.tr("Take the wall away and leave the room")
+        )
 
     def header(self) -> tuple[QWidget, ...]:
         """Return what stands at the right end of the header."""
@@ -223,6 +229,11 @@ class PresenterView(QWidget):
         self._on_item_chosen()
         self.actions_strip.show_meeting(meeting.details, is_locked=is_locked)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for what stands below the copy of the wall."""
+        super().resizeEvent(event)
+        self.copy.keep_below(round(self.height() * COPY_SHARE))
+
     def focus_find(self) -> None:
         """Go to the field that finds."""
         self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -307,7 +318,7 @@ class PresenterView(QWidget):
             self.names_wanted.emit()
 
     def _on_theme_changed(self) -> None:
-        self._left.setFixedWidth(self._context.theme.px(LEFT_PX))
+        self._left.setFixedWidth(min(self._context.theme.px(LEFT_PX), WIDEST_LEFT_PX))
 
 
 class RoomKeyFilter(QObject):

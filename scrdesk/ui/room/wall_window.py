@@ -119,6 +119,12 @@ class WallCopy(QWidget):
         self._state = WallState()
         self._picture: WallPicture | None = None
         self._canvas_height = CANVAS_WIDTH * 9 / 16
+        self._highest = 1_000
+
+    def keep_below(self, height: int) -> None:
+        """Be no higher than this; then the copy is narrower than its place."""
+        self._highest = max(1, height)
+        self._fit()
 
     def show_state(self, state: WallState, picture: WallPicture | None, canvas_height: float) -> None:
         """Show what is on the wall."""
@@ -144,7 +150,7 @@ class WallCopy(QWidget):
         """Paint the copy."""
         painter = QPainter(self)
         try:
-            self._painter().paint(painter, self.width())
+            self._painter().paint(painter, min(self.width(), self.height() * CANVAS_WIDTH / self._canvas_height))
         finally:
             painter.end()  # a painter that outlives a fault takes the program along
 
@@ -152,4 +158,5 @@ class WallCopy(QWidget):
         return WallPainter(self._theme, self._state, self._picture, self._canvas_height)
 
     def _fit(self) -> None:
-        self.setFixedHeight(max(1, round(self.width() * self._canvas_height / CANVAS_WIDTH)))
+        wanted = round(self.width() * self._canvas_height / CANVAS_WIDTH)
+        self.setFixedHeight(max(1, min(wanted, self._highest)))

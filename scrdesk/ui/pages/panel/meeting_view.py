@@ -59,7 +59,7 @@ class MeetingView(QWidget):
         self.parts.setObjectName("meeting_parts")
         self.parts.setAccessibleName(self.tr("Which part of the meeting"))
         self.parts.offer(
-            ((MINUTES, self.tr("Minutes")), (ATTENDANCE, self.tr("Attendance")), (WHOLE, self.tr("As it reads"))),
+            ((MINUTES, self.tr("Minutes")), (ATTENDANCE, self.tr("Attendance")), (WHOLE, self.tr("Whole"))),
             MINUTES,
         )
         self.buttons = {
@@ -69,7 +69,7 @@ class MeetingView(QWidget):
                 ("remove", self.tr("Take out")),
                 ("agree", self.tr("Agree…")),
                 ("amend", self.tr("Amend…")),
-                ("save", self.tr("Save minutes…")),
+                ("save", self.tr("Save…")),
             )
         }
         self.agenda = QListWidget(self)
@@ -104,6 +104,7 @@ class MeetingView(QWidget):
     def _deed(self, deed: str, words: str) -> QPushButton:
         button = QPushButton(words, self)
         button.setObjectName(f"meeting_{deed}")
+        button.setAccessibleName(f"{words} ({self.tr('this meeting')})")
         button.clicked.connect(lambda: self.deed_wanted.emit(deed))
         return button
 
@@ -119,13 +120,13 @@ class MeetingView(QWidget):
         head.setSpacing(12)
         for widget in (self.title, self.status, self.quorum):
             head.addWidget(widget)
-        head.addStretch(1)
-        for button in self.buttons.values():
-            head.addWidget(button)
+        head.addWidget(self.when, 1)
         bar = QHBoxLayout()
-        bar.setSpacing(12)
+        bar.setSpacing(8)
         bar.addWidget(self.parts)
-        bar.addWidget(self.when, 1)
+        bar.addStretch(1)
+        for button in self.buttons.values():
+            bar.addWidget(button)
         self._stack.addWidget(self._minutes_part())
         self._stack.addWidget(self.attendance)
         area = QScrollArea(self)
