@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 from scrdesk.domain.learning import FileId
-from scrdesk.domain.life.records import ArchivedReport, NationalBody, OneOffHoliday, StoredLife
+from scrdesk.domain.life.records import ArchivedReport, NationalBody, OneOffHoliday, OwnReviewType, StoredLife
 from scrdesk.domain.review import Review
+from scrdesk.services.export_ledger import record_store_export
+from scrdesk.services.findings import proof
 from scrdesk.services.learning_records import themes_across_reviews
 from scrdesk.services.life_records import LifeEdit, apply_life, keep_file
 from scrdesk.services.open_store import Workspace
@@ -69,6 +72,7 @@ class Desk:
     types: tuple[TypeInUse, ...]
     holidays: tuple[StoredLife[OneOffHoliday], ...]
     own_bodies: tuple[StoredLife[NationalBody], ...]
+    own_types: tuple[StoredLife[OwnReviewType], ...]
     bodies: tuple[NationalBody, ...]
     today: date
 
@@ -102,6 +106,7 @@ def desk(workspace: Workspace) -> Desk:
             )
         archive = uow.life.all(ArchivedReport)
         holidays, own_bodies = uow.life.all(OneOffHoliday), uow.life.all(NationalBody)
+        own_types = uow.life.all(OwnReviewType)
         bodies = national_bodies(uow)
     return Desk(
         tuple(lines),
@@ -110,6 +115,7 @@ def desk(workspace: Workspace) -> Desk:
         types_with_use(workspace),
         tuple(sorted(holidays, key=lambda each: each.details.day)),
         own_bodies,
+        own_types,
         bodies,
         today,
     )
@@ -134,8 +140,19 @@ def archive_report(
     Raises:
         Refused: no label or year, or the file is empty or far too large.
     """
-    from dataclasses import replace
-
     if content is not None:
         report = replace(report, file_name=file_name, file_id=FileId(keep_file(workspace, file_name, content)))
     return apply_life(workspace, LifeEdit(ArchivedReport, None, None, report))
+
+
+def save_archived(workspace: Workspace, file_id: int, path: Path) -> None:
+    """Write the file of an old report as it was kept, and note that it left the store.
+
+    Raises:
+        NotFound, DamagedStore, CannotWrite.
+    """
+    from scrdesk.export.safe_write import write_whole
+
+    content = proof(workspace, FileId(file_id))
+    write_whole(path, content)
+    record_store_export(workspace, "archived report", content, path)

@@ -33,6 +33,7 @@ from scrdesk.services.add_submission import accept_submission, read_submission, 
 from scrdesk.services.check_leaks import LeakReport, check_file, register_of
 from scrdesk.services.demo_family import demo_spell, demo_tie
 from scrdesk.services.demo_learning import fill_learning
+from scrdesk.services.demo_life import fill_life
 from scrdesk.services.demo_report import fill_report
 from scrdesk.services.draft_report import Audience, default_options, export_report
 from scrdesk.services.export_chronology import export_chronology
@@ -200,6 +201,7 @@ def _fill(workspace: Workspace, progress: Progress) -> None:
         reviews.record_lesson(workspace, review.id, _lesson(lesson))
     fill_learning(workspace, review.id)
     fill_report(workspace, review.id)
+    fill_life(workspace, review)
     progress.report(len(sent), len(sent), "The demonstration is ready")
 
 

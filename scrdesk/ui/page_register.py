@@ -32,6 +32,24 @@ def _overview(context: PageContext, parent: QWidget) -> Page:
     return OverviewPage(context, parent)
 
 
+def _timetable(context: PageContext, parent: QWidget) -> Page:
+    from scrdesk.ui.pages.timetable.page import TimetablePage
+
+    return TimetablePage(context, parent)
+
+
+def _requests(context: PageContext, parent: QWidget) -> Page:
+    from scrdesk.ui.pages.requests.page import RequestsPage
+
+    return RequestsPage(context, parent)
+
+
+def _all_reviews(context: PageContext, parent: QWidget) -> Page:
+    from scrdesk.ui.pages.all_reviews.page import AllReviewsPage
+
+    return AllReviewsPage(context, parent)
+
+
 def _submissions(context: PageContext, parent: QWidget) -> Page:
     from scrdesk.ui.pages.submissions.page import SubmissionsPage
 
@@ -83,6 +101,8 @@ def _safekeeping(context: PageContext, parent: QWidget) -> Page:
 # One line adds a page: the rail makes its button, and Ctrl+1 to Ctrl+9 follow this order.
 PAGES = (
     PageEntry("overview", "Overview", _overview),
+    PageEntry("timetable", "Timetable", _timetable),
+    PageEntry("requests", "Requests", _requests),
     PageEntry("submissions", "Submissions", _submissions),
     PageEntry("chronology", "Chronology", _chronology),
     PageEntry("people", "People", _people),
@@ -90,5 +110,6 @@ PAGES = (
     PageEntry("panel", "Panel", _panel),
     PageEntry("report", "Report", _report),
     PageEntry("learning", "Learning", _learning),
+    PageEntry("all_reviews", "All reviews", _all_reviews, needs_review=False),
     PageEntry("safekeeping", "Safekeeping", _safekeeping, needs_review=False),
 )

@@ -21,6 +21,7 @@ from tests.pictures.file_scenes import FILE_DIALOGS, FILE_SCENES, FILE_WELCOME_D
 from tests.pictures.keeping_scenes import KEEPING_DIALOGS
 from tests.pictures.layer_scenes import LAYER_DIALOGS, LAYER_SCENES
 from tests.pictures.learning_scenes import LEARNING_DIALOGS, LEARNING_SCENES
+from tests.pictures.life_scenes import LIFE_DIALOGS, LIFE_SCENES
 from tests.pictures.panel_scenes import PANEL_DIALOGS, PANEL_SCENES
 from tests.pictures.paper_scenes import PAPER_DIALOGS, PAPER_SCENES
 from tests.pictures.people_scenes import PEOPLE_DIALOGS, PEOPLE_SCENES
@@ -307,6 +308,7 @@ DIALOGS: dict[str, MakeDialog] = {
     "dialog-new-review": _new_review,
     "dialog-recovery-sheet": _recovery_sheet,
     **LAYER_DIALOGS,
+    **LIFE_DIALOGS,
     **PAPER_DIALOGS,
     **LEARNING_DIALOGS,
     **PANEL_DIALOGS,
@@ -328,6 +330,7 @@ SCENES: dict[str, Scene] = {
     "submissions-stored-changes": _stored_changes,
     "chronology-note": _note,
     **LAYER_SCENES,
+    **LIFE_SCENES,
     **TIMELINE_SCENES,
     **PAPER_SCENES,
     **ANALYSIS_SCENES,

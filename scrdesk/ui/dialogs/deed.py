@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +37,8 @@ from scrdesk.ui.widgets.text_label import TextLabel
 WIDTH_PX = 560
 MAX_CHARACTERS = 2_000
 TEXT_LINES = 3
+LONG_PX = 420
+"""Height of fields that scroll, where the screen has room."""
 
 
 class Kind(Enum):
@@ -74,6 +78,7 @@ class Deed:
         is_grave: the button is not the default and is marked.
         forbidden: why it cannot be done now; the button stays off.
         must_match: a field's key and the text it must hold before the button is on.
+        is_long: more is asked than fits a small screen; the fields scroll.
     """
 
     heading: str
@@ -84,6 +89,7 @@ class Deed:
     is_grave: bool = False
     forbidden: str = ""
     must_match: tuple[str, str] | None = None
+    is_long: bool = False
 
 
 Answers: TypeAlias = Mapping[str, "str | date | bool | None"]
@@ -116,6 +122,8 @@ class DeedDialog(QDialog):
             column.addWidget(TextLabel(self, f"•  {point}"))
         if deed.forbidden:
             column.addWidget(TextLabel(self, deed.forbidden, "fault"))
+        elif deed.is_long:
+            self._add_fields(self._scrolled(column), deed.asked)
         else:
             self._add_fields(column, deed.asked)
         self.fault = TextLabel(self, "", "fault")
@@ -138,6 +146,24 @@ class DeedDialog(QDialog):
 
     def _asked(self) -> Sequence[Asked]:
         return () if self._deed.forbidden else self._deed.asked
+
+    def _scrolled(self, column: QVBoxLayout) -> QVBoxLayout:
+        """Return a layout whose content scrolls; it takes what height the screen leaves."""
+        area = QScrollArea(self)
+        area.setObjectName("fields_scroll")
+        area.setAccessibleName(self._deed.heading)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget(area)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 12, 0)
+        layout.setSpacing(8)
+        area.setWidget(inside)
+        available = (self.parentWidget() or self).screen().availableGeometry().height()
+        area.setMinimumHeight(min(LONG_PX, available * 3 // 5))
+        column.addWidget(area, 1)
+        return layout
 
     def _add_fields(self, column: QVBoxLayout, asked: Sequence[Asked]) -> None:
         for each in asked:
@@ -231,7 +257,9 @@ def _field(asked: Asked, parent: QWidget, on_changed: Callable[[], None]) -> QWi
         box.currentIndexChanged.connect(on_changed)
         return box
     if asked.kind is Kind.TICK:
-        return QCheckBox(asked.label, parent)
+        tick = QCheckBox(asked.label, parent)
+        tick.setChecked(bool(asked.begins))
+        return tick
     if asked.kind is Kind.TEXT:
         text = QPlainTextEdit(parent)
         text.setTabChangesFocus(True)
@@ -256,7 +284,7 @@ def _answer(field: QWidget) -> str | date | bool | None:
     if isinstance(field, QCheckBox):
         return field.isChecked()
     if isinstance(field, QPlainTextEdit):
-        return " ".join(field.toPlainText().split())
+        return "\n".join(" ".join(line.split()) for line in field.toPlainText().strip().splitlines())
     if isinstance(field, QLineEdit):
         return field.text() if field.echoMode() is QLineEdit.EchoMode.Password else " ".join(field.text().split())
     return None

@@ -29,7 +29,7 @@ class RailButton(QPushButton):
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._name, 1)
         row.addWidget(self._count)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def setText(self, text: str) -> None:
         """Set the page's name."""
@@ -58,6 +58,10 @@ class RailButton(QPushButton):
         hint = super().sizeHint()
         line = self._name.sizeHint().height()
         return QSize(self._count.sizeHint().width() + 96, max(hint.height(), line + 18))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of the line alone: many pages in large type on a small screen stand closer together."""
+        return QSize(0, self._name.sizeHint().height() + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut a long name with an ellipsis."""

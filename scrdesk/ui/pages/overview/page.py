@@ -40,6 +40,9 @@ class OverviewPage(Page):
         self._receive.setProperty("kind", "primary")
         self._receive.setObjectName("add_received")
         self._receive.clicked.connect(partial(self.page_wanted.emit, "submissions"))
+        self._timetable = QPushButton(self.tr("Timetable"), self)
+        self._timetable.setObjectName("timetable_button")
+        self._timetable.clicked.connect(partial(self.page_wanted.emit, "timetable"))
         self.ui.meeting_button.clicked.connect(partial(self.page_wanted.emit, "panel"))
         self.ui.chronology_button.clicked.connect(partial(self.page_wanted.emit, "chronology"))
         self.ui.all_due_button.clicked.connect(self._on_all_due_clicked)
@@ -61,7 +64,7 @@ class OverviewPage(Page):
 
     def header_actions(self) -> tuple[QWidget, ...]:
         """Return the primary action."""
-        return (self._receive,)
+        return (self._timetable, self._receive)
 
     def refresh(self) -> None:
         """Fetch the overview."""
@@ -104,9 +107,9 @@ class OverviewPage(Page):
         if not found.due:
             ui.due_rows_layout.addWidget(TextLabel(ui.due_rows, self.tr("Nothing is due at present.")))
         ui.due_note.setText(
-            self.tr("{n} of {all} shown. Red: the day is past. Amber: within five days.").format(
-                n=len(shown), all=len(found.due)
-            )
+            self.tr(
+                "{n} of {all} shown. Red: past. Amber: within five days. Rest on a day to see how it was counted."
+            ).format(n=len(shown), all=len(found.due))
             if found.due
             else self.tr("Days by which agencies were asked and actions of the panel will stand here.")
         )

@@ -1,0 +1,1 @@
+"""Every review of the desk, the archive, the kinds of review, the registers."""

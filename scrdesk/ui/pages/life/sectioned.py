@@ -1,0 +1,162 @@
+"""A page of sections that a switch chooses from; each edit is said with a way to take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from scrdesk.domain.progress import Progress
+from scrdesk.domain.review import ReviewId
+from scrdesk.ui.dialogs.deed import Deed, DeedDialog, Do
+from scrdesk.ui.forms.ui_sectioned_page import Ui_SectionedPage
+from scrdesk.ui.jobs import Pool
+from scrdesk.ui.page import Page, PageContext, Place
+from scrdesk.ui.widgets.card import Card
+from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
+
+if TYPE_CHECKING:
+    from scrdesk.services.life_records import LifeEdit
+    from scrdesk.services.open_store import Workspace
+
+FoundT = TypeVar("FoundT")
+Prepared = tuple[Deed, Do]
+
+
+class SectionedPage(Page, Generic[FoundT]):
+    """Fetches once, and shows one section of what was found at a time.
+
+    Subclasses give :meth:`fetch` and :meth:`show_section`.
+    """
+
+    def __init__(
+        self, context: PageContext, title: str, sections: Sequence[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, parent)
+        self.title = title
+        self.ui = Ui_SectionedPage()
+        self.ui.setupUi(self)
+        self._first = sections[0][0]
+        self.ui.sections.offer(sections, self._first)
+        self.ui.sections.chosen.connect(self._on_section_chosen)
+        self.found: FoundT | None = None
+        context.theme.changed.connect(self._show)
+
+    @property
+    def section(self) -> str:
+        """Key of the section that is shown."""
+        return self.ui.sections.chosen_key or self._first
+
+    def fetch(self) -> Callable[[Progress], FoundT] | None:
+        """Return the work that finds what the page shows, or None while there is nothing to look at."""
+        raise NotImplementedError
+
+    def show_section(self, section: str, found: FoundT) -> None:
+        """Put the section into the page, card by card, with :meth:`card`."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Fetch anew."""
+        work = self.fetch()
+        if work is not None:
+            self.context.jobs.run(Pool.CASE, work, owner=self, done=self._on_found)
+
+    def clear(self) -> None:
+        """Forget what is shown."""
+        self.found = None
+        empty_layout(self.ui.contents_layout)
+
+    def place(self) -> Place:
+        """Return which section is shown."""
+        return {"section": self.section}
+
+    def return_to(self, place: Place) -> None:
+        """Show that section again."""
+        self.open_section(str(place.get("section", self._first)))
+
+    def open_section(self, section: str) -> None:
+        """Show a section."""
+        self.ui.sections.choose(section)
+        self._show()
+
+    def card(self, title: str, note: str = "") -> tuple[Card, QVBoxLayout]:
+        """Add a card to the page; return it with the layout to fill."""
+        card, body = Card.titled(title, self.ui.contents)
+        body.setSpacing(0)
+        if note:
+            body.addWidget(TextLabel(card, note, "soft"))
+        self.ui.contents_layout.addWidget(card)
+        return card, body
+
+    def ask(self, prepared: Prepared, said: str) -> None:
+        """Open a dialog; when its deed is done, say so and offer to take it back."""
+        deed, do = prepared
+        dialog = DeedDialog(deed, do, self.context.jobs, self.context.theme, self.window())
+        dialog.was_done.connect(partial(self.on_done, said))
+        dialog.open()
+
+    def run(self, work: Callable[[Progress], object], said: str) -> None:
+        """Do something at once, off the window's thread."""
+        self.context.jobs.run(
+            Pool.CASE,
+            work,
+            owner=self,
+            done=partial(self.on_done, said),
+            failed=self.context.messages.tell_fault,
+        )
+
+    def on_done(self, said: str, inverse: object) -> None:
+        """Say what was done; what is the inverse of an edit can be taken back."""
+        from scrdesk.services.life_records import LifeEdit
+        from scrdesk.services.review_kinds import ConversionEdit
+
+        if isinstance(inverse, LifeEdit | ConversionEdit):
+            self.context.messages.say(said, "good", action=self.tr("Undo"), then=partial(self._take_back, inverse))
+        elif said:
+            self.context.messages.say(said, "good")
+        self.refresh()
+        self.data_changed.emit()
+
+    def _take_back(self, inverse: object) -> None:
+        if self.workspace is not None:
+            self.run(partial(_apply, self.workspace, inverse), "")
+            self.context.messages.say(self.tr("Taken back. It is as it was before."), "info")
+
+    def _on_found(self, found: FoundT) -> None:
+        self.found = found
+        self._show()
+
+    def _on_section_chosen(self, _key: str) -> None:
+        self._show()
+        self.ui.contents_scroll.verticalScrollBar().setValue(0)
+
+    def _show(self) -> None:
+        if self.found is None:
+            return
+        place = self.ui.contents_scroll.verticalScrollBar().value()
+        empty_layout(self.ui.contents_layout)
+        self.show_section(self.section, self.found)
+        self.ui.contents_layout.addStretch(1)
+        self.ui.contents_scroll.verticalScrollBar().setValue(place)
+
+
+def _apply(workspace: Workspace, inverse: object, _progress: Progress) -> None:
+    from scrdesk.services.life_records import LifeEdit, apply_life
+    from scrdesk.services.review_kinds import ConversionEdit, convert
+
+    if isinstance(inverse, LifeEdit):
+        apply_life(workspace, inverse)
+    elif isinstance(inverse, ConversionEdit):
+        convert(workspace, inverse)
+
+
+def removal(workspace: Workspace, edit: LifeEdit, _progress: Progress) -> LifeEdit | None:
+    """Take a record out; return the inverse."""
+    from scrdesk.services.life_records import apply_life
+
+    return apply_life(workspace, edit)
+
+
+__all__ = ["Prepared", "ReviewId", "SectionedPage", "removal"]

@@ -1,0 +1,1 @@
+"""Requests to agencies: the board, their papers, the letters."""

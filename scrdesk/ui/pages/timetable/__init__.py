@@ -1,0 +1,1 @@
+"""The timetable of a review: clocks, steps, decision, national body."""
