@@ -186,7 +186,7 @@ def test_newest_review_is_shown_and_the_other_can_be_chosen(qtbot, opened):
     assert opened.ui.review_button.text() == opened.review.details.reference
 
 
-@pytest.mark.parametrize(("number", "key"), [(1, "overview"), (4, "people"), (5, "analyses"), (8, "learning")])
+@pytest.mark.parametrize(("number", "key"), [(1, "overview"), (2, "timetable"), (6, "people"), (7, "analyses")])
 def test_pages_by_key(qtbot, opened, number, key):
     press(qtbot, opened, getattr(Qt.Key, f"Key_{number}"))
     assert opened.current_key == key

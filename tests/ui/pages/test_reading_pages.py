@@ -88,10 +88,10 @@ def test_overview_leads_to_other_pages(qtbot, shown):
     page.show_overview(sample.OVERVIEW)
     wanted = []
     page.page_wanted.connect(wanted.append)
-    (receive,) = page.header_actions()
-    for button in (receive, page.ui.chronology_button, page.ui.meeting_button):
+    timetable, receive = page.header_actions()
+    for button in (timetable, receive, page.ui.chronology_button, page.ui.meeting_button):
         button.click()
-    assert wanted == ["submissions", "chronology", "panel"]
+    assert wanted == ["timetable", "submissions", "chronology", "panel"]
 
 
 def test_cleared_pages_hold_no_word(shown):

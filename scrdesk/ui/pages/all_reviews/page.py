@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.life.bodies import overlaps
@@ -211,7 +211,7 @@ class AllReviewsPage(SectionedPage["Desk"]):
                 )
             )
         body.addLayout(
-            self._buttons(
+            self.buttons(
                 card, RowAction("note_action", self.tr("Enter one without a file…"), partial(self._ask_archived, None))
             )
         )
@@ -335,7 +335,7 @@ class AllReviewsPage(SectionedPage["Desk"]):
                 )
             )
         body.addLayout(
-            self._buttons(card, RowAction("body_action", self.tr("Enter a body…"), partial(self._ask_body, None, None)))
+            self.buttons(card, RowAction("body_action", self.tr("Enter a body…"), partial(self._ask_body, None, None)))
         )
         card, body = self.card(
             self.tr("One-off holidays"),
@@ -353,7 +353,7 @@ class AllReviewsPage(SectionedPage["Desk"]):
                     ),
                 )
             )
-        body.addLayout(self._buttons(card, RowAction("holiday_action", self.tr("Enter a holiday…"), self._ask_holiday)))
+        body.addLayout(self.buttons(card, RowAction("holiday_action", self.tr("Enter a holiday…"), self._ask_holiday)))
 
     def _ask_body(self, stored: StoredLife[NationalBody] | None, national: NationalBody | None) -> None:
         found = self.found
@@ -377,19 +377,6 @@ class AllReviewsPage(SectionedPage["Desk"]):
         if self.workspace is not None:
             edit = LifeEdit(kind, None, record_id, None)
             self.run(partial(removal, self.workspace, edit), self.tr("Taken out."))
-
-    def _buttons(self, card: QWidget, *actions: RowAction) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 8, 0, 0)
-        row = QHBoxLayout()
-        for action in actions:
-            button = QPushButton(action.words, card)
-            button.setObjectName(action.name)
-            button.clicked.connect(lambda _=False, do=action.do: do())
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
-        return column
 
 
 def _fetch(workspace: Workspace, _progress: Progress) -> Desk:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from scrdesk.domain.progress import Progress
 from scrdesk.domain.review import ReviewId
@@ -14,6 +14,7 @@ from scrdesk.ui.dialogs.deed import Deed, DeedDialog, Do
 from scrdesk.ui.forms.ui_sectioned_page import Ui_SectionedPage
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import Page, PageContext, Place
+from scrdesk.ui.widgets.action_row import RowAction
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
 
@@ -89,6 +90,20 @@ class SectionedPage(Page, Generic[FoundT]):
             body.addWidget(TextLabel(card, note, "soft"))
         self.ui.contents_layout.addWidget(card)
         return card, body
+
+    def buttons(self, card: QWidget, *actions: RowAction) -> QVBoxLayout:
+        """Return a row of buttons for the foot of a card."""
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 8, 0, 0)
+        row = QHBoxLayout()
+        for action in actions:
+            button = QPushButton(action.words, card)
+            button.setObjectName(action.name)
+            button.clicked.connect(lambda _=False, do=action.do: do())
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        return column
 
     def ask(self, prepared: Prepared, said: str) -> None:
         """Open a dialog; when its deed is done, say so and offer to take it back."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.life.clock_rules import StartEvent
@@ -208,7 +208,7 @@ class TimetablePage(SectionedPage["Timetable"]):
             )
             body.addWidget(TextLabel(card, words, "small"))
         body.addLayout(
-            self._buttons(
+            self.buttons(
                 card,
                 self._action("convert", self.tr("Go on as another kind…"), self._on_convert_clicked),
             )
@@ -240,7 +240,7 @@ class TimetablePage(SectionedPage["Timetable"]):
                         )
                     )
         body.addLayout(
-            self._buttons(card, self._action("decide", self.tr("Fill in the decision form…"), self._on_decide_clicked))
+            self.buttons(card, self._action("decide", self.tr("Fill in the decision form…"), self._on_decide_clicked))
         )
         card, body = self.card(
             self.tr("Intent about publication"), "" if found.intents else self.tr("Nothing is recorded yet.")
@@ -250,7 +250,7 @@ class TimetablePage(SectionedPage["Timetable"]):
             advice = self.tr("Advice: {text}").format(text=intent.advice) if intent.advice else ""
             body.addWidget(ActionRow(intent.intent.capitalize(), card, details=(said, intent.reasons, advice)))
         body.addLayout(
-            self._buttons(card, self._action("intent", self.tr("Record an intent…"), self._on_intent_clicked))
+            self.buttons(card, self._action("intent", self.tr("Record an intent…"), self._on_intent_clicked))
         )
 
     def _on_convert_clicked(self) -> None:
@@ -321,7 +321,7 @@ class TimetablePage(SectionedPage["Timetable"]):
                 )
             )
         body.addLayout(
-            self._buttons(card, self._action("contact", self.tr("Log a contact…"), partial(self._ask_contact, None)))
+            self.buttons(card, self._action("contact", self.tr("Log a contact…"), partial(self._ask_contact, None)))
         )
         card, body = self.card(
             self.tr("The register"), self.tr("Which body is the right one on a day. It is changed under All reviews.")
@@ -356,19 +356,6 @@ class TimetablePage(SectionedPage["Timetable"]):
 
     def _action(self, name: str, words: str, do: Callable[[], None]) -> RowAction:
         return RowAction(f"{name}_action", words, do)
-
-    def _buttons(self, card: QWidget, *actions: RowAction) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 8, 0, 0)
-        row = QHBoxLayout()
-        for action in actions:
-            button = QPushButton(action.words, card)
-            button.setObjectName(action.name)
-            button.clicked.connect(lambda _=False, do=action.do: do())
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
-        return column
 
     def _on_event_clicked(self) -> None:
         """Go to the first event that has no day yet."""
