@@ -107,7 +107,7 @@ def clock_standing(rule: ClockRule, event: StartEvent, facts: ClockFacts) -> Clo
         )
     tone, told = _told(state, mark, due, facts.today)
     said = (
-        explained(rule, counted, facts.today, facts.table)
+        explained(rule, counted, mark.done or facts.today, facts.table)
         if counted is not None
         else f"Starts when: {event.name}. Enter that day to start the clock."
     )

@@ -175,6 +175,7 @@ class DeedDialog(QDialog):
                 label = QLabel(each.label, self)
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setBuddy(field)
+                label.setWordWrap(self._deed.is_long)
                 column.addWidget(label)
             column.addWidget(field)
             if each.hint:

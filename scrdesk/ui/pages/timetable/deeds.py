@@ -80,7 +80,7 @@ def clock(workspace: Workspace, review_id: ReviewId, standing: ClockStanding, pr
     mark, rule = standing.mark, standing.rule
     points = [
         standing.explained,
-        _tr("By {limit}. Source: {source}.").format(limit=rule.limit_words, source=rule.source),
+        _tr("Limit: {limit}. Source: {source}.").format(limit=rule.limit_words, source=rule.source),
     ]
     if not rule.is_checked:
         points.append(_tr("Stated from knowledge of the guidance: check it against your copy."))

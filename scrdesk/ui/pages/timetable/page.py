@@ -18,7 +18,7 @@ from scrdesk.ui.dialogs.file_choice import ask_open_files, ask_save_file
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.life.sectioned import Prepared, SectionedPage
-from scrdesk.ui.pages.timetable import deeds
+from scrdesk.ui.pages.timetable import deeds, store_calls
 from scrdesk.ui.widgets.action_row import ActionRow, RowAction, Told
 from scrdesk.ui.widgets.text_label import TextLabel
 
@@ -171,7 +171,9 @@ class TimetablePage(SectionedPage["Timetable"]):
 
     def _write_proof(self, clock: ClockStanding, path: Path) -> None:
         if self.workspace is not None and self.review_id is not None and clock.mark.file_id is not None:
-            self._run_export(partial(_write_file, self.workspace, self.review_id, int(clock.mark.file_id), path))
+            self._run_export(
+                partial(store_calls.write_file, self.workspace, self.review_id, int(clock.mark.file_id), path)
+            )
 
     # --- steps ---
 
@@ -255,7 +257,7 @@ class TimetablePage(SectionedPage["Timetable"]):
 
     def _on_convert_clicked(self) -> None:
         if self.workspace is not None:
-            work = partial(_other_kinds, self.workspace)
+            work = partial(store_calls.other_kinds, self.workspace)
             self.context.jobs.run(Pool.CASE, work, owner=self, done=self._ask_conversion)
 
     def _ask_conversion(self, kinds: tuple[tuple[str, str], ...]) -> None:
@@ -379,7 +381,7 @@ class TimetablePage(SectionedPage["Timetable"]):
 
     def _write_calendar(self, path: Path) -> None:
         if self.workspace is not None and self.review_id is not None:
-            self._run_export(partial(_write_calendar, self.workspace, self.review_id, path))
+            self._run_export(partial(store_calls.write_calendar, self.workspace, self.review_id, path))
 
     def _run_export(self, work: Callable[[Progress], str]) -> None:
         messages = self.context.messages
@@ -399,26 +401,3 @@ def _fetch(workspace: Workspace, review_id: ReviewId, _progress: Progress) -> Ti
     from scrdesk.services.timetable import timetable
 
     return timetable(workspace, review_id)
-
-
-def _other_kinds(workspace: Workspace, _progress: Progress) -> tuple[tuple[str, str], ...]:
-    from scrdesk.services.review_types import known_types
-
-    return tuple((kind.code, kind.name) for kind in known_types(workspace))
-
-
-def _write_calendar(workspace: Workspace, review_id: ReviewId, path: Path, progress: Progress) -> str:
-    from scrdesk.services.calendar_export import export_calendar
-
-    n_days = export_calendar(workspace, review_id, path, progress)
-    return f"{path.name} was written with {n_days} days. No name of a person is in it."
-
-
-def _write_file(workspace: Workspace, review_id: ReviewId, file_id: int, path: Path, _progress: Progress) -> str:
-    from scrdesk.domain.learning import FileId
-    from scrdesk.services.findings import proof
-    from scrdesk.services.protected_export import write_export
-
-    content = proof(workspace, FileId(file_id))
-    write_export(workspace, review_id, "proof as received", path, content, with_names=True)
-    return f"{path.name} was saved as it was received. It is outside the encrypted store now."
