@@ -111,7 +111,7 @@ def lay_out_timeline(
 
     found = timeline(workspace, review_id, chosen)
     # The code alone names a lane: at the size of the wall there is no room for an agency's whole name.
-    lanes = tuple(Lane(each.key, each.key, each.kind, each.marks) for each in found.lanes)
+    lanes = tuple(Lane(each.key, "", each.kind, each.marks) for each in found.lanes)
     milestones = tuple(replace(each, words=words.labelled(each.words)) for each in found.milestones)
     return RoomDrawing(token, replace(found, lanes=lanes, milestones=milestones), None)
 
