@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from scrdesk.domain.accounts.links import LinkDecision
@@ -139,6 +140,25 @@ def test_decide_undo_and_redo(
     press(qtbot, view, "take_back")
     settle(qtbot, context)
     assert link_accounts.links(workspace, review.id) == ()
+
+
+def test_agencies_are_chips_of_their_colour(qtbot: QtBot, context: PageContext, view: AccountsView) -> None:
+    theme = context.theme
+    blue, grey = (theme.agency_colour(kind).rgb() for kind in ("police", "housing"))
+
+    def colours(table: QTableView, column: int) -> set[int]:
+        place = table.visualRect(table.model().index(0, column))
+        image = table.viewport().grab(place).toImage().convertToFormat(QImage.Format.Format_RGB32)
+        return {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+
+    assert {blue, grey} <= colours(view.events.table, 0)
+    assert view.events.table.model().index(0, 0).data() == "POL-0001  HOU-0001"
+    assert blue not in colours(view.events.table, 1)
+    view.show_part(CONTACTS)
+    qtbot.waitUntil(view.contacts.table.isVisible)
+    assert grey in colours(view.contacts.table, 0)
+    assert grey in colours(view.contacts.table, 2)
+    assert blue not in colours(view.contacts.table, 2)
 
 
 def test_labels_hold_here_too(qtbot: QtBot, context: PageContext, view: AccountsView) -> None:

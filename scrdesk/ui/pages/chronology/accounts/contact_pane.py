@@ -11,13 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from scrdesk.domain.accounts.one_sided import OneSidedContact
 from scrdesk.domain.dates_in_words import short_day_in_words
+from scrdesk.ui.delegates.agency_words import AgencyWords
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
+from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.empty_state import EmptyState
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
 
 if TYPE_CHECKING:
     from scrdesk.domain.labels import Labels
+
+ENTRY, MISSING = 0, 2
+"""Columns whose words name agencies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +45,14 @@ class ContactPane(QWidget):
     ask_wanted = Signal(object)
     entry_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels: Labels | None = None
         self.model: ValueTable[ContactLine] = ValueTable(
             (
-                ValueColumn(self.tr("Entry"), lambda line: line.reference, n_signs=10),
+                ValueColumn(self.tr("Entry"), lambda line: line.reference, n_signs=16),
                 ValueColumn(self.tr("Day"), lambda line: short_day_in_words(line.contact.first), n_signs=12),
-                ValueColumn(self.tr("What is missing"), lambda line: line.contact.said, 3),
+                ValueColumn(self.tr("What is missing"), lambda line: line.contact.said, 4),
                 ValueColumn(self.tr("Its words"), lambda line: self._say(line.contact.words), 5),
                 ValueColumn(self.tr("Question"), lambda line: line.asked or self.tr("not asked"), n_signs=14),
             ),
@@ -56,6 +61,9 @@ class ContactPane(QWidget):
         self.table = ValueView(self)
         self.table.setObjectName("contact_table")
         self.table.setModel(self.model)
+        self.agency_words = AgencyWords(theme, self.table)
+        for number in (ENTRY, MISSING):
+            self.table.setItemDelegateForColumn(number, self.agency_words)
         self.table.setAccessibleName(self.tr("Contacts that only one side recorded"))
         self._lead = TextLabel(
             self,

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from scrdesk.domain.accounts.links import Link
 from scrdesk.domain.chronology import EntryId
 from scrdesk.services.link_accounts import AccountFindings, Suggestion
+from scrdesk.ui.delegates.agency_words import AgencyWords
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
+from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
 
@@ -71,7 +73,7 @@ class EventList(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._n_left = self._n_all = 0
         self.model: ValueTable[EventLine] = ValueTable(
@@ -84,6 +86,8 @@ class EventList(QWidget):
         self.table = ValueView(self)
         self.table.setObjectName("event_table")
         self.table.setModel(self.model)
+        self.agency_words = AgencyWords(theme, self.table)
+        self.table.setItemDelegateForColumn(0, self.agency_words)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setAccessibleName(self.tr("Accounts that may be of one event"))
         self._left = TextLabel(self, "", "strong")

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from scrdesk.domain.accounts.questions import Question, QuestionState, QuestionText
 from scrdesk.domain.dates_in_words import short_day_in_words
+from scrdesk.ui.delegates.agency_words import AgencyWords
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Card
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.review import Agency
 
 TEXT_PX, ANSWER_PX = 110, 90
+AGENCY = 1  # column
 LEAD_CHARS = 110
 """Signs of a question in the list; the whole stands beside it."""
 
@@ -59,7 +61,7 @@ class QuestionPane(QWidget):
         self.model: ValueTable[Question] = ValueTable(
             (
                 ValueColumn(self.tr("No."), lambda each: f"Q{each.number}", n_signs=5),
-                ValueColumn(self.tr("Agency"), lambda each: each.details.agency_code, n_signs=6),
+                ValueColumn(self.tr("Agency"), lambda each: each.details.agency_code, n_signs=7),
                 ValueColumn(self.tr("State"), self._state_words, n_signs=10),
                 ValueColumn(self.tr("Question"), self._lead, 4),
             ),
@@ -68,6 +70,8 @@ class QuestionPane(QWidget):
         self.table = ValueView(self)
         self.table.setObjectName("question_table")
         self.table.setModel(self.model)
+        self.agency_words = AgencyWords(theme, self.table)
+        self.table.setItemDelegateForColumn(AGENCY, self.agency_words)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setAccessibleName(self.tr("Questions to agencies"))
         self._empty = EmptyState(self)

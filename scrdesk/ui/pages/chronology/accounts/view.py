@@ -75,9 +75,9 @@ class AccountsView(ChronologyView):
         self._naming.setObjectName("accounts_naming")
         self._naming.setAccessibleName(self.tr("Names or labels"))
         self._naming.offer([(NAMES, self.tr("Names")), (LABELS, self.tr("Labels"))], NAMES)
-        self.events = EventList(self)
+        self.events = EventList(context.theme, self)
         self.comparison = ComparisonPane(context.theme, self)
-        self.contacts = ContactPane(self)
+        self.contacts = ContactPane(context.theme, self)
         self.questions = QuestionPane(context.theme, self)
         self._split = QSplitter(self)
         self._split.setChildrenCollapsible(False)
@@ -144,6 +144,10 @@ class AccountsView(ChronologyView):
         if tuple(self._agencies.values()) != tuple(agencies):
             self._agencies = {agency.code: agency for agency in agencies}
             self.questions.set_agencies(agencies)
+            kinds = {agency.code: agency.kind for agency in agencies}
+            for part in (self.events, self.contacts, self.questions):
+                part.agency_words.set_agencies(kinds)
+                part.table.fit_rows()
 
     def show_filter(self, chosen: ChronologyFilter, shown: Shown) -> None:  # noqa: ARG002 - accounts hide nothing
         """Compute anew when the store has changed; a filter alone changes nothing here."""
