@@ -30,6 +30,7 @@ _COMMANDS = {
     "return-sheet": "write what an agency is asked to mend in its chronology",
     "accounts": "list entries that may be accounts of one event, and contacts that only one side recorded",
     "people": "say who is named in how many entries and what is to be decided, or write the genogram",
+    "analyses": "say what reviewers look for: silences, missed care, who knew what when and all the others",
     "calendar": "write the days of a review as a calendar file without names",
     "questions": "list the questions to agencies, or write them as letters",
     "action-plan": "list or write the action plan, write chase sheets to agencies, or read their answers",
