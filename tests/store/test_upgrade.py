@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,16 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.progress import Silent
 from scrdesk.errors import Cancelled, DamagedStore, NotAStore
-from scrdesk.store.connection import make_engine
+from scrdesk.services.add_submission import accept_submission
+from scrdesk.services.build_chronology import shown_entries
+from scrdesk.store.connection import WRITES, make_engine
 from scrdesk.store.keys import StoreKey
 from scrdesk.store.schema import metadata
 from scrdesk.store.upgrade import HEAD, REVISIONS, SCRIPTS, needs_upgrade, revision_of, scripts_folder, upgrade
+from tests.store.sample import file_of, new_review, new_workspace, on, row
 
 
 @pytest.fixture
@@ -167,3 +172,46 @@ def test_a_cancelled_upgrade_changes_nothing(engine: sa.Engine, n: int) -> None:
     with engine.connect() as connection:
         assert connection.exec_driver_sql("SELECT * FROM sqlite_master").all() == []
     upgrade(engine, Silent())
+
+
+def test_the_words_are_indexed_anew_as_they_were(tmp_path: Path) -> None:
+    workspace = new_workspace(tmp_path)
+    review = new_review(workspace, codes=("POL", "HV"))
+    rows = [
+        row(1, on(date(2016, 3, 5)), "Called to Flat 9; Siân hid."),
+        row(2, on(date(2016, 3, 6)), "", more=(("Extra", "café visit"), ("Empty", ""))),
+        row(3, on(date(2016, 3, 7)), "Half \ud800 a sign", more=(("Extra", "other \ud800 half"),)),
+    ]
+    accept_submission(workspace, review.id, "POL", file_of(rows))
+    accept_submission(workspace, review.id, "HV", file_of(rows[:1], salt="HV"))
+    with workspace.write("test") as uow:
+        uow.entries.withdraw([shown_entries(workspace, review.id, ChronologyFilter()).ids[0]])
+        uow.commit("POL-0001")
+    engine = workspace.vault.engine
+
+    def every_word() -> list[tuple[object, ...]]:
+        with engine.begin() as connection:
+            connection.exec_driver_sql("CREATE VIRTUAL TABLE temp.vocab USING fts5vocab(main, entry_words, instance)")
+            found = connection.exec_driver_sql("SELECT term, doc, col, offset FROM vocab ORDER BY 1, 2, 3, 4")
+            words = [tuple(each) for each in found]
+            connection.exec_driver_sql("DROP TABLE temp.vocab")
+            return words
+
+    before = every_word()
+    assert {"cafe", "sian", "pol"} <= {each[0] for each in before}
+    assert "hv" not in {each[0] for each in before}  # the entry that was taken out
+    assert len({each[1] for each in before}) == 3
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        connection.exec_driver_sql("DROP TABLE entry_words")
+        connection.exec_driver_sql(
+            "CREATE VIRTUAL TABLE entry_words USING fts5(event, content='', contentless_delete=1, prefix='2 3')"
+        )
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0011'")
+    upgrade(engine, Silent(), to="0012")
+    assert every_word() == before
+    with engine.connect() as connection:
+        made = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = 'entry_words'").scalar_one()
+        assert "prefix='1 2 3'" in made
+        kept = connection.exec_driver_sql("SELECT v FROM entry_words_config WHERE k = 'secure-delete'")
+        assert kept.scalar_one() == 1
+    workspace.close()
