@@ -6,6 +6,7 @@ import os
 import socket
 import threading
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,19 @@ settings.register_profile("long", parent=settings.get_profile("desk"), max_examp
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
 
 THREAD_END_S = 5.0
+_HOMES = count()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _quick_new_stores() -> Iterator[None]:
+    """Make new, empty stores by what the first one of this process looked like."""
+    from scrdesk.store import vault
+    from tests import empty_form
+
+    patch = pytest.MonkeyPatch()
+    patch.setattr(vault, "upgrade", empty_form.upgrade_of(vault.upgrade))
+    yield
+    patch.undo()
 
 
 class NetworkUsed(AssertionError):
@@ -45,7 +59,9 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give the test an empty home, so that nothing of the person who runs it is read or written."""
-    home = tmp_path_factory.mktemp("home")
+    # Not by mktemp: it looks through all that were made before, for each of thousands of tests.
+    home = tmp_path_factory.getbasetemp() / f"home-{next(_HOMES)}"
+    home.mkdir()
     for name, folder in (
         ("HOME", ""),
         ("USERPROFILE", ""),
