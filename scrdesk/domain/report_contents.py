@@ -55,6 +55,7 @@ class ReportPart(Enum):
     PROCESS = "How the review was done"
     FAMILY = "The family"
     CHRONOLOGY = "Combined chronology"
+    ANALYSES = "Analyses"
     FINDINGS = "Findings"
     RECOMMENDATIONS = "Recommendations and action plan"
     MINUTES = "Panel meetings"

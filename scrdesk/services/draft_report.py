@@ -12,7 +12,7 @@ from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.labels import Labels
 from scrdesk.domain.leaks.waivers import Obstacle
 from scrdesk.domain.progress import Progress, Silent
-from scrdesk.domain.report import Block, Document, Heading
+from scrdesk.domain.report import Block, Document, Heading, PageBreak, Paragraph
 from scrdesk.domain.report_contents import Audience, ReportPart, Wording
 from scrdesk.domain.review import Review, ReviewId
 from scrdesk.domain.submission import SubmissionStatus
@@ -25,6 +25,7 @@ from scrdesk.services.named import existing_review
 from scrdesk.services.numbered_drafts import offered_number
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.protected_export import write_export
+from scrdesk.services.sent_analyses import sent_analyses, sent_blocks
 
 __all__ = [
     "Audience",
@@ -91,6 +92,8 @@ def default_options(workspace: Workspace, review_id: ReviewId) -> ReportOptions:
         empty |= {ReportPart.FINDINGS, ReportPart.RECOMMENDATIONS}
     if not reviews.meetings(workspace, review_id):
         empty.add(ReportPart.MINUTES)
+    if not sent_analyses(workspace, review_id):
+        empty.add(ReportPart.ANALYSES)
     if not _abbreviations(workspace, review_id):
         empty.add(ReportPart.GLOSSARY)
     return ReportOptions(
@@ -330,6 +333,11 @@ def _chronology(workspace: Workspace, review_id: ReviewId, options: ReportOption
     )
 
 
+def _analyses(workspace: Workspace, review_id: ReviewId, options: ReportOptions, wording: Wording) -> Blocks:
+    found = sent_blocks(workspace, review_id, options.audience, wording)
+    return [PageBreak(), Heading("Analyses"), *(found or [Paragraph("No analysis was sent here yet.", is_note=True)])]
+
+
 def _findings(workspace: Workspace, review_id: ReviewId, _: ReportOptions, wording: Wording) -> Blocks:
     return contents.findings(reviews.lessons(workspace, review_id), wording)
 
@@ -351,6 +359,7 @@ _SECTIONS: dict[ReportPart, Callable[[Workspace, ReviewId, ReportOptions, Wordin
     ReportPart.PROCESS: _process,
     ReportPart.FAMILY: _family,
     ReportPart.CHRONOLOGY: _chronology,
+    ReportPart.ANALYSES: _analyses,
     ReportPart.FINDINGS: _findings,
     ReportPart.RECOMMENDATIONS: _recommendations,
     ReportPart.MINUTES: _minutes,

@@ -93,6 +93,7 @@ _NAMES = {
     "row_change": "changes of corrected files",
     "saved_view": "saved views",
     "sealed_copy": "sealed copies",
+    "sent_analysis": "analyses in the report",
     "start_day": "days of events",
     "step_mark": "steps of reviews",
     "store_fact": "settings of the store",

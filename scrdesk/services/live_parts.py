@@ -17,6 +17,7 @@ from scrdesk.services.add_submission import submissions
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.saved_views import find_view
+from scrdesk.services.sent_analyses import sent_blocks
 
 OF_A_VIEW = "view:"
 """Begins the key of an extract of the chronology by a saved view: "view:Police in 2016"."""
@@ -176,8 +177,10 @@ def _extract(making: Making, chosen: ChronologyFilter) -> Sequence[Block]:
     )
 
 
-def _analyses(_: Making) -> Sequence[Block]:
-    return ()
+def _analyses(making: Making) -> Sequence[Block]:
+    return sent_blocks(making.workspace, making.review_id, making.audience, making.wording) or [
+        Paragraph("No analysis was sent to the report yet.", is_note=True)
+    ]
 
 
 _PARTS: dict[str, Callable[[Making], Sequence[Block]]] = {

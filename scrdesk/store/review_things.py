@@ -24,6 +24,7 @@ from scrdesk.store import panel_layer_tables as layer
 from scrdesk.store import panel_room_tables as room
 from scrdesk.store import publish_tables as publish
 from scrdesk.store import report_tables as report
+from scrdesk.store import sent_analysis_tables as sent
 from scrdesk.store import tables
 from scrdesk.store.review_rows import ENTRIES_NAMED_IN, with_entries_renamed
 from scrdesk.store.section_references import SECTION_TEXT, names_for_numbers, numbers_for_names
@@ -114,6 +115,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("days of publication", learning.publication_days, ()),
     Kind("publication point", learning.publication_point, ("point",)),
     Kind("report section", report.report_section, ("title",)),
+    Kind("analysis in the report", sent.sent_analysis, ("key", "settings", "filter")),
     Kind("waived leak", publish.leak_waiver, ("mark", "waived_at")),
     Kind("numbered draft", report.report_draft, ("number",)),
     Kind("accuracy comment", report.accuracy_comment, ("number",)),

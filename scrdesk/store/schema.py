@@ -12,6 +12,7 @@ from scrdesk.store import (
     panel_room_tables,
     publish_tables,
     report_tables,
+    sent_analysis_tables,
     tables,
 )
 from scrdesk.store.table_columns import metadata
@@ -27,6 +28,7 @@ MODULES = (
     panel_room_tables,
     publish_tables,
     report_tables,
+    sent_analysis_tables,
 )
 
 __all__ = ["MODULES", "metadata"]

@@ -38,6 +38,7 @@ from scrdesk.store.repositories.report_drafts import ReportDrafts
 from scrdesk.store.repositories.reviews import Reviews
 from scrdesk.store.repositories.saved_views import SavedViews
 from scrdesk.store.repositories.sealed import Sealed
+from scrdesk.store.repositories.sent_analyses import SentAnalyses
 from scrdesk.store.repositories.stored_files import StoredFiles
 from scrdesk.store.repositories.submissions import Submissions
 from scrdesk.store.repositories.waivers import Waivers
@@ -58,6 +59,7 @@ class ReadingUnit:
         self.marks = Marks(connection)
         self.hand_order = HandOrder(connection)
         self.saved_views = SavedViews(connection)
+        self.sent_analyses = SentAnalyses(connection)
         self.linked_accounts = LinkedAccounts(connection)
         self.agency_questions = AgencyQuestions(connection)
         self.people = People(connection)

@@ -87,10 +87,11 @@ def test_headings_are_numbered_in_their_standard_order(desk: tuple[Workspace, Re
         ("2", "How the review was done"),
         ("3", "The family"),
         ("4", "Combined chronology"),
-        ("5", "Findings"),
-        ("6", "Recommendations and action plan"),
-        ("7", "Panel meetings"),
-        ("8", "Glossary"),
+        ("5", "Analyses"),
+        ("6", "Findings"),
+        ("7", "Recommendations and action plan"),
+        ("8", "Panel meetings"),
+        ("9", "Glossary"),
     ]
 
 

@@ -175,6 +175,7 @@ class Analysis:
         group: which family it stands under in the list.
         needs_accounts: whether it looks at links between accounts, one-sided contacts or the agencies that entries
             name, which take the longest to gather.
+        names_workers: whether its chart names people as agencies wrote them, whom no label can stand for.
     """
 
     number: int
@@ -186,6 +187,7 @@ class Analysis:
     settings: tuple[Setting, ...] = field(default=())
     group: str = ""
     needs_accounts: bool = False
+    names_workers: bool = False
 
     def defaults(self) -> Settings:
         """Return its settings as they are unless somebody sets them."""

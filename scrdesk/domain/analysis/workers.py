@@ -271,6 +271,7 @@ ANALYSES: tuple[Analysis, ...] = (
         f"handover or unallocated time, are listed; what is {READ} may be about another case or service.",
         _continuity,
         group=GROUP,
+        names_workers=True,
     ),
     Analysis(
         23,

@@ -70,6 +70,7 @@ OF_THE_WHOLE_REVIEW = frozenset(
         "retention_day",
         "request_scope",
         "retention_extension",
+        "sent_analysis",
         "start_day",
         "step_mark",
         "tie",

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QPushButton, QSpinBox
 
 from scrdesk.domain.analysis.register import analyses
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.services.build_chronology import shown_entries
 from scrdesk.services.reviews import list_reviews
+from scrdesk.services.sent_analyses import sent_analyses
 from scrdesk.ui.filter_place import filter_as_place, filter_in
 from scrdesk.ui.page import Place
 from scrdesk.ui.pages.analyses.page import AnalysesPage
 from scrdesk.ui.pages.chronology.page import ChronologyPage
+from scrdesk.ui.pages.report.page import ReportPage
 
 LEFT = Qt.MouseButton.LeftButton
 LONG_MS = 20_000
@@ -89,7 +91,7 @@ def test_enter_on_a_line_shows_exactly_its_entries(qtbot, window, desk):
     assert set(shown) == set(line.entries)
     assert chronology.ui.described_label.isVisible()
     window.open_page("analyses")
-    qtbot.mouseClick(page.ui.basis.findChild(type(card.button), "segment_filtered"), LEFT)
+    qtbot.mouseClick(page.ui.basis.findChild(QPushButton, "segment_filtered"), LEFT)
     qtbot.waitUntil(lambda: page.answer.question.chosen == chronology.chosen, timeout=LONG_MS)
     assert len(page.answer.gathered.case.rows) == len(line.entries)
     chronology.set_filter(ChronologyFilter(agency_codes=frozenset({"GP"})))
@@ -98,6 +100,27 @@ def test_enter_on_a_line_shows_exactly_its_entries(qtbot, window, desk):
     qtbot.waitUntil(lambda: page.answer.question.chosen.agency_codes == {"GP"}, timeout=LONG_MS)
     qtbot.waitUntil(lambda: window.jobs.n_running == 0, timeout=LONG_MS)
     window.door.workspace = None
+
+
+def test_sent_to_the_report_listed_there_and_taken_back(qtbot, show_page, desk):
+    page = show_page(AnalysesPage, desk, ReportPage)
+    settle(qtbot, page)
+    report = page.window().findChild(ReportPage)
+    show(qtbot, page, "no-access")
+    button = page.window().findChild(QPushButton, "send_to_report")
+    qtbot.mouseClick(button, LEFT)
+    qtbot.waitUntil(lambda: len(sent_analyses(desk.workspace, desk.review_id)) == 1, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not page.edits.is_busy, timeout=LONG_MS)
+    report.refresh()
+    qtbot.waitUntil(lambda: report.findChild(QPushButton, "take_out_no-access") is not None, timeout=LONG_MS)
+    page.edits.undo()
+    qtbot.waitUntil(lambda: not sent_analyses(desk.workspace, desk.review_id), timeout=LONG_MS)
+    page.edits.redo()
+    qtbot.waitUntil(lambda: len(sent_analyses(desk.workspace, desk.review_id)) == 1, timeout=LONG_MS)
+    qtbot.mouseClick(report.findChild(QPushButton, "take_out_no-access"), LEFT)
+    qtbot.waitUntil(lambda: not sent_analyses(desk.workspace, desk.review_id), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: report.context.jobs.n_running == 0, timeout=LONG_MS)
+    assert report._sent.isHidden()
 
 
 def test_nothing_of_the_case_stays_when_the_store_closes_and_the_place_comes_back(qtbot, page, desk):

@@ -6,10 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from scrdesk.domain.analysis.register import analyses, analysis
 from scrdesk.domain.analysis.result import Line, Settings
+from scrdesk.domain.analysis.sent import SentAnalysis
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.ui.filter_place import filter_as_place, filter_in
 from scrdesk.ui.forms.ui_analyses_page import Ui_AnalysesPage
@@ -20,6 +21,7 @@ from scrdesk.ui.pages.analyses.analysis_list import AnalysisList
 from scrdesk.ui.pages.analyses.result_view import ResultView
 from scrdesk.ui.pages.analyses.store_calls import Answer, Gathered, Question
 from scrdesk.ui.pages.chronology_filter import filter_of_chronology, set_chronology_filter
+from scrdesk.ui.undo import EditDone, Edits
 
 LIST_PX = 264
 EVERY, FILTERED = "every", "filtered"
@@ -40,6 +42,12 @@ class AnalysesPage(Page):
         self._answer: Answer | None = None
         self._handle: JobHandle | None = None
         self._chosen = ChronologyFilter()
+        self.edits = Edits(context, self)
+        """What was sent to the report, to be taken back."""
+        self._send_button = QPushButton(self.tr("Send to report"), self)
+        self._send_button.setObjectName("send_to_report")
+        self._send_button.setProperty("kind", "primary")
+        self._send_button.setEnabled(False)
         self.list = AnalysisList(self.ui.analysis_list, self)
         self.view = ResultView(context.theme, self.ui.contents)
         self.ui.contents_layout.addWidget(self.view)
@@ -55,8 +63,13 @@ class AnalysesPage(Page):
         """What is shown."""
         return self._answer
 
+    def header_actions(self) -> tuple[QWidget, ...]:
+        """Return what sends the shown analysis to the report."""
+        return (self._send_button,)
+
     def refresh(self) -> None:
         """Gather the case anew and ask the same question; what is shown stays until the answer is here."""
+        self.edits.set_workspace(self.workspace)
         self._gathered = None
         self._chosen = self._wanted_filter()
         self._show_basis()
@@ -68,6 +81,8 @@ class AnalysesPage(Page):
     def clear(self) -> None:
         """Forget every word."""
         self._stop()
+        self.edits.forget()
+        self._send_button.setEnabled(False)
         self._gathered = self._question = self._answer = None
         self._chosen = ChronologyFilter()
         self._settings = {}
@@ -132,6 +147,9 @@ class AnalysesPage(Page):
         self.list.chosen.connect(self._on_analysis_chosen)
         self.view.settings_changed.connect(self._on_settings_changed)
         self.view.entries_wanted.connect(self._on_entries_wanted)
+        self._send_button.clicked.connect(self._on_send_clicked)
+        self.edits.changed.connect(self._on_edited)
+        self.addActions([self.edits.undo_action, self.edits.redo_action])
         self.context.theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self._on_filter_changed("")
@@ -181,6 +199,7 @@ class AnalysesPage(Page):
         is_same = self._answer is not None and self._answer.question.analysis is answer.question.analysis
         self._gathered, self._answer = answer.gathered, answer
         self.view.show_result(answer.question.analysis, dict(answer.question.settings), answer.result)
+        self._send_button.setEnabled(True)
         if not is_same:
             self.ui.result_scroll.verticalScrollBar().setValue(0)
 
@@ -209,6 +228,33 @@ class AnalysesPage(Page):
         references = self._answer.references(line.entries)
         self.page_wanted.emit("chronology")
         set_chronology_filter(self.window(), ChronologyFilter(references=references))
+
+    def _on_send_clicked(self) -> None:
+        if self._answer is None or self.workspace is None or self.review_id is None:
+            return
+        from scrdesk.services.sent_analyses import SentEdit
+
+        asked = self._answer.question
+        sent = SentAnalysis(asked.analysis.key, asked.settings, asked.chosen, self.workspace.clock())
+        self.edits.do(
+            self.tr("send “{name}” to the report").format(name=asked.analysis.title),
+            store_calls.apply_sent,
+            SentEdit(self.review_id, sent, is_there=True),
+            subject=asked.analysis.title,
+        )
+
+    def _on_edited(self, edit: EditDone) -> None:
+        title = str(edit.subject)
+        self.data_changed.emit()
+        if edit.way == "undone":
+            self.context.messages.say(self.tr("“{name}” was taken out of the report again.").format(name=title), "info")
+        else:
+            self.context.messages.say(
+                self.tr("“{name}” stands in the report, computed anew whenever it is drafted.").format(name=title),
+                "good",
+                action=self.tr("Go to Report"),
+                then=lambda: self.page_wanted.emit("report"),
+            )
 
     def _on_theme_changed(self) -> None:
         self.ui.list_side.setFixedWidth(self.context.theme.px(LIST_PX))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.progress import Progress
     from scrdesk.domain.review import ReviewId
     from scrdesk.services.open_store import Workspace
+    from scrdesk.services.sent_analyses import SentEdit
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +64,10 @@ def answer(workspace: Workspace, question: Question, known: Gathered | None, pro
     progress.check()
     settings: Settings = dict(question.settings)
     return Answer(question, analyses.run(known.case, question.analysis.key, settings), known)
+
+
+def apply_sent(workspace: Workspace, edit: SentEdit) -> SentEdit | None:
+    """Send an analysis to the report, or take it out."""
+    from scrdesk.services import sent_analyses
+
+    return sent_analyses.apply_sent(workspace, edit)

@@ -20,6 +20,7 @@ from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.pages.report import store_calls
 from scrdesk.ui.pages.report.draft_choices import DraftChoices
 from scrdesk.ui.pages.report.publishing import Publishing
+from scrdesk.ui.pages.report.sent_list import SentList
 from scrdesk.ui.pages.report.store_calls import Draft, Setup
 from scrdesk.ui.pages.report.views import PAGES, ReportViews
 from scrdesk.ui.undo import Edits
@@ -50,6 +51,8 @@ class ReportPage(Page):
         self.edits = Edits(context, self)
         self.views = ReportViews(context, self.edits, self)
         self.ui.page_layout.addWidget(self.views)
+        self._sent = SentList(context, self.edits, self.ui.options_body)
+        self.ui.options_layout.insertWidget(self.ui.options_layout.indexOf(self.ui.parts_layout) + 1, self._sent)
         self._needs_draft = False
         self._export_button = QPushButton(self.tr("Export…"), self)
         self._wire()
@@ -68,6 +71,7 @@ class ReportPage(Page):
             return
         self.edits.set_workspace(self.workspace)
         self.views.show_review(self.workspace, self.review_id)
+        self._sent.show_review(self.workspace, self.review_id)
         work = partial(store_calls.set_up, self.workspace, self.review_id)
         self.context.jobs.run(Pool.CASE, work, owner=self, done=self._on_set_up)
 
@@ -75,6 +79,7 @@ class ReportPage(Page):
         """Forget every word."""
         self.edits.forget()
         self.views.show_review(None, None)
+        self._sent.show_review(None, None)
         self._draft_timer.stop()
         self._stop_drafting()
         self._choices.forget()
@@ -130,7 +135,12 @@ class ReportPage(Page):
         self.addActions([self.edits.undo_action, self.edits.redo_action])
         self.views.key_changed.connect(self._on_view_changed)
         self.views.changed.connect(self._on_written)
+        self._sent.changed.connect(self._on_sent_changed)
         self._measure()
+
+    def _on_sent_changed(self) -> None:
+        self.data_changed.emit()
+        self.refresh()
 
     def _on_view_changed(self, key: str) -> None:
         is_pages = key == PAGES
