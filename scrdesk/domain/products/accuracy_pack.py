@@ -7,6 +7,7 @@ but what stands in a paragraph about it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from scrdesk.domain.chronology import Entry
@@ -30,7 +31,9 @@ from scrdesk.domain.report_text.references import readable
 from scrdesk.domain.review import Agency
 
 COMMENT_HEADINGS = ("No.", "Paragraph", "As written", "Should be", "Evidence", "About")
-_WEIGHTS = (0.5, 0.9, 2.2, 2.2, 1.8, 0.9)
+_WEIGHTS = (0.2, 0.6, 3, 3, 2.4, 1)
+_ROOM = "\n\n"
+"""Keeps an empty cell high enough to be filled in by hand."""
 N_SPARE_ROWS = 6
 """Empty rows of the form after one for each paragraph: a paragraph can hold more than one error."""
 KINDS = tuple(kind.value for kind in CommentKind)
@@ -81,7 +84,7 @@ def accuracy_pack(
     for section in dict.fromkeys(each.section for each in paragraphs):
         mine = tuple((each.number, readable(each.text)) for each in paragraphs if each.section == section)
         columns = (TableColumn("Paragraph", 0.7), TableColumn("Text", 6))
-        blocks += [Heading(section, level=2), Table(section, columns, mine, has_row_headers=True)]
+        blocks.append(Table(section, columns, mine, has_row_headers=True))
     blocks += [Heading("Your comments"), _form(paragraphs), Heading("Your own records")]
     rows = chronology(
         own_entries,
@@ -92,7 +95,7 @@ def accuracy_pack(
         wording=str,
     )
     if own_entries:
-        blocks += [block for block in rows if isinstance(block, ChronologyTable)]
+        blocks += [replace(block, caption="What you sent") for block in rows if isinstance(block, ChronologyTable)]
     else:
         blocks.append(Paragraph("No record of yours is in the combined chronology."))
     return head.document("Check of facts", blocks, subtitle=f"{agency.name} · draft {draft} · {head.about}")
@@ -100,6 +103,6 @@ def accuracy_pack(
 
 def _form(paragraphs: Sequence[NumberedParagraph]) -> Table:
     numbers = [each.number for each in paragraphs] + [""] * N_SPARE_ROWS
-    rows = tuple((str(place), number, "", "", "", "") for place, number in enumerate(numbers, 1))
+    rows = tuple((str(place), number, _ROOM, _ROOM, _ROOM, "") for place, number in enumerate(numbers, 1))
     columns = tuple(TableColumn(name, weight) for name, weight in zip(COMMENT_HEADINGS, _WEIGHTS, strict=True))
     return Table("Comments on the draft", columns, rows)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QFileDialog
 
 from scrdesk.domain.people import NewPerson
 from scrdesk.services import compose_report, numbered_drafts, reviews
 from scrdesk.ui.dialogs.accuracy_comment import AccuracyCommentDialog
 from scrdesk.ui.dialogs.freeze_draft import FreezeDraftDialog
+from scrdesk.ui.dialogs.record import RecordDialog
 from scrdesk.ui.pages.report.page import ReportPage
 from scrdesk.ui.pages.report.views import ACCURACY, DRAFTS, PAGES, WRITE
 
@@ -186,6 +189,28 @@ def test_a_comment_is_kept_and_decided(qtbot, page, write):
     qtbot.mouseClick(dialog.ui.do_button, LEFT)
     qtbot.waitUntil(lambda: view.model.rowCount() == 1, timeout=LONG_S)
     assert "1 to decide" in view._line.text()
+
+
+def test_a_pack_for_one_agency_is_written(qtbot, page, write, tmp_path, answer_file_dialog, message):
+    view = page.views.view(ACCURACY)
+    page.views.show_view(ACCURACY)
+    assert not view.pack_button.isEnabled()
+    numbered_drafts.freeze_draft(page.workspace, page.review_id, "0.1", "A. Reed")
+    numbered_drafts.freeze_draft(page.workspace, page.review_id, "0.2", "A. Reed")
+    view.show_review(page.workspace, page.review_id)
+    qtbot.waitUntil(view.pack_button.isEnabled, timeout=LONG_S)
+    qtbot.mouseClick(view.pack_button, LEFT)
+    dialog = page.window().findChild(RecordDialog)
+    assert dialog.values()["draft"] == "0.2"
+    code = dialog.values()["agency"]
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: view.findChild(QFileDialog) is not None, timeout=LONG_S)
+    out = tmp_path / f"check of facts {code} draft 0.2.docx"
+    answer_file_dialog(view, out)
+    qtbot.waitUntil(lambda: "was written" in message(), timeout=LONG_S)
+    words = "\n".join(each.text for each in docx.Document(str(out)).paragraphs)
+    assert "draft 0.2" in words
+    assert code in words
 
 
 def test_the_pages_show_what_is_written(qtbot, page, write):

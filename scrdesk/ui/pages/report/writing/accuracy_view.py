@@ -13,6 +13,7 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.report.writing import store_calls
+from scrdesk.ui.pages.report.writing.pack_files import PackFiles
 from scrdesk.ui.pages.report.writing.store_calls import Rounds
 from scrdesk.ui.short_days import short_day
 from scrdesk.ui.undo import Edits
@@ -64,10 +65,15 @@ class AccuracyView(QWidget):
         self.search.setClearButtonEnabled(True)
         self.add_button = QPushButton(self.tr("Add a comment…"), self)
         self.add_button.setObjectName("add_comment")
+        self.pack_button = QPushButton(self.tr("Accuracy pack…"), self)
+        self.pack_button.setObjectName("accuracy_pack")
+        self.pack_button.setToolTip(self.tr("What one agency gets to check a draft: only what is about it"))
+        self.packs = PackFiles(context, self)
         self._line = TextLabel(self, "", "soft")
         self._lay_out()
         self.search.textChanged.connect(self.model.set_filter)
         self.add_button.clicked.connect(partial(self._open, None))
+        self.pack_button.clicked.connect(self._on_pack_clicked)
         self.table.activated.connect(self._on_activated)
         edits.changed.connect(self._on_edit_done)
         self._show(None)
@@ -79,6 +85,7 @@ class AccuracyView(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._line, 1)
         row.addWidget(self.search)
+        row.addWidget(self.pack_button)
         row.addWidget(self.add_button)
         column.addLayout(row)
         card = Card(self)
@@ -90,6 +97,7 @@ class AccuracyView(QWidget):
     def show_review(self, workspace: Workspace | None, review_id: ReviewId | None) -> None:
         """Fetch the comments; None forgets everything at once."""
         self._workspace, self._review_id = workspace, review_id
+        self.packs.show_review(workspace, review_id)
         if workspace is None or review_id is None:
             self._show(None)
             return
@@ -102,6 +110,7 @@ class AccuracyView(QWidget):
         self.model.set_rows(comments)
         self.table.fit_rows()
         self.add_button.setEnabled(rounds is not None and bool(rounds.drafts))
+        self.pack_button.setEnabled(rounds is not None and bool(rounds.drafts) and bool(rounds.agencies))
         if rounds is None:
             self._line.clear()
         elif not rounds.drafts:
@@ -112,6 +121,10 @@ class AccuracyView(QWidget):
             n_open = sum(1 for each in comments if each.details.decision is CommentDecision.OPEN)
             text = self.tr("{all} comments, {open} to decide. Enter opens one.")
             self._line.setText(text.format(all=len(comments), open=n_open))
+
+    def _on_pack_clicked(self) -> None:
+        if self._rounds is not None:
+            self.packs.ask(self._rounds.agencies, self._rounds.drafts)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self._open(self.model.row_at(index))
