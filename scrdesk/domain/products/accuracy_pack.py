@@ -69,7 +69,7 @@ def accuracy_pack(
         "Correct facts: dates, names of services, what was done and by whom. Say what your evidence is.",
         "One row for each correction. Take the number of the paragraph as it stands here, such as 4.12.",
         f"Under “About” write one of: {', '.join(KINDS)}.",
-        "Return this file itself as a Word document: its form is read as it stands.",
+        "Keep your comments in this form, so that each can be decided and answered.",
     )
     blocks: list[Block] = [
         Paragraph(
