@@ -279,10 +279,17 @@ def _titles(timeline: Timeline, lanes: list[tuple[int, Lane, float]], scale: Tim
     room = look.head - 20 * look.unit
     body, small = 13 * look.unit, 11 * look.unit
     visible = [(n, lane, top) for n, lane, top in lanes if top + look.lane / 2 > look.axis]
-    for n, _, top in visible:
-        ground = look.colours["card"] if n % 2 else look.colours["rail"]
-        begin = max(top, look.axis)
-        yield Boxes([(0, begin, look.head - 4 * look.unit, top + look.lane - begin)], ground)
+    # All grounds of one colour in one shape, all strips of one hue in another: painting is told by the shape.
+    strips: dict[str, list[tuple[float, float, float, float]]] = {}
+    for is_odd, ground in ((True, look.colours["card"]), (False, look.colours["rail"])):
+        begins = [(max(top, look.axis), top + look.lane) for n, _, top in visible if n % 2 == is_odd]
+        yield Boxes([(0, begin, look.head - 4 * look.unit, end - begin) for begin, end in begins], ground)
+    for _, lane, top in visible:
+        if lane.kind:
+            strip = (0.0, top + 6 * look.unit, 4 * look.unit, look.lane - 12 * look.unit)
+            strips.setdefault(look.hue(lane), []).append(strip)
+    for hue, places in strips.items():
+        yield Boxes(places, hue)
     for _, lane, top in visible:
         n_here = lane.count(scale.begin, scale.end)
         said = (f"{n_here:,} of {len(lane):,}" if n_here != len(lane) else f"{len(lane):,}") if lane.marks else "none"
@@ -291,7 +298,6 @@ def _titles(timeline: Timeline, lanes: list[tuple[int, Lane, float]], scale: Tim
         head = lane.key if lane.kind else lane.title
         rest = room - look.measure(said, small) - 8 * look.unit
         if lane.kind:
-            yield Boxes([(0, top + 6 * look.unit, 4 * look.unit, look.lane - 12 * look.unit)], look.hue(lane))
             following = lane.title
         else:
             head, following = _parted(lane.title, rest, body, look.measure)

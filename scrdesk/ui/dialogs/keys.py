@@ -36,7 +36,7 @@ class KeysDialog(QDialog):
                     self.tr("Chronology: to the panel’s marks; export with the panel’s layer"),
                 ),
                 (
-                    self.tr("j, k, /, Enter"),
+                    self.tr("j, k, /, m or Enter"),
                     self.tr("Table: the next entry, the one before, to the search, to the panel’s marks"),
                 ),
                 (

@@ -112,7 +112,10 @@ class EntryTable(QTableView):
     def set_columns(self, keys: Iterable[str]) -> None:
         """Show these columns; none, and unknown ones alone, show the usual ones. When and what stay."""
         wanted = {key for key in keys if key in SCREEN_ORDER}
-        self._columns = tuple(key for key in SCREEN_ORDER if key in wanted | ALWAYS_SHOWN) if wanted else USUAL
+        columns = tuple(key for key in SCREEN_ORDER if key in wanted | ALWAYS_SHOWN) if wanted else USUAL
+        if columns == self._columns:  # told with every answer to a search
+            return
+        self._columns = columns
         self.measure()
         self.viewport().update()
 
