@@ -7,6 +7,7 @@ from collections import defaultdict
 from scrdesk.domain.accounts.differences import differences
 from scrdesk.domain.accounts.links import LinkDecision
 from scrdesk.domain.analysis.case import Case, CaseRow
+from scrdesk.domain.analysis.headlines import Headline, headlines
 from scrdesk.domain.analysis.register import analysis
 from scrdesk.domain.analysis.result import Result, Settings
 from scrdesk.domain.chronology import ChronologyFilter, EntryId
@@ -59,6 +60,7 @@ def case_of(
         key_lines = uow.reviews.key_lines(review_id)
         lessons = uow.learning.all(review_id)
         meetings = uow.panel.all(review_id)
+        links = uow.linked_accounts.all(review_id)
     progress.check()
     found = account_findings(workspace, review_id, progress) if with_contacts else None
     rows = tuple(
@@ -90,7 +92,7 @@ def case_of(
     language = account_language()
     by_id = {each.id: each for each in entries}
     differing = []
-    for link in found.links if found is not None else ():
+    for link in links:
         accounts = [by_id[each] for each in link.entries if each in by_id]
         if link.decision is LinkDecision.SAME_EVENT and len(accounts) > 1:
             differing += [(link, difference) for difference in differences(accounts, language)]
@@ -105,7 +107,7 @@ def case_of(
         key_lines=key_lines,
         lessons=lessons,
         meetings=meetings,
-        links=found.links if found is not None else (),
+        links=links,
         contacts=tuple(contact for _, contact in found.contacts) if found is not None else (),
         submitted={each.code: each.code in with_rows for each in agencies},
         today=workspace.clock().date(),
@@ -115,6 +117,16 @@ def case_of(
         named_agencies=found.named_agencies if found is not None else {},
         is_part=chosen is not None and not chosen.is_everything,
     )
+
+
+def first_numbers(workspace: Workspace, review_id: ReviewId, progress: Progress | None = None) -> tuple[Headline, ...]:
+    """Return the numbers for the first page; none while there is no event.
+
+    Raises:
+        NotFound, Cancelled.
+    """
+    case = case_of(workspace, review_id, None, progress, with_contacts=False)
+    return headlines(case) if case.events else ()
 
 
 def run(case: Case, key: str, settings: Settings | None = None) -> Result:

@@ -197,7 +197,7 @@ def _good_practice(case: Case, _: Settings) -> Result:
     by_agency: dict[str, list[CaseRow]] = {}
     for row in found:
         by_agency.setdefault(row.agency_code, []).append(row)
-    learnt = [each for each in case.lessons if each.details.is_good_practice]
+    learnt = [each for each in case.lessons if each.details.is_good_practice and case.events]
     warning = (
         ""
         if marked or learnt

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from scrdesk.domain.analysis.case import Case
+from scrdesk.domain.analysis.headlines import headlines
 from scrdesk.domain.analysis.result import Line, Result, Settings
 from scrdesk.domain.learning import FindingId, Lesson, NewLesson, Recommendation
 from scrdesk.domain.mark_values import Attendance, Significance, Stated
@@ -250,3 +251,19 @@ def test_29_and_30_topics_that_nobody_recorded_and_good_practice() -> None:
     assert entries(lines(given, "equality", "Each entry")) == [(1,), (2,)]
     result = run(given, "good-practice")
     assert (figure(result, "tagged as"), figure(result, "offered")) == ("1", "1")
+
+
+def test_three_numbers_for_the_first_page() -> None:
+    seen = PanelMarks(child_seen=Stated.YES)
+    given = case(
+        row(1, on(3, 1), "Seen.", marks=seen),
+        row(2, on(3, 20), "Seen.", "GP", marks=seen, until=on(3, 25)),
+        row(3, on(4, 1), "Referral received. NFA.", "HV"),
+        row(4, on(4, 2), "Referral received.", "HV", action="Accepted"),
+        row(5, on(12, 2), "Referral received. NFA.", "HV"),
+    )
+    assert [(each.key, each.value) for each in headlines(given)] == [
+        ("longest-unseen", "19 to 24 days"),
+        ("same-event", "–"),
+        ("threshold-pattern", "1 of 2"),
+    ]

@@ -112,15 +112,36 @@ def test_sent_to_the_report_listed_there_and_taken_back(qtbot, show_page, desk):
     qtbot.waitUntil(lambda: len(sent_analyses(desk.workspace, desk.review_id)) == 1, timeout=LONG_MS)
     qtbot.waitUntil(lambda: not page.edits.is_busy, timeout=LONG_MS)
     report.refresh()
-    qtbot.waitUntil(lambda: report.findChild(QPushButton, "take_out_no-access") is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: report.findChild(QPushButton, "remove_sent_no-access") is not None, timeout=LONG_MS)
     page.edits.undo()
     qtbot.waitUntil(lambda: not sent_analyses(desk.workspace, desk.review_id), timeout=LONG_MS)
     page.edits.redo()
     qtbot.waitUntil(lambda: len(sent_analyses(desk.workspace, desk.review_id)) == 1, timeout=LONG_MS)
-    qtbot.mouseClick(report.findChild(QPushButton, "take_out_no-access"), LEFT)
+    qtbot.mouseClick(report.findChild(QPushButton, "remove_sent_no-access"), LEFT)
     qtbot.waitUntil(lambda: not sent_analyses(desk.workspace, desk.review_id), timeout=LONG_MS)
     qtbot.waitUntil(lambda: report.context.jobs.n_running == 0, timeout=LONG_MS)
     assert report._sent.isHidden()
+
+
+def test_the_first_page_says_three_numbers_and_each_opens_its_analysis(qtbot, window, desk):
+    window.door.workspace = desk.workspace
+    window._reviews = tuple(each.review for each in list_reviews(desk.workspace))
+    window.ui.outer.setCurrentWidget(window.ui.workspace)
+    window.show_review(desk.review_id)
+    overview = window.page("overview")
+    qtbot.waitUntil(overview.headlines.isVisible, timeout=LONG_MS)
+    values = [each.text() for each in overview.headlines.findChildren(QPushButton)]
+    assert len(values) == 3
+    qtbot.mouseClick(overview.headlines.findChild(QPushButton, "headline_threshold-pattern"), LEFT)
+    assert window.current_key == "analyses"
+    page = window.page("analyses")
+    qtbot.waitUntil(
+        lambda: page.answer is not None and page.answer.question.analysis.key == "threshold-pattern", timeout=LONG_MS
+    )
+    overview.set_review(None, None)
+    assert not overview.headlines.findChildren(QPushButton)
+    qtbot.waitUntil(lambda: window.jobs.n_running == 0, timeout=LONG_MS)
+    window.door.workspace = None
 
 
 def test_nothing_of_the_case_stays_when_the_store_closes_and_the_place_comes_back(qtbot, page, desk):

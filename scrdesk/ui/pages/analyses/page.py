@@ -20,7 +20,8 @@ from scrdesk.ui.pages.analyses import store_calls
 from scrdesk.ui.pages.analyses.analysis_list import AnalysisList
 from scrdesk.ui.pages.analyses.result_view import ResultView
 from scrdesk.ui.pages.analyses.store_calls import Answer, Gathered, Question
-from scrdesk.ui.pages.chronology_filter import filter_of_chronology, set_chronology_filter
+from scrdesk.ui.pages.other_pages import filter_of_chronology, set_chronology_filter
+from scrdesk.ui.read_only import changes_store
 from scrdesk.ui.undo import EditDone, Edits
 
 LIST_PX = 264
@@ -48,6 +49,7 @@ class AnalysesPage(Page):
         self._send_button.setObjectName("send_to_report")
         self._send_button.setProperty("kind", "primary")
         self._send_button.setEnabled(False)
+        changes_store(context, self._send_button, self.edits.undo_action, self.edits.redo_action)
         self.list = AnalysisList(self.ui.analysis_list, self)
         self.view = ResultView(context.theme, self.ui.contents)
         self.ui.contents_layout.addWidget(self.view)

@@ -58,7 +58,8 @@ def answer(workspace: Workspace, question: Question, known: Gathered | None, pro
 
     needs_accounts = question.analysis.needs_accounts
     if known is None or known.chosen != question.chosen or (needs_accounts and not known.has_accounts):
-        mentions.bring_up_to_date(workspace, question.review_id, progress)
+        if not workspace.is_read_only:
+            mentions.bring_up_to_date(workspace, question.review_id, progress)
         case = analyses.case_of(workspace, question.review_id, question.chosen, progress, with_contacts=needs_accounts)
         known = Gathered(question.chosen, needs_accounts, case)
     progress.check()

@@ -14,7 +14,6 @@ from scrdesk.ui.dialogs.record import RecordDialog
 from scrdesk.ui.forms.ui_learning_page import Ui_LearningPage
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import Page, PageContext, Place
-from scrdesk.ui.pages.chronology_filter import set_chronology_filter
 from scrdesk.ui.pages.learning.editing import (
     LearningEditing,
     lesson_of,
@@ -27,6 +26,7 @@ from scrdesk.ui.pages.learning.lesson_card import lesson_card, words_of
 from scrdesk.ui.pages.learning.loose_ends import LooseEnds
 from scrdesk.ui.pages.learning.store_calls import LearningCalls, LearningData
 from scrdesk.ui.pages.learning.views import FINDINGS, KEYS, LearningViews
+from scrdesk.ui.pages.other_pages import set_chronology_filter
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.text_label import empty_layout
 

@@ -16,8 +16,10 @@ from scrdesk.services.reviews import Overview, overview
 from scrdesk.ui.forms.ui_overview_page import Ui_OverviewPage
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import Page, PageContext
+from scrdesk.ui.pages.other_pages import show_analysis
 from scrdesk.ui.pages.overview.backup_card import BackupCard
 from scrdesk.ui.pages.overview.cards import ADDED
+from scrdesk.ui.pages.overview.headlines import Headlines
 from scrdesk.ui.pages.overview.rows import ROW_PX, DueRow, fill_standings
 from scrdesk.ui.short_days import clock_time, counted
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
@@ -57,6 +59,9 @@ class OverviewPage(Page):
         self.added = tuple(make(context, self.ui.grid) for make in ADDED)
         for card in self.added:
             card.page_wanted.connect(self.page_wanted)
+        self.headlines = Headlines(context, self.ui.says_card)
+        self.ui.says_layout.insertWidget(self.ui.says_layout.indexOf(self.ui.figures) + 1, self.headlines)
+        self.headlines.analysis_wanted.connect(self._on_analysis_wanted)
         self._shown: Overview | None = None
         self._is_all_due_shown = False
         self.ui.contents.hide()
@@ -73,6 +78,7 @@ class OverviewPage(Page):
         work = partial(_fetch, self.workspace, self.review_id)
         self.context.jobs.run(Pool.CASE, work, owner=self, done=self.show_overview)
         self.backup.look(self.workspace)
+        self.headlines.show_review(self.workspace, self.review_id)
         for card in self.added:
             card.show_review(self.workspace, self.review_id)
 
@@ -81,6 +87,7 @@ class OverviewPage(Page):
         self._shown = None
         self._is_all_due_shown = False
         self.backup.clear()
+        self.headlines.clear()
         self.ui.contents.hide()
         for card in self.added:
             card.clear()
@@ -217,6 +224,10 @@ class OverviewPage(Page):
             grid.addWidget(added, i if is_narrow else i // 2, 0 if is_narrow else i % 2)
         grid.setColumnStretch(0, 8)
         grid.setColumnStretch(1, 0 if is_narrow else 7)
+
+    def _on_analysis_wanted(self, key: str) -> None:
+        self.page_wanted.emit("analyses")
+        show_analysis(self.window(), key)
 
     def _on_all_due_clicked(self) -> None:
         self._is_all_due_shown = not self._is_all_due_shown

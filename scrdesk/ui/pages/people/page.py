@@ -19,7 +19,7 @@ from scrdesk.ui.forms.ui_people_page import Ui_PeoplePage
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.page import Page, PageContext, Place
-from scrdesk.ui.pages.chronology_filter import set_chronology_filter
+from scrdesk.ui.pages.other_pages import set_chronology_filter
 from scrdesk.ui.pages.people.rows import born_in_short, choose_row, role_in_short
 from scrdesk.ui.pages.people.store_calls import Register, RegisterCalls
 from scrdesk.ui.pages.people.views import GENOGRAM, HOUSEHOLDS, NAMES, REGISTER, PeopleViews

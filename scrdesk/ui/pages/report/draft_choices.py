@@ -14,7 +14,7 @@ from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.ui.filter_place import filter_as_place, filter_in
 from scrdesk.ui.forms.ui_report_page import Ui_ReportPage
 from scrdesk.ui.page import Page, Place
-from scrdesk.ui.pages.chronology_filter import filter_of_chronology
+from scrdesk.ui.pages.other_pages import filter_of_chronology
 from scrdesk.ui.pages.report.store_calls import Setup
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 

@@ -76,7 +76,7 @@ class SentList(QWidget):
         words.addWidget(TextLabel(line, "; ".join(detail), "small"))
         button = QPushButton(self.tr("Take out"), line)
         button.setProperty("kind", "link")
-        button.setObjectName(f"take_out_{sent.key}")
+        button.setObjectName(f"remove_sent_{sent.key}")  # a name that is known to change the store
         button.setAccessibleName(self.tr("Take out {name}").format(name=name))
         button.clicked.connect(partial(self._take_out, sent, name))
         row = QHBoxLayout(line)

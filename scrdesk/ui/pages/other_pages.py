@@ -1,4 +1,4 @@
-"""The filter of the chronology page, for pages that follow it or change it."""
+"""What pages ask of other pages of their window: the filter of the chronology, and one of the analyses."""
 
 from __future__ import annotations
 
@@ -22,6 +22,14 @@ class ShowsFilter(Protocol):
         """Show another part."""
 
 
+@runtime_checkable
+class ShowsAnalyses(Protocol):
+    """A page that shows one analysis at a time."""
+
+    def show_analysis(self, key: str) -> None:
+        """Show another one."""
+
+
 def _chronology(window: QWidget) -> ShowsFilter | None:
     return next((page for page in window.findChildren(Page) if isinstance(page, ShowsFilter)), None)
 
@@ -37,3 +45,10 @@ def set_chronology_filter(window: QWidget, chosen: ChronologyFilter) -> None:
     page = _chronology(window)
     if page is not None:
         page.set_filter(chosen)
+
+
+def show_analysis(window: QWidget, key: str) -> None:
+    """Let the page of analyses of a window, once it was opened, show this one."""
+    for page in window.findChildren(Page):
+        if isinstance(page, ShowsAnalyses):
+            page.show_analysis(key)
