@@ -267,6 +267,7 @@ class WallControl(QObject):
             counted=f"{self.at + 1:,} of {n_all:,}" if n_all else "",
             highlight=self._highlight,
             is_list=self.kind == LIST,
+            with_names=self.state.with_names,
         )
         self._send()
 
@@ -280,7 +281,7 @@ class WallControl(QObject):
         elif answer.genogram is not None:
             drawing = draw_genogram(answer.genogram, theme)
         text = self._filter_text() if answer.timeline is not None else ""
-        self.picture = WallPicture(drawing=drawing, filter_text=text)
+        self.picture = WallPicture(drawing=drawing, filter_text=text, with_names=self.state.with_names)
         self._send()
 
     def _filter_text(self) -> str:

@@ -39,6 +39,7 @@ class WallPicture:
         counted: "12 of 37".
         highlight: words to mark, folded in case; only what stands there is marked, nothing of them is shown.
         page: from 0.
+        with_names: made while names were confirmed, so that any text in it, that of the filter too, may hold one.
     """
 
     entries: tuple[WallEntry, ...] = ()
@@ -48,11 +49,12 @@ class WallPicture:
     highlight: tuple[str, ...] = ()
     page: int = 0
     is_list: bool = False
+    with_names: bool = False
 
     @property
     def has_names(self) -> bool:
         """Whether anything in it was made with names shown."""
-        return any(entry.with_names for entry in self.entries)
+        return self.with_names or any(entry.with_names for entry in self.entries)
 
 
 @dataclass(frozen=True, slots=True)

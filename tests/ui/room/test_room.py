@@ -173,6 +173,33 @@ def test_names_need_a_confirmation_on_the_laptop_each_time(qtbot: QtBot, room: P
     assert "Mother" in on_wall(room)
 
 
+@pytest.mark.parametrize("kind", ["entry", "timeline"])
+@pytest.mark.parametrize("typed", ["Dunmore", "Pratt nowhere"])
+def test_a_held_wall_says_no_name_of_the_search_once_labels_are_back(
+    qtbot: QtBot, room: PanelPage, wait: Wait, labels: Labels, kind: str, typed: str
+) -> None:
+    press(qtbot, room, Qt.Key.Key_S)
+    room.control.confirm_names()
+    room.presenter.find_field.setText(typed)
+    room.presenter._find()
+    wait()
+    room.control.set_kind(kind)
+    wait()
+    assert typed.split(maxsplit=1)[0] in on_wall(room)
+    room.control.hold(is_held=True)
+    room.control.show_labels()
+    assert not names_on_walls(labels, NAMES)
+    wait()
+    assert not names_on_walls(labels, NAMES)
+    room.control.confirm_names()
+    room.control.hold(is_held=False)
+    wait()
+    room.control.hold(is_held=True)
+    room.control.blank()
+    room.control.show()
+    assert not names_on_walls(labels, NAMES)
+
+
 def test_n_shows_labels_again_without_asking(qtbot: QtBot, room: PanelPage, wait: Wait) -> None:
     press(qtbot, room, Qt.Key.Key_S)
     room.control.confirm_names()
