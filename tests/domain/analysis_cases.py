@@ -77,7 +77,7 @@ def case(*rows: CaseRow, **parts: object) -> Case:
     return Case(**{**made, **parts})  # type: ignore[arg-type]
 
 
-_PHRASES = (
+PHRASES = (
     "Home visit.", "No reply at the door.", "Was not brought to clinic.", "Bruise to the arm.", "No injuries seen.",
     "Denied drinking.", "Drunk at the school gate.", "NFA.", "Grandmother rang, worried about Rob.", 'Rob said "go away".',
     "Strategy discussion with health.", "Case closed.", "Supervision.", "Allocated to a new worker.", "A man was there.",
@@ -119,7 +119,7 @@ def cases(draw: st.DrawFn) -> Case:
             row(
                 n,
                 day,
-                " ".join(draw(st.lists(st.sampled_from(_PHRASES), min_size=1, max_size=3))),
+                " ".join(draw(st.lists(st.sampled_from(PHRASES), min_size=1, max_size=3))),
                 draw(st.sampled_from(("POL", "GP", "HV", "OLD"))),
                 until=until,
                 people=tuple(draw(st.sets(st.sampled_from([each.id for each in PEOPLE]), max_size=3))),

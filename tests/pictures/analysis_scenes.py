@@ -31,6 +31,12 @@ ANALYSIS_SCENES = {
         "silent-gaps",
         "same-event",
         "one-sided",
-        "coverage",
+        "child-heard",
+        "who-knew",
+        "age-at-event",
+        "cumulative",
+        "worker-continuity",
+        "record-quality",
+        "decision-points",
     )
 }

@@ -32,7 +32,7 @@ from scrdesk.domain.mark_values import Significance
 from scrdesk.domain.people import Person, SpellKind
 from scrdesk.domain.stated_dates import span_in_words
 
-GROUP = "The children and the household"
+GROUP = "Children and household"
 _UNBORN, _UNSURE = "unborn", "one of two bands"
 _BANDS = ((1, "under 1 month"), (6, "1 to 5 months"), (12, "6 to 11 months"), (24, "1 year"))
 
