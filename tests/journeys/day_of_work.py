@@ -39,6 +39,7 @@ from scrdesk.domain.panel import Attendance, MinuteItem, NewMeeting, PanelAction
 from scrdesk.services import reviews
 from scrdesk.services.half_done import kept_half_done
 from scrdesk.ui.jobs import Pool
+from tests.let_run import let_run
 
 WAIT_S = 30.0
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -61,10 +62,10 @@ class Desk:
         while not is_so():
             if time.monotonic() > end_s:
                 raise TimeoutError(what)
-            QTest.qWait(20)
+            let_run(20)
 
     def settle(self) -> None:
-        QTest.qWait(30)
+        let_run(30)
         self.until(lambda: self.window.jobs.n_running == 0, "work ends")
 
     def click(self, widget: QWidget) -> None:
@@ -281,14 +282,14 @@ class Desk:
         field.setFocus()
         for n in range(10_000):
             QTest.keyClicks(field, f"{n} ")
-            QTest.qWait(50)
+            let_run(50)
             print(f"typed {n} {time.monotonic()}", flush=True)
 
     def lock(self) -> None:
         with contextlib.suppress(AttributeError):
             QApplication.activeModalWidget().setFocus()
         self.window.lock.lock()  # Ctrl+L does not reach the window behind a dialog; idleness and sleep do
-        QTest.qWait(100)
+        let_run(100)
         assert self.window.door.workspace is None
 
     def unlock(self) -> None:
@@ -334,7 +335,7 @@ def main() -> None:
         try:
             command = commands.get_nowait()
         except queue.Empty:
-            QTest.qWait(50)
+            let_run(50)
             continue
         if command == "quit":
             for widget in QApplication.topLevelWidgets():

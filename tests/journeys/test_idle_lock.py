@@ -67,6 +67,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from scrdesk.app import make_app, make_window
 from scrdesk.services.open_store import open_store
+from tests.let_run import let_run
 READER = '''
 import sys
 from PySide6.QtCore import QTimer
@@ -85,7 +86,7 @@ def until(is_so):
     for _ in range(1500):
         if is_so():
             return
-        QTest.qWait(20)
+        let_run(20)
     raise SystemExit("waited too long")
 def others_read():
     if app.platformName() != "xcb":
@@ -110,7 +111,7 @@ print(others_read())
 window.lock.clipboard.set_clear_after_s(60)
 copy()
 print("not seen" in others_read())
-QTest.qWait(200)
+let_run(200)
 window.lock.idle.set_limit_s(0.3)
 until(lambda: window.door.workspace is None)
 print(window.windowTitle(), others_read(), flush=True)

@@ -21,6 +21,7 @@ from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.panel.page import PanelPage
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.message_strip import MessageStrip
+from tests.let_run import let_run
 from tests.store.sample import opened
 
 WORDS = ("The", "panel", "asked", "why", "nobody", "had", "seen", "the", "child", "POL-0001", "since", "March.")
@@ -46,7 +47,7 @@ def main() -> None:
     workspace = opened(store)
     page.set_review(workspace, reviews.list_reviews(workspace)[0].review.id)
     while jobs.n_running:
-        QTest.qWait(20)
+        let_run(20)
     field = page.view.editor.discussion
     field.setFocus()
     typed = 0
@@ -54,12 +55,12 @@ def main() -> None:
         QTest.keyClicks(field, word.rstrip("\n"))
         if word.endswith("\n"):
             QTest.keyClick(field, Qt.Key.Key_Return)
-        QTest.qWait(pause_ms)
+        let_run(pause_ms)
         typed += len(word)
         print(f"{time.monotonic():.3f} {typed}", flush=True)
     print("done", flush=True)
     while True:
-        QTest.qWait(1000)
+        let_run(1000)
 
 
 if __name__ == "__main__":

@@ -16,13 +16,13 @@ import time
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from scrdesk.app import make_app, make_window
 from scrdesk.domain.labels import Labels
 from scrdesk.services import reviews
 from scrdesk.ui.pages.panel.page import PanelPage
+from tests.let_run import let_run
 from tests.ui.room.room_robot import names_on_walls, walls
 
 WAIT_S = 90.0
@@ -63,7 +63,7 @@ def _run(out: Path) -> int:
             if time.monotonic() > end:
                 raise TimeoutError
             time.sleep(0.005)
-        QTest.qWait(300)
+        let_run(300)
 
     wait()
     workspace, review = window.door.workspace, window.review
@@ -80,7 +80,7 @@ def _run(out: Path) -> int:
     wrong = []
 
     def take(step: str) -> None:
-        QTest.qWait(400)
+        let_run(400)
         window.grab().save(str(out / f"{step}-laptop.png"))
         for each in walls():
             each.grab().save(str(out / f"{step}-{each.screen().name()}.png"))
@@ -107,7 +107,7 @@ def _run(out: Path) -> int:
     page.control.blank()
     take("7-blank-again")
     window.lock.lock()
-    QTest.qWait(200)
+    let_run(200)
     if walls():
         wrong.append("a wall is left after the lock")
     window.close()
