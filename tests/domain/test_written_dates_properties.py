@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from scrdesk.domain.dates_in_words import MONTHS, WEEKDAYS, day_in_words, time_in_words, when_in_words, when_short
@@ -156,6 +156,8 @@ WORDS = st.lists(
 )  # fmt: skip
 
 
+@example("EARLY;WC:1900S", "")
+@example("early, x late Q2 2016", "")
 @given(st.text(max_size=80) | WORDS.map(" ".join) | WORDS.map("".join), st.sampled_from(["", "14:30", "ditto", "x"]))
 @settings(max_examples=400)
 def test_any_text_is_read_or_refused_without_raising(text: str, time_text: str) -> None:

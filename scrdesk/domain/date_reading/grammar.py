@@ -99,7 +99,9 @@ def _from_right(one: Partial, right: Partial) -> Partial:
     if changed.is_bare_day:
         changed = replace(changed, month=right.month, is_named_month=right.is_named_month)
     elif changed.part and changed.month is None and not changed.name and changed.year is None:
-        changed = replace(changed, month=right.month, name=right.name, is_named_month=right.is_named_month)
+        changed = replace(
+            changed, month=right.month, name=right.name, value=right.value, is_named_month=right.is_named_month
+        )
     if changed.year is None and right.year is not None:
         wraps = right.joint in (Joint.DASH, Joint.TO, Joint.SLASH) and _is_later(changed, right)
         text = right.year_text if not wraps else f"{right.year - 1:04d}"
