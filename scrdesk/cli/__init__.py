@@ -29,6 +29,7 @@ _COMMANDS = {
     "template": "write a blank chronology for an agency to fill in",
     "return-sheet": "write what an agency is asked to mend in its chronology",
     "accuracy-pack": "write what an agency gets to check the facts of a numbered draft",
+    "accuracy-comments": "list agencies' comments on drafts, or read those of a returned accuracy pack",
     "accounts": "list entries that may be accounts of one event, and contacts that only one side recorded",
     "people": "say who is named in how many entries and what is to be decided, or write the genogram",
     "analyses": "say what reviewers look for: silences, missed care, who knew what when and all the others",

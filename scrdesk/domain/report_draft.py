@@ -66,10 +66,14 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class FrozenSection:
-    """A section of a numbered draft, as it read then: numbers and labels of that day are words in it."""
+    """A section of a numbered draft, as it read then: numbers and labels of that day are words in it.
+
+    ``is_numbered`` is how it was then as well: the numbers of its paragraphs, which comments name, never change.
+    """
 
     title: str
     text: str
+    is_numbered: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ class CommentKind(Enum):
 
 
 class CommentDecision(Enum):
-    """What the reviewer decided on a comment."""
+    """What the reviewer decided on a comment; OPEN is one that was received and not decided yet."""
 
     OPEN = "open"
     ACCEPTED = "accepted"
@@ -126,6 +130,7 @@ class NewComment:
         kind: what it is about.
         decision, reason: what the reviewer decided, and why.
         done_in: number of the draft in which it was done, or empty.
+        origin: where it was read ("pack POL.docx, table 2, row 4") and what is doubtful about it; empty when typed.
     """
 
     draft: str
@@ -139,6 +144,12 @@ class NewComment:
     decision: CommentDecision = CommentDecision.OPEN
     reason: str = ""
     done_in: str = ""
+    origin: str = ""
+
+    @property
+    def says(self) -> tuple[str, str, str, str, str, str]:
+        """What makes it the same comment when a file is read again."""
+        return self.draft, self.agency_code, self.paragraph, self.as_written, self.should_be, self.evidence
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,14 @@ class RawTable:
 
 
 @dataclass(frozen=True, slots=True)
+class RawContent:
+    """A file of our own that came back: its tables and the lines of text around them, in order."""
+
+    tables: tuple[RawTable, ...]
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ColumnReading:
     """How one column was understood.
 

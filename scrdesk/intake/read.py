@@ -11,7 +11,7 @@ from pathlib import PurePath
 from lxml import etree
 
 from scrdesk.domain.progress import Progress, Silent
-from scrdesk.domain.submission import ColumnChoice, ParsedSubmission, RawTable, ReadingScope, Severity
+from scrdesk.domain.submission import ColumnChoice, ParsedSubmission, RawContent, RawTable, ReadingScope, Severity
 from scrdesk.errors import Cancelled, CannotRead, UserError
 from scrdesk.intake.archive import parse_xml
 from scrdesk.intake.found import FileContent
@@ -105,7 +105,12 @@ def _read_named(
 
 
 def read_tables(file_name: str, content: bytes, progress: Progress = Silent()) -> tuple[RawTable, ...]:
-    """Return the tables of a file as they stand, with no meaning put on them: for our own sheets that come back.
+    """Return the tables of a file as :func:`read_content` does, without the text around them."""
+    return read_content(file_name, content, progress).tables
+
+
+def read_content(file_name: str, content: bytes, progress: Progress = Silent()) -> RawContent:
+    """Return tables and text of a file as they stand, with no meaning put on them: for our own sheets that come back.
 
     Raises:
         CannotRead: naming the file and the remedy.
@@ -117,7 +122,8 @@ def read_tables(file_name: str, content: bytes, progress: Progress = Silent()) -
             found = _read(sniff(name, content), name, content, progress)
         except (RecursionError, MemoryError, etree.LxmlError) as error:
             raise CannotRead("The file is built in a way that no office program builds files.", where=name) from error
-    return tuple(RawTable(table.name, tuple(table.rows)) for table in found.tables)
+    tables = tuple(RawTable(table.name, tuple(table.rows)) for table in found.tables)
+    return RawContent(tables, tuple(found.preamble))
 
 
 def read_text_table(

@@ -57,4 +57,14 @@ def _comments() -> tuple[NewComment, ...]:
             evidence="Interview with the screening worker",
             kind=CommentKind.TONE,
         ),
+        NewComment(
+            draft=FIRST,
+            agency_code="CSC",
+            received=date(2016, 10, 13),
+            paragraph="page 9",
+            as_written="",
+            should_be="The duty team had three posts of eight vacant that winter.",
+            evidence="Staffing return, fourth quarter",
+            origin=("CSC draft 0.1 check of facts.docx, table 3, row 9. “page 9” is no paragraph of this draft."),
+        ),
     )

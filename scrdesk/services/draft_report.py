@@ -25,6 +25,7 @@ from scrdesk.services.named import existing_review
 from scrdesk.services.numbered_drafts import offered_number
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.protected_export import write_export
+from scrdesk.services.review_types import name_in_papers
 from scrdesk.services.sent_analyses import sent_analyses, sent_blocks
 
 __all__ = [
@@ -127,7 +128,7 @@ def draft_document(
     else:
         blocks = _assembled(workspace, review_id, options, wording, progress)
     return Document(
-        title=f"{_type_name(review)}: {review.details.child_label}",
+        title=f"{_type_name(workspace, review)}: {review.details.child_label}",
         subtitle="Report draft" if options.audience is Audience.NAMES else "Report draft, anonymised",
         # A working title often tells sex and age of the child: it is for the panel only.
         body=review.details.title if options.audience is Audience.NAMES else "",
@@ -308,7 +309,7 @@ def labels_of(workspace: Workspace, review_id: ReviewId) -> Labels:
 def _introduction(workspace: Workspace, review_id: ReviewId, options: ReportOptions, wording: Wording) -> Blocks:
     review = _review(workspace, review_id)
     key_lines = reviews.key_lines(workspace, review_id)
-    return contents.introduction(review, _type_name(review), key_lines, options.audience, wording)
+    return contents.introduction(review, _type_name(workspace, review), key_lines, options.audience, wording)
 
 
 def _process(workspace: Workspace, review_id: ReviewId, _: ReportOptions, wording: Wording) -> Blocks:
@@ -378,10 +379,9 @@ def _abbreviations(workspace: Workspace, review_id: ReviewId) -> list[tuple[str,
         return [pair for submission_id in accepted for pair in uow.submissions.glossary(submission_id)]
 
 
-def _type_name(review: Review) -> str:
-    names = {kind.code: kind.name for kind in reviews.review_types()}
-    # "Serious case review (2013 to 2019)": the years tell the regimes apart in lists, a paper does not need them.
-    return names.get(review.details.type_code, "Case review").split(" (")[0]
+def _type_name(workspace: Workspace, review: Review) -> str:
+    with workspace.read() as uow:
+        return name_in_papers(uow, review)
 
 
 def _numbered(blocks: Iterable[Block]) -> tuple[Block, ...]:

@@ -16,6 +16,7 @@ from scrdesk.services import build_chronology, reviews
 from scrdesk.services.add_submission import submissions
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.review_types import name_in_papers
 from scrdesk.services.saved_views import find_view
 from scrdesk.services.sent_analyses import sent_blocks
 
@@ -49,7 +50,10 @@ def part(making: Making, key: str) -> Sequence[Block]:
 
 
 def _without_heading(blocks: Sequence[Block]) -> list[Block]:
-    """Leave out the first heading and page breaks: the section has its own title. Other headings go a level down."""
+    """Leave out the first heading and page breaks: the section has its own title.
+
+    Headings after that keep level 2, which is the level of a section's own headings.
+    """
     kept: list[Block] = []
     is_first = True
     for block in blocks:
@@ -75,8 +79,7 @@ def _key_lines(making: Making) -> Sequence[Block]:
 def _introduction(making: Making) -> list[Block]:
     with making.workspace.read() as uow:
         review = existing_review(uow, making.review_id)
-    names = {kind.code: kind.name for kind in reviews.review_types()}
-    type_name = names.get(review.details.type_code, "Case review").split(" (")[0]
+        type_name = name_in_papers(uow, review)
     key_lines = reviews.key_lines(making.workspace, making.review_id)
     return contents.introduction(review, type_name, key_lines, making.audience, making.wording)
 

@@ -27,6 +27,7 @@ from scrdesk.errors import NotFound, Refused
 from scrdesk.services.compose_report import known, sections
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
+from scrdesk.store.unit_of_work import WritingUnit
 
 NOW = ""
 """Stands for the report as it is now, among the numbers of drafts."""
@@ -78,7 +79,7 @@ def freeze_draft(workspace: Workspace, review_id: ReviewId, number: str, by: str
             raise Refused("Nothing of the report is written yet.", remedy="Begin the report first.")
         text = as_json(frozen)
         digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-        uow.report_drafts.freeze(review_id, number, workspace.clock(), by, note.strip(), text, digest)
+        uow.report_drafts.freeze(review_id, number, workspace.clock(), by, note.strip(), text, digest, _flags(frozen))
         uow.commit(f"draft {number}")
     return numbered_drafts(workspace, review_id)[-1]
 
@@ -98,7 +99,13 @@ def present(workspace: Workspace, review_id: ReviewId) -> tuple[FrozenSection, .
     """Return the report as it reads now, numbers and labels as words."""
     what = known(workspace, review_id)
     written = sections(workspace, review_id)
-    return tuple(FrozenSection(each.details.title, shown(each.details.text, what)) for each in written)
+    return tuple(
+        FrozenSection(each.details.title, shown(each.details.text, what), each.details.is_numbered) for each in written
+    )
+
+
+def _flags(frozen: Sequence[FrozenSection]) -> str:
+    return "".join("1" if each.is_numbered else "0" for each in frozen)
 
 
 def changes_between(workspace: Workspace, review_id: ReviewId, old: str, new: str = NOW) -> tuple[SectionChange, ...]:
@@ -129,8 +136,7 @@ def paragraphs_of(workspace: Workspace, review_id: ReviewId, number: str) -> tup
         NotFound: there is no draft of that number.
     """
     frozen = _reading(workspace, review_id, numbered_drafts(workspace, review_id), number)
-    numbers = {each.details.title: each.details.is_numbered for each in sections(workspace, review_id)}
-    return numbered_paragraphs([(each.title, each.text, numbers.get(each.title, True)) for each in frozen])
+    return numbered_paragraphs([(each.title, each.text, each.is_numbered) for each in frozen])
 
 
 def paragraphs_for(workspace: Workspace, review_id: ReviewId, number: str, code: str) -> tuple[NumberedParagraph, ...]:
@@ -163,35 +169,53 @@ def apply_comment(workspace: Workspace, edit: CommentEdit) -> CommentEdit | None
 
     Raises:
         NotFound: the comment or the draft that it names is not there.
-        Refused: it says neither what is written nor what should be, or a decision has no reason.
+        Refused: it says nothing, or a decision has no reason.
     """
-    details = edit.details
     with workspace.write(_action_of(edit)) as uow:
-        existing_review(uow, edit.review_id)
-        held = {each.id: each for each in uow.report_drafts.comments(edit.review_id)}
-        own = held.get(edit.comment_id) if edit.comment_id is not None else None
-        if details is None:
-            if own is None:
-                raise NotFound("This comment is no longer there.", remedy="Look at the list again.")
-            uow.report_drafts.remove_comment(own.id)
-            changed, inverse = own.id, CommentEdit(edit.review_id, own.id, own.details, own.number)
-        else:
-            numbers = {each.number for each in uow.report_drafts.drafts(edit.review_id)}
-            _require_sound(details, numbers)
-            if own is not None:
-                if own.details == details:
-                    return None
-                uow.report_drafts.change_comment(own.id, details)
-                changed, inverse = own.id, CommentEdit(edit.review_id, own.id, own.details)
-            else:
-                changed = uow.report_drafts.add_comment(edit.review_id, details, edit.comment_id, edit.number)
-                inverse = CommentEdit(edit.review_id, changed, None)
-        uow.commit(f"comment {changed}")
+        inverse = _apply(uow, edit)
+        if inverse is not None:
+            uow.commit(f"comment {inverse.comment_id}")
     return inverse
 
 
+def apply_comments(workspace: Workspace, edits: tuple[CommentEdit, ...]) -> tuple[CommentEdit, ...] | None:
+    """Apply edits of one review in one transaction; return what takes them back, or None when nothing changed.
+
+    Raises:
+        NotFound, Refused: as :func:`apply_comment`; nothing was kept then.
+    """
+    if not edits:
+        return None
+    with workspace.write("comments removed" if edits[0].details is None else "comments added") as uow:
+        inverse = [each for each in (_apply(uow, edit) for edit in edits) if each is not None]
+        if inverse:
+            uow.commit(f"{len(inverse)} comments of review {edits[0].review_id}")
+    return tuple(reversed(inverse)) or None
+
+
+def _apply(uow: WritingUnit, edit: CommentEdit) -> CommentEdit | None:
+    details = edit.details
+    existing_review(uow, edit.review_id)
+    held = {each.id: each for each in uow.report_drafts.comments(edit.review_id)}
+    own = held.get(edit.comment_id) if edit.comment_id is not None else None
+    if details is None:
+        if own is None:
+            raise NotFound("This comment is no longer there.", remedy="Look at the list again.")
+        uow.report_drafts.remove_comment(own.id)
+        return CommentEdit(edit.review_id, own.id, own.details, own.number)
+    numbers = {each.number for each in uow.report_drafts.drafts(edit.review_id)}
+    _require_sound(details, numbers)
+    if own is not None:
+        if own.details == details:
+            return None
+        uow.report_drafts.change_comment(own.id, details)
+        return CommentEdit(edit.review_id, own.id, own.details)
+    changed = uow.report_drafts.add_comment(edit.review_id, details, edit.comment_id, edit.number)
+    return CommentEdit(edit.review_id, changed, None)
+
+
 def _require_sound(details: NewComment, numbers: set[str]) -> None:
-    if not (details.as_written.strip() or details.should_be.strip()):
+    if not (details.as_written.strip() or details.should_be.strip() or details.evidence.strip()):
         raise Refused("A comment says what is written, or what should be.", remedy="Fill in one of the two.")
     if details.draft not in numbers:
         raise NotFound(

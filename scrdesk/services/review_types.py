@@ -120,6 +120,16 @@ def type_of(uow: ReadingUnit, review: Review) -> ReviewType:
     return found if found is not None else ReviewType(code, code, "", "")
 
 
+def name_in_papers(uow: ReadingUnit, review: Review) -> str:
+    """Return the kind of a review as papers call it, one that users made included.
+
+    "Serious case review (2013 to 2019)": the years tell the regimes apart in lists, a paper does not need them.
+    """
+    code = review.details.type_code
+    found = next((kind.name for kind in types_in(uow) if kind.code == code), "")
+    return found.split(" (")[0] or "Case review"
+
+
 def as_type(own: OwnReviewType) -> ReviewType:
     """Return a kind made by a user as any other kind."""
     return ReviewType(

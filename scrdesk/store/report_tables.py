@@ -33,6 +33,7 @@ report_draft = sa.Table(
     text("note"),
     text("sections_list"),  # JSON: [title, text] for each
     text("sha256"),
+    text("numbered"),  # a 1 for each section that carries a number, a 0 for each that does not
     sa.UniqueConstraint("review_id", "number"),
 )
 
@@ -53,5 +54,6 @@ accuracy_comment = sa.Table(
     text("decision"),
     text("reason"),
     text("done_in"),
+    text("origin"),
     sa.UniqueConstraint("review_id", "number"),
 )

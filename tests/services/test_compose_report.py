@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,8 +16,10 @@ from scrdesk.errors import NotFound, Refused
 from scrdesk.services import compose_report as compose
 from scrdesk.services import reviews
 from scrdesk.services.add_submission import accept_submission
+from scrdesk.services.draft_report import default_options, draft_document
 from scrdesk.services.findings import LessonEdit, apply_lesson, findings
 from scrdesk.services.open_store import create_store
+from scrdesk.services.review_kinds import ConversionEdit, convert, copy_type, types_with_use
 from tests.store.sample import CHEAP, PASSPHRASE, clock, file_of, new_review, on, row
 
 
@@ -128,3 +131,14 @@ def test_a_section_that_is_gone_is_said(opened):
     workspace, review_id = opened
     with pytest.raises(NotFound):
         compose.apply_section(workspace, compose.SectionEdit(review_id, 99, None))
+
+
+def test_a_kind_of_ones_own_is_called_so_in_the_report(opened):
+    workspace, review_id = opened
+    copy_type(workspace, "multi-agency", "Partnership review (ours)")
+    (own,) = (each.kind for each in types_with_use(workspace) if each.kind.is_own)
+    convert(workspace, ConversionEdit(review_id, own.code, date(2016, 9, 1), "The panel decided so."))
+    written(workspace, review_id, "{circumstances}")
+    document = draft_document(workspace, review_id, replace(default_options(workspace, review_id), is_written=True))
+    assert document.title == "Partnership review: Child Q"
+    assert any("a partnership review concerning" in plain(b.text) for b in document.blocks if isinstance(b, Paragraph))

@@ -215,3 +215,27 @@ def test_the_words_are_indexed_anew_as_they_were(tmp_path: Path) -> None:
         kept = connection.exec_driver_sql("SELECT v FROM entry_words_config WHERE k = 'secure-delete'")
         assert kept.scalar_one() == 1
     workspace.close()
+
+
+def test_drafts_frozen_before_keep_the_numbers_they_had(engine: sa.Engine) -> None:
+    upgrade(engine, Silent(), to="0013")
+    with engine.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO review (id, reference, type_code, child_label, title, circumstances, begun_at) "
+            "VALUES (1, 'R', 'T', 'C', '', '', '2016-01-01 00:00:00')"
+        )
+        for place, (title, flag) in enumerate((("Foreword", 0), ("What happened", 1)), 1):
+            connection.exec_driver_sql(
+                "INSERT INTO report_section (review_id, place, key, title, text, is_numbered) VALUES (1, ?, '', ?, '', ?)",
+                (place, title, flag),
+            )
+        for number, sections in (("0.1", '[["Foreword","a"],["Gone","b"],["What happened","c"]]'), ("0.2", "torn")):
+            connection.exec_driver_sql(
+                "INSERT INTO report_draft (review_id, number, frozen_at, frozen_by, note, sections_list, sha256) "
+                "VALUES (1, ?, '2016-01-01 00:00:00', 'A', '', ?, 'x')",
+                (number, sections),
+            )
+    upgrade(engine, Silent())
+    with engine.connect() as connection:
+        found = connection.exec_driver_sql("SELECT number, numbered, sha256 FROM report_draft ORDER BY number").all()
+    assert [tuple(each) for each in found] == [("0.1", "011", "x"), ("0.2", "", "x")]

@@ -26,7 +26,8 @@ from scrdesk.store.inserted import new_id
 from scrdesk.store.parsed_rows import storable
 from scrdesk.store.report_tables import accuracy_comment, report_draft, report_section
 
-_COMMENT_TEXTS = ("draft", "agency_code", "paragraph", "as_written", "should_be", "evidence", "reason", "done_in")
+_COMMENT_TEXTS = ("draft", "agency_code", "paragraph", "as_written", "should_be", "evidence", "reason", "done_in",
+                  "origin")  # fmt: skip
 
 
 class ReportDrafts:
@@ -89,16 +90,24 @@ class ReportDrafts:
                 row.frozen_at,
                 row.frozen_by,
                 row.note,
-                tuple(FrozenSection(str(title), str(text)) for title, text in json.loads(row.sections_list)),
+                _frozen(row.sections_list, row.numbered),
                 row.sha256,
             )
             for row in rows
         )
 
     def freeze(
-        self, review_id: ReviewId, number: str, at: datetime, by: str, note: str, sections: str, sha256: str
+        self,
+        review_id: ReviewId,
+        number: str,
+        at: datetime,
+        by: str,
+        note: str,
+        sections: str,
+        sha256: str,
+        flags: str,
     ) -> DraftId:
-        """Store a draft for good; ``sections`` is the JSON that ``sha256`` was taken of."""
+        """Store a draft for good; ``sections``: the JSON that ``sha256`` was taken of; ``flags``: what is numbered."""
         return DraftId(
             new_id(
                 self._connection,
@@ -111,6 +120,7 @@ class ReportDrafts:
                     "note": storable(note),
                     "sections_list": sections,
                     "sha256": sha256,
+                    "numbered": flags,
                 },
             )
         )
@@ -163,6 +173,14 @@ class ReportDrafts:
     def remove_comment(self, comment_id: CommentId) -> None:
         """Take a comment out."""
         self._connection.execute(sa.delete(accuracy_comment).where(accuracy_comment.c.id == comment_id))
+
+
+def _frozen(sections: str, numbered: str) -> tuple[FrozenSection, ...]:
+    pairs = json.loads(sections)
+    return tuple(
+        FrozenSection(str(title), str(text), flag == "1")
+        for (title, text), flag in zip(pairs, numbered.ljust(len(pairs), "1"), strict=False)
+    )
 
 
 def _section_values(new: NewSection) -> dict[str, object]:

@@ -38,7 +38,7 @@ class AccuracyCommentDialog(KeptDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(WIDTH_PX)
         ui.fault.hide()
-        ui.decision.setToolTip(self.tr("A decision other than open needs a reason"))
+        ui.decision.setToolTip(self.tr("A decision needs a reason"))
         for number in drafts:
             ui.draft.addItem(number, number)
         ui.agency.addItem(self.tr("The family"), "")
@@ -47,10 +47,14 @@ class AccuracyCommentDialog(KeptDialog):
         for kind in CommentKind:
             ui.kind.addItem(kind.value, kind.value)
         for decision in CommentDecision:
-            ui.decision.addItem(decision.value, decision.value)
+            word = self.tr("received") if decision is CommentDecision.OPEN else decision.value
+            ui.decision.addItem(word, decision.value)
         ui.done_in.addItem(self.tr("not yet"), "")
         for number in drafts:
             ui.done_in.addItem(number, number)
+        self._origin = comment.origin if comment is not None else ""
+        ui.origin.setText(self.tr("Read from {place}").format(place=self._origin))
+        ui.origin.setVisible(bool(self._origin))
         self._show(comment, drafts, today)
         ui.do_button.clicked.connect(self._on_do_clicked)
         ui.cancel_button.clicked.connect(self.reject)
@@ -81,7 +85,8 @@ class AccuracyCommentDialog(KeptDialog):
     def _on_do_clicked(self) -> None:
         ui = self.ui
         fault = ""
-        if not (ui.as_written.toPlainText().strip() or ui.should_be.toPlainText().strip()):
+        said = (ui.as_written, ui.should_be, ui.evidence) if self._origin else (ui.as_written, ui.should_be)
+        if not any(area.toPlainText().strip() for area in said):
             fault = self.tr("Say what is written, or what should be.")
         elif ui.received.day is None:
             fault = self.tr("Say on which day it was received.")
@@ -107,6 +112,7 @@ class AccuracyCommentDialog(KeptDialog):
                 decision=CommentDecision(_chosen(ui.decision)),
                 reason=ui.reason.toPlainText().strip(),
                 done_in=_chosen(ui.done_in),
+                origin=self._origin,
             )
         )
         self.accept()

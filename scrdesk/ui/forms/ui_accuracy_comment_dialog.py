@@ -78,7 +78,7 @@ class Ui_AccuracyCommentDialog(object):
 
         self.paragraph = QLineEdit(AccuracyCommentDialog)
         self.paragraph.setObjectName(u"paragraph")
-        self.paragraph.setMaxLength(20)
+        self.paragraph.setMaxLength(300)
 
         self.said_layout.addWidget(self.paragraph)
 
@@ -177,6 +177,13 @@ class Ui_AccuracyCommentDialog(object):
 
 
         self.dialog_layout.addLayout(self.fields_layout)
+
+        self.origin = TextLabel(AccuracyCommentDialog)
+        self.origin.setObjectName(u"origin")
+        self.origin.setWordWrap(True)
+        self.origin.setProperty(u"kind", u"soft")
+
+        self.dialog_layout.addWidget(self.origin)
 
         self.fault = TextLabel(AccuracyCommentDialog)
         self.fault.setObjectName(u"fault")
@@ -288,6 +295,7 @@ class Ui_AccuracyCommentDialog(object):
 #if QT_CONFIG(accessibility)
         self.done_in.setAccessibleName(QCoreApplication.translate("AccuracyCommentDialog", u"Done in draft", None))
 #endif // QT_CONFIG(accessibility)
+        self.origin.setText("")
         self.fault.setText("")
         self.cancel_button.setText(QCoreApplication.translate("AccuracyCommentDialog", u"Cancel", None))
         self.do_button.setText(QCoreApplication.translate("AccuracyCommentDialog", u"Keep", None))

@@ -213,6 +213,30 @@ def test_a_pack_for_one_agency_is_written(qtbot, page, write, tmp_path, answer_f
     assert code in words
 
 
+def test_a_pack_that_came_back_is_taken_over(qtbot, page, write, tmp_path, answer_file_dialog, message):
+    code = reviews.agencies(page.workspace, page.review_id)[0].code
+    numbered_drafts.freeze_draft(page.workspace, page.review_id, "0.1", "A. Reed")
+    view = page.views.view(ACCURACY)
+    page.views.show_view(ACCURACY)
+    qtbot.waitUntil(view.read_button.isEnabled, timeout=LONG_S)
+    back = tmp_path / "reply.csv"
+    back.write_text("No.,Paragraph,As written,Should be,Evidence,About\n1,9.9,,We rang twice,Log,fact\n", "utf-8")
+    qtbot.mouseClick(view.read_button, LEFT)
+    answer_file_dialog(view, back)
+    qtbot.waitUntil(lambda: page.window().findChild(RecordDialog) is not None, timeout=LONG_S)
+    dialog = page.window().findChild(RecordDialog)
+    assert dialog.values() == {"agency": code, "draft": "0.1"}
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: "1 have no place in the draft" in message(), timeout=LONG_S)
+    page.context.messages._strip.action_clicked.emit()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 1, timeout=LONG_S)
+    assert "1 without a place in the draft" in view._line.text()
+    told = [view.model.index(0, column).data() for column in (4, 7)]
+    assert told == ["9.9 (not there)", "received"]
+    page.edits.undo()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 0, timeout=LONG_S)
+
+
 def test_the_pages_show_what_is_written(qtbot, page, write):
     write.list.setCurrentRow(0)
     write.editor.setPlainText("A page with these words.")

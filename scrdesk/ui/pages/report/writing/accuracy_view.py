@@ -14,6 +14,7 @@ from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.report.writing import store_calls
 from scrdesk.ui.pages.report.writing.pack_files import PackFiles
+from scrdesk.ui.pages.report.writing.pack_returns import PackReturns
 from scrdesk.ui.pages.report.writing.store_calls import Rounds
 from scrdesk.ui.short_days import short_day
 from scrdesk.ui.undo import Edits
@@ -47,10 +48,10 @@ class AccuracyView(QWidget):
                 ValueColumn(self.tr("From"), lambda each: each.details.agency_code or self.tr("Family"), n_signs=8),
                 ValueColumn(self.tr("Received"), lambda each: short_day(each.details.received), n_signs=13),
                 ValueColumn(self.tr("Draft"), lambda each: each.details.draft, n_signs=7),
-                ValueColumn(self.tr("Paragraph"), lambda each: each.details.paragraph, n_signs=11),
+                ValueColumn(self.tr("Paragraph"), self._place_of, n_signs=18),
                 ValueColumn(self.tr("As written"), lambda each: each.details.as_written, 4),
                 ValueColumn(self.tr("Should be"), lambda each: each.details.should_be, 4),
-                ValueColumn(self.tr("Decision"), _decided, 3),
+                ValueColumn(self.tr("Status"), _decided, 3),
             ),
             self,
         )
@@ -69,11 +70,18 @@ class AccuracyView(QWidget):
         self.pack_button.setObjectName("accuracy_pack")
         self.pack_button.setToolTip(self.tr("What one agency gets to check a draft: only what is about it"))
         self.packs = PackFiles(context, self)
+        self.read_button = QPushButton(self.tr("Read a pack back…"), self)
+        self.read_button.setObjectName("read_pack")
+        self.read_button.setToolTip(
+            self.tr("Take in what an agency wrote on its accuracy pack, each comment at its paragraph")
+        )
+        self.returns = PackReturns(context, edits, self)
         self._line = TextLabel(self, "", "soft")
         self._lay_out()
         self.search.textChanged.connect(self.model.set_filter)
         self.add_button.clicked.connect(partial(self._open, None))
         self.pack_button.clicked.connect(self._on_pack_clicked)
+        self.read_button.clicked.connect(self._on_read_clicked)
         self.table.activated.connect(self._on_activated)
         edits.changed.connect(self._on_edit_done)
         self._show(None)
@@ -86,6 +94,7 @@ class AccuracyView(QWidget):
         row.addWidget(self._line, 1)
         row.addWidget(self.search)
         row.addWidget(self.pack_button)
+        row.addWidget(self.read_button)
         row.addWidget(self.add_button)
         column.addLayout(row)
         card = Card(self)
@@ -98,6 +107,7 @@ class AccuracyView(QWidget):
         """Fetch the comments; None forgets everything at once."""
         self._workspace, self._review_id = workspace, review_id
         self.packs.show_review(workspace, review_id)
+        self.returns.show_review(workspace, review_id)
         if workspace is None or review_id is None:
             self._show(None)
             return
@@ -110,7 +120,8 @@ class AccuracyView(QWidget):
         self.model.set_rows(comments)
         self.table.fit_rows()
         self.add_button.setEnabled(rounds is not None and bool(rounds.drafts))
-        self.pack_button.setEnabled(rounds is not None and bool(rounds.drafts) and bool(rounds.agencies))
+        for button in (self.pack_button, self.read_button):
+            button.setEnabled(rounds is not None and bool(rounds.drafts) and bool(rounds.agencies))
         if rounds is None:
             self._line.clear()
         elif not rounds.drafts:
@@ -119,12 +130,28 @@ class AccuracyView(QWidget):
             self._line.setText(self.tr("No comment has come yet."))
         else:
             n_open = sum(1 for each in comments if each.details.decision is CommentDecision.OPEN)
+            n_lost = sum(1 for each in comments if not rounds.places[each.id])
             text = self.tr("{all} comments, {open} to decide. Enter opens one.")
-            self._line.setText(text.format(all=len(comments), open=n_open))
+            if n_lost:
+                text = self.tr(
+                    "{all} comments, {open} to decide, {lost} without a place in the draft. Enter opens one."
+                )
+            self._line.setText(text.format(all=len(comments), open=n_open, lost=n_lost))
 
     def _on_pack_clicked(self) -> None:
         if self._rounds is not None:
             self.packs.ask(self._rounds.agencies, self._rounds.drafts)
+
+    def _on_read_clicked(self) -> None:
+        if self._rounds is not None:
+            self.returns.ask(self._rounds.agencies, self._rounds.drafts)
+
+    def _place_of(self, comment: Comment) -> str:
+        place = comment.details.paragraph
+        if self._rounds is not None and self._rounds.places.get(comment.id, True):
+            return place
+        text: str = self.tr("{place} (not there)") if place else self.tr("no paragraph")
+        return str(text.format(place=place))
 
     def _on_activated(self, index: QModelIndex) -> None:
         self._open(self.model.row_at(index))
@@ -156,12 +183,14 @@ class AccuracyView(QWidget):
         self._edits.do(label, apply_comment, edit, subject=self)
 
     def _on_edit_done(self, done: object) -> None:
-        if getattr(done, "subject", None) is self:
+        if getattr(done, "subject", None) in (self, self.returns):
             self.show_review(self._workspace, self._review_id)
             self.changed.emit()
 
 
 def _decided(comment: Comment) -> str:
     details = comment.details
+    if details.decision is CommentDecision.OPEN:
+        return "received"
     done = f", done in {details.done_in}" if details.done_in else ""
     return details.decision.value + done

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from scrdesk.domain.progress import Progress
-    from scrdesk.domain.report_draft import Comment, NumberedDraft, Section, SectionChange
+    from scrdesk.domain.report_draft import Comment, CommentId, NumberedDraft, Section, SectionChange
     from scrdesk.domain.report_text.references import Known
     from scrdesk.domain.review import Agency, ReviewId
     from scrdesk.domain.word_difference import Piece
@@ -34,6 +35,8 @@ class Rounds:
     comments: tuple[Comment, ...]
     agencies: tuple[Agency, ...]
     next_number: str
+    places: Mapping[CommentId, bool]
+    """Whether what a comment is on stands in its draft."""
 
 
 def fetch(workspace: Workspace, review_id: ReviewId, _: Progress) -> Written:
@@ -66,12 +69,14 @@ def with_labels(workspace: Workspace, review_id: ReviewId, text: str, _: Progres
 def fetch_rounds(workspace: Workspace, review_id: ReviewId, _: Progress) -> Rounds:
     """Return drafts and comments."""
     from scrdesk.services import numbered_drafts, reviews
+    from scrdesk.services.accuracy_returns import places_of_comments
 
     return Rounds(
         numbered_drafts.numbered_drafts(workspace, review_id),
         numbered_drafts.comments(workspace, review_id),
         reviews.agencies(workspace, review_id),
         numbered_drafts.offered_number(workspace, review_id),
+        places_of_comments(workspace, review_id),
     )
 
 
