@@ -151,7 +151,7 @@ class AccuracyView(QWidget):
         if self._rounds is not None and self._rounds.places.get(comment.id, True):
             return place
         text: str = self.tr("{place} (not there)") if place else self.tr("no paragraph")
-        return str(text.format(place=place))
+        return text.format(place=place)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self._open(self.model.row_at(index))
@@ -193,4 +193,4 @@ def _decided(comment: Comment) -> str:
     if details.decision is CommentDecision.OPEN:
         return "received"
     done = f", done in {details.done_in}" if details.done_in else ""
-    return details.decision.value + done
+    return f"{details.decision.value}{done}"
