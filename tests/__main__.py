@@ -15,6 +15,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests import compiled
+
 ROOT = Path(__file__).resolve().parent.parent
 DEBIAN_PACKAGES = {
     "libEGL.so.1": "libegl1",
@@ -33,7 +35,8 @@ CHECKS = (
     ("types", ["mypy"]),
     ("layers", ["lint-imports", "--no-logo"]),
 )
-SUITE = ["-n", "2", "--dist", "loadfile", "-q"]
+SUITE = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder", "-q"]
+"""A file goes to one worker; ``tests/conftest.py`` has put the longest files first."""
 
 
 def missing_packages() -> list[str]:
@@ -88,6 +91,7 @@ def main() -> None:
     install_optional_programs()
     for name, command in CHECKS:
         run(name, command)
+    compiled.keep()
     print("== tests", flush=True)
     suite = [sys.executable, "-m", "pytest", *SUITE, *sys.argv[1:]]
     sys.exit(subprocess.run(suite, cwd=ROOT, check=False).returncode)

@@ -17,6 +17,10 @@ os.environ["XDG_RUNTIME_DIR"] = os.environ.get("XDG_RUNTIME_DIR", "/tmp")
 
 from hypothesis import HealthCheck, settings
 
+from tests import compiled
+
+compiled.keep()
+
 # The suite draws the same examples in every run, so that it judges the change and not the luck of the day. To look
 # for what nobody has seen, run the properties with HYPOTHESIS_PROFILE=search (new examples each time) or =long.
 settings.register_profile(
@@ -33,6 +37,27 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
 
 THREAD_END_S = 5.0
 _HOMES = count()
+
+LONGEST_FIRST = (
+    "tests/journeys/test_main_job.py",
+    "tests/journeys/test_traces.py",
+    "tests/services/test_explain_damage.py",
+    "tests/services/test_review_bundle.py",
+    "tests/services/test_salvage.py",
+    "tests/ui/test_lock.py",
+    "tests/ui/pages/test_safekeeping_page.py",
+    "tests/ui/room/test_room.py",
+    "tests/services/test_hard_times.py",
+    "tests/journeys/test_idle_lock.py",
+    "tests/store/test_earlier_forms.py",
+)
+"""Begun before all others, so that no worker is left alone with one of them at the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest files first; the others stay in the order of the day."""
+    order = {name: n for n, name in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda each: order.get(each.nodeid.partition("::")[0], len(order)))
 
 
 @pytest.fixture(autouse=True, scope="session")

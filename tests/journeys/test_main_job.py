@@ -20,16 +20,17 @@ ROOT = Path(__file__).resolve().parents[2]
 TRUTH = json.loads((ROOT / "tests" / "demo" / "truth.json").read_text(encoding="utf-8"))
 PASSPHRASE = "larch rook kettle mending"
 REVIEW = "SCR 2016/02"
+HAS_STRACE = shutil.which("strace") is not None
 
 Run = subprocess.CompletedProcess[str]
 
 
-def scrdesk(*arguments: str, passphrase: str | None = PASSPHRASE) -> Run:
+def scrdesk(*arguments: str, passphrase: str | None = PASSPHRASE, before: tuple[str, ...] = ()) -> Run:
     environment = {name: value for name, value in os.environ.items() if name != "SCRDESK_PASSPHRASE"}
     if passphrase is not None:
         environment["SCRDESK_PASSPHRASE"] = passphrase
     return subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), *arguments],
+        [*before, sys.executable, str(ROOT / "main.py"), *arguments],
         env=environment,
         stdin=subprocess.DEVNULL,
         capture_output=True,
@@ -41,8 +42,10 @@ def scrdesk(*arguments: str, passphrase: str | None = PASSPHRASE) -> Run:
 
 @pytest.fixture(scope="module")
 def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the demonstration wrote, done under the eyes of strace where that is installed."""
     folder = tmp_path_factory.mktemp("demo") / "out"
-    done = scrdesk("demo", "--out", str(folder), passphrase=None)
+    watched = ("strace", "-f", "-e", "trace=network", "-o", str(folder.parent / "trace")) if HAS_STRACE else ()
+    done = scrdesk("demo", "--out", str(folder), passphrase=None, before=watched)
     assert done.returncode == 0, done.stderr
     assert PASSPHRASE in done.stdout
     return folder
@@ -252,10 +255,8 @@ def test_a_wrong_call_gets_one_line_and_no_traceback(arguments: tuple[str, ...])
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed on this machine")
-def test_the_demonstration_opens_no_internet_socket(tmp_path: Path) -> None:
-    trace = tmp_path / "trace"
-    command = ["strace", "-f", "-e", "trace=network", "-o", str(trace), sys.executable, str(ROOT / "main.py")]
-    done = subprocess.run([*command, "demo", "--out", str(tmp_path / "out")], capture_output=True, check=False)
-    assert done.returncode == 0
-    assert "AF_INET" not in trace.read_text(encoding="utf-8", errors="replace")
+@pytest.mark.skipif(not HAS_STRACE, reason="strace is not installed on this machine")
+def test_the_demonstration_opens_no_internet_socket(out: Path) -> None:
+    trace = (out.parent / "trace").read_text(encoding="utf-8", errors="replace")
+    assert "exited with 0" in trace
+    assert "AF_INET" not in trace
