@@ -42,6 +42,11 @@ class InventedDisplays(Displays):
         self.there = there
         self.changed.emit()
 
+    def change(self, chance: random.Random) -> None:
+        """Let displays come and go by chance."""
+        all_three = (LAPTOP, PROJECTOR, TELEVISION)
+        self.put(*all_three[: chance.choice((1, 2, 2, 3))]) if chance.random() < 0.7 else self.put(LAPTOP, TELEVISION)
+
 
 def use_displays(page: PanelPage, displays: InventedDisplays) -> None:
     """Give a page these displays."""
@@ -95,7 +100,8 @@ class Robot:
     """Acts on the page, and knows when names were confirmed since the last blank.
 
     Args:
-        page: with invented displays, and a review shown.
+        page: with a review shown.
+        change_displays: lets displays come and go.
         names: typed as searches and highlights.
         wait: lets what was begun come to its end.
         seed: of what comes.
@@ -105,13 +111,13 @@ class Robot:
     def __init__(
         self,
         page: PanelPage,
-        displays: InventedDisplays,
+        change_displays: Callable[[random.Random], None],
         names: tuple[str, ...],
         wait: Callable[[], None],
         seed: int,
         more: tuple[Callable[[], None], ...] = (),
     ) -> None:
-        self.page, self.displays, self.names, self.wait = page, displays, names, wait
+        self.page, self.change_displays, self.names, self.wait = page, change_displays, names, wait
         self._random = random.Random(seed)
         self.may_have_names = False
         self.n_shown = 0
@@ -127,6 +133,7 @@ class Robot:
             self._refuse_names,
             self._confirm_names,
             self._displays_change,
+            self._choose_display,
             self._tooltip,
             self._dialog,
             self._error,
@@ -212,9 +219,12 @@ class Robot:
         self.press(Qt.Key.Key_S)
 
     def _displays_change(self) -> None:
-        all_three = (LAPTOP, PROJECTOR, TELEVISION)
-        n = self._random.choice((1, 2, 2, 3))
-        self.displays.put(*all_three[:n]) if self._random.random() < 0.7 else self.displays.put(LAPTOP, TELEVISION)
+        self.change_displays(self._random)
+
+    def _choose_display(self) -> None:
+        choices = self.control.choices()
+        if choices:
+            self.control.choose_display(self._random.choice(choices))
 
     def _tooltip(self) -> None:
         for each in walls():

@@ -18,7 +18,7 @@ from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.panel.page import PanelPage
 from scrdesk.ui.room.blanking import blank_every_wall
 from scrdesk.ui.room.wall_painter import MARKING
-from tests.ui.room.conftest import NAMES
+from tests.ui.room.named_store import NAMES
 from tests.ui.room.room_robot import (
     LAPTOP,
     PROJECTOR,
@@ -387,7 +387,7 @@ def test_no_name_in_300_random_acts(
         wait()
         room.open_room()
 
-    robot = Robot(room, displays, NAMES, wait, seed=20160305, more=(lock_and_unlock,))
+    robot = Robot(room, displays.change, NAMES, wait, seed=20160305, more=(lock_and_unlock,))
     n_labelled = n_named = 0
     for _ in range(300):
         act = robot.act()
