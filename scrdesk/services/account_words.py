@@ -27,5 +27,7 @@ def account_language() -> Language:
             not_received=passed["not_received"],
             aspects=data["aspects"],
             common=data["everyday"]["words"],
+            body=data["body"]["parts"],
+            goes_on=data["same_row"]["goes_on"],
         )
     )

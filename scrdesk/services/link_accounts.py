@@ -147,7 +147,7 @@ def account_findings(workspace: Workspace, review_id: ReviewId, progress: Progre
         if link.decision is not LinkDecision.SAME_EVENT
         for pair in combinations(link.entries, 2)
     }
-    groups = groups_of(traits, reader, scored, apart)
+    groups = groups_of(traits, reader, scored, apart, progress)
     names = {entry.id: entry.reference for entry in entries}
     contacts = one_sided_contacts(traits, reader, language, scored)
     same = [link for link in links if link.decision is LinkDecision.SAME_EVENT]

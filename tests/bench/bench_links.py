@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Sequence
 from itertools import combinations
 
 from scrdesk.domain.accounts.suggest import suggest_groups
+from scrdesk.domain.review import Agency
 from scrdesk.services.account_words import account_language
+from tests.domain.accounts.long_truth_set import AGENCIES as LONG_AGENCIES
+from tests.domain.accounts.long_truth_set import long_truth_set
 from tests.domain.accounts.told_again import BOOK_C
+from tests.domain.accounts.told_at_length import CHATTER_D, CHATTER_E, LATER_D, LATER_E, LONG_D, LONG_E
 from tests.domain.accounts.told_events import BOOK_B
 from tests.domain.accounts.truth_set import AGENCIES, PEOPLE, TruthSet, truth_set
 
@@ -32,13 +37,13 @@ def timed(made: TruthSet) -> float:
     return min(spans)
 
 
-def right(made: TruthSet) -> tuple[float, float, float, float, int]:
+def right(made: TruthSet, agencies: Sequence[Agency] = AGENCIES) -> tuple[float, float, float, float, int]:
     """Return precision and recall of accounts and of pairs of accounts of different agencies, and how many true pairs.
 
     An account is right when it stands in a likely group with another account of its event.
     """
     names = {entry.id: entry.reference for entry in made.entries}
-    groups = suggest_groups(made.entries, PEOPLE, AGENCIES, account_language())
+    groups = suggest_groups(made.entries, PEOPLE, agencies, account_language())
     found = _pairs([[names[each] for each in group.entries] for group in groups if group.is_likely])
     true = _pairs([list(group) for group in made.groups])
     n_right = len(_accounts(true & found))
@@ -85,15 +90,26 @@ def rows() -> list[dict[str, object]]:
         _row("growth exponent", f"{SIZES[0]:,} to {SIZES[-1]:,}", growth, "all with all", 2.0, MOST_GROWTH,
              holds=growth <= MOST_GROWTH)
     )  # fmt: skip
-    for book, called, seeds in ((BOOK_B, "second book", (201, 202, 203)), (BOOK_C, "fresh book", (301, 302, 303))):
-        for seed in seeds:
-            *shares, n_true = right(truth_set(seed, book=book))
-            for what, share in zip(_SHARES, shares, strict=True):
-                is_bound = book is BOOK_B and "pairs" not in what
-                measured.append(
-                    _row(f"{what}, {called}, seed {seed}", f"{n_true} pairs", share, "bound", LEAST_RIGHT,
-                         LEAST_RIGHT if is_bound else "shown", holds=not is_bound or share >= LEAST_RIGHT)
-                )  # fmt: skip
+    sets = [
+        (f"{called}, seed {seed}", truth_set(seed, book=book), AGENCIES, True)
+        for book, called, seeds in ((BOOK_B, "second book", (201, 202, 203)), (BOOK_C, "fresh book", (301, 302, 303)))
+        for seed in seeds
+    ]
+    sets += [
+        (f"{called}, seed {seed}", long_truth_set(seed, book=book, later=later, chatter=chatter), LONG_AGENCIES, False)
+        for book, later, chatter, called, seeds in (
+            (LONG_D, LATER_D, CHATTER_D, "told at length, fitted to", (501, 502, 503)),
+            (LONG_E, LATER_E, CHATTER_E, "told at length, held out", (601, 602, 603)),
+        )
+        for seed in seeds
+    ]
+    for called, made, agencies, is_bound in sets:
+        *shares, n_true = right(made, agencies)
+        for what, share in zip(_SHARES, shares, strict=True):
+            measured.append(
+                _row(f"{what}, {called}", f"{n_true} pairs", share, "bound", LEAST_RIGHT,
+                     LEAST_RIGHT if is_bound else "shown", holds=not is_bound or share >= LEAST_RIGHT)
+            )  # fmt: skip
     return measured
 
 

@@ -1,7 +1,7 @@
 """On the demonstration: planted events, disagreements, gaps, date errors and one-sided contacts, and what comes with them.
 
-The numbers are what is found today; they may only get better. The weights of the links were fitted on the demonstration
-among others (decision 0023), so that its shares say less of other reviews than those of ``test_suggest``.
+The numbers are what is found today; they may only get better. The weights of pairs were fitted on the demonstration
+among others, those of rows that join an event were not (decision 0023).
 ``python -m tests.bench demo_findings`` prints them.
 """
 
@@ -25,7 +25,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Iterable[Found]:
 def test_accounts_of_events(found: Found) -> None:
     precision, recall, pairs_right, pairs_found = found.accounts()
     assert (precision >= 0.9, recall >= 0.9) == (True, True), (precision, recall)
-    assert (pairs_right >= 0.9, pairs_found >= 0.69) == (True, True), (pairs_right, pairs_found)
+    assert (pairs_right >= 0.9, pairs_found >= 0.77) == (True, True), (pairs_right, pairs_found)
 
 
 def test_planted_events(found: Found) -> None:

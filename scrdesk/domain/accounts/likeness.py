@@ -12,7 +12,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from scrdesk.domain.accounts.traits import Clues, Traits
+from scrdesk.domain.accounts.clues import Clues
+from scrdesk.domain.accounts.traits import Traits
 from scrdesk.domain.dates_in_words import day_in_words
 
 NEAR_MINUTES = 45
@@ -88,7 +89,7 @@ WEIGHTS: tuple[float, ...] = (
     0.84, 0.25, 0.69, 2.10, -1.82, 0.67, 0.72, 0.65, 1.08, 1.79,
 )  # fmt: skip
 
-_MATTER = frozenset(("word", "thing", "name", "number", "place"))
+MATTER = frozenset(("word", "thing", "name", "number", "place"))
 """Kinds of clue that tell what an event was about, not only of whom or in words of every day."""
 _GATHERINGS = frozenset(("strategy discussion", "conference", "child in need meeting", "meeting"))
 _ROUTINE = frozenset(("home visit", "appointment", "nursery or school day", "telephone call", "tenancy"))
@@ -137,7 +138,7 @@ def pair_signs(one: Traits, other: Traits, clues: Clues) -> PairSigns:
     names = (other.entry.agency_code in one.names_agencies) + (one.entry.agency_code in other.names_agencies)
     same_kind = bool(one.kinds & other.kinds)
     other_kind = bool(one.kinds and other.kinds) and not same_kind
-    has_matter = any(clues.clues[clue].kind in _MATTER for clue in shared)
+    has_matter = any(clues.clues[clue].kind in MATTER for clue in shared)
     return PairSigns(
         (
             1.0,

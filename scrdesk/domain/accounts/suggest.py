@@ -6,16 +6,18 @@ them, those of days its text names, and those that share a clue hardly any other
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from scrdesk.domain.accounts.grouping import group_pairs, own_days
+from scrdesk.domain.accounts.joining import Grower
 from scrdesk.domain.accounts.likeness import (
     BY_LETTER,
     LETTER_DAYS,
     LIKELY,
     LIKELY_ALONE,
+    MOST_REASONS,
     POSSIBLE,
     WINDOW_DAYS,
     days_apart,
@@ -24,7 +26,7 @@ from scrdesk.domain.accounts.likeness import (
     reasons_of,
     rival_signs,
 )
-from scrdesk.domain.accounts.traits import LONGEST_SPAN_DAYS, Reader, Traits
+from scrdesk.domain.accounts.traits import Reader, Traits
 from scrdesk.domain.accounts.words import Language
 from scrdesk.domain.chronology import Entry, EntryId
 from scrdesk.domain.people import NewPerson
@@ -46,14 +48,6 @@ LEAST_SHARED = 0.4
 """Least sum of shared weights for a closer look at two rows whose days only lie near each other."""
 MOST_OF_A_DAY = 60
 """Rows of one day that an entry is compared with; on a day with more, those that share most."""
-MOST_IN_GROUP = 14
-"""Accounts of one event that are suggested together; a longer list is no help."""
-JOINS = 0.3
-"""Mean likelihood, over the pairs between two groups, from which they become one."""
-JOINS_OF_ONE_DAY = 0.2
-"""The same, when all rows of both can be of one and the same day: their own, the next, or one that they name."""
-STAYS = 0.5
-"""Likelihood that a row of a group is of one event with any of the others, below which it is left out."""
 _STEP = 200
 
 _Pair = tuple[int, int]
@@ -113,7 +107,7 @@ def suggest_groups(
         Cancelled.
     """
     traits, reader = read_accounts(entries, people, agencies, language, progress)
-    return groups_of(traits, reader, score_pairs(traits, reader, progress), apart)
+    return groups_of(traits, reader, score_pairs(traits, reader, progress), apart, progress)
 
 
 def read_accounts(
@@ -137,14 +131,29 @@ def groups_of(
     reader: Reader,
     scored: dict[_Pair, float],
     apart: Iterable[frozenset[EntryId]] = (),
+    progress: Progress = Silent(),
 ) -> tuple[SuggestedGroup, ...]:
     """Return the groups that scored pairs make, in chronology order, and pairs that are worth a look."""
     found = []
     never = {pair for pair in apart if len(pair) == 2}
-    likely_groups = group_pairs(traits, scored, never)
+    by_id = {each.entry.id: number for number, each in enumerate(traits)}
+    numbered = {frozenset(by_id[each] for each in pair) for pair in never if pair <= by_id.keys()}
+    alike = [
+        group
+        for group in group_pairs(traits, scored, never)
+        if len(group) > 2 or _score(scored, group[0], group[1]) >= LIKELY_ALONE
+    ]
+    grower = Grower(traits, reader.clues, scored, lambda one, other: frozenset((one, other)) in numbered)
+    likely_groups = grower.grown(alike, progress)
     for group in sorted([*likely_groups, *_worth_a_look(traits, scored, likely_groups, never)]):
         likely = ((scored.get(pair, 0.0), pair) for pair in _pairs_of(group))
         links = sorted((each for each in likely if each[0] >= POSSIBLE), key=lambda each: (-each[0], each[1]))
+        linked = {number for _, pair in links for number in pair}
+        links += [
+            _nearest(traits, scored, number, group)
+            for number in group
+            if number not in linked or (traits[number].has_no_day and traits[number].follows in group)
+        ]
         pairs = tuple(_told(traits, reader, pair, score) for score, pair in links)
         found.append(SuggestedGroup(tuple(traits[n].entry.id for n in group), links[0][0] if links else 0.0, pairs))
     return tuple(found)
@@ -220,7 +229,7 @@ class _Calendar:
         self._own: dict[int, list[int]] = defaultdict(list)
         self._told: dict[int, list[int]] = defaultdict(list)
         for number, each in enumerate(traits):
-            for day in _own_days(each):
+            for day in own_days(each):
                 self._own[day].append(number)
             for day in {told.day.toordinal() for told in each.told}:
                 self._told[day].append(number)
@@ -230,7 +239,7 @@ class _Calendar:
         near: set[int] = set()
         far: set[int] = set()
         sure: set[int] = set()
-        days = _own_days(row)
+        days = own_days(row)
         for day in range(days.start - WINDOW_DAYS, days.stop + WINDOW_DAYS) if days else ():
             near.update(self._own.get(day, ()))
         for distance in range(WINDOW_DAYS + 1, NEAR_DAYS + 1) if days else ():
@@ -248,13 +257,6 @@ class _Calendar:
                     if self._traits[other].entry.agency_code in row.names_agencies
                 )
         return near, far, sure
-
-
-def _own_days(row: Traits) -> range:
-    """Return the days a row can be of, none when it has no day or too many to say anything."""
-    if not row.first or row.last - row.first >= LONGEST_SPAN_DAYS:
-        return range(0)
-    return range(row.first, row.last + 1)
 
 
 def _by_rare_clues(traits: Sequence[Traits], reader: Reader) -> Iterable[_Pair]:
@@ -299,61 +301,20 @@ def _worth_a_look(
     return found
 
 
-def group_pairs(
-    traits: Sequence[Traits], scored: dict[_Pair, float], never: Iterable[frozenset[EntryId]] = ()
-) -> list[list[int]]:
-    """Join likely pairs to groups, likeliest first; two groups join when their rows are alike on the whole.
-
-    A chain of near misses (a visit each week, each a little like the next) so does not become one event.
-    """
-    apart = set(never)
-    group_of: dict[int, list[int]] = {}
-    days_of: dict[int, frozenset[int]] = {}
-    likely = sorted(((score, pair) for pair, score in scored.items() if score >= LIKELY), key=lambda e: (-e[0], e[1]))
-    for _, (one, other) in likely:
-        mine, its = group_of.get(one, [one]), group_of.get(other, [other])
-        if mine is its or len(mine) + len(its) > MOST_IN_GROUP:
-            continue
-        if apart and any(frozenset((traits[a].entry.id, traits[b].entry.id)) in apart for a in mine for b in its):
-            continue
-        between = [
-            scored.get((a, b) if a < b else (b, a), 0.0)
-            for a in mine
-            for b in its
-            if traits[a].entry.agency_code != traits[b].entry.agency_code
-        ]
-        common = days_of.get(mine[0], _about(traits[mine[0]])) & days_of.get(its[0], _about(traits[its[0]]))
-        if sum(between) / len(between) < (JOINS_OF_ONE_DAY if common else JOINS):
-            continue
-        joined = mine + its
-        for number in joined:
-            group_of[number], days_of[number] = joined, common
-    unique = {id(group): group for group in group_of.values()}
-    return sorted(_held_together(sorted(group), scored) for group in unique.values())
+def _nearest(
+    traits: Sequence[Traits], scored: dict[_Pair, float], row: int, group: Sequence[int]
+) -> tuple[float, _Pair]:
+    """Return the pair that best shows why a row is in a group: the row it goes on from, or the one most like it."""
+    mine = traits[row].clues
+    others = [other for other in group if other != row]
+    nearest = max(
+        others, key=lambda it: (traits[row].follows == it, _score(scored, row, it), len(mine & traits[it].clues), -it)
+    )
+    return _score(scored, row, nearest), (min(row, nearest), max(row, nearest))
 
 
-def _held_together(group: list[int], scored: dict[_Pair, float]) -> list[int]:
-    """Return a group without the rows that hang on it by too little; two rows always stay."""
-    kept = list(group)
-    while len(kept) > 2:
-        against = {
-            one: math.prod(1 - scored.get((min(one, other), max(one, other)), 0.0) for other in kept if other != one)
-            for one in kept
-        }
-        loosest = max(kept, key=lambda one: against[one])
-        if 1 - against[loosest] >= STAYS:
-            break
-        kept.remove(loosest)
-    return kept
-
-
-def _about(row: Traits) -> frozenset[int]:
-    """Return the days a row can be about: its own, the day before and after, and those that its text names."""
-    days = {day.day.toordinal() for day in row.told}
-    own = _own_days(row)
-    if own:
-        days.update(range(own.start - 1, own.stop + 1))
-    return frozenset(days)
+def _score(scored: dict[_Pair, float], one: int, other: int) -> float:
+    return scored.get((one, other) if one < other else (other, one), 0.0)
 
 
 def _pairs_of(group: Sequence[int]) -> Iterable[_Pair]:
@@ -365,4 +326,9 @@ def _pairs_of(group: Sequence[int]) -> Iterable[_Pair]:
 def _told(traits: Sequence[Traits], reader: Reader, pair: _Pair, score: float) -> SuggestedPair:
     one, other = traits[pair[0]], traits[pair[1]]
     signs = pair_signs(one, other, reader.clues)
-    return SuggestedPair(one.entry.id, other.entry.id, score, reasons_of(one, other, signs, reader.clues))
+    reasons = reasons_of(one, other, signs, reader.clues)
+    if other.follows == pair[0] and other.has_no_day:
+        written = other.entry.when.date_text.strip()
+        said = f"“{written}”" if written else "no date of its own"
+        reasons = (f"{other.entry.reference} goes on from {one.entry.reference} ({said})", *reasons)[:MOST_REASONS]
+    return SuggestedPair(one.entry.id, other.entry.id, score, reasons)

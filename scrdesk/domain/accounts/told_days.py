@@ -28,7 +28,10 @@ _PATTERN = re.compile(
     r"|\bon\s+(?:the\s+)?(?P<d3>\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of|" + _MONTH + r"))",
     re.IGNORECASE,
 )
-_NO_MONTHS = frozenset(("7", "12", "52"))  # "8/52" is eight weeks, "3/12" three months, "2/7" two days
+# "8/52" is eight weeks, "3/12" three months, "2/7" two days; counted so no farther than this: "23/7" is in July.
+_MOST_COUNTED = {"7": 14, "12": 24, "52": 60}
+_BEFORE_A_DATE = re.compile(r"\b(?:on|of|re|dated)\s+$", re.IGNORECASE)
+"""What stands before a date and never before a count of days or months."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +67,8 @@ def _day_of(match: re.Match[str], own: date | None) -> date | None:
     if match["d1"]:
         return _nearest(int(match["d1"]), _NUMBER_OF_MONTH[match["m1"].casefold()], match["y1"], own)
     if match["d2"]:
-        if match["y2"] is None and (match["m2"] in _NO_MONTHS or "." in match.group()):
-            return None  # weeks, months, or a weight
+        if match["y2"] is None and ("." in match.group() or _is_count(match)):
+            return None  # a weight, or days, weeks or months
         return _nearest(int(match["d2"]), int(match["m2"]), match["y2"], own)
     if own is None:
         return None
@@ -75,6 +78,13 @@ def _day_of(match: re.Match[str], own: date | None) -> date | None:
     if match["yesterday"]:
         return own - timedelta(days=1)
     return _nearest(int(match["d3"]), own.month, str(own.year), own)
+
+
+def _is_count(match: re.Match[str]) -> bool:
+    """Whether "n/m" counts days, weeks or months: "2/7", but neither "23/7" nor "on 2/7"."""
+    if int(match["d2"]) > _MOST_COUNTED.get(match["m2"], 0):
+        return False
+    return _BEFORE_A_DATE.search(match.string, max(0, match.start() - 10), match.start()) is None
 
 
 def _nearest(day: int, month: int, year: str | None, own: date | None) -> date | None:

@@ -8,17 +8,19 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from scrdesk.domain.accounts.clues import Clues
 from scrdesk.domain.accounts.people_forms import PersonForms, surnames_of
 from scrdesk.domain.accounts.text_signs import bare, clocks, rare_sequences, sequences
 from scrdesk.domain.accounts.told_days import ToldDay, told_days
 from scrdesk.domain.accounts.words import STOP_WORDS, Language, PhraseFound, Token
 from scrdesk.domain.chronology import Entry
+from scrdesk.domain.date_reading.words import is_ditto
 from scrdesk.domain.people import NewPerson
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import Agency
@@ -31,6 +33,7 @@ _SMALL_WORD = re.compile(r"\b[^\W\d_A-Z][^\W\d_]+")
 _ADDRESS_WORDS = frozenset(("flat", "number", "room", "unit", "house", "no"))
 _MIN_NUMBER_LENGTH = 3
 _NO_AGENCY = ("agency", "none")
+_GOES_ON = ("goes on",)
 _BESIDE = 3
 """Words between a word of passing on and the agency's name."""
 _COMING = frozenset(("from", "by", "that", "if", "whether", "when"))
@@ -38,15 +41,6 @@ _SAID_OF_BOTH = frozenset(("rang", "phon", "telephon", "email", "faxed", "wrot",
 _STEP = 200
 _MISSPELLED_FROM = 5
 """Letters from which two names one letter apart are taken for one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Clue:
-    """A trait that accounts may share: how it is said, and of what kind ("word", "everyday", "thing",
-    "person", "name", "number", "place")."""
-
-    said: str
-    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +64,10 @@ class Traits:
         heard_from: codes of the agencies that it says it heard from.
         sequences: pairs of telling words that follow each other in it and in a few other rows ("dental decay").
         clocks: minutes since midnight of the times of day that its text names.
+        has_no_day: whether its date cell is empty or points to the row above ("ditto").
+        points_above: whether its text says that it goes on from the row before.
+        body: parts of the body that it names.
+        follows: number of the row of its agency before it on the same day, in the order read; -1 where there is none.
     """
 
     entry: Entry
@@ -89,37 +87,10 @@ class Traits:
     heard_from: frozenset[str]
     clocks: frozenset[int]
     sequences: frozenset[str]
-
-
-class Clues:
-    """Every clue of a review and how telling it is: rare ones more, 0 (in every row) to 1 (in one row)."""
-
-    def __init__(self) -> None:
-        self._numbers: dict[tuple[str, str], int] = {}
-        self.clues: list[Clue] = []
-        self.n_rows: list[int] = []
-        self.weights: list[float] = []
-
-    def number(self, kind: str, key: str, said: str) -> int:
-        """Return the number of a clue, a new one if it is new."""
-        found = self._numbers.get((kind, key))
-        if found is None:
-            found = self._numbers[kind, key] = len(self.clues)
-            self.clues.append(Clue(said, kind))
-        return found
-
-    def weigh(self, rows: Iterable[Iterable[int]], n_all: int) -> None:
-        """Count in how many rows each clue stands, and weigh it."""
-        counted = Counter(number for row in rows for number in row)
-        self.n_rows = [counted[number] for number in range(len(self.clues))]
-        whole = math.log(n_all + 1)
-        self.weights = [
-            max(0.0, math.log((n_all + 1) / (count + 0.5)) / whole) * _OF_KIND[clue.kind] if count else 0.0
-            for count, clue in zip(self.n_rows, self.clues, strict=True)
-        ]
-
-
-_OF_KIND = {"word": 1.0, "everyday": 0.45, "thing": 1.1, "person": 1.0, "name": 1.1, "number": 1.2, "place": 1.0}
+    has_no_day: bool = False
+    points_above: bool = False
+    body: frozenset[str] = frozenset()
+    follows: int = -1
 
 
 class Reader:
@@ -134,6 +105,7 @@ class Reader:
     def __init__(self, language: Language, people: Sequence[NewPerson], agencies: Sequence[Agency]) -> None:
         self._language = language
         self.clues = Clues()
+        self._body = frozenset(language.words.body)
         self._codes_of_kind: dict[str, set[str]] = defaultdict(set)
         for agency in agencies:
             self._codes_of_kind[agency.kind].add(agency.code)
@@ -162,13 +134,17 @@ class Reader:
         weights = self.clues.weights
         rare = rare_sequences(parts.sequences for parts, _ in found)
         told = []
-        for parts, numbers in found:
+        before: dict[tuple[str, int], int] = {}
+        for row, (parts, numbers) in enumerate(found):
+            place = (parts.entry.agency_code, parts.first)
             length = math.sqrt(sum(weights[number] ** 2 for number in numbers))
             told.append(
                 Traits(parts.entry, parts.first, parts.last, parts.told, parts.minute, frozenset(numbers), length,
                        parts.kinds, parts.names_agencies, parts.children, parts.adults, parts.staff_named,
-                       parts.written_by, parts.told_to, parts.heard_from, parts.clocks, parts.sequences & rare)
+                       parts.written_by, parts.told_to, parts.heard_from, parts.clocks, parts.sequences & rare,
+                       parts.has_no_day, parts.points_above, parts.body, before.get(place, -1) if parts.first else -1)
             )  # fmt: skip
+            before[place] = row
         return tuple(told)
 
     def agencies_named(self, text: str) -> frozenset[str]:
@@ -292,6 +268,9 @@ class Reader:
             frozenset(heard_from - {entry.agency_code}),
             frozenset(clocks(main)),
             frozenset(sequences(tokens)),
+            bool(first) and (not when.date_text.strip() or is_ditto(when.date_text.strip())),
+            any(phrase.tag == _GOES_ON for phrase in phrases),
+            frozenset(phrase.tag[1] for phrase in phrases if phrase.tag[0] == "thing" and phrase.tag[1] in self._body),
         )
         return traits, numbers
 

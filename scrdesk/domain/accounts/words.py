@@ -42,6 +42,8 @@ class AccountWords:
         agencies: kind of agency -> how others call it.
         sent, received: phrases of passing on and of something coming in.
         not_sent, not_received: phrases that say that it was not, or not yet.
+        body: names of those things that are parts of the body.
+        goes_on: phrases by which a row points to the one before it ("the contact above", "same attendance").
         common: everyday words, which bring two rows together less than their rarity in a review would say.
         aspects: what may be told differently -> value -> phrases.
     """
@@ -56,6 +58,8 @@ class AccountWords:
     not_received: Sequence[str]
     aspects: Mapping[str, Mapping[str, Sequence[str]]]
     common: Sequence[str] = ()
+    body: Sequence[str] = ()
+    goes_on: Sequence[str] = ()
 
 
 @lru_cache(maxsize=100_000)
@@ -120,6 +124,7 @@ class Language:
         passing = (words.sent, words.received, words.not_sent, words.not_received)
         for name, phrases in zip(("sent", "received", "not sent", "not received"), passing, strict=True):
             self._add((name,), phrases)
+        self._add(("goes on",), words.goes_on)
         for aspect, values in words.aspects.items():
             for value, phrases in values.items():
                 self._add(("aspect", aspect, value), phrases)

@@ -22,10 +22,12 @@ def account(
     practitioner: str = "",
     people: str = "",
     kind: RowKind = RowKind.EVENT,
+    date_text: str | None = None,
 ) -> Entry:
-    """Return an entry; ``until`` makes its date a span."""
+    """Return an entry; ``until`` makes its date a span, ``date_text`` is what its date cell has instead of the day."""
     precision = Precision.NONE if day is None else Precision.DAY if until is None else Precision.RANGE
-    when = EventDate(str(day or ""), str(at or ""), str(day) if day else None, day, until or day, precision, start=at)
+    written = str(day or "") if date_text is None else date_text
+    when = EventDate(written, str(at or ""), str(day) if day else None, day, until or day, precision, start=at)
     return Entry(
         EntryId(number), reference, number, reference.rpartition("-")[0], when, "", event, people, practitioner, "", "",
         action, shared_with, "", "", kind, SubmissionId(1), "f.docx", 1, f"row {number}", (("Event", event),),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 from itertools import combinations
 
@@ -10,11 +10,24 @@ import pytest
 
 from scrdesk.domain.accounts.suggest import suggest_groups
 from scrdesk.domain.chronology import EntryId
+from scrdesk.domain.review import Agency
 from scrdesk.domain.submission import RowKind
 from scrdesk.errors import Cancelled
 from scrdesk.services.account_words import account_language
+from tests.domain.accounts.long_truth_set import AGENCIES as LONG_AGENCIES
+from tests.domain.accounts.long_truth_set import long_truth_set
 from tests.domain.accounts.made_entries import account
 from tests.domain.accounts.told_again import BOOK_C
+from tests.domain.accounts.told_at_length import (
+    CHATTER_D,
+    CHATTER_E,
+    LATER_D,
+    LATER_E,
+    LONG_D,
+    LONG_E,
+    LaterSteps,
+    LongBook,
+)
 from tests.domain.accounts.told_events import BOOK_B, Book
 from tests.domain.accounts.truth_set import AGENCIES, PEOPLE, TruthSet, truth_set
 
@@ -23,7 +36,8 @@ OTHER_SEEDS = (201, 202, 203)
 """Reviews in the second book. The weights were fitted on the demonstration, on seeds 1 to 3, 101 and 102 of the first
 book and on seeds 11 to 14 of the second; thresholds were chosen on seed 103 and on 213 to 215."""
 FRESH_SEEDS = (301, 302, 303)
-"""Reviews in the third book, whose words took no part in fitting or choosing."""
+"""Reviews in the third book. It took no part in fitting; its words for a quarrel were added to the lists later."""
+LEAST_RIGHT = 0.9
 
 
 def pairs_of(groups: Iterable[Iterable[str]]) -> Pairs:
@@ -36,9 +50,9 @@ def pairs_of(groups: Iterable[Iterable[str]]) -> Pairs:
     }
 
 
-def found_in(made: TruthSet) -> Pairs:
+def found_in(made: TruthSet, agencies: Sequence[Agency] = AGENCIES) -> Pairs:
     names = {entry.id: entry.reference for entry in made.entries}
-    groups = suggest_groups(made.entries, PEOPLE, AGENCIES, account_language())
+    groups = suggest_groups(made.entries, PEOPLE, agencies, account_language())
     return pairs_of([names[each] for each in group.entries] for group in groups if group.is_likely)
 
 
@@ -47,11 +61,9 @@ def accounts_in(pairs: Pairs) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("seed", "book", "least"),
-    [*((seed, BOOK_B, (0.9, 0.9, 0.94, 0.87)) for seed in OTHER_SEEDS),
-     *((seed, BOOK_C, (0.95, 0.86, 0.9, 0.82)) for seed in FRESH_SEEDS)],
-)  # fmt: skip
-def test_right_on_reviews_told_in_other_words(seed: int, book: Book, least: tuple[float, ...]) -> None:
+    ("seed", "book"), [*((seed, BOOK_B) for seed in OTHER_SEEDS), *((seed, BOOK_C) for seed in FRESH_SEEDS)]
+)
+def test_right_on_reviews_told_in_other_words(seed: int, book: Book) -> None:
     made = truth_set(seed, book=book)
     true, found = pairs_of(made.groups), found_in(made)
     assert len(true) > 150
@@ -62,16 +74,40 @@ def test_right_on_reviews_told_in_other_words(seed: int, book: Book, least: tupl
         len(true & found) / len(found),
         len(true & found) / len(true),
     )
+    assert all(share >= LEAST_RIGHT for share in shares), shares
+
+
+@pytest.mark.parametrize(
+    ("book", "later", "chatter", "least"),
+    [(LONG_D, LATER_D, CHATTER_D, (0.9, 0.9, 0.85, 0.75)), (LONG_E, LATER_E, CHATTER_E, (0.9, 0.75, 0.9, 0.6))],
+)
+def test_events_told_at_length(
+    book: LongBook, later: LaterSteps, chatter: tuple[str, ...], least: tuple[float, ...]
+) -> None:
+    """What is found today of events of up to ten accounts, among later steps told in their words."""
+    made = long_truth_set(502 if book is LONG_D else 602, book=book, later=later, chatter=chatter)
+    true, found = pairs_of(made.groups), found_in(made, LONG_AGENCIES)
+    assert max(len(group) for group in made.groups) > 6
+    right = len(accounts_in(true & found))
+    shares = (
+        right / len(accounts_in(found)),
+        right / len(accounts_in(true)),
+        len(true & found) / len(found),
+        len(true & found) / len(true),
+    )
     assert all(share >= bound for share, bound in zip(shares, least, strict=True)), shares
 
 
-def test_groups_are_apart_and_of_several_agencies() -> None:
+def test_groups_are_of_several_agencies_and_hardly_overlap() -> None:
     made = truth_set(31)
     codes = {entry.id: entry.agency_code for entry in made.entries}
     likely = [group for group in suggest_groups(made.entries, PEOPLE, AGENCIES, account_language()) if group.is_likely]
     seen = [entry for group in likely for entry in group.entries]
-    assert len(seen) == len(set(seen))
+    assert len({group.entries for group in likely}) == len(likely)
+    assert len(seen) - len(set(seen)) <= len(seen) // 50, "a row can be of two events, but few are"
     for group in likely:
+        assert len(set(group.entries)) == len(group.entries)
+        assert {each for pair in group.pairs for each in (pair.one, pair.other)} == set(group.entries)
         assert len({codes[each] for each in group.entries}) > 1
         assert list(group.entries) == sorted(group.entries)
         assert group.reasons

@@ -22,6 +22,8 @@ OWN = date(2015, 10, 7)
         ("meeting on 12th", [date(2015, 10, 12)]),
         ("letter of 14th of December 2014", [date(2014, 12, 14)]),
         ("review in 8/52, weight 13.6 kg, chase 2/7", []),
+        ("PPN re 2/7, letter of 23/7", [date(2015, 7, 2), date(2015, 7, 23)]),
+        ("antibiotics 7/7, aged 18/12, away 12/12", []),
         ("31 February and 45/45", []),
         ("seen on Wednesday", []),  # the row's own day
         ("born 3 October 2001", []),  # history

@@ -47,7 +47,7 @@ STAFF = {
     "HV": ("N Pellew", "S Tamblyn"), "SCH": ("Mrs Goddard", "Miss Yelland"), "CSC": ("B Ashworth", "T Nkemelu"),
     "HOU": ("R Sturgess", "J Lamb"),
 }  # fmt: skip
-_PARTS = (
+PARTS = (
     "left ear",
     "right cheek",
     "left forearm",
@@ -61,12 +61,12 @@ _PARTS = (
     "right hand",
     "neck",
 )
-_MARKS = ("bruise", "graze", "burn", "red mark", "cut", "swelling", "bite", "scald", "fracture")
-_HOWS = (
+MARKS = ("bruise", "graze", "burn", "red mark", "cut", "swelling", "bite", "scald", "fracture")
+HOWS = (
     "fell off the sofa", "tripped on the kerb", "the dog jumped up", "hit by a toy from his brother", "slipped in the bath",
     "caught in the door", "fell from a swing", "spilled tea", "fell off a scooter", "rolled out of bed", "ran into a table",
 )  # fmt: skip
-_THINGS = (
+THINGS = (
     "television",
     "chair",
     "mirror",
@@ -80,7 +80,7 @@ _THINGS = (
     "wardrobe",
     "radio",
 )
-_TOPICS = {
+TOPICS = {
     "meeting": ("school attendance and the uniform", "debts and the electricity meter", "bedtimes and routines", "dental decay", "speech delay", "the damp bedroom", "contact with the grandfather", "toilet training", "missed immunisations", "alcohol use"),
     "call": ("the missed development check", "who is the allocated worker", "the minutes that never came", "formula milk vouchers", "a bed for the twins", "whether an assessment is open", "the unborn baby", "the child's hearing test"),
     "housingask": ("joint tenancy", "a broken boiler", "who holds the keys", "the transfer list", "a man said to stay there", "the eviction notice"),
@@ -100,7 +100,7 @@ class TruthSet:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class Row:
     code: str
     when: EventDate
     text: str
@@ -113,7 +113,7 @@ def truth_set(seed: int, n_entries: int = 600, n_days: int = 900, *, book: Book 
     """Return a review of about ``n_entries`` rows; another book tells every event in other phrases."""
     dice = random.Random(seed)
     first = date(2014, 1, 1)
-    rows: list[_Row] = []
+    rows: list[Row] = []
     n_event = 0
     while len(rows) < n_entries * 0.45:
         day = first + timedelta(days=dice.randrange(n_days))
@@ -126,24 +126,24 @@ def truth_set(seed: int, n_entries: int = 600, n_days: int = 900, *, book: Book 
         code = dice.choice(("HV", "CSC", "SCH", "SCH", "GP", "POL", "HOU", "HOS"))
         day = first + timedelta(days=dice.randrange(n_days))
         staff = dice.choice(STAFF[code])
-        text = _filled(dice, dice.choice(ROUTINE[code]), {"staff": staff, "their": staff, "day": "today"})
-        rows.append(_Row(code, _on(day), text, "", staff, -1))
+        text = filled(dice, dice.choice(ROUTINE[code]), {"staff": staff, "their": staff, "day": "today"})
+        rows.append(Row(code, _on(day), text, "", staff, -1))
     rows.sort(key=lambda row: (row.when.earliest or first, row.code, row.text))
-    return _numbered(rows)
+    return numbered(rows)
 
 
-def _event(dice: random.Random, book: Book, day: date, number: int) -> list[_Row]:
+def _event(dice: random.Random, book: Book, day: date, number: int) -> list[Row]:
     kind = dice.choice(sorted(book))
     tellers = book[kind]
     chosen = dice.sample(sorted(tellers), min(len(tellers), dice.choice((1, 2, 2, 3, 3, 4))))
     if all(code.endswith("*") for code in chosen):
         chosen = [next(code for code in sorted(tellers) if not code.endswith("*")), *chosen]
     values = {
-        "part": dice.choice(_PARTS),
-        "mark": dice.choice(_MARKS),
-        "how": dice.choice(_HOWS),
-        "thing": dice.choice(_THINGS),
-        "topic": dice.choice(_TOPICS.get(kind, _TOPICS["meeting"])),
+        "part": dice.choice(PARTS),
+        "mark": dice.choice(MARKS),
+        "how": dice.choice(HOWS),
+        "thing": dice.choice(THINGS),
+        "topic": dice.choice(TOPICS.get(kind, TOPICS["meeting"])),
         "n": str(dice.randrange(200, 1900)),
         "who": dice.choice(("c", "c", "t")),
     }
@@ -155,13 +155,13 @@ def _event(dice: random.Random, book: Book, day: date, number: int) -> list[_Row
         staff = writers[code]
         their = dice.choice([name for other, name in writers.items() if other != code] or [staff])
         when, told = _when(dice, day, at, is_hearsay=teller.endswith("*"), asks_day="{day}" in "".join(tellers[teller]))
-        text = _filled(dice, dice.choice(tellers[teller]), values | {"staff": staff, "their": their, "day": told})
+        text = filled(dice, dice.choice(tellers[teller]), values | {"staff": staff, "their": their, "day": told})
         people = (
             dice.choice(("", "Rosalind THORNBACK", "Amelie, Alfred", "Gareth BLUNSDEN, Rosalind THORNBACK"))
             if code == "POL"
             else ""
         )
-        rows.append(_Row(code, when, text, people, staff, number))
+        rows.append(Row(code, when, text, people, staff, number))
     return rows
 
 
@@ -189,7 +189,7 @@ def _on(day: date, at: time | None = None) -> EventDate:
     return EventDate(str(day), f"{at:%H:%M}" if at else "", str(day), day, day, Precision.DAY, start=at)
 
 
-def _filled(dice: random.Random, phrase: str, values: dict[str, str]) -> str:
+def filled(dice: random.Random, phrase: str, values: dict[str, str]) -> str:
     names = {"c": dice.choice(("Amelie", "Amelie", "Millie", "AT")), "t": dice.choice(("Alfie", "Alfred")), "m": dice.choice(("Rosalind", "mother", "Ms Thornback", "mum")), "p": dice.choice(("Gareth", "Mr Blunsden", "Gaz")), "g": dice.choice(("Winifred Oakham", "Mrs Oakham")), "flat": dice.choice(("Flat 9", "9 Tanner Court", "Flat 9, Tanner Court"))}  # fmt: skip
     if values.get("who") == "t":
         names["c"] = names["t"]
@@ -197,7 +197,7 @@ def _filled(dice: random.Random, phrase: str, values: dict[str, str]) -> str:
     return phrase.format(**(unknown | names | values))
 
 
-def _numbered(rows: list[_Row]) -> TruthSet:
+def numbered(rows: list[Row]) -> TruthSet:
     made = TruthSet()
     counts: dict[str, int] = {}
     groups: dict[int, list[str]] = {}

@@ -1,0 +1,48 @@
+"""The traits that accounts may share, and how telling each is in a review."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """A trait that accounts may share: how it is said, and of what kind ("word", "everyday", "thing",
+    "person", "name", "number", "place")."""
+
+    said: str
+    kind: str
+
+
+class Clues:
+    """Every clue of a review and how telling it is: rare ones more, 0 (in every row) to 1 (in one row)."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[str, str], int] = {}
+        self.clues: list[Clue] = []
+        self.n_rows: list[int] = []
+        self.weights: list[float] = []
+
+    def number(self, kind: str, key: str, said: str) -> int:
+        """Return the number of a clue, a new one if it is new."""
+        found = self._numbers.get((kind, key))
+        if found is None:
+            found = self._numbers[kind, key] = len(self.clues)
+            self.clues.append(Clue(said, kind))
+        return found
+
+    def weigh(self, rows: Iterable[Iterable[int]], n_all: int) -> None:
+        """Count in how many rows each clue stands, and weigh it."""
+        counted = Counter(number for row in rows for number in row)
+        self.n_rows = [counted[number] for number in range(len(self.clues))]
+        whole = math.log(n_all + 1)
+        self.weights = [
+            max(0.0, math.log((n_all + 1) / (count + 0.5)) / whole) * _OF_KIND[clue.kind] if count else 0.0
+            for count, clue in zip(self.n_rows, self.clues, strict=True)
+        ]
+
+
+_OF_KIND = {"word": 1.0, "everyday": 0.45, "thing": 1.1, "person": 1.0, "name": 1.1, "number": 1.2, "place": 1.0}

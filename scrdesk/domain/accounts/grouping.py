@@ -1,0 +1,83 @@
+"""How pairs of accounts that are likely of one event become groups; never by chains of near misses."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+from scrdesk.domain.accounts.joining import MOST_IN_GROUP
+from scrdesk.domain.accounts.likeness import LIKELY
+from scrdesk.domain.accounts.traits import LONGEST_SPAN_DAYS, Traits
+from scrdesk.domain.chronology import EntryId
+
+JOINS = 0.3
+"""Mean likelihood, over the pairs between two groups, from which they become one."""
+JOINS_OF_ONE_DAY = 0.2
+"""The same, when all rows of both can be of one and the same day: their own, the next, or one that they name."""
+STAYS = 0.5
+"""Likelihood that a row of a group is of one event with any of the others, below which it is left out."""
+_Pair = tuple[int, int]
+
+
+def own_days(row: Traits) -> range:
+    """Return the days a row can be of, none when it has no day or too many to say anything."""
+    if not row.first or row.last - row.first >= LONGEST_SPAN_DAYS:
+        return range(0)
+    return range(row.first, row.last + 1)
+
+
+def group_pairs(
+    traits: Sequence[Traits], scored: dict[_Pair, float], never: Iterable[frozenset[EntryId]] = ()
+) -> list[list[int]]:
+    """Join likely pairs to groups, likeliest first; two groups join when their rows are alike on the whole.
+
+    A chain of near misses (a visit each week, each a little like the next) so does not become one event.
+    """
+    apart = set(never)
+    group_of: dict[int, list[int]] = {}
+    days_of: dict[int, frozenset[int]] = {}
+    likely = sorted(((score, pair) for pair, score in scored.items() if score >= LIKELY), key=lambda e: (-e[0], e[1]))
+    for _, (one, other) in likely:
+        mine, its = group_of.get(one, [one]), group_of.get(other, [other])
+        if mine is its or len(mine) + len(its) > MOST_IN_GROUP:
+            continue
+        if apart and any(frozenset((traits[a].entry.id, traits[b].entry.id)) in apart for a in mine for b in its):
+            continue
+        between = [
+            scored.get((a, b) if a < b else (b, a), 0.0)
+            for a in mine
+            for b in its
+            if traits[a].entry.agency_code != traits[b].entry.agency_code
+        ]
+        common = days_of.get(mine[0], _about(traits[mine[0]])) & days_of.get(its[0], _about(traits[its[0]]))
+        if sum(between) / len(between) < (JOINS_OF_ONE_DAY if common else JOINS):
+            continue
+        joined = mine + its
+        for number in joined:
+            group_of[number], days_of[number] = joined, common
+    unique = {id(group): group for group in group_of.values()}
+    return sorted(_held_together(sorted(group), scored) for group in unique.values())
+
+
+def _held_together(group: list[int], scored: dict[_Pair, float]) -> list[int]:
+    """Return a group without the rows that hang on it by too little; two rows always stay."""
+    kept = list(group)
+    while len(kept) > 2:
+        against = {
+            one: math.prod(1 - scored.get((min(one, other), max(one, other)), 0.0) for other in kept if other != one)
+            for one in kept
+        }
+        loosest = max(kept, key=lambda one: against[one])
+        if 1 - against[loosest] >= STAYS:
+            break
+        kept.remove(loosest)
+    return kept
+
+
+def _about(row: Traits) -> frozenset[int]:
+    """Return the days a row can be about: its own, the day before and after, and those that its text names."""
+    days = {day.day.toordinal() for day in row.told}
+    own = own_days(row)
+    if own:
+        days.update(range(own.start - 1, own.stop + 1))
+    return frozenset(days)

@@ -1,0 +1,68 @@
+"""Rows that belong to an event as several accounts tell it, though they make no likely pair with any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, time
+
+import pytest
+
+from scrdesk.domain.accounts.joining import SIGNS, WEIGHTS
+from scrdesk.domain.accounts.suggest import SuggestedGroup, suggest_groups
+from scrdesk.domain.chronology import Entry, EntryId
+from scrdesk.services.account_words import account_language
+from tests.domain.accounts.made_entries import account
+from tests.domain.accounts.truth_set import AGENCIES, PEOPLE
+
+DAY = date(2016, 3, 5)
+QUARREL = (
+    account(1, "POL-0001", DAY, "Called to Flat 9 by a neighbour to shouting. Television broken, Gareth gone. Amelie seen.",
+            at=time(21, 40)),
+    account(2, "HOU-0001", DAY, "Complaint of shouting at Flat 9, a television broken, Gareth at the door."),
+)  # fmt: skip
+ROUTINE = tuple(
+    account(100 + n, f"{code}-{n:04}", date(2014, 1 + n % 12, 1 + n), f"Routine {word}.")
+    for n, (code, word) in enumerate(
+        [(code, word) for code in ("POL", "GP", "HV", "CSC", "HOU") for word in ("tap", "cough", "jabs", "parking")], 10
+    )
+)
+
+
+def likely(entries: Sequence[Entry], apart: Sequence[frozenset[EntryId]] = ()) -> list[SuggestedGroup]:
+    rows = sorted([*entries, *ROUTINE], key=lambda row: (row.when.earliest or DAY, row.id))
+    return [each for each in suggest_groups(rows, PEOPLE, AGENCIES, account_language(), apart) if each.is_likely]
+
+
+def goes_on(date_text: str, text: str = "Second officer: Amelie by the television, Gareth gone.") -> Entry:
+    return account(3, "POL-0002", DAY, text, date_text=date_text)
+
+
+@pytest.mark.parametrize("written", ["ditto", "as above", ""])
+def test_the_next_row_of_an_agency_without_a_day_goes_on(written: str) -> None:
+    (group,) = likely([QUARREL[0], goes_on(written), QUARREL[1]])
+    assert set(group.entries) == {1, 2, 3}
+    said = next(pair.reasons for pair in group.pairs if {pair.one, pair.other} == {1, 3})
+    assert said[0] == f"POL-0002 goes on from POL-0001 ({f'“{written}”' if written else 'no date of its own'})"
+
+
+def test_the_next_row_with_a_day_of_its_own_does_not_go_on() -> None:
+    (group,) = likely([QUARREL[0], goes_on(str(DAY), "Theft of a bicycle in Mill Street."), QUARREL[1]])
+    assert set(group.entries) == {1, 2}
+
+
+def test_a_notice_that_names_the_day_and_the_agency_belongs_to_the_event() -> None:
+    notice = account(4, "HV-0001", date(2016, 3, 9), "Police notification of 5 March: shouting at Flat 9. No answer.")
+    other = account(5, "GP-0001", date(2016, 3, 9), "Police letter of 20 February: parking in Mill Street.")
+    groups = likely([*QUARREL, notice, other])
+    assert [set(group.entries) for group in groups] == [{1, 2, 4}]
+
+
+def test_what_was_decided_apart_is_not_brought_back_by_the_whole() -> None:
+    rows = [QUARREL[0], goes_on("ditto"), QUARREL[1]]
+    groups = likely(rows, [frozenset((EntryId(1), EntryId(3)))])
+    assert groups
+    assert not any({1, 3} <= set(group.entries) for group in groups)
+
+
+def test_each_sign_has_a_weight() -> None:
+    assert len(SIGNS) == len(WEIGHTS) == len(set(SIGNS))
