@@ -114,6 +114,7 @@ def draw(
     scrolled: float = 0.0,
     current: tuple[int, EntryId] | None = None,
     is_filtered: bool = False,
+    is_described: bool = True,
 ) -> Drawing:
     """Return the drawing of a stretch of time.
 
@@ -125,6 +126,7 @@ def draw(
         scrolled: by how much the lanes are moved up.
         current: lane and entry under the cursor.
         is_filtered: a filter hides entries, so that "no record" would not be true.
+        is_described: tell in words what it shows; a frame of many does without, since its widget tells it.
     """
     width = look.head + scale.width
     foot = height - look.foot
@@ -142,7 +144,8 @@ def draw(
     shapes += _common(timeline.common, scale, look, bottom, is_filtered=is_filtered)
     shapes.append(Boxes([(0, bottom, width, height - bottom)], look.colours["paper"]))
     shapes += _milestones(timeline.milestones, scale, look, bottom)
-    return Drawing(width, height, tuple(shapes), "Timeline", described(timeline, scale))
+    told = described(timeline, scale) if is_described else ""
+    return Drawing(width, height, tuple(shapes), "Timeline", told)
 
 
 def described(timeline: Timeline, scale: TimeScale) -> str:
@@ -161,9 +164,12 @@ def described(timeline: Timeline, scale: TimeScale) -> str:
 
 
 def _in_sight(timeline: Timeline, look: Look, foot: float, scrolled: float) -> Iterator[tuple[int, Lane, float]]:
-    for number, lane in enumerate(timeline.lanes):
-        top = look.axis + number * look.lane - scrolled
-        if top + look.lane > look.axis and top < foot:
+    first = max(0, int(scrolled // look.lane))
+    for number in range(first, len(timeline.lanes)):
+        lane, top = timeline.lanes[number], look.axis + number * look.lane - scrolled
+        if top >= foot:
+            break
+        if top + look.lane > look.axis:
             yield number, lane, top
 
 

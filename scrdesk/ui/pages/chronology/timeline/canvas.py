@@ -180,9 +180,11 @@ class TimelineCanvas(QAbstractScrollArea):
             scrolled=float(self.verticalScrollBar().value()),
             current=self._current,
             is_filtered=self._is_filtered,
+            is_described=False,
         )
-        paint(painter, drawing, self._theme)
+        paint(painter, drawing, self._theme, self._measure)
         if self.hasFocus() and self._current is None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # smoothed, it costs a tenth of the frame
             painter.setPen(self._theme.colour("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -2, -2))
