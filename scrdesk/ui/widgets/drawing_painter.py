@@ -21,7 +21,7 @@ N_ROUNDED = 40
 
 
 class SetWords(NamedTuple):
-    """A line of words laid out once, to be painted many times: its width, and how far its top lies over its baseline."""
+    """A line of words laid out once, to be painted many times: its width, and how far its top is over its baseline."""
 
     laid: QStaticText
     width: float
