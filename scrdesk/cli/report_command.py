@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
         review_id = reviews.find_review(workspace, args.review).id
         options = default_options(workspace, review_id)
         if args.published:
-            options = replace(options, audience=Audience.LABELS)
+            options = replace(options, audience=Audience.PUBLISHED)
         written = export_report(workspace, review_id, options, args.out, progress(), password=export_password(args))
     finally:
         workspace.close()

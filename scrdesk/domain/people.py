@@ -73,6 +73,8 @@ class NewPerson:
         pregnancy: for a pregnancy that is registered for itself, how it ended.
         is_unnamed: nobody knows the name; ``name`` then describes ("unknown male at the flat").
         spells: addresses, schools, practices and carers with from and to.
+        identifiers: kind ("NHS number", "telephone", ...) and value as written; the kind may be empty.
+        published_label: what the published report calls the person; empty where ``label`` holds there, too.
     """
 
     name: str
@@ -90,6 +92,8 @@ class NewPerson:
     pregnancy: Pregnancy = Pregnancy.NONE
     is_unnamed: bool = False
     spells: tuple[Spell, ...] = ()
+    identifiers: tuple[tuple[str, str], ...] = ()
+    published_label: str = ""
 
     @property
     def birth(self) -> EventDate:
@@ -109,10 +113,14 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class NewPlace:
-    """A place whose name would identify the family ("Larch Road Primary" -> "School 1")."""
+    """A place whose name would identify the family ("Larch Road Primary" -> "School 1").
+
+    ``published_label`` is what the published report calls it; empty where ``label`` holds there, too.
+    """
 
     name: str
     label: str
+    published_label: str = ""
 
 
 def day_stated(day: date) -> EventDate:

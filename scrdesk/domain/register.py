@@ -34,6 +34,8 @@ def tidy_person(new: NewPerson) -> NewPerson:
         addresses=_lines((*new.addresses, *lived_at)),
         agency_code=new.agency_code.strip() if new.is_professional else "",
         sex=_one_line(new.sex),
+        identifiers=_identifiers(new.identifiers),
+        published_label=_own_label(new.published_label, new.label),
         born_stated=NOT_STATED if new.born is not None else new.born_stated,
         spells=spells,
     )
@@ -41,7 +43,8 @@ def tidy_person(new: NewPerson) -> NewPerson:
 
 def tidy_place(new: NewPlace) -> NewPlace:
     """Return a place without blanks round the words."""
-    return NewPlace(_one_line(new.name), _one_line(new.label))
+    label = _one_line(new.label)
+    return NewPlace(_one_line(new.name), label, _own_label(new.published_label, label))
 
 
 def person_fault(
@@ -65,7 +68,11 @@ def person_fault(
     if any(place.label.casefold() == wanted for place in places):
         return f"The label “{new.label}” stands for a place.", "Take another."
     lines = (*new.aliases, *new.addresses, *(each.note for each in new.spells), *(each.what for each in new.spells))
-    return _too_long((new.name, new.label, new.role, *lines), (new.aliases, new.addresses, new.spells))
+    numbers = [part for pair in new.identifiers for part in pair]
+    return _too_long(
+        (new.name, new.label, new.published_label, new.role, *lines, *numbers),
+        (new.aliases, new.addresses, new.spells, new.identifiers),
+    )
 
 
 def place_fault(new: NewPlace, others: Sequence[NewPlace], people: Sequence[NewPerson] = ()) -> tuple[str, str] | None:
@@ -79,7 +86,7 @@ def place_fault(new: NewPlace, others: Sequence[NewPlace], people: Sequence[NewP
         return "This place is registered already.", "Use the label it has."
     if any(person.label.casefold() == new.label.casefold() for person in people):
         return f"The label “{new.label}” stands for a person.", "Take another."
-    return _too_long((new.name, new.label), ())
+    return _too_long((new.name, new.label, new.published_label), ())
 
 
 def labels_that_tell(people: Sequence[NewPerson], places: Sequence[NewPlace]) -> tuple[str, ...]:
@@ -97,6 +104,17 @@ def _too_long(fields: Sequence[str], lists: Sequence[Sequence[object]]) -> tuple
 
 def _spell(spell: Spell) -> Spell:
     return replace(spell, what=_one_line(spell.what), note=_one_line(spell.note))
+
+
+def _own_label(published: str, panel: str) -> str:
+    """Return the label for the published report; empty where it is the panel's."""
+    own = _one_line(published)
+    return "" if own == _one_line(panel) else own
+
+
+def _identifiers(identifiers: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    tidied = ((_one_line(kind), _one_line(value)) for kind, value in identifiers)
+    return tuple(dict.fromkeys(pair for pair in tidied if pair[1]))
 
 
 def _one_line(text: str) -> str:

@@ -11,6 +11,7 @@ from datetime import date
 from enum import Enum
 
 from scrdesk.domain.age import age_in_words
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import Entry
 from scrdesk.domain.dates_in_words import (
     day_in_words,
@@ -41,13 +42,6 @@ from scrdesk.domain.submission import RowKind, Submission
 Wording = Callable[[str], str]
 
 
-class Audience(Enum):
-    """Who reads it, which decides whether names or labels are shown."""
-
-    NAMES = "names shown"
-    LABELS = "labels instead of names"
-
-
 class ReportPart(Enum):
     """The parts of a draft that can be chosen; the value is what the screen calls it."""
 
@@ -74,7 +68,7 @@ def introduction(
     if details.circumstances:
         blocks.append(Paragraph(wording(details.circumstances)))
     if details.period_start and details.period_end:
-        say = month_in_words if audience is Audience.LABELS else day_in_words
+        say = month_in_words if audience is Audience.PUBLISHED else day_in_words
         blocks.append(
             Paragraph(f"The review looks at the time from {say(details.period_start)} to {say(details.period_end)}.")
         )
@@ -291,7 +285,7 @@ def glossary(abbreviations: Sequence[tuple[str, str]], wording: Wording) -> list
 
 
 def _chronology_row(entry: Entry, kind: str, audience: Audience, wording: Wording) -> ChronologyRow:
-    is_published = audience is Audience.LABELS
+    is_published = audience is Audience.PUBLISHED
     details = [
         ("People", entry.people),
         ("Practitioner", entry.practitioner),

@@ -95,7 +95,8 @@ class Agency:
 
     ``code`` (2 to 4 capital letters, unique in the review) begins each entry's permanent reference.
     ``kind`` selects the hue ("police", "gp", "hospital", "health_visiting", "school", "social_care", "housing",
-    "probation", "other").
+    "probation", "other"). ``panel_label`` and ``published_label`` stand for the name where it would place the family
+    ("GP Practice"); empty where the agency is named, or where the panel's label holds for the published report, too.
     """
 
     id: AgencyId
@@ -103,6 +104,8 @@ class Agency:
     name: str
     kind: str
     contact: str = ""
+    panel_label: str = ""
+    published_label: str = ""
 
 
 class RequestedDocument(Enum):

@@ -119,7 +119,7 @@ def run_demo(folder: Path, progress: Progress = Silent()) -> DemoDone:
         progress.report(1, _N_FILES_WRITTEN, "Writing the report draft")
         export_report(workspace, review.id, options, draft, progress)
         progress.report(2, _N_FILES_WRITTEN, "Writing the report draft with labels")
-        export_report(workspace, review.id, replace(options, audience=Audience.LABELS), published, progress)
+        export_report(workspace, review.id, replace(options, audience=Audience.PUBLISHED), published, progress)
         progress.report(_N_FILES_WRITTEN, _N_FILES_WRITTEN, "Done")
         flagged = ChronologyFilter(only_with_findings=True)
         return DemoDone(

@@ -118,7 +118,7 @@ def draft_document(
     """
     review = _review(workspace, review_id)
     wording: Wording = str
-    if options.audience is Audience.LABELS:
+    if options.audience is Audience.PUBLISHED:
         wording = published_wording(workspace, review_id, labels_of(workspace, review_id).in_text)
         options = replace(options, parts=options.parts - _NOT_FOR_LABELS)
     if options.is_written:

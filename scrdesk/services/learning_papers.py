@@ -59,7 +59,7 @@ def export_product(
     labels = labels_of(workspace, review_id)
     shown = _labelled(product, labels)
     _refuse_names(labels, [shown.title, *(part for box in shown.boxes for part in box), *shown.questions])
-    head = paper_head(workspace, review_id, marking="", audience=Audience.LABELS.value)
+    head = paper_head(workspace, review_id, marking="", audience=Audience.PUBLISHED.value)
     head = replace(head, about=shown.title, reference="", dated=product.day or head.dated)
     progress.report(0, 1, "Writing the file")
     if ending == TEXT:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scrdesk.domain.family import StoredTie
+from scrdesk.domain.label_register import Labelled, Subject, clash, labelled
 from scrdesk.domain.mentions.values import Decision
 from scrdesk.domain.people import NewPerson, NewPlace, Person, PersonId
 from scrdesk.domain.register import person_fault, place_fault, tidy_person, tidy_place
@@ -155,8 +157,12 @@ def remove_place(workspace: Workspace, review_id: ReviewId, name: str) -> NewPla
 
 
 def _check_person(uow: ReadingUnit, review_id: ReviewId, details: NewPerson, own: PersonId | None) -> None:
-    others = [each.details for each in uow.people.all(review_id) if each.id != own]
-    fault = person_fault(details, others, uow.people.places(review_id))
+    others = [each for each in uow.people.all(review_id) if each.id != own]
+    places = uow.people.places(review_id)
+    fault = person_fault(details, [each.details for each in others], places)
+    if fault is None:
+        new = Person(own if own is not None else PersonId(0), details)
+        fault = _label_fault(uow, review_id, [*others, new], places, Subject.PERSON, str(new.id))
     if fault is not None:
         raise Refused(fault[0], remedy=fault[1])
     if details.agency_code:
@@ -165,9 +171,26 @@ def _check_person(uow: ReadingUnit, review_id: ReviewId, details: NewPerson, own
 
 def _check_place(uow: ReadingUnit, review_id: ReviewId, details: NewPlace, own: str) -> None:
     others = [each for each in uow.people.places(review_id) if each.name != own]
-    fault = place_fault(details, others, [each.details for each in uow.people.all(review_id)])
+    people = uow.people.all(review_id)
+    fault = place_fault(details, others, [each.details for each in people])
+    if fault is None:
+        fault = _label_fault(uow, review_id, people, [*others, details], Subject.PLACE, details.name)
     if fault is not None:
         raise Refused(fault[0], remedy=fault[1])
+
+
+def _label_fault(
+    uow: ReadingUnit,
+    review_id: ReviewId,
+    people: Sequence[Person],
+    places: Sequence[NewPlace],
+    subject: Subject,
+    key: str,
+) -> tuple[str, str] | None:
+    """Return what is wrong with the labels of one of the register as it would be."""
+    register: tuple[Labelled, ...] = labelled(people, places, uow.reviews.agencies(review_id))
+    changed = next(each for each in register if (each.subject, each.key) == (subject, key))
+    return clash(register, changed)
 
 
 def _existing_person(uow: WritingUnit, review_id: ReviewId, person_id: PersonId) -> Person:

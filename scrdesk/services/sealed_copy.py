@@ -127,7 +127,7 @@ def make_sealed_copy(
     with workspace.read() as uow:
         review = existing_review(uow, review_id)
     now = workspace.clock().replace(microsecond=0)
-    audience = Audience.NAMES if with_names else Audience.LABELS
+    audience = Audience.NAMES if with_names else Audience.PUBLISHED
     options = ReportOptions(frozenset({ReportPart.CHRONOLOGY}), chosen, audience, "", now.date())
     blocks = draft_document(workspace, review_id, options, progress).blocks
     table = next(block for block in blocks if isinstance(block, ChronologyTable))

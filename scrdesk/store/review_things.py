@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from scrdesk.domain.chronology import reference
 from scrdesk.domain.review import ReviewId
+from scrdesk.store import audience_tables as audience
 from scrdesk.store import family_tables as family
 from scrdesk.store import keeping_tables as keeping
 from scrdesk.store import learning_tables as learning
@@ -53,15 +54,29 @@ class Kind:
 
 
 KINDS: tuple[Kind, ...] = (
-    Kind("agency", tables.agency, ("code",), (Part(tables.submission_request), Part(tables.column_choice))),
+    Kind(
+        "agency",
+        tables.agency,
+        ("code",),
+        (Part(tables.submission_request), Part(tables.column_choice), Part(audience.agency_label)),
+    ),
     Kind("key line of enquiry", tables.key_line, ("number",)),
     Kind(
         "person",
         tables.person,
         ("label",),
-        (Part(tables.person_name), Part(tables.person_address), Part(family.person_spell), Part(family.person_detail)),
+        (
+            Part(tables.person_name),
+            Part(tables.person_address),
+            Part(family.person_spell),
+            Part(family.person_detail),
+            Part(audience.person_identifier),
+            Part(audience.person_label),
+        ),
     ),
-    Kind("place", tables.place, ("name",)),
+    Kind("place", tables.place, ("name",), (Part(audience.place_label),)),
+    Kind("rule of an audience", audience.audience_rule, ("audience",)),
+    Kind("word decided", audience.word_decision, ("word", "around")),
     Kind("tie", family.tie, ("first_id", "second_id", "kind")),
     Kind("note", tables.entry_note, ("entry_id",)),
     Kind("marks", layer.entry_marks, ("entry_id",)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scrdesk.store import (
+    audience_tables,
     family_tables,
     keeping_tables,
     learning_tables,
@@ -19,6 +20,7 @@ from scrdesk.store.table_columns import metadata
 
 MODULES = (
     tables,
+    audience_tables,
     keeping_tables,
     family_tables,
     learning_tables,

@@ -17,6 +17,7 @@ from scrdesk.store.connection import WRITES
 from scrdesk.store.faults import told_to_the_user
 from scrdesk.store.queries import Queries
 from scrdesk.store.repositories.agency_questions import AgencyQuestions
+from scrdesk.store.repositories.audiences import Audiences
 from scrdesk.store.repositories.changes import Changes
 from scrdesk.store.repositories.entries import Entries
 from scrdesk.store.repositories.erasing import Erasing
@@ -72,6 +73,7 @@ class ReadingUnit:
         self.learning_records = LearningRecords(connection)
         self.report_drafts = ReportDrafts(connection)
         self.waivers = Waivers(connection)
+        self.audiences = Audiences(connection)
         self.queries = Queries(connection)
         self.spans = Spans(connection)
         self.handing_over = HandingOver(connection)

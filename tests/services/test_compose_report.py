@@ -103,7 +103,7 @@ def test_one_text_gives_both_views(opened):
     workspace, review_id = opened
     written(workspace, review_id, "[@Mother] rang. Dana was told.\n\n{family table}")
     by_name = compose.composed(workspace, review_id, Audience.NAMES, str)
-    by_label = compose.composed(workspace, review_id, Audience.LABELS, lambda text: text.replace("Dana", "Mother"))
+    by_label = compose.composed(workspace, review_id, Audience.PUBLISHED, lambda text: text.replace("Dana", "Mother"))
     assert plain(by_name[1].text) == "Dana Quillfeather rang. Dana was told."
     assert plain(by_label[1].text) == "Mother rang. Mother was told."
     assert "Quillfeather" not in repr(by_label)

@@ -104,7 +104,7 @@ def test_the_draft_shows_the_filtered_entries_and_says_how_many(desk: tuple[Work
 
 def test_labels_need_a_register(desk: tuple[Workspace, ReviewId]) -> None:
     with pytest.raises(Refused, match="register of people is empty"):
-        draft_pdf(*desk, every_part(*desk, Audience.LABELS))
+        draft_pdf(*desk, every_part(*desk, Audience.PUBLISHED))
 
 
 def test_a_label_that_gives_the_name_away_is_refused(desk: tuple[Workspace, ReviewId]) -> None:
@@ -112,13 +112,13 @@ def test_a_label_that_gives_the_name_away_is_refused(desk: tuple[Workspace, Revi
     register(workspace, review_id)
     reviews.add_person(workspace, review_id, NewPerson("Ann Other", "Kelly’s aunt"))
     with pytest.raises(Refused, match="Kelly’s aunt"):
-        draft_pdf(workspace, review_id, every_part(workspace, review_id, Audience.LABELS))
+        draft_pdf(workspace, review_id, every_part(workspace, review_id, Audience.PUBLISHED))
 
 
 def test_the_view_with_labels_names_nobody_and_keeps_the_stored_words(desk: tuple[Workspace, ReviewId]) -> None:
     workspace, review_id = desk
     register(workspace, review_id)
-    labelled = text_of(draft_pdf(workspace, review_id, every_part(workspace, review_id, Audience.LABELS)))
+    labelled = text_of(draft_pdf(workspace, review_id, every_part(workspace, review_id, Audience.PUBLISHED)))
     assert not re.search("kelly|dunmore|toby|tobias|iqbal|amir", labelled, re.IGNORECASE)
     assert "Mother was spoken to; Child Q asleep." in " ".join(labelled.split())
     assert "5 March 2016" not in labelled
@@ -139,7 +139,7 @@ def test_the_family_table_shows_names_only_where_names_are_shown(desk: tuple[Wor
         for audience in Audience
     }
     assert tables[Audience.NAMES].rows[0][:2] == ("Child Q", "Tobias Dunmore")
-    assert "Tobias Dunmore" not in str(tables[Audience.LABELS])
+    assert "Tobias Dunmore" not in str(tables[Audience.PUBLISHED])
     assert "GP1" not in str(tables[Audience.NAMES])
 
 

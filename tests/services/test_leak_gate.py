@@ -37,7 +37,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 def _labelled(desk: Desk) -> ReportOptions:
-    return replace(default_options(*desk), audience=Audience.LABELS)
+    return replace(default_options(*desk), audience=Audience.PUBLISHED)
 
 
 def test_what_no_list_has_is_replaced_all_the_same(desk: Desk, tmp_path: Path) -> None:

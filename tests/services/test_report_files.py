@@ -51,7 +51,7 @@ def test_names_or_labels_as_wished(desk: tuple[Workspace, ReviewId], ending: str
     options = default_options(*desk)
     named = words(draft_file(*desk, options, ending), ending)
     assert "Kelly Dunmore was spoken to; Toby asleep." in named
-    labelled = words(draft_file(*desk, replace(options, audience=Audience.LABELS), ending), ending)
+    labelled = words(draft_file(*desk, replace(options, audience=Audience.PUBLISHED), ending), ending)
     assert "Mother was spoken to; Child Q asleep." in labelled
     assert not re.search("kelly|dunmore|toby|tobias", labelled, re.IGNORECASE)
 
@@ -60,7 +60,7 @@ def test_names_or_labels_as_wished(desk: tuple[Workspace, ReviewId], ending: str
 def test_a_name_left_in_the_finished_file_is_refused(
     desk: tuple[Workspace, ReviewId], ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    options = replace(default_options(*desk), audience=Audience.LABELS)
+    options = replace(default_options(*desk), audience=Audience.PUBLISHED)
     monkeypatch.setattr(draft_report, "published_wording", lambda *_: str)
     with pytest.raises(Refused, match=r"(?i)leak|identit|name"):
         export_report(*desk, options, tmp_path / f"draft{ending}")

@@ -107,11 +107,11 @@ def test_with_labels_no_table_of_single_entries_and_no_name(desk: tuple[Workspac
     for key in ("no-access", "worker-continuity", "who-knew"):
         apply_sent(workspace, SentEdit(review_id, sent(key), is_there=True))
     blocks = sent_blocks(
-        workspace, review_id, Audience.LABELS, lambda text: text.replace("Tobias Wrenfield", "Child Q")
+        workspace, review_id, Audience.PUBLISHED, lambda text: text.replace("Tobias Wrenfield", "Child Q")
     )
     assert not of_kind(blocks, Table)
     assert "Tobias" not in repr(blocks)
-    options = replace(default_options(workspace, review_id), audience=Audience.LABELS)
+    options = replace(default_options(workspace, review_id), audience=Audience.PUBLISHED)
     assert draft_pdf(workspace, review_id, options).startswith(b"%PDF")
 
 

@@ -71,7 +71,7 @@ def blocks_of(
         audience: whether names are shown.
         wording: makes words fit for the audience.
     """
-    is_labels = audience is Audience.LABELS
+    is_labels = audience is Audience.PUBLISHED
     blocks: list[Block] = [
         Heading(analysis.title, level=2),
         Paragraph(analysis.question),

@@ -50,6 +50,7 @@ OF_THE_WHOLE_REVIEW = frozenset(
     {
         "agency",
         "agency_paper",
+        "audience_rule",
         "body_contact",
         "clock_mark",
         "conversion",
@@ -74,6 +75,7 @@ OF_THE_WHOLE_REVIEW = frozenset(
         "start_day",
         "step_mark",
         "tie",
+        "word_decision",
     }
 )
 """Tables that name the review and belong to no class; a test sees that each new table is named here or above."""

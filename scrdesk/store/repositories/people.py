@@ -6,8 +6,10 @@ from collections import defaultdict
 
 import sqlalchemy as sa
 
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.people import NOT_STATED, NewPerson, NewPlace, Person, PersonId, Pregnancy, Spell, SpellKind
 from scrdesk.domain.review import ReviewId
+from scrdesk.store.audience_tables import person_identifier, person_label, place_label
 from scrdesk.store.family_tables import person_detail, person_spell
 from scrdesk.store.inserted import new_id
 from scrdesk.store.parsed_rows import storable
@@ -48,12 +50,19 @@ class People:
             self._connection.execute(sa.insert(person_address).values(person_id=person_id, row=row, address=address))
         for row, spell in enumerate(new.spells):
             self._connection.execute(sa.insert(person_spell).values(person_id=person_id, row=row, **_spell(spell)))
+        for row, (kind, value) in enumerate(new.identifiers):
+            columns = {"person_id": person_id, "row": row, "kind": storable(kind), "value": storable(value)}
+            self._connection.execute(sa.insert(person_identifier).values(columns))
+        if new.published_label:
+            columns = {"person_id": person_id, "audience": Audience.PUBLISHED.name, "label": new.published_label}
+            self._connection.execute(sa.insert(person_label).values(columns))
         details = _details(new)
         if details is not None:
             self._connection.execute(sa.insert(person_detail).values(person_id=person_id, **details))
 
     def _remove_lines(self, person_id: PersonId) -> None:
-        for lines in (person_name, person_address, person_spell, person_detail):
+        of_a_person = (person_name, person_address, person_spell, person_detail, person_identifier, person_label)
+        for lines in of_a_person:
             self._connection.execute(sa.delete(lines).where(lines.c.person_id == person_id))
 
     def all(self, review_id: ReviewId) -> tuple[Person, ...]:
@@ -90,6 +99,22 @@ class People:
                 sa.select(person_detail).join_from(person_detail, person).where(person.c.review_id == review_id)
             )
         }
+        identifiers: dict[int, list[tuple[str, str]]] = defaultdict(list)
+        for row in self._connection.execute(
+            sa.select(person_identifier)
+            .join_from(person_identifier, person)
+            .where(person.c.review_id == review_id)
+            .order_by(person_identifier.c.person_id, person_identifier.c.row)
+        ):
+            identifiers[row.person_id].append((row.kind, row.value))
+        published: dict[int, str] = {
+            row.person_id: row.label
+            for row in self._connection.execute(
+                sa.select(person_label.c.person_id, person_label.c.label)
+                .join_from(person_label, person)
+                .where(person.c.review_id == review_id, person_label.c.audience == Audience.PUBLISHED.name)
+            )
+        }
         rows = self._connection.execute(
             sa.select(person).where(person.c.review_id == review_id).order_by(person.c.is_professional, person.c.id)
         )
@@ -112,6 +137,8 @@ class People:
                     expected=stated_from("expected", more) if more is not None else NOT_STATED,
                     pregnancy=Pregnancy(more.pregnancy) if more is not None else Pregnancy.NONE,
                     is_unnamed=bool(more.is_unnamed) if more is not None else False,
+                    identifiers=tuple(identifiers[row.id]),
+                    published_label=published.get(row.id, ""),
                 ),
             )
             for row, more in ((row, details.get(row.id)) for row in rows)
@@ -119,23 +146,43 @@ class People:
 
     def add_place(self, review_id: ReviewId, new: NewPlace) -> None:
         """Store a place."""
-        self._connection.execute(sa.insert(place).values(review_id=review_id, name=new.name, label=new.label))
+        values = {"review_id": review_id, "name": new.name, "label": new.label}
+        self._label_place(new_id(self._connection, place, values), new)
 
     def change_place(self, review_id: ReviewId, name: str, new: NewPlace) -> None:
-        """Put another name and label in place of a place's."""
-        its = sa.and_(place.c.review_id == review_id, place.c.name == name)
-        self._connection.execute(sa.update(place).where(its).values(name=new.name, label=new.label))
+        """Put another name and labels in place of a place's."""
+        for number in self._place_ids(review_id, name):
+            self._connection.execute(
+                sa.update(place).where(place.c.id == number).values(name=new.name, label=new.label)
+            )
+            self._label_place(number, new)
 
     def remove_place(self, review_id: ReviewId, name: str) -> None:
         """Take a place out."""
-        self._connection.execute(sa.delete(place).where(place.c.review_id == review_id, place.c.name == name))
+        for number in self._place_ids(review_id, name):
+            self._connection.execute(sa.delete(place_label).where(place_label.c.place_id == number))
+            self._connection.execute(sa.delete(place).where(place.c.id == number))
+
+    def _place_ids(self, review_id: ReviewId, name: str) -> tuple[int, ...]:
+        its = sa.and_(place.c.review_id == review_id, place.c.name == name)
+        return tuple(self._connection.scalars(sa.select(place.c.id).where(its)))
+
+    def _label_place(self, number: int, new: NewPlace) -> None:
+        self._connection.execute(sa.delete(place_label).where(place_label.c.place_id == number))
+        if new.published_label:
+            columns = {"place_id": number, "audience": Audience.PUBLISHED.name, "label": new.published_label}
+            self._connection.execute(sa.insert(place_label).values(columns))
 
     def places(self, review_id: ReviewId) -> tuple[NewPlace, ...]:
         """Return the places of a review in the order registered."""
+        its_own = sa.and_(place_label.c.place_id == place.c.id, place_label.c.audience == Audience.PUBLISHED.name)
         rows = self._connection.execute(
-            sa.select(place.c.name, place.c.label).where(place.c.review_id == review_id).order_by(place.c.id)
+            sa.select(place.c.name, place.c.label, place_label.c.label.label("published"))
+            .join_from(place, place_label, its_own, isouter=True)
+            .where(place.c.review_id == review_id)
+            .order_by(place.c.id)
         )
-        return tuple(NewPlace(row.name, row.label) for row in rows)
+        return tuple(NewPlace(row.name, row.label, row.published or "") for row in rows)
 
 
 def _columns(new: NewPerson) -> dict[str, object]:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 import sqlalchemy as sa
 
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.review import (
     Agency,
     AgencyId,
@@ -17,6 +18,7 @@ from scrdesk.domain.review import (
     Review,
     ReviewId,
 )
+from scrdesk.store.audience_tables import agency_label
 from scrdesk.store.inserted import new_id
 from scrdesk.store.rows import AnyRow
 from scrdesk.store.tables import agency, entry, key_line, review, submission_request
@@ -100,7 +102,34 @@ class Reviews:
             .where(agency.c.review_id == review_id)
             .order_by(agency.c.place_in_list)
         )
-        return tuple(Agency(AgencyId(row.id), row.code, row.name, row.kind, row.contact) for row in rows)
+        labels = {
+            (row.agency_id, row.audience): row.label
+            for row in self._connection.execute(
+                sa.select(agency_label.c.agency_id, agency_label.c.audience, agency_label.c.label)
+                .join_from(agency_label, agency)
+                .where(agency.c.review_id == review_id)
+            )
+        }
+        return tuple(
+            Agency(
+                AgencyId(row.id),
+                row.code,
+                row.name,
+                row.kind,
+                row.contact,
+                labels.get((row.id, Audience.PANEL.name), ""),
+                labels.get((row.id, Audience.PUBLISHED.name), ""),
+            )
+            for row in rows
+        )
+
+    def label_agency(self, agency_id: AgencyId, audience: Audience, label: str) -> None:
+        """Put another label in place of the one an agency has for an audience; an empty one names the agency."""
+        its = sa.and_(agency_label.c.agency_id == agency_id, agency_label.c.audience == audience.name)
+        self._connection.execute(sa.delete(agency_label).where(its))
+        if label:
+            columns = {"agency_id": agency_id, "audience": audience.name, "label": label}
+            self._connection.execute(sa.insert(agency_label).values(columns))
 
     def agency(self, review_id: ReviewId, code: str) -> Agency | None:
         """Return one agency, or None."""

@@ -28,7 +28,7 @@ def labelled(qtbot, show_page, small_desk):
     workspace, review_id = page.workspace, page.review_id
     reviews.add_person(workspace, review_id, NewPerson("Tobias Wrenfield", "Child Q", aliases=("Toby",)))
     qtbot.waitUntil(lambda: page.options is not None and page.context.jobs.n_running == 0, timeout=LONG_MS)
-    return page, replace(page.options, audience=Audience.LABELS)
+    return page, replace(page.options, audience=Audience.PUBLISHED)
 
 
 def _write(qtbot, labelled, path) -> LeaksDialog:
