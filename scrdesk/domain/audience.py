@@ -1,7 +1,8 @@
 """For whom a paper is made: whether names are shown, by which labels people go, and how exactly days and ages are told.
 
 The *internal* view is what was written. The *panel* has labels and, unless it decides otherwise, exact days. The
-*published* view is what the world sees: its own labels, days and ages by rule, never a date of birth (domain paper 4.1).
+*published* view is what the world sees: its own labels, days and ages by rule, never a date of birth (domain paper
+4.1).
 """
 
 from __future__ import annotations

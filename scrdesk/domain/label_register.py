@@ -72,10 +72,7 @@ def labelled(people: Sequence[Person], places: Sequence[NewPlace], agencies: Seq
             for person in people
         ),
         *(Labelled(Subject.PLACE, place.name, place.name, place.label, place.published_label) for place in places),
-        *(
-            Labelled(Subject.AGENCY, each.code, each.name, each.panel_label, each.published_label)
-            for each in agencies
-        ),
+        *(Labelled(Subject.AGENCY, each.code, each.name, each.panel_label, each.published_label) for each in agencies),
     )
 
 
@@ -138,7 +135,8 @@ def as_seen_by(
     names = [replace(each, label=each.published_label or each.label) for each in places]
     labels = [(each, each.published_label or each.panel_label) for each in agencies]
     names += [NewPlace(each.name, label) for each, label in labels if label]
-    pairs = [(each.label, each.published_label) for each in (*people, *places)]
+    pairs = [(each.label, each.published_label) for each in people]
+    pairs += [(each.label, each.published_label) for each in places]
     pairs += [(each.panel_label, each.published_label) for each in agencies]
     others = {panel: published for panel, published in pairs if panel and published and panel != published}
     return AudienceRegister(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -92,6 +93,23 @@ def place_fault(new: NewPlace, others: Sequence[NewPlace], people: Sequence[NewP
 def labels_that_tell(people: Sequence[NewPerson], places: Sequence[NewPlace]) -> tuple[str, ...]:
     """Return the labels that hold a registered name themselves; with them no paper can be made with labels."""
     return tuple(fault.label for fault in Labels(people, places).faults())
+
+
+def identifiers_in(text: str) -> tuple[tuple[str, str], ...]:
+    """Read numbers, one to a line: kind and value parted by a colon or where the figures begin; the kind may lack."""
+    found = []
+    for line in text.splitlines():
+        kind, colon, value = line.partition(":")
+        if not colon:
+            begin = re.match(r"([^\W\d_][^\d@]*?)\s+(\S*\d\S*.*)$", line.strip())
+            kind, value = (begin[1], begin[2]) if begin else ("", line)
+        found.append((kind, value))
+    return _identifiers(found)
+
+
+def identifiers_as_lines(identifiers: Sequence[tuple[str, str]]) -> str:
+    """Return numbers as they are typed; :func:`identifiers_in` reads them back."""
+    return "\n".join(f"{kind}: {value}" if kind or ":" in value else value for kind, value in identifiers)
 
 
 def _too_long(fields: Sequence[str], lists: Sequence[Sequence[object]]) -> tuple[str, str] | None:

@@ -1,7 +1,8 @@
 """What stands in a report draft: pure functions from the values of a review to blocks of the document model.
 
 The order and names of the sections follow the standard contents of a published review (domain paper 2.4). Each
-function takes a ``wording``: the identity for the view with names, :meth:`Labels.in_text` for the view with labels.
+function takes a ``wording``: the identity for the view with names, :meth:`LabelledView.wording` for one with labels;
+and, where it tells days or ages, how its audience has them told.
 """
 
 from __future__ import annotations
@@ -11,19 +12,17 @@ from datetime import date
 from enum import Enum
 
 from scrdesk.domain.age import age_in_words
-from scrdesk.domain.audience import Audience
+from scrdesk.domain.audience import EXACT, AgeRule, Audience
 from scrdesk.domain.chronology import Entry
 from scrdesk.domain.dates_in_words import (
     day_in_words,
-    month_in_words,
     time_in_words,
     weekday_in_words,
-    when_in_words,
 )
-from scrdesk.domain.event_date import EventDate, Precision, Sureness
+from scrdesk.domain.labelled_text.telling import Telling, aged_at
 from scrdesk.domain.learning import Lesson, NewLesson
 from scrdesk.domain.panel import Meeting
-from scrdesk.domain.people import Person
+from scrdesk.domain.people import NewPerson
 from scrdesk.domain.report import (
     AgencyKey,
     Block,
@@ -40,6 +39,7 @@ from scrdesk.domain.review import Agency, KeyLineOfEnquiry, Review
 from scrdesk.domain.submission import RowKind, Submission
 
 Wording = Callable[[str], str]
+EXACTLY = Telling(EXACT)
 
 
 class ReportPart(Enum):
@@ -57,18 +57,20 @@ class ReportPart(Enum):
 
 
 def introduction(
-    review: Review, type_name: str, key_lines: Sequence[KeyLineOfEnquiry], audience: Audience, wording: Wording
+    review: Review, type_name: str, key_lines: Sequence[KeyLineOfEnquiry], wording: Wording, telling: Telling = EXACTLY
 ) -> list[Block]:
     """Why the review was begun, its period and its questions."""
     details = review.details
     blocks: list[Block] = [
         Heading("Introduction"),
-        Paragraph(f"This is a draft of the report of a {_in_sentence(type_name)} concerning {details.child_label}."),
+        Paragraph(
+            f"This is a draft of the report of a {_in_sentence(type_name)} concerning {wording(details.child_label)}."
+        ),
     ]
     if details.circumstances:
         blocks.append(Paragraph(wording(details.circumstances)))
     if details.period_start and details.period_end:
-        say = month_in_words if audience is Audience.PUBLISHED else day_in_words
+        say = day_in_words if telling.is_exact else telling.day
         blocks.append(
             Paragraph(f"The review looks at the time from {say(details.period_start)} to {say(details.period_end)}.")
         )
@@ -105,19 +107,26 @@ def process(agencies: Sequence[Agency], submissions: Sequence[Submission], wordi
     ]
 
 
-def family(people: Sequence[Person], incident: date | None, audience: Audience, wording: Wording) -> list[Block]:
-    """The family table: label, sex, age at the incident, relationship (and names where they are shown)."""
-    members = [person.details for person in people if not person.details.is_professional]
-    with_names = audience is Audience.NAMES
+def family(
+    people: Sequence[NewPerson],
+    incident: date | None,
+    audience: Audience,
+    wording: Wording,
+    telling: Telling = EXACTLY,
+) -> list[Block]:
+    """The family table: label, sex, age at the incident, relationship (and names where they are shown).
+
+    ``people`` have the labels of the audience.
+    """
+    members = [person for person in people if not person.is_professional]
+    with_names = audience.has_names
     columns = [TableColumn("Label", 1.5)]
     if with_names:
         columns.append(TableColumn("Name", 2))
     columns += [TableColumn("Relationship", 2), TableColumn("Sex", 0.8), TableColumn("Age at the incident", 1.2)]
     rows = []
     for person in members:
-        age = age_in_words(person.born, incident) if person.born and incident else "not known"
-        if not with_names and person.born and incident:
-            age = _age_band(person.born, incident)
+        age = _age(person, incident, telling)
         names = [person.name] if with_names else []
         rows.append((person.label, *names, wording(person.role) or "not stated", person.sex or "not stated", age))
     return [
@@ -136,10 +145,13 @@ def chronology(
     filter_text: str,
     audience: Audience,
     wording: Wording,
+    telling: Telling = EXACTLY,
 ) -> list[Block]:
     """The combined chronology, each agency's words as received (or with labels instead of names)."""
     kinds = {agency.code: agency.kind for agency in agencies}
-    rows = tuple(_chronology_row(entry, kinds.get(entry.agency_code, "other"), audience, wording) for entry in entries)
+    rows = tuple(
+        _chronology_row(entry, kinds.get(entry.agency_code, "other"), audience, wording, telling) for entry in entries
+    )
     return [
         PageBreak(),
         Heading("Combined chronology"),
@@ -284,7 +296,7 @@ def glossary(abbreviations: Sequence[tuple[str, str]], wording: Wording) -> list
     ]
 
 
-def _chronology_row(entry: Entry, kind: str, audience: Audience, wording: Wording) -> ChronologyRow:
+def _chronology_row(entry: Entry, kind: str, audience: Audience, wording: Wording, telling: Telling) -> ChronologyRow:
     is_published = audience is Audience.PUBLISHED
     details = [
         ("People", entry.people),
@@ -297,8 +309,8 @@ def _chronology_row(entry: Entry, kind: str, audience: Audience, wording: Wordin
     ]
     label = "Author's note: " if entry.kind is RowKind.NOTE else ""
     return ChronologyRow(
-        when=_month_only(entry.when) if is_published else when_in_words(entry.when),
-        time="" if is_published else time_in_words(entry.when),
+        when=telling.when(entry.when),
+        time=time_in_words(entry.when) if telling.is_exact and not is_published else "",
         agency_code=entry.agency_code,
         agency_kind=kind,
         text=label + wording(entry.event),
@@ -306,25 +318,16 @@ def _chronology_row(entry: Entry, kind: str, audience: Audience, wording: Wordin
         reference=entry.reference,
         # Where a record is kept can name a school, a ward or a person: it is of use to the panel only.
         source="" if is_published else entry.source,
-        year_month=f"{entry.when.earliest:%Y-%m}" if entry.when.earliest else "",
+        year_month=telling.year_month(entry.when),
     )
 
 
-def _month_only(when: EventDate) -> str:
-    if when.earliest is None or when.latest is None or when.precision is Precision.OPEN:
-        return "date not stated"
-    first, last = month_in_words(when.earliest), month_in_words(when.latest)
-    about = "about " if when.sureness is not Sureness.CERTAIN else ""
-    return about + (first if first == last else f"{first} to {last}")
-
-
-def _age_band(born: date, on: date) -> str:
-    years = int(age_in_words(born, on).split()[0]) if "year" in age_in_words(born, on) else 0
-    bands = ((1, "under 1"), (5, "1 to 4"), (10, "5 to 9"), (13, "10 to 12"), (18, "13 to 17"))
-    for limit, band in bands:
-        if years < limit:
-            return band
-    return f"{years // 10 * 10}s"
+def _age(person: NewPerson, incident: date | None, telling: Telling) -> str:
+    if person.born is None or incident is None:
+        return "not known"
+    if telling.rules.ages is AgeRule.EXACT:
+        return age_in_words(person.born, incident)
+    return aged_at(person.born, incident, telling.rules.ages).removeprefix("aged ")
 
 
 def _in_sentence(name: str) -> str:

@@ -265,7 +265,10 @@ def numbered_paragraphs(sections: Sequence[tuple[str, str, bool]]) -> tuple[Numb
 
 
 def paragraphs_about(
-    agency_code: str, agency_names: Sequence[str], paragraphs: Sequence[NumberedParagraph]
+    agency_code: str,
+    agency_names: Sequence[str],
+    paragraphs: Sequence[NumberedParagraph],
+    other_names: Sequence[str] = (),
 ) -> tuple[NumberedParagraph, ...]:
     """Return the paragraphs that are about an agency: they refer to an entry of it, or name it.
 
@@ -273,12 +276,55 @@ def paragraphs_about(
         agency_code: its code; entries of it begin with that.
         agency_names: its name and other words for it.
         paragraphs: kept or shown texts.
+        other_names: names of other agencies; one that holds this one's name is no mention of it.
     """
-    names = [name.casefold() for name in agency_names if len(name) > 3]
+    names = [_whole_name(name) for name in agency_names if len(name.strip()) > 3]
+    longer = [
+        _whole_name(other)
+        for other in other_names
+        if any(name.casefold() in other.casefold() and name.casefold() != other.casefold() for name in agency_names)
+    ]
     about = []
     for each in paragraphs:
         own = any(r.kind is Kind.ENTRY and r.key.startswith(f"{agency_code}-") for r in references_in(each.text))
         shown = re.search(rf"\b{re.escape(agency_code)}(?:-\d{{4,}})?\b", each.text)
-        if own or shown or any(name in each.text.casefold() for name in names):
+        if own or shown or any(_is_named(name, _without(each.text, longer)) for name in names):
             about.append(each)
     return tuple(about)
+
+
+_OPENS_SENTENCE = frozenset(
+    word
+    for line in (
+        "the a an and but or if as both either neither when while where once until after before since although though",
+        "however because so then that this these those in on at by for from to with of had did was were is only",
+        "january february march april may june july august september october november december",
+        "monday tuesday wednesday thursday friday saturday sunday",
+    )
+    for word in line.split()
+)
+"""Words with a capital before a name that are no part of it."""
+_CAPITAL_BEFORE = re.compile(r"([A-Z][\w’'-]*)\s+$")
+_CAPITAL_BEHIND = re.compile(r"\s+(?:of\s+|&\s+)?[A-Z][a-z]")
+
+
+def _whole_name(name: str) -> re.Pattern[str]:
+    """Return what finds a name by whole words, in any case and with any blanks."""
+    words = r"\s+".join(re.escape(word) for word in name.split())
+    return re.compile(rf"(?<![\w&-]){words}(?![\w&-])", re.IGNORECASE)
+
+
+def _without(text: str, names: Sequence[re.Pattern[str]]) -> str:
+    for name in names:
+        text = name.sub("…", text)
+    return text
+
+
+def _is_named(name: re.Pattern[str], text: str) -> bool:
+    """Whether a name stands in a text by itself, and not as a part of another body's: "North Larchshire Police"."""
+    for found in name.finditer(text):
+        before = _CAPITAL_BEFORE.search(text[max(0, found.start() - 40) : found.start()])
+        is_longer = before is not None and before[1].casefold() not in _OPENS_SENTENCE
+        if not is_longer and not _CAPITAL_BEHIND.match(text[found.end() :]):
+            return True
+    return False

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from scrdesk.domain.audience import Audience
+from scrdesk.domain.label_register import as_seen_by
 from scrdesk.domain.leaks.risks import Risk, RiskList
 from scrdesk.domain.leaks.search import LeakFinder
 from scrdesk.domain.leaks.values import Leak, LeakRegister, Notice, RegisteredPerson, RegisteredPlace
@@ -16,8 +18,8 @@ from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import ReviewId
 from scrdesk.domain.typed_days import read_typed_day
 from scrdesk.errors import CannotRead
-from scrdesk.services import reviews
 from scrdesk.services.leak_knowledge import known_words
+from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
 
 MAX_REGISTER_BYTES = 32 * 2**20
@@ -81,14 +83,17 @@ def check_bytes(
     return LeakReport(name, leaks, notices, risks.result(leaks, notices, budget.boxes))
 
 
-def register_of(workspace: Workspace, review_id: ReviewId) -> LeakRegister:
-    """Return whom and what the register of a review names.
+def register_of(workspace: Workspace, review_id: ReviewId, audience: Audience = Audience.PUBLISHED) -> LeakRegister:
+    """Return whom and what the register of a review names, with the labels of an audience.
 
     Raises:
         NotFound: no such review.
     """
-    people = [person.details for person in reviews.people(workspace, review_id)]
-    return register_from(people, reviews.places(workspace, review_id))
+    with workspace.read() as uow:
+        existing_review(uow, review_id)
+        people = [person.details for person in uow.people.all(review_id)]
+        seen = as_seen_by(audience, people, uow.people.places(review_id), uow.reviews.agencies(review_id))
+    return register_from(seen.people, seen.places)
 
 
 def register_from(people: Iterable[NewPerson], places: Iterable[NewPlace]) -> LeakRegister:
@@ -101,6 +106,7 @@ def register_from(people: Iterable[NewPerson], places: Iterable[NewPlace]) -> Le
                 aliases=person.aliases,
                 born=person.born,
                 addresses=person.addresses,
+                identifiers=person.identifiers,
             )
             for person in people
         ),

@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.label_register import as_seen_by
+from scrdesk.domain.labelled_text.telling import Telling
 from scrdesk.domain.report import Block, Heading, Paragraph
-from scrdesk.domain.report_contents import Audience, Wording
+from scrdesk.domain.report_contents import EXACTLY, Wording
 from scrdesk.domain.report_draft import MAX_TEXT, MAX_TITLE, NewSection, Section, SectionId
 from scrdesk.domain.report_text.blocks import MAX_LEVEL, View, blocks_of
 from scrdesk.domain.report_text.references import Known, Reference, dangling, kept, shown
@@ -75,23 +78,24 @@ def begin_report(workspace: Workspace, review_id: ReviewId) -> tuple[Section, ..
     return sections(workspace, review_id)
 
 
-def known(workspace: Workspace, review_id: ReviewId) -> Known:
-    """Return what the text of a report can refer to, by its present numbers and labels.
+def known(workspace: Workspace, review_id: ReviewId, audience: Audience = Audience.PANEL) -> Known:
+    """Return what the text of a report can refer to, by its present numbers and the labels of an audience.
 
     Raises:
         NotFound.
     """
     with workspace.read() as uow:
         existing_review(uow, review_id)
-        return _known(uow, review_id)
+        return _known(uow, review_id, audience)
 
 
-def _known(uow: ReadingUnit, review_id: ReviewId) -> Known:
+def _known(uow: ReadingUnit, review_id: ReviewId, audience: Audience = Audience.PANEL) -> Known:
     standing = set(uow.queries.shown(review_id, ChronologyFilter()))
     entries = [name for name, entry_id in uow.entries.by_reference(review_id).items() if entry_id in standing]
     lessons = uow.learning.all(review_id)
     people = uow.people.all(review_id)
     labels = [person.details.label for person in people]
+    seen = as_seen_by(audience, [person.details for person in people], (), ()).people
     views = {OF_A_VIEW + view.name: f"chronology: {view.name}" for view in uow.saved_views.all(review_id)}
     return Known(
         entries={name: name for name in entries},
@@ -100,7 +104,11 @@ def _known(uow: ReadingUnit, review_id: ReviewId) -> Known:
             str(each.id): each.number for lesson in lessons for each in lesson.details.recommendations if each.id
         },
         # A label that two people share says nothing about which is meant; it is then written as the words it is.
-        people={str(p.id): p.details.label for p in people if p.details.label and labels.count(p.details.label) == 1},
+        people={
+            str(person.id): shown.label
+            for person, shown in zip(people, seen, strict=True)
+            if person.details.label and labels.count(person.details.label) == 1
+        },
         parts={**report_words().parts, **views},
         names={str(person.id): person.details.name for person in people},
     )
@@ -187,21 +195,24 @@ def loose_references(workspace: Workspace, review_id: ReviewId) -> tuple[Loose, 
     return tuple(Loose(section, each) for section in written for each in dangling(section.details.text, what))
 
 
-def composed(workspace: Workspace, review_id: ReviewId, audience: Audience, wording: Wording) -> list[Block]:
+def composed(
+    workspace: Workspace, review_id: ReviewId, audience: Audience, wording: Wording, telling: Telling = EXACTLY
+) -> list[Block]:
     """Return the written report as blocks, sections in order, with the numbers of their headings.
 
     Args:
         workspace, review_id: of the report.
         audience: whether names are shown.
         wording: makes words fit for the audience.
+        telling: how days and ages are told in parts that are made from the records.
 
     Raises:
         NotFound.
     """
     written = sections(workspace, review_id)
-    what = known(workspace, review_id)
-    making = Making(workspace, review_id, audience, wording)
-    view = View(what, audience is Audience.NAMES, wording, lambda key: part(making, key))
+    what = known(workspace, review_id, audience)
+    making = Making(workspace, review_id, audience, wording, telling)
+    view = View(what, audience.has_names, wording, lambda key: part(making, key))
     made: list[Block] = []
     n_numbered = 0
     for section in written:

@@ -8,19 +8,22 @@ from datetime import date
 from pathlib import Path
 
 from scrdesk.domain import report_contents as contents
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import ChronologyFilter
-from scrdesk.domain.labels import Labels
+from scrdesk.domain.labelled_text.telling import Telling
 from scrdesk.domain.leaks.waivers import Obstacle
 from scrdesk.domain.progress import Progress, Silent
-from scrdesk.domain.report import Block, Document, Heading, PageBreak, Paragraph
-from scrdesk.domain.report_contents import Audience, ReportPart, Wording
+from scrdesk.domain.report import Block, Copy, Document, Heading, PageBreak, Paragraph
+from scrdesk.domain.report_contents import EXACTLY, ReportPart, Wording
 from scrdesk.domain.review import Review, ReviewId
 from scrdesk.domain.submission import SubmissionStatus
 from scrdesk.errors import Refused
 from scrdesk.services import build_chronology, reviews
 from scrdesk.services.add_submission import submissions
+from scrdesk.services.audience_view import seen_register, view_for
 from scrdesk.services.compose_report import composed, sections
-from scrdesk.services.leak_gate import left_in, obstacles, published_wording, refusal
+from scrdesk.services.leak_gate import left_in, obstacles, refusal
+from scrdesk.services.live_parts import Making
 from scrdesk.services.named import existing_review
 from scrdesk.services.numbered_drafts import offered_number
 from scrdesk.services.open_store import Workspace
@@ -65,6 +68,8 @@ class ReportOptions:
         draft: draft number, printed on the cover and on each page ("0.1").
         dated: the date it carries.
         is_written: the report as it is written, in place of ``parts`` and ``chosen``.
+        embargo: a line on each page ("Not to be published before 00:01 on 4 March 2017"), or empty.
+        copy: for whom this copy is and its number, as a faint watermark; None where copies are not told apart.
     """
 
     parts: frozenset[ReportPart]
@@ -73,6 +78,8 @@ class ReportOptions:
     draft: str
     dated: date
     is_written: bool = False
+    embargo: str = ""
+    copy: Copy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,20 +125,23 @@ def draft_document(
     """
     review = _review(workspace, review_id)
     wording: Wording = str
-    if options.audience is Audience.PUBLISHED:
-        wording = published_wording(workspace, review_id, labels_of(workspace, review_id).in_text)
+    telling = EXACTLY
+    has_names = options.audience.has_names
+    if not has_names:
+        view = view_for(workspace, review_id, options.audience)
+        wording, telling = view.wording, view.telling
         options = replace(options, parts=options.parts - _NOT_FOR_LABELS)
     if options.is_written:
         progress.report(0, 1, "Putting together what is written")
-        blocks = tuple(composed(workspace, review_id, options.audience, wording))
+        blocks = tuple(composed(workspace, review_id, options.audience, wording, telling))
         progress.check()
     else:
-        blocks = _assembled(workspace, review_id, options, wording, progress)
+        blocks = _assembled(workspace, review_id, options, (wording, telling), progress)
     return Document(
-        title=f"{_type_name(workspace, review)}: {review.details.child_label}",
-        subtitle="Report draft" if options.audience is Audience.NAMES else "Report draft, anonymised",
+        title=f"{_type_name(workspace, review)}: {wording(review.details.child_label)}",
+        subtitle="Report draft" if has_names else "Report draft, anonymised",
         # A working title often tells sex and age of the child: it is for the panel only.
-        body=review.details.title if options.audience is Audience.NAMES else "",
+        body=review.details.title if has_names else "",
         reference=review.details.reference,
         marking=MARKING,
         draft=options.draft,
@@ -139,11 +149,13 @@ def draft_document(
         audience=options.audience.value,
         is_draft=True,
         blocks=blocks,
+        embargo=" ".join(options.embargo.split()),
+        copy=options.copy,
     )
 
 
 def _assembled(
-    workspace: Workspace, review_id: ReviewId, options: ReportOptions, wording: Wording, progress: Progress
+    workspace: Workspace, review_id: ReviewId, options: ReportOptions, told: tuple[Wording, Telling], progress: Progress
 ) -> tuple[Block, ...]:
     """Return the chosen parts as the records give them, for a report of which nothing is written."""
     blocks: list[Block] = []
@@ -151,7 +163,7 @@ def _assembled(
     for n_done, part in enumerate(ordered):
         progress.check()
         progress.report(n_done, len(ordered), f"Putting together: {part.value}")
-        blocks += _SECTIONS[part](workspace, review_id, options, wording)
+        blocks += _SECTIONS[part](Making(workspace, review_id, options.audience, *told), options)
     return _numbered(blocks)
 
 
@@ -247,11 +259,14 @@ def attempt_export(
     """
     content = draft_file(workspace, review_id, options, path.suffix.lower(), progress)
     progress.check()
-    with_names = options.audience is Audience.NAMES
-    found = () if with_names else obstacles(workspace, review_id, content, path.name, progress)
+    with_names = options.audience.has_names
+    found = (
+        () if with_names else obstacles(workspace, review_id, content, path.name, progress, audience=options.audience)
+    )
     if left_in(found):
         return ExportAttempt(None, found)
-    what = f"report draft {options.draft}"
+    copy = f", {options.copy.words}" if options.copy is not None and options.copy.words else ""
+    what = f"report draft {options.draft}{copy}"
     written = write_export(workspace, review_id, what, path, content, with_names=with_names, password=password)
     return ExportAttempt(written, found)
 
@@ -285,77 +300,60 @@ def pdf_contents(pdf: bytes) -> tuple[tuple[str, int, int], ...]:
     return preview.contents(pdf)
 
 
-def labels_of(workspace: Workspace, review_id: ReviewId) -> Labels:
-    """Return what replaces names in a review.
-
-    Raises:
-        Refused: nobody is registered, or a label holds a registered name.
-    """
-    register = [person.details for person in reviews.people(workspace, review_id)]
-    if not register:
-        raise Refused(
-            "The register of people is empty, so no name can be replaced by a label.",
-            remedy="Enter the people of the review first, or export with names shown.",
-        )
-    labels = Labels(register, reviews.places(workspace, review_id))
-    faults = labels.faults()
-    if faults:
-        raise Refused(
-            f"The label “{faults[0].label}” contains a registered name.", remedy="Change the label in the register."
-        )
-    return labels
+def _introduction(making: Making, _: ReportOptions) -> Blocks:
+    review = _review(making.workspace, making.review_id)
+    key_lines = reviews.key_lines(making.workspace, making.review_id)
+    type_name = _type_name(making.workspace, review)
+    return contents.introduction(review, type_name, key_lines, making.wording, making.telling)
 
 
-def _introduction(workspace: Workspace, review_id: ReviewId, options: ReportOptions, wording: Wording) -> Blocks:
-    review = _review(workspace, review_id)
-    key_lines = reviews.key_lines(workspace, review_id)
-    return contents.introduction(review, _type_name(workspace, review), key_lines, options.audience, wording)
+def _process(making: Making, _: ReportOptions) -> Blocks:
+    agencies = reviews.agencies(making.workspace, making.review_id)
+    return contents.process(agencies, submissions(making.workspace, making.review_id), making.wording)
 
 
-def _process(workspace: Workspace, review_id: ReviewId, _: ReportOptions, wording: Wording) -> Blocks:
-    return contents.process(reviews.agencies(workspace, review_id), submissions(workspace, review_id), wording)
+def _family(making: Making, _: ReportOptions) -> Blocks:
+    incident = _review(making.workspace, making.review_id).details.incident
+    people = seen_register(making.workspace, making.review_id, making.audience).people
+    return contents.family(people, incident, making.audience, making.wording, making.telling)
 
 
-def _family(workspace: Workspace, review_id: ReviewId, options: ReportOptions, wording: Wording) -> Blocks:
-    incident = _review(workspace, review_id).details.incident
-    return contents.family(reviews.people(workspace, review_id), incident, options.audience, wording)
-
-
-def _chronology(workspace: Workspace, review_id: ReviewId, options: ReportOptions, wording: Wording) -> Blocks:
-    shown = build_chronology.entries(workspace, review_id, options.chosen)
-    n_all = build_chronology.shown_entries(workspace, review_id, ChronologyFilter()).n_all
+def _chronology(making: Making, options: ReportOptions) -> Blocks:
+    shown = build_chronology.entries(making.workspace, making.review_id, options.chosen)
+    n_all = build_chronology.shown_entries(making.workspace, making.review_id, ChronologyFilter()).n_all
     return contents.chronology(
         shown,
-        reviews.agencies(workspace, review_id),
+        reviews.agencies(making.workspace, making.review_id),
         shown=f"{len(shown):,} of {n_all:,} shown",
-        filter_text=wording(options.chosen.described()),
-        audience=options.audience,
-        wording=wording,
+        filter_text=making.wording(options.chosen.described()),
+        audience=making.audience,
+        wording=making.wording,
+        telling=making.telling,
     )
 
 
-def _analyses(workspace: Workspace, review_id: ReviewId, options: ReportOptions, wording: Wording) -> Blocks:
-    found = sent_blocks(workspace, review_id, options.audience, wording)
+def _analyses(making: Making, _: ReportOptions) -> Blocks:
+    found = sent_blocks(making.workspace, making.review_id, making.audience, making.wording)
     return [PageBreak(), Heading("Analyses"), *(found or [Paragraph("No analysis was sent here yet.", is_note=True)])]
 
 
-def _findings(workspace: Workspace, review_id: ReviewId, _: ReportOptions, wording: Wording) -> Blocks:
-    return contents.findings(reviews.lessons(workspace, review_id), wording)
+def _findings(making: Making, _: ReportOptions) -> Blocks:
+    return contents.findings(reviews.lessons(making.workspace, making.review_id), making.wording)
 
 
-def _recommendations(workspace: Workspace, review_id: ReviewId, _: ReportOptions, wording: Wording) -> Blocks:
-    return contents.recommendations(reviews.lessons(workspace, review_id), wording)
+def _recommendations(making: Making, _: ReportOptions) -> Blocks:
+    return contents.recommendations(reviews.lessons(making.workspace, making.review_id), making.wording)
 
 
-def _minutes(workspace: Workspace, review_id: ReviewId, _: ReportOptions, wording: Wording) -> Blocks:
-    return contents.minutes(reviews.meetings(workspace, review_id), wording)
+def _minutes(making: Making, _: ReportOptions) -> Blocks:
+    return contents.minutes(reviews.meetings(making.workspace, making.review_id), making.wording)
 
 
-def _glossary(workspace: Workspace, review_id: ReviewId, _: ReportOptions, wording: Wording) -> Blocks:
-    return contents.glossary(_abbreviations(workspace, review_id), wording)
+def _glossary(making: Making, _: ReportOptions) -> Blocks:
+    return contents.glossary(_abbreviations(making.workspace, making.review_id), making.wording)
 
 
-_SECTIONS: dict[ReportPart, Callable[[Workspace, ReviewId, ReportOptions, Wording], Blocks]] = {
+_SECTIONS: dict[ReportPart, Callable[[Making, ReportOptions], Blocks]] = {
     ReportPart.INTRODUCTION: _introduction,
     ReportPart.PROCESS: _process,
     ReportPart.FAMILY: _family,

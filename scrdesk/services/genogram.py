@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.drawing import Drawing
 from scrdesk.domain.genogram.figure import COLOUR_ROLES, GenogramOf, Look, draw
 from scrdesk.domain.genogram.words import index_child
 from scrdesk.domain.households import living_together
+from scrdesk.domain.label_register import as_seen_by
 from scrdesk.domain.labels import Labels
 from scrdesk.domain.people import Person, PersonId
 from scrdesk.domain.progress import Progress, Silent
@@ -22,13 +24,19 @@ from scrdesk.services.protected_export import write_export
 
 
 def genogram(
-    workspace: Workspace, review_id: ReviewId, *, with_names: bool = False, as_of: date | None = None
+    workspace: Workspace,
+    review_id: ReviewId,
+    *,
+    with_names: bool = False,
+    as_of: date | None = None,
+    audience: Audience = Audience.PANEL,
 ) -> GenogramOf:
     """Return what the genogram of a review shows: the family, not the staff.
 
     Args:
         with_names: names and addresses, else labels.
         as_of: the day for ages and households; None takes the incident, else today.
+        audience: whose labels are shown.
 
     Raises:
         NotFound.
@@ -37,13 +45,16 @@ def genogram(
         review = existing_review(uow, review_id)
         register = uow.people.all(review_id)
         ties = uow.family.all(review_id)
-    family = [person for person in register if not person.details.is_professional]
+    seen = as_seen_by(audience, [person.details for person in register], (), ())
+    shown = [Person(person.id, details) for person, details in zip(register, seen.people, strict=True)]
+    family = [person for person in shown if not person.details.is_professional]
+    child = dict(seen.other_labels).get(review.details.child_label, review.details.child_label)
     people = {person.id: person.details for person in family}
     day = as_of or review.details.incident or workspace.clock().date()
     return GenogramOf(
         people=people,
         ties=tuple(each.tie for each in ties),
-        index=index_child(people, review.details.child_label),
+        index=index_child(people, child),
         as_of=day,
         households=_households(family, day, with_names=with_names),
         with_names=with_names,
@@ -57,13 +68,15 @@ def _households(family: list[Person], day: date, *, with_names: bool) -> tuple[t
     return tuple((f"Household {number}", members) for number, (_, members) in enumerate(together, 1))
 
 
-def genogram_figure(workspace: Workspace, review_id: ReviewId, *, with_names: bool) -> Drawing | None:
+def genogram_figure(
+    workspace: Workspace, review_id: ReviewId, *, with_names: bool, audience: Audience = Audience.PANEL
+) -> Drawing | None:
     """Return the genogram as a figure for a document, None when nobody of the family is registered.
 
     Raises:
         NotFound.
     """
-    of = genogram(workspace, review_id, with_names=with_names)
+    of = genogram(workspace, review_id, with_names=with_names, audience=audience)
     return _printed(of) if of.people else None
 
 

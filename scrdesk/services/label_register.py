@@ -5,15 +5,14 @@ Each edit is data and gives its inverse, so that undo is an edit like any other.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from scrdesk.domain.audience import LABELLED, Audience, AudienceRules
 from scrdesk.domain.label_register import (
     MAX_LABEL,
-    AudienceRegister,
     Labelled,
     Subject,
-    as_seen_by,
     clash,
     label_slips,
     labelled,
@@ -77,42 +76,69 @@ def label_register(workspace: Workspace, review_id: ReviewId) -> LabelRegister:
     return LabelRegister(lines, rules, label_slips(lines))
 
 
-def register_of_audience(uow: ReadingUnit, review_id: ReviewId, audience: Audience) -> AudienceRegister:
-    """Return the register as an audience sees it."""
-    people = [person.details for person in uow.people.all(review_id)]
-    return as_seen_by(audience, people, uow.people.places(review_id), uow.reviews.agencies(review_id))
-
-
 def apply_label(workspace: Workspace, edit: LabelEdit) -> LabelEdit | None:
     """Give somebody or something another label before an audience; return the inverse, None when nothing changed.
 
     Raises:
-        NotFound: it is not in the register.
-        Refused: the label stands for another one before that audience, a person or place would have none, it is far
+        NotFound, Refused: as :func:`apply_labels`.
+    """
+    return next(iter(apply_labels(workspace, edit.review_id, (edit,))), None)
+
+
+def apply_labels(workspace: Workspace, review_id: ReviewId, edits: Sequence[LabelEdit]) -> tuple[LabelEdit, ...]:
+    """Give other labels, all or none, with a line in the trail for each; return what takes them back.
+
+    Raises:
+        NotFound: one of them is not in the register.
+        Refused: a label stands for another one before that audience, a person or place would have none, it is far
             too long, or the internal audience was named, which sees names.
+    """
+    inverse: list[LabelEdit] = []
+    with workspace.write("label changed") as uow:
+        existing_review(uow, review_id)
+        register = {(line.subject, line.key): line for line in _register(uow, review_id)}
+        wanted: list[LabelEdit] = []
+        for each in edits:
+            edit = _sound(replace(each, review_id=review_id), register)
+            before = register[edit.subject, edit.key]
+            was = before.panel if edit.audience is Audience.PANEL else before.own_published
+            if edit.label == was:
+                continue
+            register[edit.subject, edit.key] = (
+                replace(before, panel=edit.label)
+                if edit.audience is Audience.PANEL
+                else replace(before, own_published=edit.label)
+            )
+            wanted.append(edit)
+            inverse.insert(0, replace(edit, label=was))
+        for edit in wanted:
+            fault = clash(tuple(register.values()), register[edit.subject, edit.key])
+            if fault is not None:
+                raise Refused(fault[0], remedy=fault[1])
+        if wanted:
+            uow.commit(", ".join(dict.fromkeys(_write(uow, edit, edit.label) for edit in wanted)))
+    return tuple(inverse)
+
+
+def _sound(edit: LabelEdit, register: Mapping[tuple[Subject, str], Labelled]) -> LabelEdit:
+    """Return an edit with its label on one line, empty where it is that of the panel.
+
+    Raises:
+        NotFound, Refused.
     """
     label = " ".join(edit.label.split())
     if edit.audience not in LABELLED:
         raise Refused("Internally everybody has the name.", remedy="Choose the panel or the published report.")
     if len(label) > MAX_LABEL:
         raise Refused(f"A label has at most {MAX_LABEL} signs.", remedy="Shorten it.")
-    with workspace.write("label changed") as uow:
-        existing_review(uow, edit.review_id)
-        before = _existing(_register(uow, edit.review_id), edit)
-        if not label and edit.audience is Audience.PANEL and edit.subject is not Subject.AGENCY:
-            raise Refused(f"A {edit.subject.value} needs a label.", remedy="Enter one, such as “Mother” or “School 1”.")
-        was = before.panel if edit.audience is Audience.PANEL else before.own_published
-        if edit.audience is Audience.PUBLISHED and label == before.panel:
-            label = ""
-        if label == was:
-            return None
-        number = _write(uow, edit, label)
-        register = _register(uow, edit.review_id)
-        fault = clash(register, _existing(register, edit))
-        if fault is not None:
-            raise Refused(fault[0], remedy=fault[1])
-        uow.commit(number)
-    return replace(edit, label=was)
+    before = register.get((edit.subject, edit.key))
+    if before is None:
+        raise NotFound(f"This {edit.subject.value} is not in the register.", remedy="Look at the list again.")
+    if not label and edit.audience is Audience.PANEL and edit.subject is not Subject.AGENCY:
+        raise Refused(f"A {edit.subject.value} needs a label.", remedy="Enter one, such as “Mother” or “School 1”.")
+    if edit.audience is Audience.PUBLISHED and label == before.panel:
+        label = ""
+    return replace(edit, label=label)
 
 
 def apply_rules(workspace: Workspace, edit: RulesEdit) -> RulesEdit | None:
@@ -136,13 +162,6 @@ def apply_rules(workspace: Workspace, edit: RulesEdit) -> RulesEdit | None:
 
 def _register(uow: ReadingUnit, review_id: ReviewId) -> tuple[Labelled, ...]:
     return labelled(uow.people.all(review_id), uow.people.places(review_id), uow.reviews.agencies(review_id))
-
-
-def _existing(register: tuple[Labelled, ...], edit: LabelEdit) -> Labelled:
-    for each in register:
-        if (each.subject, each.key) == (edit.subject, edit.key):
-            return each
-    raise NotFound(f"This {edit.subject.value} is not in the register.", remedy="Look at the list again.")
 
 
 def _write(uow: WritingUnit, edit: LabelEdit, label: str) -> str:

@@ -6,15 +6,12 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scrdesk.domain.leaks.mend import without_leaks
-from scrdesk.domain.leaks.search import LeakFinder
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.leaks.waivers import Obstacle, Waiver, WaiverId, obstacles_in
 from scrdesk.domain.progress import Progress, Silent
-from scrdesk.domain.report_contents import Wording
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services.check_leaks import check_bytes, register_of
-from scrdesk.services.leak_knowledge import known_words
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
 
@@ -34,16 +31,22 @@ class WaiverEdit:
 
 
 def obstacles(
-    workspace: Workspace, review_id: ReviewId, pdf: bytes, name: str, progress: Progress = Silent()
+    workspace: Workspace,
+    review_id: ReviewId,
+    pdf: bytes,
+    name: str,
+    progress: Progress = Silent(),
+    *,
+    audience: Audience = Audience.PUBLISHED,
 ) -> tuple[Obstacle, ...]:
-    """Return what keeps a finished file from being published, what is waived among it marked as such.
+    """Return what keeps a finished file from going to an audience, what is waived among it marked as such.
 
     Raises:
         NotFound: no such review.
         CannotRead: the file cannot be searched.
         Cancelled.
     """
-    report = check_bytes(pdf, name, register_of(workspace, review_id), progress)
+    report = check_bytes(pdf, name, register_of(workspace, review_id, audience), progress)
     sha256 = hashlib.sha256(pdf).hexdigest()
     return obstacles_in(report.leaks, report.notices, sha256, waivers(workspace, review_id))
 
@@ -119,16 +122,6 @@ def take_back(workspace: Workspace, edit: WaiverEdit) -> None:
             if waiver.is_in_force:
                 uow.waivers.take_back(number, by, workspace.clock())
                 uow.commit(f"review {edit.review_id}, waiver {number}")
-
-
-def published_wording(workspace: Workspace, review_id: ReviewId, labelled: Wording) -> Wording:
-    """Return the view with labels, gone over once more for spellings that the register does not list."""
-    finder = LeakFinder(register_of(workspace, review_id), known_words())
-
-    def wording(text: str) -> str:
-        return without_leaks(labelled(text), finder)
-
-    return wording
 
 
 def _words(text: str, question: str) -> str:

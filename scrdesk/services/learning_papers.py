@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.dates_in_words import day_in_words
-from scrdesk.domain.labels import Labels
+from scrdesk.domain.leaks.search import LeakFinder
+from scrdesk.domain.leaks.values import Passage, Where
 from scrdesk.domain.learning_records import (
     SEVEN_MINUTES,
     Deposit,
@@ -24,11 +26,13 @@ from scrdesk.domain.products import DepositSheet, LearningOutline, briefing, dep
 from scrdesk.domain.products.paper import PaperHead, bullets, paragraphs
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.report import Block, Document, Form, Heading
+from scrdesk.domain.report_contents import Wording
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import Refused
-from scrdesk.services import reviews
 from scrdesk.services.action_plan import paper_head
-from scrdesk.services.draft_report import Audience
+from scrdesk.services.audience_view import seen_register, view_for
+from scrdesk.services.check_leaks import register_of
+from scrdesk.services.leak_knowledge import known_words
 from scrdesk.services.learning_records import records
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.paper_files import PAPERS, paper_bytes
@@ -56,9 +60,12 @@ def export_product(
     ending = _ending(path, NEWS_FORMATS)
     if not any(text for _, text in product.boxes):
         raise Refused("Every box is empty.", remedy="Fill them in first.")
-    labels = labels_of(workspace, review_id)
-    shown = _labelled(product, labels)
-    _refuse_names(labels, [shown.title, *(part for box in shown.boxes for part in box), *shown.questions])
+    shown = product
+    if seen_register(workspace, review_id, Audience.PUBLISHED).people:
+        shown = _labelled(product, view_for(workspace, review_id, Audience.PUBLISHED).wording)
+    _refuse_names(
+        _finder(workspace, review_id), [shown.title, *(part for box in shown.boxes for part in box), *shown.questions]
+    )
     head = paper_head(workspace, review_id, marking="", audience=Audience.PUBLISHED.value)
     head = replace(head, about=shown.title, reference="", dated=product.day or head.dated)
     progress.report(0, 1, "Writing the file")
@@ -108,8 +115,7 @@ def export_deposit_sheet(
         CannotWrite, Cancelled, NotFound.
     """
     ending = _ending(path, PAPERS)
-    labels = labels_of(workspace, review_id)
-    _refuse_names(labels, [deposit.title, deposit.summary, deposit.file_name])
+    _refuse_names(_finder(workspace, review_id), [deposit.title, deposit.summary, deposit.file_name])
     head = replace(paper_head(workspace, review_id, marking=""), about=deposit.title, body=deposit.body, reference="")
     sheet = DepositSheet(
         deposit.title,
@@ -143,28 +149,26 @@ def product_document(head: PaperHead, product: LearningProduct) -> Document:
     return head.document(product.title, blocks, subtitle=product.kind.capitalize())
 
 
-def labels_of(workspace: Workspace, review_id: ReviewId) -> Labels:
-    """Return the labels of a review's register; with an empty register nothing is replaced."""
-    register = [person.details for person in reviews.people(workspace, review_id)]
-    return Labels(register, reviews.places(workspace, review_id))
-
-
-def _labelled(product: LearningProduct, labels: Labels) -> LearningProduct:
+def _labelled(product: LearningProduct, wording: Wording) -> LearningProduct:
     return replace(
         product,
-        title=labels.in_text(product.title),
-        boxes=tuple((labels.in_text(title), labels.in_text(text)) for title, text in product.boxes),
-        questions=tuple(labels.in_text(each) for each in product.questions),
+        title=wording(product.title),
+        boxes=tuple((wording(title), wording(text)) for title, text in product.boxes),
+        questions=tuple(wording(each) for each in product.questions),
     )
 
 
-def _refuse_names(labels: Labels, texts: Sequence[str]) -> None:
-    left = [name for text in texts for name in labels.left_in(text)]
-    if left:
+def _refuse_names(finder: LeakFinder, texts: Sequence[str]) -> None:
+    """Search what is to be written as a finished file is searched before it is published."""
+    if any(True for text in texts for _ in finder.find_in(Passage(text, Where.TEXT))):
         raise Refused(
             "A registered name would still stand in it, so nothing was written.",
-            remedy="Write its label instead; the register under People says which.",
+            remedy="Write its label instead; the labels under People say which.",
         )
+
+
+def _finder(workspace: Workspace, review_id: ReviewId) -> LeakFinder:
+    return LeakFinder(register_of(workspace, review_id), known_words())
 
 
 def _told(outline: Outline, waiting: Sequence[str]) -> LearningOutline:

@@ -6,14 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from scrdesk.domain import report_contents as contents
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.labelled_text.telling import Telling
 from scrdesk.domain.report import Block, BulletList, Figure, Heading, PageBreak, Paragraph
-from scrdesk.domain.report_contents import Audience, Wording
+from scrdesk.domain.report_contents import EXACTLY, Wording
 from scrdesk.domain.review import ReviewId
 from scrdesk.domain.submission import SubmissionStatus
 from scrdesk.errors import NotFound
 from scrdesk.services import build_chronology, reviews
 from scrdesk.services.add_submission import submissions
+from scrdesk.services.audience_view import seen_register
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.review_types import name_in_papers
@@ -26,17 +29,18 @@ OF_A_VIEW = "view:"
 
 @dataclass(frozen=True, slots=True)
 class Making:
-    """For whom parts are made: ``wording`` makes words fit for the audience."""
+    """For whom parts are made: ``wording`` makes words fit for the audience, ``telling`` days and ages."""
 
     workspace: Workspace
     review_id: ReviewId
     audience: Audience
     wording: Wording
+    telling: Telling = EXACTLY
 
     @property
     def with_names(self) -> bool:
         """Whether names are shown."""
-        return self.audience is Audience.NAMES
+        return self.audience.has_names
 
 
 def part(making: Making, key: str) -> Sequence[Block]:
@@ -81,7 +85,7 @@ def _introduction(making: Making) -> list[Block]:
         review = existing_review(uow, making.review_id)
         type_name = name_in_papers(uow, review)
     key_lines = reviews.key_lines(making.workspace, making.review_id)
-    return contents.introduction(review, type_name, key_lines, making.audience, making.wording)
+    return contents.introduction(review, type_name, key_lines, making.wording, making.telling)
 
 
 def _agencies(making: Making) -> Sequence[Block]:
@@ -105,14 +109,16 @@ def _panel(making: Making) -> Sequence[Block]:
 def _family(making: Making) -> Sequence[Block]:
     with making.workspace.read() as uow:
         incident = existing_review(uow, making.review_id).details.incident
-    people = reviews.people(making.workspace, making.review_id)
-    return _without_heading(contents.family(people, incident, making.audience, making.wording))
+    people = seen_register(making.workspace, making.review_id, making.audience).people
+    return _without_heading(contents.family(people, incident, making.audience, making.wording, making.telling))
 
 
 def _genogram(making: Making) -> Sequence[Block]:
     from scrdesk.services.genogram import genogram_figure
 
-    drawing = genogram_figure(making.workspace, making.review_id, with_names=making.with_names)
+    drawing = genogram_figure(
+        making.workspace, making.review_id, with_names=making.with_names, audience=making.audience
+    )
     if drawing is None:
         return (Paragraph("Nobody of the family is in the register yet.", is_note=True),)
     return (Figure("The family", drawing.description, drawing),)
@@ -176,6 +182,7 @@ def _extract(making: Making, chosen: ChronologyFilter) -> Sequence[Block]:
             filter_text=making.wording(chosen.described()),
             audience=making.audience,
             wording=making.wording,
+            telling=making.telling,
         )
     )
 

@@ -150,7 +150,8 @@ def paragraphs_for(workspace: Workspace, review_id: ReviewId, number: str, code:
     own = next((agency for agency in agencies if agency.code == code), None)
     if own is None:
         raise NotFound(f"There is no agency {code} in this review.", remedy="Look at the list of agencies.")
-    return paragraphs_about(code, (own.name,), paragraphs_of(workspace, review_id, number))
+    others = [agency.name for agency in agencies if agency.code != code]
+    return paragraphs_about(code, (own.name,), paragraphs_of(workspace, review_id, number), others)
 
 
 def comments(workspace: Workspace, review_id: ReviewId) -> tuple[Comment, ...]:

@@ -15,6 +15,7 @@ from scrdesk.errors import CannotWrite, Refused, WrongPassphrase
 from scrdesk.services import failed_tries, key_slots
 from scrdesk.services.failed_tries import FailedTry
 from scrdesk.services.kept_answers import KeptAnswers
+from scrdesk.services.kept_views import KeptViews
 from scrdesk.services.passphrase_strength import require_strong
 from scrdesk.store import lease, vault
 from scrdesk.store.audit import AuditRow
@@ -42,12 +43,15 @@ class Workspace:
     """Number of the custodian whose passphrase opened it, None when it was opened otherwise."""
     kept: KeptAnswers
     """What was asked last, as long as nothing was changed."""
+    views: KeptViews
+    """What makes texts fit for an audience, as long as register and rules are the same."""
 
     def __init__(self, opened: vault.Vault, clock: Callable[[], datetime]) -> None:
         self._vault = opened
         self.path = opened.path
         self.clock = clock
         self.kept = KeptAnswers()
+        self.views = KeptViews()
         self._line: AuditRow | None = None  # the last line of the trail that this workspace saw
 
     def __repr__(self) -> str:
@@ -132,6 +136,7 @@ class Workspace:
         """Dispose of every connection and forget the key and every cell that was read. May be called twice."""
         self._vault.close()
         self.kept.forget()
+        self.views.forget()
         forget_readings()
 
 

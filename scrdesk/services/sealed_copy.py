@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import ChronologyFilter, EntryId
-from scrdesk.domain.labels import Labels
+from scrdesk.domain.leaks.search import LeakFinder
+from scrdesk.domain.leaks.values import Passage, Where
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.report import AgencyKey, ChronologyRow, ChronologyTable
-from scrdesk.domain.report_contents import Audience, ReportPart
+from scrdesk.domain.report_contents import ReportPart
 from scrdesk.domain.review import ReviewId
 from scrdesk.domain.sealed_copy import (
     GENERAL,
@@ -29,10 +31,12 @@ from scrdesk.domain.sealed_copy import (
     row_hash,
 )
 from scrdesk.errors import NotFound, Refused
-from scrdesk.services import reviews
+from scrdesk.services.audience_view import seen_register
 from scrdesk.services.build_chronology import shown_entries
+from scrdesk.services.check_leaks import register_of
 from scrdesk.services.draft_report import ReportOptions, draft_document
 from scrdesk.services.export_ledger import record_export
+from scrdesk.services.leak_knowledge import known_words
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.passphrase_strength import require_strong
@@ -40,6 +44,8 @@ from scrdesk.store.keys import STRETCHING, Stretching
 from scrdesk.store.sealed_file import MAX_ROWS, SealedFile, open_sealed, write_sealed
 
 MAX_NAME = 200
+_AUDIENCE = Audience.PUBLISHED
+"""Whose labels and rules a copy without names has: it leaves the Board, as the published report does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +133,7 @@ def make_sealed_copy(
     with workspace.read() as uow:
         review = existing_review(uow, review_id)
     now = workspace.clock().replace(microsecond=0)
-    audience = Audience.NAMES if with_names else Audience.PUBLISHED
+    audience = Audience.NAMES if with_names else _AUDIENCE
     options = ReportOptions(frozenset({ReportPart.CHRONOLOGY}), chosen, audience, "", now.date())
     blocks = draft_document(workspace, review_id, options, progress).blocks
     table = next(block for block in blocks if isinstance(block, ChronologyTable))
@@ -137,7 +143,7 @@ def make_sealed_copy(
     heading = SealedHeading(
         mark=secrets.token_hex(16),
         reference=review.details.reference,
-        child_label=review.details.child_label,
+        child_label=review.details.child_label if with_names else _child(workspace, review_id),
         made_for=who,
         made_at=now,
         has_names=with_names,
@@ -273,18 +279,32 @@ def general_comments(workspace: Workspace, review_id: ReviewId) -> tuple[Reviewe
         return uow.sealed.general_comments(review_id)
 
 
+def _child(workspace: Workspace, review_id: ReviewId) -> str:
+    """Return what the copy calls the child of the review."""
+    with workspace.read() as uow:
+        label = existing_review(uow, review_id).details.child_label
+    return dict(seen_register(workspace, review_id, _AUDIENCE).other_labels).get(label, label)
+
+
 def _refuse_names_left(
     workspace: Workspace, review_id: ReviewId, heading: SealedHeading, rows: Iterable[ChronologyRow]
 ) -> None:
-    people = [person.details for person in reviews.people(workspace, review_id)]
-    labels = Labels(people, reviews.places(workspace, review_id))
-    told = [heading.filter_text, *(name for _, name, _ in heading.agencies)]
+    """Search what is to be sealed as a finished file is searched before it is published."""
+    finder = LeakFinder(register_of(workspace, review_id, _AUDIENCE), known_words())
+
+    def is_named(text: str) -> bool:
+        return any(True for _ in finder.find_in(Passage(text, Where.TEXT)))
+
     for row in rows:
         texts = (row.when, row.text, row.source, *(part for pair in row.details for part in pair))
-        if any(labels.left_in(text) for text in texts):
+        if any(is_named(text) for text in texts):
             raise Refused(
                 f"A registered name still stands in {row.reference}, so nothing was sealed.",
                 remedy="Add the missing spelling to the register, or seal the copy with names.",
             )
-    if any(labels.left_in(text) for text in told):
-        raise Refused("A registered name stands in the filter or in an agency’s name, so nothing was sealed.")
+    told = [heading.filter_text, heading.child_label, *(name for _, name, _ in heading.agencies)]
+    if any(is_named(text) for text in told):
+        raise Refused(
+            "A registered name stands in the filter, the review’s label or an agency’s name, so nothing was sealed.",
+            remedy="Take the filter off, or give the agency a label under People.",
+        )

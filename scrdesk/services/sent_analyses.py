@@ -8,9 +8,10 @@ from scrdesk.domain.analysis.case import Case
 from scrdesk.domain.analysis.chart_drawing import COLOUR_ROLES, ChartLook
 from scrdesk.domain.analysis.register import analysis
 from scrdesk.domain.analysis.sent import SentAnalysis, blocks_of
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.report import Block, Paragraph
-from scrdesk.domain.report_contents import Audience, Wording
+from scrdesk.domain.report_contents import Wording
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services import analyses

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from scrdesk.domain.people import NewPerson, NewPlace, PersonId
-from scrdesk.domain.register import labels_that_tell
+from scrdesk.domain.register import identifiers_as_lines, identifiers_in, labels_that_tell
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services import register
+from scrdesk.services.check_leaks import register_from
 from scrdesk.services.open_store import verify_store
 from scrdesk.services.reviews import people, places
 from tests.store.sample import new_review, new_workspace
@@ -119,3 +120,19 @@ def test_places_are_changed_and_taken_out(its):
 def test_labels_that_hold_a_name_are_told():
     assert labels_that_tell((CHILD, NewPerson("Kay Dunmore", "Toby’s mother")), ()) == ("Toby’s mother",)
     assert labels_that_tell((CHILD, NURSE), (SCHOOL,)) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("NHS: 943 476 5919", (("NHS", "943 476 5919"),)),
+        ("NHS number 943 476 5919\n\n 07700 900123", (("NHS number", "943 476 5919"), ("", "07700 900123"))),
+        ("a.b@example.org\na.b@example.org", (("", "a.b@example.org"),)),
+        ("case no. CSC-7712", (("case no.", "CSC-7712"),)),
+    ],
+)
+def test_numbers_are_typed_one_to_a_line_and_searched_for(typed: str, kept: tuple[tuple[str, str], ...]) -> None:
+    assert identifiers_in(typed) == kept
+    assert identifiers_in(identifiers_as_lines(kept)) == kept
+    found = register_from([NewPerson("Tobias Dunmore", "Child Q", identifiers=kept)], []).people[0]
+    assert found.identifiers == kept

@@ -14,10 +14,11 @@ import docx
 import pytest
 import pyzipper
 
+from scrdesk.domain.labelled_text.view import LabelledView
 from scrdesk.domain.people import NewPerson
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import Refused
-from scrdesk.services import draft_report, reviews
+from scrdesk.services import reviews
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.draft_report import Audience, default_options, draft_file, export_report
 from scrdesk.services.open_store import Workspace
@@ -61,7 +62,7 @@ def test_a_name_left_in_the_finished_file_is_refused(
     desk: tuple[Workspace, ReviewId], ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     options = replace(default_options(*desk), audience=Audience.PUBLISHED)
-    monkeypatch.setattr(draft_report, "published_wording", lambda *_: str)
+    monkeypatch.setattr(LabelledView, "wording", lambda _, text: text)
     with pytest.raises(Refused, match=r"(?i)leak|identit|name"):
         export_report(*desk, options, tmp_path / f"draft{ending}")
     assert not (tmp_path / f"draft{ending}").exists()

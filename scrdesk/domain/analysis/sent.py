@@ -13,10 +13,11 @@ from statistics import fmean
 from scrdesk.domain.analysis.case import Case
 from scrdesk.domain.analysis.chart_drawing import ChartLook, draw_chart
 from scrdesk.domain.analysis.result import Analysis, Chart, Result, Section, listed
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.report import Block, BulletList, Facts, Figure, Heading, Paragraph, Table, TableColumn
-from scrdesk.domain.report_contents import Audience, Wording
+from scrdesk.domain.report_contents import Wording
 
 MOST_LINES = 40
 """Lines of one table in a paper; a reader of more wants the window."""
@@ -71,7 +72,7 @@ def blocks_of(
         audience: whether names are shown.
         wording: makes words fit for the audience.
     """
-    is_labels = audience is Audience.PUBLISHED
+    is_labels = not audience.has_names
     blocks: list[Block] = [
         Heading(analysis.title, level=2),
         Paragraph(analysis.question),

@@ -7,19 +7,19 @@ text and hardly with the register. The longest form wins and uses up its words.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from scrdesk.domain.leaks.birth_search import BirthSearch
 from scrdesk.domain.leaks.forms import Form, Rule, forms_of_register
 from scrdesk.domain.leaks.gaps import are_one
+from scrdesk.domain.leaks.gathering import add_leftovers, as_found, key_of, together
 from scrdesk.domain.leaks.knowledge import LeakWords
 from scrdesk.domain.leaks.near import NearNames
 from scrdesk.domain.leaks.near_phrases import NearPhrases
-from scrdesk.domain.leaks.reading import APOSTROPHES, HYPHENS, Reading, squeezed
-from scrdesk.domain.leaks.standing import begins_sentence, is_address_or_field, stands_as_name
+from scrdesk.domain.leaks.reading import APOSTROPHES, HYPHENS, Reading
+from scrdesk.domain.leaks.standing import begins_sentence, is_address_or_field, is_dated, stands_as_name
 from scrdesk.domain.leaks.values import Leak, LeakKind, LeakRegister, Leftover, Passage, Where
 from scrdesk.domain.progress import Progress, Silent
 
@@ -33,10 +33,6 @@ MAX_ABBREVIATION = 5
 """Letters in capitals that may be an abbreviation rather than a name misspelt."""
 AROUND = 60
 """Signs before and behind a leak that are told with it."""
-MAX_AROUND = 20_000
-PARTING = " … "
-MAX_SHOWN = 200
-"""Longest text that is shown of one leak."""
 _DIGIT_LETTERS = str.maketrans("0134578", "oleastb")
 _MIXED = re.compile(r"(?=[a-z0-9]*[a-z])(?=[a-z0-9]*[013578])[a-z0-9@$]{4,}")
 _BETWEEN_INITIALS = frozenset(". \u00a0-\u2011·") | APOSTROPHES
@@ -95,11 +91,11 @@ class LeakFinder:
                 progress.report(n_done, 0, "Searching for identities")
             for leak in self.find_in(passage):
                 if passage.leftover is Leftover.NO:
-                    before = found.get(_key(leak))
-                    found[_key(leak)] = leak if before is None else _together(before, leak)
+                    before = found.get(key_of(leak))
+                    found[key_of(leak)] = leak if before is None else together(before, leak)
                 else:
                     leftovers.append((passage.leftover, leak))
-        _add_leftovers(found, leftovers)
+        add_leftovers(found, leftovers)
         return tuple(found.values())
 
     def spans(self, passage: Passage) -> Iterator[tuple[int, int, str, LeakKind]]:
@@ -107,6 +103,20 @@ class LeakFinder:
         reading = Reading.of(passage.text)
         for hit in self._hits(reading, passage):
             yield (*reading.place(hit.begin, hit.end), hit.owner, hit.kind)
+
+    def words_that_are_names(self, passage: Passage) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        """Yield begin, end and owners of each word with a capital that is a name as well: "Will", "Grace", "May".
+
+        Whether it is one where it stands is not asked here; :meth:`spans` says it of those that plainly are.
+        """
+        reading = Reading.of(passage.text)
+        for place, word in enumerate(reading.words):
+            forms = self._forms.get(word, ())
+            owners = {each.owner for each in forms if each.rule in (Rule.NAMELIKE, Rule.CAPITAL) and word.isalpha()}
+            if not owners or len(word) < MIN_NEAR or not reading.cased(place)[0].isupper():
+                continue
+            if word not in self._known.dated_words or not is_dated(reading, place, self._known):
+                yield (*reading.place(*reading.tokens[place]), tuple(sorted(owners)))
 
     def find_in(self, passage: Passage) -> Iterator[Leak]:
         """Yield what one text gives away."""
@@ -118,8 +128,8 @@ class LeakFinder:
                     continue
                 if passage.only is not None and not any(begin < last and first < end for first, last in passage.only):
                     continue
-                around = _shown(text[max(0, begin - AROUND) : end + AROUND])
-                yield Leak(passage.page, passage.where, _shown(text[begin:end]), hit.owner, hit.kind, around)
+                around = as_found(text[max(0, begin - AROUND) : end + AROUND])
+                yield Leak(passage.page, passage.where, as_found(text[begin:end]), hit.owner, hit.kind, around)
 
     def _hits(self, reading: Reading, passage: Passage) -> Iterator[_Hit]:
         used = bytearray(len(reading.tokens))
@@ -294,45 +304,6 @@ class LeakFinder:
                     for form in self._forms[each]:
                         if form.rule in (Rule.ANY, Rule.CAPITAL, Rule.NAMELIKE) and len(each) >= 4:
                             yield _Hit(*found.span(), form.owner, form.kind)
-
-
-def _shown(text: str) -> str:
-    """Return a text as found, on one line, its hyphens as such."""
-    return " ".join(re.sub("[\x02\ufffe]", "-", text).split())[:MAX_SHOWN]
-
-
-def _key(leak: Leak) -> tuple[int | None, Where, str, str]:
-    return leak.page, leak.where, squeezed(leak.text), leak.person
-
-
-def _together(before: Leak, leak: Leak) -> Leak:
-    """Return a leak that stands on its page more than once, with the words around each."""
-    if leak.around in before.around or len(before.around) > MAX_AROUND:
-        return before
-    return replace(before, around=f"{before.around}{PARTING}{leak.around}")
-
-
-def _add_leftovers(
-    found: dict[tuple[int | None, Where, str, str], Leak], leftovers: Iterable[tuple[Leftover, Leak]]
-) -> None:
-    """Add the leaks of texts that stand elsewhere too, when nothing else gives the same away."""
-    seen_on: dict[int | None, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    seen: dict[str, set[str]] = defaultdict(set)
-
-    def note(leak: Leak) -> None:
-        letters = squeezed(leak.text)
-        seen_on[leak.page][letters].add(leak.person)
-        seen[letters].add(leak.person)
-
-    for leak in found.values():
-        note(leak)
-    # Longest first: "Wrenfield" of "Toby Wrenfield" is no second leak, whoever else has that name.
-    for scope, leak in sorted(leftovers, key=lambda each: (each[0] is Leftover.ANYWHERE, -len(each[1].text))):
-        known = seen_on[leak.page] if scope is Leftover.ON_PAGE else seen
-        letters = squeezed(leak.text)
-        if leak.person not in known.get(letters, ()) and not any(letters in each and letters != each for each in known):
-            note(leak)
-            found[_key(leak)] = leak
 
 
 def _ways_to_read(text: str) -> Iterator[str]:

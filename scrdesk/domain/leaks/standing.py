@@ -72,7 +72,7 @@ def _by_what_it_is(spot: _Spot) -> bool | None:
     is_dated_word = spot.word in known.dated_words
     # "May (9)" is somebody of nine, "May 9" a day.
     is_aged = "(" in spot.gap and spot.after.isdigit() and len(spot.after) < 3
-    if is_dated_word and not is_aged and (_is_dated(reading, spot.first, known) or spot.after.isdigit()):
+    if is_dated_word and not is_aged and (is_dated(reading, spot.first, known) or spot.after.isdigit()):
         return False
     if spot.gap[:1] in APOSTROPHES and spot.after == "s":
         # "King’s Counsel", "King’s and Queen’s Bench": a rank, not somebody of that name.
@@ -188,7 +188,8 @@ def _is_whole_field(reading: Reading, passage: Passage) -> bool:
     return passage.where is not Where.TEXT and len(reading.words) <= _MAX_FIELD_WORDS
 
 
-def _is_dated(reading: Reading, place: int, known: LeakWords) -> bool:
+def is_dated(reading: Reading, place: int, known: LeakWords) -> bool:
+    """Whether a word that may be a month is part of a date where it stands."""
     words = reading.words
     before = words[place - 1] if place else ""
     after = words[place + 1] if place + 1 < len(words) else ""

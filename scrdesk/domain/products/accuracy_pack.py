@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import Entry
 from scrdesk.domain.dates_in_words import weekday_in_words
 from scrdesk.domain.products.paper import PaperHead
@@ -25,7 +26,7 @@ from scrdesk.domain.report import (
     Table,
     TableColumn,
 )
-from scrdesk.domain.report_contents import Audience, chronology
+from scrdesk.domain.report_contents import chronology
 from scrdesk.domain.report_draft import CommentKind, NumberedParagraph
 from scrdesk.domain.report_text.references import readable
 from scrdesk.domain.review import Agency

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import Entry
 from scrdesk.domain.products.paper import PaperHead
 from scrdesk.domain.report import Document, Heading, PageBreak
-from scrdesk.domain.report_contents import Audience, Wording, chronology
+from scrdesk.domain.report_contents import Wording, chronology
 from scrdesk.domain.review import Agency
 
 

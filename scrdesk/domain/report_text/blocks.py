@@ -152,6 +152,12 @@ def prose(text: str, view: View) -> Prose:
         ]
         last = found.end()
     runs += _referring(text[last:], view)
+    if len(runs) > 1 and not view.with_names:
+        # A name can be cut by a mark ("Jor**dan**"): what is found only in the words together costs them their looks.
+        together = "".join(run.text for run in runs)
+        mended = view.wording(together)
+        if mended != together:
+            return mended
     if all(not (run.is_bold or run.is_italic or run.is_label or run.target) for run in runs):
         return "".join(run.text for run in runs)
     return tuple(runs)

@@ -126,6 +126,15 @@ def kept(text: str, known: Known) -> str:
     return _ANY_SHOWN.sub(identity, text)
 
 
+def people_referred_to(text: str, known: Known) -> Iterator[tuple[int, int, str]]:
+    """Yield begin, end and identity of each reference to a person in a text as shown for writing."""
+    keys = {label.casefold(): key for key, label in known.people.items()}
+    for found in _SHOWN_PERSON.finditer(text):
+        key = keys.get(found[1].strip().casefold())
+        if key is not None:
+            yield found.start(), found.end(), key
+
+
 def _identity(kind: Kind, words: str, keys: Mapping[Kind, Mapping[str, str]], written: str) -> str:
     key = keys[kind].get(words.strip().casefold())
     return written if key is None else f"[[{kind.value}:{key}]]"

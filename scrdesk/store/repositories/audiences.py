@@ -47,9 +47,7 @@ class Audiences:
         """Put a decision in place of the one on the same word in the same place."""
         self.forget(review_id, decision)
         columns = {"word": storable(decision.word), "around": storable(decision.around), "is_name": decision.is_name}
-        self._connection.execute(
-            sa.insert(word_decision).values({"review_id": review_id, "decided_at": at, **columns})
-        )
+        self._connection.execute(sa.insert(word_decision).values({"review_id": review_id, "decided_at": at, **columns}))
 
     def forget(self, review_id: ReviewId, decision: WordDecision) -> None:
         """Take a decision back."""

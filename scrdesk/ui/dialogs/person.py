@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from scrdesk.domain.people import NewPerson, NewPlace, Person
 from scrdesk.domain.progress import Progress
-from scrdesk.domain.register import labels_that_tell, person_fault, tidy_person
+from scrdesk.domain.register import identifiers_as_lines, identifiers_in, labels_that_tell, person_fault, tidy_person
 from scrdesk.domain.review import Agency
 from scrdesk.domain.stated_dates import stated_in_words
 from scrdesk.ui.forms.ui_person_dialog import Ui_PersonDialog
@@ -86,7 +86,7 @@ class PersonDialog(KeptDialog):
             self._show(person.details)
         for line in (ui.name, ui.label, ui.role, ui.born):
             line.textChanged.connect(self._on_changed)
-        for lines in (ui.aliases, ui.addresses):
+        for lines in (ui.aliases, ui.addresses, ui.identifiers):
             lines.textChanged.connect(self._on_changed)
         ui.group_switch.chosen.connect(self._on_changed)
         ui.cancel_button.clicked.connect(self.reject)
@@ -111,6 +111,7 @@ class PersonDialog(KeptDialog):
                 agency_code=str(ui.agency_combo.currentData() or ""),
                 sex=str(ui.sex_combo.currentData() or ""),
                 addresses=tuple(ui.addresses.toPlainText().splitlines()),
+                identifiers=identifiers_in(ui.identifiers.toPlainText()),
             )
         )
 
@@ -134,6 +135,7 @@ class PersonDialog(KeptDialog):
         ui.group_switch.choose(STAFF if details.is_professional else FAMILY)
         ui.aliases.setPlainText("\n".join(details.aliases))
         ui.addresses.setPlainText("\n".join(details.addresses))
+        ui.identifiers.setPlainText(identifiers_as_lines(details.identifiers))
         ui.born.set_day(details.born)
         if details.born is None and details.born_stated.is_read:
             # Known by less than the day: kept as it is unless a day is typed.

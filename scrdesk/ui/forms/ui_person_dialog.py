@@ -201,6 +201,21 @@ class Ui_PersonDialog(object):
 
         self.right_layout.addWidget(self.addresses)
 
+        self.identifiers_label = QLabel(self.contents)
+        self.identifiers_label.setObjectName(u"identifiers_label")
+        self.identifiers_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.right_layout.addWidget(self.identifiers_label)
+
+        self.identifiers = QPlainTextEdit(self.contents)
+        self.identifiers.setObjectName(u"identifiers")
+        self.identifiers.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.identifiers.sizePolicy().hasHeightForWidth())
+        self.identifiers.setSizePolicy(sizePolicy)
+        self.identifiers.setMinimumSize(QSize(0, 72))
+
+        self.right_layout.addWidget(self.identifiers)
+
 
         self.contents_layout.addLayout(self.right_layout)
 
@@ -259,6 +274,7 @@ class Ui_PersonDialog(object):
         self.sex_label.setBuddy(self.sex_combo)
         self.aliases_label.setBuddy(self.aliases)
         self.addresses_label.setBuddy(self.addresses)
+        self.identifiers_label.setBuddy(self.identifiers)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name, self.label)
         QWidget.setTabOrder(self.label, self.role)
@@ -298,6 +314,7 @@ class Ui_PersonDialog(object):
         self.aliases_label.setText(QCoreApplication.translate("PersonDialog", u"Also written, one to a line", None))
         self.aliases_hint.setText(QCoreApplication.translate("PersonDialog", u"Nicknames, other spellings, misspellings, initials: every one is looked for when names are replaced.", None))
         self.addresses_label.setText(QCoreApplication.translate("PersonDialog", u"Addresses, one to a line", None))
+        self.identifiers_label.setText(QCoreApplication.translate("PersonDialog", u"Numbers, one to a line: \u201cNHS: 943 476 5919\u201d", None))
         self.next_line.setText("")
         self.cancel_button.setText(QCoreApplication.translate("PersonDialog", u"Cancel", None))
         self.save_button.setText(QCoreApplication.translate("PersonDialog", u"Add", None))

@@ -113,17 +113,19 @@ def test_draft_number_and_date_stand_on_the_cover(qtbot, page):
 
 
 def test_labels_are_offered_once_there_is_a_register(qtbot, page, small_desk):
-    assert page.findChild(QPushButton, "segment_labels", Qt.FindChildOption.FindChildrenRecursively) is None
+    assert page.findChild(QPushButton, "segment_published", Qt.FindChildOption.FindChildrenRecursively) is None
     assert "register of people" in page.ui.audience_note.text()
     reviews.add_person(small_desk.workspace, small_desk.review_id, NewPerson("Larch Road", "Child Q", "child"))
     before = page._draft
     page.refresh()
     qtbot.waitUntil(
-        lambda: page._choices.audience_switch.findChild(QPushButton, "segment_labels") is not None, timeout=LONG_S
+        lambda: page._choices.audience_switch.findChild(QPushButton, "segment_published") is not None, timeout=LONG_S
     )
-    qtbot.mouseClick(page._choices.audience_switch.findChild(QPushButton, "segment_labels"), LEFT)
+    qtbot.mouseClick(page._choices.audience_switch.findChild(QPushButton, "segment_published"), LEFT)
     qtbot.waitUntil(
-        lambda: page._draft is not None and page._draft is not before and page._draft.options.audience.name == "LABELS",
+        lambda: (
+            page._draft is not None and page._draft is not before and page._draft.options.audience.name == "PUBLISHED"
+        ),
         timeout=LONG_S,
     )
     assert not any("Larch Road" in text for text in text_of(page._draft.pdf))

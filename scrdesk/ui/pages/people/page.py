@@ -22,7 +22,7 @@ from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.pages.other_pages import set_chronology_filter
 from scrdesk.ui.pages.people.rows import born_in_short, choose_row, role_in_short
 from scrdesk.ui.pages.people.store_calls import Register, RegisterCalls
-from scrdesk.ui.pages.people.views import GENOGRAM, HOUSEHOLDS, NAMES, REGISTER, PeopleViews
+from scrdesk.ui.pages.people.views import GENOGRAM, HOUSEHOLDS, LABELS, NAMES, REGISTER, PeopleViews
 from scrdesk.ui.widgets.value_view import ValueView
 
 ROW_PX = 36
@@ -86,7 +86,7 @@ class PeoplePage(Page):
 
     def return_to(self, place: Place) -> None:
         """Show the same view again."""
-        if place.get("view") in (GENOGRAM, HOUSEHOLDS, NAMES):
+        if place.get("view") in (LABELS, GENOGRAM, HOUSEHOLDS, NAMES):
             self.views.show_view(str(place["view"]))
 
     def clear(self) -> None:
@@ -189,7 +189,7 @@ class PeoplePage(Page):
         self.views.key_changed.connect(self._show_part)
         self.views.person_wanted.connect(self._on_person_wanted)
         self.views.entries_wanted.connect(lambda words: self.show_entries(ChronologyFilter(text=words)))
-        self.views.changed.connect(self.data_changed)
+        self.views.changed.connect(self._on_family_changed)
         ui.remove_button.clicked.connect(self._on_remove_wanted)
         self._person_button.clicked.connect(self._on_add_person_wanted)
         self._place_button.clicked.connect(self._on_add_place_wanted)

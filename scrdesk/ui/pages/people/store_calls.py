@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.mentions.spellings import Spelling
     from scrdesk.domain.progress import Progress
     from scrdesk.domain.review import Agency, ReviewId
+    from scrdesk.services.label_register import LabelEdit, LabelRegister, RulesEdit
     from scrdesk.services.mentions import Answer, Question
     from scrdesk.services.open_store import Workspace
 
@@ -201,3 +202,21 @@ class RegisterCalls:
         from scrdesk.services.register import remove_place
 
         return remove_place(self.workspace, self.review_id, name)
+
+    def labels(self, _progress: Progress) -> LabelRegister:
+        """Return what each audience calls everybody."""
+        from scrdesk.services.label_register import label_register
+
+        return label_register(self.workspace, self.review_id)
+
+    def set_labels(self, edits: tuple[LabelEdit, ...], _progress: Progress) -> tuple[LabelEdit, ...]:
+        """Give other labels; return what takes that back."""
+        from scrdesk.services.label_register import apply_labels
+
+        return apply_labels(self.workspace, self.review_id, edits)
+
+    def set_rules(self, edit: RulesEdit, _progress: Progress) -> RulesEdit | None:
+        """Have days and ages told otherwise; return what takes that back."""
+        from scrdesk.services.label_register import apply_rules
+
+        return apply_rules(self.workspace, edit)

@@ -13,14 +13,15 @@ from scrdesk.ui.widgets.segmented import SegmentedSwitch
 if TYPE_CHECKING:
     from scrdesk.ui.pages.people.genogram_view import GenogramView
     from scrdesk.ui.pages.people.household_view import HouseholdView
+    from scrdesk.ui.pages.people.labels_view import LabelsView
     from scrdesk.ui.pages.people.names_view import NamesView
     from scrdesk.ui.pages.people.store_calls import RegisterCalls
 
-REGISTER, GENOGRAM, HOUSEHOLDS, NAMES = "register", "genogram", "households", "names"
+REGISTER, LABELS, GENOGRAM, HOUSEHOLDS, NAMES = "register", "labels", "genogram", "households", "names"
 
 
 class PeopleViews(QWidget):
-    """Genogram, who lived where, and names that wait for a person, one at a time.
+    """Labels by audience, genogram, who lived where, and names that wait for a person, one at a time.
 
     Signals:
         key_changed: key of the view that is wanted now, the register included.
@@ -38,7 +39,7 @@ class PeopleViews(QWidget):
         super().__init__(parent)
         self._context = context
         self._calls: RegisterCalls | None = None
-        self._made: dict[str, GenogramView | HouseholdView | NamesView] = {}
+        self._made: dict[str, GenogramView | HouseholdView | LabelsView | NamesView] = {}
         self.key = REGISTER
         self.switch = SegmentedSwitch(self)
         self.switch.setObjectName("people_views")
@@ -46,6 +47,7 @@ class PeopleViews(QWidget):
         self.switch.offer(
             (
                 (REGISTER, self.tr("Register")),
+                (LABELS, self.tr("Labels")),
                 (GENOGRAM, self.tr("Genogram")),
                 (HOUSEHOLDS, self.tr("Households")),
                 (NAMES, self.tr("To decide")),
@@ -78,7 +80,7 @@ class PeopleViews(QWidget):
                 view.show_review(self._calls)
         self.key_changed.emit(key)
 
-    def view(self, key: str) -> GenogramView | HouseholdView | NamesView:
+    def view(self, key: str) -> GenogramView | HouseholdView | LabelsView | NamesView:
         """Return a view, made now if it was not yet."""
         if key not in self._made:
             view = self._new(key)
@@ -86,7 +88,7 @@ class PeopleViews(QWidget):
             self._stack.addWidget(view)
         return self._made[key]
 
-    def _new(self, key: str) -> GenogramView | HouseholdView | NamesView:
+    def _new(self, key: str) -> GenogramView | HouseholdView | LabelsView | NamesView:
         if key == GENOGRAM:
             from scrdesk.ui.pages.people.genogram_view import GenogramView
 
@@ -99,6 +101,12 @@ class PeopleViews(QWidget):
             lived = HouseholdView(self._context, self)
             lived.person_wanted.connect(self.person_wanted)
             return lived
+        if key == LABELS:
+            from scrdesk.ui.pages.people.labels_view import LabelsView
+
+            labels = LabelsView(self._context, self)
+            labels.changed.connect(self.changed)
+            return labels
         from scrdesk.ui.pages.people.names_view import NamesView
 
         names = NamesView(self._context, self)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.report_contents import ReportPart
     from scrdesk.services.draft_report import ReportOptions
 
-NAMES, LABELS = "names", "labels"
+NAMES, PANEL, PUBLISHED = "names", "panel", "published"
 EVERY, FILTERED = "every", "filtered"
 WRITTEN, RECORDS = "written", "records"
 
@@ -105,13 +105,14 @@ class DraftChoices(QObject):
         names = place.get("parts")
         parts = {part for part in setup.options.parts if part.name in names} if isinstance(names, list) else set()
         audiences = type(options.audience)
-        wants_labels = place.get("audience") == "LABELS" and setup.has_people
+        wanted = str(place.get("audience") or "")
+        is_offered = setup.has_people and wanted in audiences.__members__
         with contextlib.suppress(ValueError):
             options = replace(options, dated=date.fromisoformat(str(place.get("dated"))))
         self._options = replace(
             options,
             parts=frozenset(parts) or options.parts,
-            audience=audiences.LABELS if wants_labels else audiences.NAMES,
+            audience=audiences[wanted] if is_offered else audiences.NAMES,
             draft=str(place.get("draft") or ""),
             is_written=setup.options.is_written and bool(place.get("is_written", True)),
             chosen=filter_in(place.get("filter")),
@@ -143,13 +144,16 @@ class DraftChoices(QObject):
         self.source_switch.choose(WRITTEN if options.is_written else RECORDS)
         for widget in (ui.parts_title, ui.entries_title, ui.entries_switch, ui.entries_label, *self._parts.values()):
             widget.setVisible(not options.is_written)
-        is_labels = options.audience.name == "LABELS"
-        segments = [(NAMES, self.tr("Names")), (LABELS, self.tr("Labels"))]
+        segments = [
+            (NAMES, self.tr("Names")),
+            (PANEL, self.tr("Panel’s labels")),
+            (PUBLISHED, self.tr("Published")),
+        ]
         offered = segments if setup.has_people else segments[:1]
         if self._n_audiences != len(offered):  # offering anew would take the keyboard from the switch
             self._n_audiences = len(offered)
             self.audience_switch.offer(offered, NAMES)
-        self.audience_switch.choose(LABELS if is_labels else NAMES)
+        self.audience_switch.choose(options.audience.name.lower())
         ui.audience_note.setText(
             self.tr("Labels stand for names in the copy only; what agencies wrote is never changed.")
             if setup.has_people
@@ -196,7 +200,7 @@ class DraftChoices(QObject):
     def _on_audience_chosen(self, key: str) -> None:
         if self._options is not None:
             audiences = type(self._options.audience)
-            self._change(replace(self._options, audience=audiences.LABELS if key == LABELS else audiences.NAMES))
+            self._change(replace(self._options, audience=audiences[key.upper()]))
 
     def _on_source_chosen(self, key: str) -> None:
         if self._options is not None:

@@ -297,7 +297,7 @@ class ReportPage(Page):
         if self.options is None:
             return
         number = f"-{self.options.draft}" if self.options.draft else ""
-        audience = "-labels" if self.options.audience.name == "LABELS" else ""
+        audience = {"PANEL": "-panel", "PUBLISHED": "-published"}.get(self.options.audience.name, "")
         name = f"report-draft{number}{audience}.pdf"
         ask_save_file(
             self,

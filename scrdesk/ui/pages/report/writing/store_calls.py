@@ -6,14 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scrdesk.ui.pages.report.writing.label_reader import Shaded
+
 if TYPE_CHECKING:
+    from scrdesk.domain.labelled_text.view import Doubt
     from scrdesk.domain.progress import Progress
     from scrdesk.domain.report_draft import Comment, CommentId, NumberedDraft, Section, SectionChange
     from scrdesk.domain.report_text.references import Known
     from scrdesk.domain.review import Agency, ReviewId
-    from scrdesk.domain.word_difference import Piece
     from scrdesk.services.compose_report import Loose
     from scrdesk.services.open_store import Workspace
+    from scrdesk.services.report_view import DecisionEdit, ViewMaker
     from scrdesk.services.report_words import ReportWords
 
 
@@ -59,11 +62,73 @@ def begin(workspace: Workspace, review_id: ReviewId, _: Progress) -> None:
     begin_report(workspace, review_id)
 
 
-def with_labels(workspace: Workspace, review_id: ReviewId, text: str, _: Progress) -> tuple[Piece, ...]:
-    """Return a text as those will read it who see labels, and which words are not those that were written."""
-    from scrdesk.services.report_view import label_view
+AS_PUBLISHED, FOR_PANEL = "published", "panel"
 
-    return label_view(workspace, review_id, text)
+
+@dataclass(frozen=True, slots=True)
+class ShownView:
+    """A text as an audience reads it, ready to be shown.
+
+    Args:
+        audience_key: whose view it is.
+        written: the text it was made of.
+        shown: what is read.
+        shaded: what was put in, with offsets as Qt counts.
+        shown_of: what is read of each of these.
+        counts: how often something was put in, by reason.
+        doubts: words that wait for a person.
+    """
+
+    audience_key: str
+    written: str
+    shown: str
+    shaded: tuple[Shaded, ...]
+    shown_of: tuple[str, ...]
+    counts: tuple[tuple[str, int], ...]
+    doubts: tuple[Doubt, ...]
+
+
+def view_maker(workspace: Workspace, review_id: ReviewId, audience_key: str, _: Progress) -> ViewMaker:
+    """Return what makes views for an audience."""
+    from scrdesk.domain.audience import Audience
+    from scrdesk.services.report_view import view_maker as make
+
+    return make(workspace, review_id, Audience.PANEL if audience_key == FOR_PANEL else Audience.PUBLISHED)
+
+
+def shown_view(maker: ViewMaker, text: str, audience_key: str, progress: Progress) -> ShownView:
+    """Return a text as an audience reads it; asks nothing of the store."""
+    view = maker.whole(text, progress)
+    shaded, shown_of, at = [], [], 0
+    for piece in view.pieces:
+        # Qt counts a sign beyond the first plane as two.
+        n = len(piece.shown) if piece.shown.isascii() else len(piece.shown.encode("utf-16-le", "surrogatepass")) // 2
+        if piece.why is not None:
+            is_of_another = piece.whose not in ("", piece.shown)
+            told = f"{piece.why.value} of {piece.whose}" if is_of_another else piece.why.value
+            shaded.append(Shaded(at, at + n, told, piece.written))
+            shown_of.append(piece.shown)
+        at += n
+    counts = tuple((why.value, n) for why, n in view.counts)
+    return ShownView(audience_key, text, view.shown, tuple(shaded), tuple(shown_of), counts, view.doubts)
+
+
+def decide_word(
+    workspace: Workspace, review_id: ReviewId, doubt: Doubt, is_name: bool, _: Progress
+) -> DecisionEdit | None:
+    """Keep whether a word is a name where it stands; return what takes that back."""
+    from scrdesk.domain.labelled_text.decisions import WordDecision
+    from scrdesk.services.report_view import DecisionEdit
+    from scrdesk.services.report_view import decide_word as decide
+
+    return decide(workspace, DecisionEdit(review_id, WordDecision(doubt.word, doubt.around, is_name)))
+
+
+def take_decision_back(workspace: Workspace, inverse: DecisionEdit, _: Progress) -> None:
+    """Take back what was kept of a word."""
+    from scrdesk.services.report_view import decide_word as decide
+
+    decide(workspace, inverse)
 
 
 def fetch_rounds(workspace: Workspace, review_id: ReviewId, _: Progress) -> Rounds:

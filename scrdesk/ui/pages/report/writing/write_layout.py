@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QStackedWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,10 @@ from PySide6.QtWidgets import (
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.report.writing.hints_pane import HintsPane
 from scrdesk.ui.pages.report.writing.insert_menu import InsertMenu
+from scrdesk.ui.pages.report.writing.label_reader import LabelReader
+from scrdesk.ui.pages.report.writing.replaced_pane import ReplacedPane
 from scrdesk.ui.pages.report.writing.section_editor import SectionEditor
+from scrdesk.ui.pages.report.writing.store_calls import AS_PUBLISHED, FOR_PANEL
 from scrdesk.ui.widgets.card import SectionTitle
 from scrdesk.ui.widgets.empty_state import EmptyState
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
@@ -29,7 +31,7 @@ from scrdesk.ui.widgets.text_label import TextLabel
 
 LIST_PX, HINTS_PX = 220, 250
 NARROW_PX = 960
-AS_WRITTEN, WITH_LABELS = "written", "labels"
+AS_WRITTEN = "written"
 
 
 class WriteLayout(QWidget):
@@ -66,17 +68,22 @@ class WriteLayout(QWidget):
         self.title_edit.setMaxLength(200)
         self.view_switch = SegmentedSwitch(self)
         self.view_switch.setObjectName("text_view")
-        self.view_switch.setAccessibleName(self.tr("As written, or with labels as others read it (F6)"))
-        segments = ((AS_WRITTEN, self.tr("As written")), (WITH_LABELS, self.tr("With labels")))
+        self.view_switch.setAccessibleName(self.tr("As written, or with labels for the panel or the world (F6)"))
+        segments = (
+            (AS_WRITTEN, self.tr("As written")),
+            (FOR_PANEL, self.tr("Panel")),
+            (AS_PUBLISHED, self.tr("Published")),
+        )
         self.view_switch.offer(segments, AS_WRITTEN)
+        self.view_switch.setToolTip(self.tr("F6 shows the text with labels, and goes back to what is written"))
         self.editor = SectionEditor(self)
         self.editor.setAccessibleName(self.tr("Text of the section"))
         self.editor.use(self._context.theme)
-        self.reader = QTextBrowser(self)
-        self.reader.setObjectName("labels_text")
+        self.reader = LabelReader(self)
         self.reader.setAccessibleName(self.tr("The text with labels for names; shaded words were put in"))
         self.insert_menu = InsertMenu(self)
         self.hints = HintsPane(self)
+        self.replaced = ReplacedPane(self)
         self.status = TextLabel(self, "", "small")
         self.empty_state = EmptyState(self)
         self._lay_out()
@@ -111,7 +118,10 @@ class WriteLayout(QWidget):
         self._right = QWidget(self)
         right = QVBoxLayout(self._right)
         right.setContentsMargins(8, 16, 16, 12)
-        right.addWidget(self.hints)
+        self._panes = QStackedWidget(self)
+        self._panes.addWidget(self.hints)
+        self._panes.addWidget(self.replaced)
+        right.addWidget(self._panes)
         body = QWidget(self)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)

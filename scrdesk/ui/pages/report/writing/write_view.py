@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,15 +17,15 @@ from PySide6.QtWidgets import (
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import PageContext, Place
 from scrdesk.ui.pages.report.writing import store_calls
+from scrdesk.ui.pages.report.writing.label_views import LabelViews
 from scrdesk.ui.pages.report.writing.section_keeping import SectionKeeping
 from scrdesk.ui.pages.report.writing.store_calls import Written
-from scrdesk.ui.pages.report.writing.write_layout import AS_WRITTEN, WITH_LABELS, WriteLayout
+from scrdesk.ui.pages.report.writing.write_layout import AS_WRITTEN, WriteLayout
 from scrdesk.ui.undo import Edits
 
 if TYPE_CHECKING:
     from scrdesk.domain.report_draft import NewSection, Section, SectionId
     from scrdesk.domain.review import ReviewId
-    from scrdesk.domain.word_difference import Piece
     from scrdesk.services.compose_report import SectionEdit
     from scrdesk.services.open_store import Workspace
 
@@ -54,6 +53,7 @@ class WriteView(WriteLayout):
         self._shown_id: SectionId | None = None
         self._cursor: object = None
         self._keeping = SectionKeeping(context, self)
+        self._labels = LabelViews(context, self.reader, self.replaced, self)
         self.view_switch_key = AS_WRITTEN
         self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._wire()
@@ -66,6 +66,7 @@ class WriteView(WriteLayout):
         if review_id != self._review_id or workspace is not self._workspace:
             self._show(None)
         self._workspace, self._review_id = workspace, review_id
+        self._labels.show_review(workspace, review_id)
         if workspace is None or review_id is None:
             self._show(None)
             return
@@ -117,6 +118,7 @@ class WriteView(WriteLayout):
         self.hints.place_wanted.connect(self._on_place_wanted)
         self.empty_state.action_clicked.connect(self._on_begin_clicked)
         self._read_timer.timeout.connect(self._read)
+        self._labels.failed.connect(self._context.messages.tell_fault)
         self._edits.changed.connect(self._on_edit_done)
         self._keeping.stored.connect(self._on_stored)
         self._keeping.refused.connect(self._on_not_stored)
@@ -176,7 +178,7 @@ class WriteView(WriteLayout):
         if section is None or written is None:
             self.editor.show_text("")
             self.title_edit.clear()
-            self.reader.clear()
+            self._labels.forget()
             self.hints.show_reading(None, (), 0)
             self.hints.show_advice("")
             self.status.clear()
@@ -198,8 +200,10 @@ class WriteView(WriteLayout):
             self.editor.setTextCursor(cursor)
             self._cursor = None
         self._read()
-        if self.view_switch_key == WITH_LABELS:
-            self._ask_labels()
+        if self.view_switch_key == AS_WRITTEN:
+            self._labels.text_changed(self.editor.toPlainText())
+        else:
+            self._labels.show_view(self.editor.toPlainText(), self.view_switch_key, 0)
 
     def _read(self) -> None:
         written, section = self._written, self.section
@@ -214,41 +218,27 @@ class WriteView(WriteLayout):
     # --- labels ---
 
     def _switch_view(self) -> None:
-        key = AS_WRITTEN if self.view_switch_key == WITH_LABELS else WITH_LABELS
+        key = self._labels.audience_key if self.view_switch_key == AS_WRITTEN else AS_WRITTEN
         self.view_switch.choose(key)
         self._on_view_chosen(key)
 
     def _on_view_chosen(self, key: str) -> None:
         self.view_switch_key = key
-        is_labels = key == WITH_LABELS
+        is_labels = key != AS_WRITTEN
         for button in self._tool_buttons:
             button.setEnabled(not is_labels)
         if is_labels:
             self.editor.save()
-            self._ask_labels()
+            self._labels.show_view(self.editor.toPlainText(), key, self.editor.verticalScrollBar().value())
+        else:
+            self._labels.hide_view()
         self._texts.setCurrentWidget(self.reader if is_labels else self.editor)
+        self._panes.setCurrentWidget(self.replaced if is_labels else self.hints)
         self.status.setText(
             self.tr("Shaded words stand in place of names and days. The text you wrote is not changed.")
             if is_labels
             else self.tr("Saved by itself.")
         )
-
-    def _ask_labels(self) -> None:
-        if self._workspace is None or self._review_id is None:
-            return
-        work = partial(store_calls.with_labels, self._workspace, self._review_id, self.editor.toPlainText())
-        self._context.jobs.run(
-            Pool.KEEP, work, owner=self, done=self._on_labels, failed=self._context.messages.tell_fault
-        )
-
-    def _on_labels(self, pieces: tuple[Piece, ...]) -> None:
-        theme = self._context.theme
-        look = f"background-color: {theme.hex('replaced')}; color: {theme.hex('ink')}"
-        parts = []
-        for piece in pieces:
-            words = html.escape(piece.text).replace("\n", "<br/>")
-            parts.append(f'<span style="{look}">{words}</span>' if piece.kind.value == "added" else words)
-        self.reader.setHtml("".join(parts))
 
     # --- writing ---
 
@@ -268,6 +258,7 @@ class WriteView(WriteLayout):
         if self.editor.unsaved is not None:
             self.status.setText(self.tr("Not saved yet"))
         self._read_timer.start()
+        self._labels.text_changed(self.editor.toPlainText())
 
     def _on_written(self, text: str) -> None:
         edit = self._edit_of_text()

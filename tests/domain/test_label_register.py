@@ -1,0 +1,70 @@
+"""By which label people, places and agencies go before each audience; one label never stands for two."""
+
+from scrdesk.domain.audience import Audience
+from scrdesk.domain.label_register import Subject, as_seen_by, clash, label_slips, labelled
+from scrdesk.domain.people import NewPerson, NewPlace, Person, PersonId
+from scrdesk.domain.review import Agency, AgencyId
+
+JORDAN = Person(PersonId(1), NewPerson("Jordan Marsh", "Child A", published_label="Child S"))
+GRACE = Person(PersonId(2), NewPerson("Grace Marsh", "Mother"))
+NURSES = [
+    Person(PersonId(n), NewPerson(f"Nurse {n}", f"HV{n}", is_professional=True, published_label="Health visitor"))
+    for n in (3, 4)
+]
+SCHOOL = NewPlace("Larch Road Primary", "School 1", "A primary school")
+SURGERY = Agency(AgencyId(1), "GP", "Lark Lane Surgery", "gp", "", "", "GP Practice")
+POLICE = Agency(AgencyId(2), "POL", "Larchshire Police", "police")
+REGISTER = labelled([JORDAN, GRACE, *NURSES], [SCHOOL], [SURGERY, POLICE])
+
+
+def test_the_published_label_falls_back_to_that_of_the_panel() -> None:
+    told = {line.name: [line.label(audience) for audience in Audience] for line in REGISTER}
+    assert told["Jordan Marsh"] == ["Jordan Marsh", "Child A", "Child S"]
+    assert told["Grace Marsh"] == ["Grace Marsh", "Mother", "Mother"]
+    assert told["Lark Lane Surgery"] == ["Lark Lane Surgery", "Lark Lane Surgery", "GP Practice"]
+    assert told["Larchshire Police"] == ["Larchshire Police"] * 3
+
+
+def test_one_label_never_stands_for_two_before_one_audience() -> None:
+    assert all(clash(REGISTER, line) is None for line in REGISTER)
+    sibling = Person(PersonId(9), NewPerson("Rowan Marsh", "Child S"))
+    register = labelled([JORDAN, sibling], [], [])
+    fault = clash(register, register[1])
+    assert fault is not None
+    assert "Jordan Marsh" in fault[0]
+    assert "published" in fault[0]
+    place = labelled([GRACE], [NewPlace("Elm Court", "mother")], [])
+    assert clash(place, place[1]) is not None
+    agencies = labelled([], [], [SURGERY, Agency(AgencyId(3), "DEN", "Elm Dental", "other", "", "", "GP practice")])
+    assert clash(agencies, agencies[1]) is not None
+
+
+def test_staff_may_share_a_role_before_the_world_and_names_of_one_place_a_label() -> None:
+    before_panel = [Person(PersonId(n), NewPerson(f"Nurse {n}", "HV", is_professional=True)) for n in (3, 4)]
+    register = labelled(before_panel, [], [])
+    assert clash(register, register[0]) is not None
+    places = labelled([], [SCHOOL, NewPlace("Larch Rd School", "School 1", "A primary school")], [])
+    assert clash(places, places[1]) is None
+
+
+def test_the_register_as_an_audience_sees_it() -> None:
+    people = [JORDAN.details, GRACE.details]
+    published = as_seen_by(Audience.PUBLISHED, people, [SCHOOL], [SURGERY, POLICE])
+    assert [each.label for each in published.people] == ["Child S", "Mother"]
+    assert [(each.name, each.label) for each in published.places] == [
+        ("Larch Road Primary", "A primary school"),
+        ("Lark Lane Surgery", "GP Practice"),
+    ]
+    assert [each.name for each in published.agencies] == ["GP Practice", "Larchshire Police"]
+    assert published.other_labels == (("School 1", "A primary school"), ("Child A", "Child S"))
+    panel = as_seen_by(Audience.PANEL, people, [SCHOOL], [SURGERY, POLICE])
+    assert [each.label for each in panel.people] == ["Child A", "Mother"]
+    assert (panel.places, panel.other_labels) == ((SCHOOL,), ())
+
+
+def test_a_label_that_tells_initials_is_looked_at() -> None:
+    told = label_slips(labelled([Person(PersonId(1), NewPerson("Jordan Marsh", "Child J"))], [SCHOOL], []))
+    assert len(told) == 2
+    assert all("Child J" in line for line in told)
+    assert label_slips(REGISTER) == ()
+    assert Subject.PERSON.value == "person"
