@@ -1,0 +1,98 @@
+"""Requests to agencies with their letters, and a report that is checked and returned."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from scrdesk.domain.life.records import AgencyPaper, LetterSent
+from scrdesk.services.requests import request_board
+from tests.walk.walker import Walker
+
+ASKED = ("Aldshire Police", "Larch Road Surgery", "Hospital trust")
+
+
+def ask_agencies(walker: Walker) -> None:
+    """Record requests for chronologies and for one report."""
+    hands = walker.hands
+    hands.go("requests")
+    hands.picture("requests", "Who was asked for what: the board of agencies and papers.")
+    card_rows = [(name, "chronology") for name in ASKED]
+    for name, _ in card_rows:
+        hands.press("ask_action", hands.row(name))
+        dialog = hands.dialog("DeedDialog")
+        hands.fill(dialog, requested=date(2016, 7, 11), due=date(2016, 7, 29), scope="The child, his mother and her partner.")
+        if name == ASKED[0]:
+            hands.picture("request", "A request with its scope, day and way back.")
+        hands.do(dialog)
+        hands.expect("Its letter can be written now")
+    found = request_board(walker.workspace, walker.review_id)
+    asked = [cell for cell in found.cells if cell.was_asked and cell.due == date(2016, 7, 29)]
+    assert len(asked) >= len(ASKED)
+    hands.picture("requests-asked", "Requests that run, with their days.")
+
+
+def write_letters(walker: Walker) -> None:
+    """Write the letter of a request, and a reminder when it is late."""
+    hands = walker.hands
+    hands.press("letter_action", hands.row(ASKED[0]))
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(
+        dialog,
+        addressee="The Chief Constable",
+        body="Wexmarsh Safeguarding Children Board",
+        signed_by="Olive Trescott",
+        office="Business manager",
+        contact="Sam Pilgrove, 01632 960101",
+    )
+    hands.picture("letter", "The letter that comes next, filled in from the review.")
+    hands.click(hands.find(type(dialog.do_button), "do_button", dialog))  # type: ignore[attr-defined]
+    hands.save_as(walker.out("request.docx"))
+    hands.expect("was written to")
+    hands.on(date(2016, 8, 3))
+    hands.picture("requests-late", "Two days after the day: what is late stands in words.")
+    hands.press("letter_action", hands.row(ASKED[0]))
+    dialog = hands.dialog("DeedDialog")
+    assert "reminder" in dialog.windowTitle().casefold(), dialog.windowTitle()
+    hands.fill(dialog, addressee="The Chief Constable")
+    hands.click(hands.find(type(dialog.do_button), "do_button", dialog))  # type: ignore[attr-defined]
+    hands.save_as(walker.out("reminder.pdf"))
+    hands.expect("was written to")
+    kinds = [each.details.kind for each in walker.life(LetterSent)]
+    assert sorted(kinds) == ["reminder-1", "request"], kinds
+    hands.section("letters")
+    hands.picture("letters", "Every letter there is, and those that were written.")
+
+
+def check_a_report(walker: Walker) -> None:
+    """Keep an agency's report, check it against the list, return it and accept the next version."""
+    hands = walker.hands
+    hands.section("papers")
+    hands.picture("papers-empty", "No report has come yet: the page says what will stand here.")
+    hands.press("keep_button")
+    hands.file(walker.paper("HV report Child Q.rtf", r"{\rtf1 Report of health visiting (invented).}"))
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(dialog, agency="HV", kind="agency report", title="Report of health visiting", received=date(2016, 8, 2))
+    hands.picture("keep-report", "Whose paper it is, what it is, and when it came.")
+    hands.do(dialog)
+    hands.press("check_action")
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(dialog, **{"answer_signed-off": "no", "note_signed-off": "No senior officer has signed it."})
+    hands.picture("checklist", "The panel's checklist: what is “no” becomes a point of the letter that returns it.")
+    hands.fill(dialog, state="returned", note="Say why the home visit of March was not tried again.", by="Panel chair")
+    hands.fill(dialog, on=date(2016, 8, 3))
+    hands.do(dialog)
+    hands.press("keep_button")
+    hands.file(walker.paper("HV report Child Q v2.rtf", r"{\rtf1 Report of health visiting, second (invented).}"))
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(dialog, agency="HV", kind="agency report", title="Report of health visiting", received=date(2016, 8, 3))
+    hands.do(dialog)
+    versions = {each.details.version: each.details for each in walker.life(AgencyPaper)}
+    assert set(versions) == {1, 2}
+    row = hands.row("Report of health visiting (agency report, version 2)")
+    hands.press("check_action", row)
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(dialog, state="accepted", by="Panel chair")
+    hands.do(dialog)
+    states = {each.details.version: each.details.state for each in walker.life(AgencyPaper)}
+    assert states == {1: "returned", 2: "accepted"}
+    hands.picture("papers", "Both versions of a report: the first returned with points, the second accepted.")

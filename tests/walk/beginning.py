@@ -1,0 +1,186 @@
+"""A store, a review, the notification, and the decision criterion by criterion."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QComboBox
+
+from scrdesk.domain.life.records import BodyContact, ClockMark, DecisionForm, PublicationIntent, StartDay, StepMark
+from scrdesk.services.timetable import timetable
+from tests.walk.walker import PASSPHRASE, Walker
+
+RATIONALE = (
+    "Abuse is known: fractures of different ages and an abdominal injury that threatened the child's life. At least six "
+    "agencies knew the family and nobody held the whole picture, so there is cause for concern about how they worked "
+    "together. A review is to be carried out."
+)
+
+
+def make_store(walker: Walker) -> None:
+    """Make an encrypted store with a passphrase."""
+    hands = walker.hands
+    hands.picture("welcome", "The first page, before there is any store.")
+    hands.press("new_button")
+    dialog = hands.dialog("NewStoreDialog")
+    hands.fill(dialog, place=str(hands.folder / "Wexmarsh.scrdesk"), passphrase="short", again="short")
+    assert not dialog.ui.make_button.isEnabled()  # type: ignore[attr-defined]
+    hands.picture("weak-passphrase", "A passphrase that is too short is refused beside the field.")
+    hands.fill(dialog, passphrase=PASSPHRASE, again=PASSPHRASE)
+    hands.picture("new-store", "A new store: where it lies, and four words that do not belong together.")
+    hands.do(dialog, "make_button")
+    hands.until(lambda: hands.window.door.workspace is not None, "the store opens")
+    hands.reads("This store holds no review yet")
+    assert (hands.folder / "Wexmarsh.scrdesk").exists()
+    hands.picture("empty-store", "The empty store says what to do next.")
+
+
+def begin_review(walker: Walker) -> None:
+    """Begin a Serious Case Review of the later regime, with eight agencies."""
+    hands = walker.hands
+    hands.press_words("Begin a review …")
+    dialog = hands.dialog("NewReviewDialog")
+    hands.fill(
+        dialog,
+        reference="SCR 2016/02",
+        type_box="scr-2013",
+        child_label="Child Q",
+        incident=date(2016, 5, 22),
+        period_start=date(2014, 1, 1),
+        period_end=date(2016, 5, 31),
+        due=date(2016, 7, 29),
+        name_1="Aldshire Police",
+        name_2="Larch Road Surgery",
+        name_6="Wexmarsh Borough Council, children's social care",
+    )
+    hands.picture("new-review", "A review begins: kind, label, incident, period, agencies and the day chronologies are due.")
+    hands.do(dialog, "begin_button")
+    hands.expect("SCR 2016/02 has begun")
+    hands.picture("begun", "The overview of a review that has just begun.")
+    details = hands.window.review
+    assert details is not None
+    assert (details.details.child_label, details.details.type_code) == ("Child Q", "scr-2013")
+
+
+def start_day(walker: Walker, event: str, day: date, note: str = "") -> None:
+    """Enter the day of an event under Timetable, Clocks."""
+    hands = walker.hands
+    hands.press("day_action", hands.row(event))
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(dialog, day=day, note=note)
+    hands.do(dialog)
+    hands.expect("The clocks were counted anew")
+
+
+def mark_clock(walker: Walker, code: str, **answers: object) -> None:
+    """Record what was done about a clock."""
+    hands = walker.hands
+    hands.press("record_action", hands.row(f"{code}  "))
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(dialog, **answers)
+    hands.do(dialog)
+    hands.expect("Kept.")
+
+
+def mark_step(walker: Walker, name: str, day: date, who: str = "", state: str = "done", reason: str = "") -> None:
+    """Say how far a step of the review is."""
+    hands = walker.hands
+    hands.press("change_action", hands.row(name))
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(dialog, state=state, on=day, who=who, reason=reason)
+    hands.do(dialog)
+
+
+def notify(walker: Walker) -> None:
+    """Enter when the incident was known and notified; keep the notification as proof."""
+    hands = walker.hands
+    hands.go("timetable")
+    hands.picture("timetable-empty", "The timetable before any day is entered: which clocks there are and what starts them.")
+    hands.press("event_button")
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(dialog, day="32/5/2016")
+    assert "day" in dialog.next_line.text().casefold()  # type: ignore[attr-defined]
+    hands.picture("no-such-day", "A day that does not exist is said beside the button.")
+    hands.fill(dialog, day=date(2016, 5, 23), note="Strategy meeting at the hospital")
+    hands.do(dialog)
+    start_day(walker, "The incident was notified", date(2016, 5, 26))
+    hands.press("proof_action", hands.row("S1  "))
+    hands.file(walker.paper("Notification 26 May 2016.txt", "Notification of a serious incident, Child Q (invented)."))
+    dialog = hands.dialog("DeedDialog")
+    hands.picture("clock", "What is recorded of a clock: how it was counted, when it was done, to whom it went, its proof.")
+    hands.fill(dialog, done=date(2016, 5, 26))
+    hands.do(dialog)
+    assert {each.details.event for each in walker.life(StartDay)} == {"aware", "notified"}
+    marks = {each.details.rule: each.details for each in walker.life(ClockMark)}
+    assert marks["S1"].done == date(2016, 5, 26)
+    assert marks["S1"].file_id is not None
+    hands.picture("clocks", "Clocks after the notification: done on time with its proof, and the month for the decision.")
+    found = timetable(walker.workspace, walker.review_id)
+    assert next(each for each in found.clocks if each.rule.code == "S2").due == date(2016, 6, 26)
+
+
+def decide(walker: Walker) -> None:
+    """Fill in the decision form, tell the national body, and say what the intent about publication is."""
+    hands = walker.hands
+    hands.on(date(2016, 6, 22))
+    hands.section("decision")
+    hands.press("decide_action")
+    dialog = hands.dialog("DeedDialog")
+    boxes = [each for each in dialog.findChildren(QComboBox) if each.objectName().startswith("answer_")]
+    for n, answer in enumerate(("yes", "no", "yes", "yes", "no")[: len(boxes)]):
+        hands.fill(dialog, **{f"answer_{n}": answer, f"why_{n}": "Skeletal survey; four agencies' first accounts."})
+    hands.picture("decision-form", "The decision form: each criterion with its source, an answer and a reason.")
+    hands.fill(
+        dialog,
+        outcome="carry out a review",
+        rationale=RATIONALE,
+        dissent="Housing thought a case review would do. A trial does not look at how services worked.",
+        by="Independent Chair of the Board",
+        on=date(2016, 6, 22),
+    )
+    hands.picture("decision-form-end", "The end of the form: rationale for yes and no alike, dissent, advice, who and when.")
+    hands.do(dialog)
+    (form,) = walker.life(DecisionForm)
+    assert form.details.rationale == RATIONALE
+    assert len(form.details.answers) == len(boxes)
+    hands.press("intent_action")
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(dialog, intent="publish in full", reasons="Written from the outset to be published.", by="Board, item 6")
+    hands.do(dialog)
+    assert walker.life(PublicationIntent)[0].details.intent == "publish in full"
+    hands.picture("decision", "The decision as it stands, and the intent about publication.")
+    hands.section("clocks")
+    start_day(walker, "The decision was taken to carry out", date(2016, 6, 22), "Letter of the Chair of the Board")
+    hands.on(date(2016, 6, 24))
+    mark_clock(
+        walker, "S3", done=date(2016, 6, 24), sent_to="Ofsted, Department for Education, national panel", proof="E-mail"
+    )
+    start_day(walker, "The review was initiated", date(2016, 6, 27))
+    hands.section("bodies")
+    hands.press("contact_action")
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(dialog, direction="sent", on=date(2016, 6, 24), what="Decision to carry out a review, with a copy.")
+    hands.do(dialog)
+    hands.on(date(2016, 7, 11))
+    hands.press("contact_action")
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(
+        dialog,
+        direction="advised",
+        on=date(2016, 7, 8),
+        what="Agrees; advises that the reviewer should know paediatric practice.",
+        weighed="Chair and panel chair, 11 July: accepted.",
+        outcome="A paediatrician was asked to advise the reviewer.",
+    )
+    hands.picture("advice", "Advice of the national body, and how it was weighed.")
+    hands.do(dialog)
+    assert {each.details.direction for each in walker.life(BodyContact)} == {"sent", "advised"}
+    hands.picture("national-body", "What passed with the national body, and which body is the right one on a day.")
+    hands.section("steps")
+    for name, day in (("Incident", date(2016, 5, 26)), ("Decision", date(2016, 6, 22))):
+        mark_step(walker, name, day, "Business manager")
+    assert {each.details.state for each in walker.life(StepMark)} == {"done"}
+    hands.picture("steps", "The steps of this kind of review, and how far each is.")
+    hands.press("calendar_button")
+    path = hands.save_as(walker.out("days.ics"))
+    assert "Child Q" not in path.read_text(encoding="utf-8")
