@@ -106,7 +106,7 @@ def begin_review(
         Refused: the reference is empty or taken, the type unknown, the period ends before it starts, an agency's code
             is no code or is there twice, or the chronologies would be due before today.
     """
-    details = _checked(new)
+    details = checked_review(new)
     today = workspace.clock().date()
     if chronologies_due is not None and chronologies_due < today:
         raise Refused("The day by which chronologies are due is past.", remedy="Enter a day to come.")
@@ -119,13 +119,18 @@ def begin_review(
             )
         review = uow.reviews.add(details, workspace.clock())
         for agency in asked:
-            added = _added(uow, review.id, agency)
+            added = added_agency(uow, review.id, agency)
             uow.reviews.add_request(added.id, RequestedDocument.CHRONOLOGY, today, chronologies_due)
         uow.commit(f"review {review.id}, {len(asked)} agencies")
     return review
 
 
-def _checked(new: NewReview) -> NewReview:
+def checked_review(new: NewReview) -> NewReview:
+    """Return a review's details tidied.
+
+    Raises:
+        Refused: reference or label is missing, or the period ends before it starts.
+    """
     details = replace(new, reference=new.reference.strip(), child_label=new.child_label.strip())
     if not details.reference:
         raise Refused("A review needs the Board’s reference.", remedy="Enter one, such as “SCR 2016/02”.")
@@ -144,12 +149,13 @@ def add_agency(workspace: Workspace, review_id: ReviewId, code: str, name: str, 
     """
     with workspace.write("agency added") as uow:
         existing_review(uow, review_id)
-        added = _added(uow, review_id, NewAgency(code, name, kind, contact))
+        added = added_agency(uow, review_id, NewAgency(code, name, kind, contact))
         uow.commit(f"agency {added.id}")
     return added
 
 
-def _added(uow: WritingUnit, review_id: ReviewId, new: NewAgency) -> Agency:
+def added_agency(uow: WritingUnit, review_id: ReviewId, new: NewAgency) -> Agency:
+    """Add an agency within a transaction that does more; errors as :func:`add_agency`."""
     if not _CODE.fullmatch(new.code):
         raise Refused(
             f"“{new.code}” cannot be an agency’s code.",

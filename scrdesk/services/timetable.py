@@ -22,7 +22,7 @@ from scrdesk.domain.life.records import (
     StepMark,
     StoredLife,
 )
-from scrdesk.domain.review import Review, ReviewId, ReviewType
+from scrdesk.domain.review import Agency, KeyLineOfEnquiry, Review, ReviewId, ReviewType
 from scrdesk.services.bank_holidays import holiday_table
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
@@ -56,6 +56,7 @@ class Timetable:
         decisions, contacts, intents: newest last.
         bodies: the register of national bodies as it stands.
         table: the holidays.
+        key_lines, agencies: what the terms of reference ask, and of whom.
         notes: what should be said of the review as a whole.
         today: the day of looking.
     """
@@ -72,6 +73,8 @@ class Timetable:
     intents: tuple[PublicationIntent, ...]
     bodies: tuple[NationalBody, ...]
     table: HolidayTable
+    key_lines: tuple[KeyLineOfEnquiry, ...]
+    agencies: tuple[Agency, ...]
     notes: tuple[str, ...]
     today: date
 
@@ -129,6 +132,8 @@ def timetable_in(uow: ReadingUnit, review: Review, today: date) -> Timetable:
         tuple(each.details for each in uow.life.all(PublicationIntent, review.id)),
         bodies,
         table,
+        uow.reviews.key_lines(review.id),
+        uow.reviews.agencies(review.id),
         _notes(review, kind, starts, bodies, today),
         today,
     )

@@ -275,6 +275,8 @@ class MainWindow(WatchedWindow):
                 self.tr("Begin a review …"),
             )
         else:
+            shown = self._review
+            self._review = next((each for each in reviews if shown is not None and each.id == shown.id), shown)
             self._fill_review_menu()
         self.recovery.say()
         self.tell_failed_tries()
@@ -299,12 +301,13 @@ class MainWindow(WatchedWindow):
         self._reviews = (review, *self._reviews)
         self.show_review(review.id)
         self.messages.say(
-            self.tr("{reference} has begun. Next: add the files that agencies send, as they come in.").format(
-                reference=review.details.reference
-            ),
+            self.tr(
+                "{reference} has begun. Next: enter the days that start its clocks, and add what agencies send."
+            ).format(reference=review.details.reference),
             "good",
-            action=self.tr("Go to Submissions"),
-            then=lambda: self.open_page("submissions"),
+            action=self.tr("Go to Timetable"),
+            then=lambda: self.open_page("timetable"),
+            other=(self.tr("Go to Submissions"), lambda: self.open_page("submissions")),
         )
 
     def _on_counted(self, counts: dict[str, str], line: str) -> None:
@@ -322,6 +325,7 @@ class MainWindow(WatchedWindow):
             "change passphrase": self.key_changes.ask,
             "ways in changed": self.lock_ways.ask,
             "back up now": self.backups.ask,
+            "list reviews": self.reviews_changed,
         }
         deeds[deed]()
 

@@ -9,6 +9,7 @@ longer than three seconds. ``--until NAME`` stops after a part; without ``--out`
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import tempfile
@@ -17,7 +18,30 @@ import traceback
 from datetime import date
 from pathlib import Path
 
-SCREEN = (1366, 768)
+LAPTOP, PROJECTOR = (1366, 768), (1920, 1080)
+
+
+def prepare_screens(folder: Path) -> None:
+    """Tell Qt of a laptop and a projector that are not there; must come before Qt is imported."""
+    screens = [
+        {
+            "name": name,
+            "x": x,
+            "y": 0,
+            "width": size[0],
+            "height": size[1],
+            "logicalDpi": 96,
+            "logicalBaseDpi": 96,
+            "dpr": 1,
+        }
+        for name, x, size in (("laptop", 0, LAPTOP), ("projector", LAPTOP[0], PROJECTOR))
+    ]
+    config = folder / "screens.json"
+    config.write_text(json.dumps({"screens": screens}), encoding="utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
+    os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
+    for name in ("HOME", "XDG_DATA_HOME", "LOCALAPPDATA"):
+        os.environ[name] = str(folder)
 
 
 def main() -> int:
@@ -28,9 +52,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
-            from tests.pictures.__main__ import prepare_screen
-
-            prepare_screen(folder)
+            prepare_screens(folder)
         if args.out is not None:
             args.out.mkdir(parents=True, exist_ok=True)
         from tests.walk.almanac import Almanac

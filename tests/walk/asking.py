@@ -20,7 +20,9 @@ def ask_agencies(walker: Walker) -> None:
     for name, _ in card_rows:
         hands.press("ask_action", hands.row(name))
         dialog = hands.dialog("DeedDialog")
-        hands.fill(dialog, requested=date(2016, 7, 11), due=date(2016, 7, 29), scope="The child, his mother and her partner.")
+        hands.fill(
+            dialog, requested=date(2016, 7, 11), due=date(2016, 7, 29), scope="The child, his mother and her partner."
+        )
         if name == ASKED[0]:
             hands.picture("request", "A request with its scope, day and way back.")
         hands.do(dialog)
@@ -45,7 +47,7 @@ def write_letters(walker: Walker) -> None:
         contact="Sam Pilgrove, 01632 960101",
     )
     hands.picture("letter", "The letter that comes next, filled in from the review.")
-    hands.click(hands.find(type(dialog.do_button), "do_button", dialog))  # type: ignore[attr-defined]
+    hands.click(hands.find(type(dialog.do_button), "do_button", dialog))
     hands.save_as(walker.out("request.docx"))
     hands.expect("was written to")
     hands.on(date(2016, 8, 3))
@@ -54,7 +56,7 @@ def write_letters(walker: Walker) -> None:
     dialog = hands.dialog("DeedDialog")
     assert "reminder" in dialog.windowTitle().casefold(), dialog.windowTitle()
     hands.fill(dialog, addressee="The Chief Constable")
-    hands.click(hands.find(type(dialog.do_button), "do_button", dialog))  # type: ignore[attr-defined]
+    hands.click(hands.find(type(dialog.do_button), "do_button", dialog))
     hands.save_as(walker.out("reminder.pdf"))
     hands.expect("was written to")
     kinds = [each.details.kind for each in walker.life(LetterSent)]

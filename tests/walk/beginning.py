@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QComboBox
 
 from scrdesk.domain.life.records import BodyContact, ClockMark, DecisionForm, PublicationIntent, StartDay, StepMark
+from scrdesk.services.reviews import key_lines
 from scrdesk.services.timetable import timetable
 from tests.walk.walker import PASSPHRASE, Walker
 
@@ -14,6 +15,11 @@ RATIONALE = (
     "Abuse is known: fractures of different ages and an abdominal injury that threatened the child's life. At least six "
     "agencies knew the family and nobody held the whole picture, so there is cause for concern about how they worked "
     "together. A review is to be carried out."
+)
+KEY_LINES = (
+    "How was each injury understood, and were the injuries looked at together?",
+    "Was the child seen, listened to and believed?",
+    "Why was he not seen between 7 March and 22 May 2016, and who knew that?",
 )
 
 
@@ -24,7 +30,7 @@ def make_store(walker: Walker) -> None:
     hands.press("new_button")
     dialog = hands.dialog("NewStoreDialog")
     hands.fill(dialog, place=str(hands.folder / "Wexmarsh.scrdesk"), passphrase="short", again="short")
-    assert not dialog.ui.make_button.isEnabled()  # type: ignore[attr-defined]
+    assert not dialog.ui.make_button.isEnabled()
     hands.picture("weak-passphrase", "A passphrase that is too short is refused beside the field.")
     hands.fill(dialog, passphrase=PASSPHRASE, again=PASSPHRASE)
     hands.picture("new-store", "A new store: where it lies, and four words that do not belong together.")
@@ -53,7 +59,9 @@ def begin_review(walker: Walker) -> None:
         name_2="Larch Road Surgery",
         name_6="Wexmarsh Borough Council, children's social care",
     )
-    hands.picture("new-review", "A review begins: kind, label, incident, period, agencies and the day chronologies are due.")
+    hands.picture(
+        "new-review", "A review begins: kind, label, incident, period, agencies and the day chronologies are due."
+    )
     hands.do(dialog, "begin_button")
     hands.expect("SCR 2016/02 has begun")
     hands.picture("begun", "The overview of a review that has just begun.")
@@ -95,11 +103,13 @@ def notify(walker: Walker) -> None:
     """Enter when the incident was known and notified; keep the notification as proof."""
     hands = walker.hands
     hands.go("timetable")
-    hands.picture("timetable-empty", "The timetable before any day is entered: which clocks there are and what starts them.")
+    hands.picture(
+        "timetable-empty", "The timetable before any day is entered: which clocks there are and what starts them."
+    )
     hands.press("event_button")
     dialog = hands.dialog("DeedDialog")
     hands.fill(dialog, day="32/5/2016")
-    assert "day" in dialog.next_line.text().casefold()  # type: ignore[attr-defined]
+    assert "day" in dialog.next_line.text().casefold()
     hands.picture("no-such-day", "A day that does not exist is said beside the button.")
     hands.fill(dialog, day=date(2016, 5, 23), note="Strategy meeting at the hospital")
     hands.do(dialog)
@@ -107,14 +117,18 @@ def notify(walker: Walker) -> None:
     hands.press("proof_action", hands.row("S1  "))
     hands.file(walker.paper("Notification 26 May 2016.txt", "Notification of a serious incident, Child Q (invented)."))
     dialog = hands.dialog("DeedDialog")
-    hands.picture("clock", "What is recorded of a clock: how it was counted, when it was done, to whom it went, its proof.")
+    hands.picture(
+        "clock", "What is recorded of a clock: how it was counted, when it was done, to whom it went, its proof."
+    )
     hands.fill(dialog, done=date(2016, 5, 26))
     hands.do(dialog)
     assert {each.details.event for each in walker.life(StartDay)} == {"aware", "notified"}
     marks = {each.details.rule: each.details for each in walker.life(ClockMark)}
     assert marks["S1"].done == date(2016, 5, 26)
     assert marks["S1"].file_id is not None
-    hands.picture("clocks", "Clocks after the notification: done on time with its proof, and the month for the decision.")
+    hands.picture(
+        "clocks", "Clocks after the notification: done on time with its proof, and the month for the decision."
+    )
     found = timetable(walker.workspace, walker.review_id)
     assert next(each for each in found.clocks if each.rule.code == "S2").due == date(2016, 6, 26)
 
@@ -138,7 +152,9 @@ def decide(walker: Walker) -> None:
         by="Independent Chair of the Board",
         on=date(2016, 6, 22),
     )
-    hands.picture("decision-form-end", "The end of the form: rationale for yes and no alike, dissent, advice, who and when.")
+    hands.picture(
+        "decision-form-end", "The end of the form: rationale for yes and no alike, dissent, advice, who and when."
+    )
     hands.do(dialog)
     (form,) = walker.life(DecisionForm)
     assert form.details.rationale == RATIONALE
@@ -184,3 +200,34 @@ def decide(walker: Walker) -> None:
     hands.press("calendar_button")
     path = hands.save_as(walker.out("days.ics"))
     assert "Child Q" not in path.read_text(encoding="utf-8")
+
+
+def agree_scope(walker: Walker) -> None:
+    """Write the circumstances and three key lines of enquiry, change one, take one out and bring it back."""
+    hands = walker.hands
+    hands.section("scope")
+    hands.picture("scope-empty", "The scope before the panel has agreed it: what it looks at, key lines, agencies.")
+    hands.press("scope_action")
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(dialog, circumstances="A boy of four was brought to hospital with a serious injury. He survived.")
+    hands.do(dialog)
+    for question in KEY_LINES:
+        hands.press("add_line")
+        dialog = hands.dialog("DeedDialog")
+        hands.fill(dialog, question=question)
+        hands.do(dialog)
+    hands.press("remove_line", hands.row("3  "))
+    hands.expect("Key line 3 was taken out")
+    hands.press("message_action", hands.window)
+    hands.row("3  ")
+    assert [each.question for each in key_lines(walker.workspace, walker.review_id)] == list(KEY_LINES)
+    hands.press("change_agency", hands.row("Health visiting"))
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(dialog, name="Aldshire Community Health, health visiting", contact="Head of the 0-19 service")
+    hands.picture("agency", "What an agency is called and who answers there can be changed; its code stays.")
+    hands.do(dialog)
+    hands.row("Aldshire Community Health")
+    hands.picture("scope", "The scope as agreed: circumstances, numbered key lines, agencies.")
+    details = hands.window.review
+    assert details is not None
+    assert details.details.circumstances.startswith("A boy of four")

@@ -31,13 +31,13 @@ def take_in(walker: Walker) -> None:
     hands.press("add_files")
     first, *others = (DEMO_FILES / name for _, name in FILES)
     hands.file(first, *others)
-    hands.until(lambda: all(file.read is not None for file in page.files), "all files are read")  # type: ignore[attr-defined]
+    hands.until(lambda: all(file.read is not None for file in page.files), "all files are read")
     hands.settle()
     hands.picture("arrivals", "Eight files were added: each is read and shown before anything is stored.")
     hands.press_words("Look through")
+    view = page.ui.reading_view
     for n in range(len(FILES)):
-        view = page.ui.reading_view  # type: ignore[attr-defined]
-        hands.until(lambda: page.ui.page_stack.currentWidget() is view, "a file is shown")  # type: ignore[attr-defined]  # noqa: B023
+        hands.until(lambda: page.ui.page_stack.currentWidget() is view, "a file is shown")
         hands.settle()
         name = view.file.path.name
         code = next(code for code, own in FILES if own == name)
@@ -47,9 +47,8 @@ def take_in(walker: Walker) -> None:
             hands.picture(f"reading-{code.lower()}", f"{name} as it was read: what was written beside what was read.")
         accept = hands.find(QPushButton, "accept_file")
         hands.until(accept.isEnabled, f"{name} can be accepted")
-        left = len(page.files)  # type: ignore[attr-defined]
         hands.click(accept)
-        hands.until(lambda: len(page.files) < left, f"{name} is stored")  # type: ignore[attr-defined]  # noqa: B023
+        hands.until(lambda n=n: len(page.files) == len(FILES) - n - 1, f"{name} is stored")
         hands.settle()
     stored = submissions(walker.workspace, walker.review_id)
     assert {each.agency_code for each in stored} == {code for code, _ in FILES}
@@ -64,15 +63,15 @@ def take_corrected(walker: Walker) -> None:
     page = hands.page()
     hands.press("add_files")
     hands.file(DEMO_FILES / CORRECTED)
-    view = page.ui.reading_view  # type: ignore[attr-defined]
-    hands.until(lambda: page.ui.page_stack.currentWidget() is view, "the corrected file is shown")  # type: ignore[attr-defined]
+    view = page.ui.reading_view
+    hands.until(lambda: page.ui.page_stack.currentWidget() is view, "the corrected file is shown")
     hands.settle()
     if view.file.agency_code != "POL":
         hands.choose_agency(view, "POL")
     hands.picture("comparison", "What a corrected file changes, row by row and word by word.")
     accept = hands.find(QPushButton, "accept_file")
     hands.click(accept)
-    hands.until(lambda: not page.files, "the corrected file is stored")  # type: ignore[attr-defined]
+    hands.until(lambda: not page.files, "the corrected file is stored")
     hands.settle()
     versions = [each.version for each in submissions(walker.workspace, walker.review_id) if each.agency_code == "POL"]
     assert sorted(versions) == [1, 2]

@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QMessageLogContext, QPoint, Qt, QtMsgType, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QPoint, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAction, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -143,6 +143,14 @@ class Hands:
         if dialog is not None and dialog is not self.window:
             shown = self._over(shown, dialog)
         if not shown.save(str(self._out / f"{number}.png")):
+            raise OSError(f"cannot write {number}.png")
+
+    def picture_of(self, widget: QWidget, name: str, what: str) -> None:
+        """Keep a picture of another window, such as the wall."""
+        self.settle()
+        number = f"{len(self.steps) + 1:02d}-{name}"
+        self.steps.append((number, what))
+        if self._out is not None and not widget.grab().save(str(self._out / f"{number}.png")):
             raise OSError(f"cannot write {number}.png")
 
     def _over(self, shown: QPixmap, dialog: QWidget) -> QPixmap:
@@ -415,6 +423,29 @@ class Hands:
         self.until(path.exists, f"{path.name} is written")
         self.settle()
         return path
+
+    def folder_choice(self, folder: Path) -> None:
+        """Choose a folder in the dialog that asks for one."""
+        found = self.dialog("QFileDialog")
+        assert isinstance(found, QFileDialog)
+        found.setDirectory(str(folder))
+        let_run(50)
+        box = found.findChild(QDialogButtonBox)
+        assert box is not None
+        accept = QDialogButtonBox.ButtonRole.AcceptRole
+        self.click(next(each for each in box.buttons() if box.buttonRole(each) is accept))
+        self.until(lambda: not isValid(found) or not found.isVisible(), f"{folder.name} is chosen")
+
+    def key_in(
+        self,
+        widget: QWidget,
+        key: Qt.Key = Qt.Key.Key_Return,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Press a key in a widget that takes the keyboard first."""
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTest.keyClick(widget, key, modifier)
+        let_run(20)
 
     def choose_agency(self, view: QWidget, code: str) -> None:
         """Say whose a file is, where that is not known already."""

@@ -29,7 +29,9 @@ def invite_panel(walker: Walker) -> None:
     hands.section("members")
     hands.press("add_member")
     dialog = hands.dialog("MemberDialog")
-    hands.fill(dialog, member_name="Det Supt Lorna Beeching", member_role="Head of Public Protection", member_agency="POL")
+    hands.fill(
+        dialog, member_name="Det Supt Lorna Beeching", member_role="Head of Public Protection", member_agency="POL"
+    )
     hands.fill(dialog, member_chair=True)
     hands.reads("Aldshire Police", dialog)
     hands.picture("chair-warning", "A chair who comes from an agency of the review is warned of.")
@@ -66,7 +68,9 @@ def hold_meeting(walker: Walker) -> None:
     hands.picture("attendance", "Who came and who sent apologies; the quorum is worked out.")
     hands.press("declare_interest")
     dialog = hands.dialog("InterestDialog")
-    hands.fill(dialog, interest_what="Once supervised the health visitor.", interest_handling="Stays, does not comment.")
+    hands.fill(
+        dialog, interest_what="Once supervised the health visitor.", interest_handling="Stays, does not comment."
+    )
     hands.do(dialog)
     hands.section("minutes")
     hands.press("open_room")
@@ -76,12 +80,19 @@ def hold_meeting(walker: Walker) -> None:
     hands.press("wall_show")
     hands.settle()
     hands.picture("room-shown", "An entry is shown to the room with labels instead of names.")
+    wall = page.control.window
+    hands.picture_of(wall, "wall", "What the room sees: one entry in large type, labels, the marking.")
     hands.key_of_window(Qt.Key.Key_PageDown)
     hands.type(hands.find(QWidget, "room_find"), "POL-0038")
-    hands.until(lambda: page.control.on_wall is not None and page.control.on_wall.reference == "POL-0038", "the entry found is on the wall")  # type: ignore[attr-defined]
+    hands.until(
+        lambda: page.control.on_wall is not None and page.control.on_wall.reference == "POL-0038",
+        "the entry found is on the wall",
+    )
     hands.choose(hands.find(QComboBox, "room_items"), hands.find(QComboBox, "room_items").itemText(6))
-    presenter = page.presenter  # type: ignore[attr-defined]
-    hands.type(presenter.editor.discussion, "Police were told that he was asleep (POL-0038). See also SCH-0047 and XX-9999.")
+    presenter = page.presenter
+    hands.type(
+        presenter.editor.discussion, "Police were told that he was asleep (POL-0038). See also SCH-0047 and XX-9999."
+    )
     hands.type(presenter.editor.decision, "Police to say what officers saw.")
     hands.settle()
     hands.until(lambda: "Saved" in presenter.editor.status.text(), "minutes save themselves")
@@ -104,7 +115,7 @@ def hold_meeting(walker: Walker) -> None:
     hands.reads("nobody owns")
     hands.picture("action-log", "The action log says what is late and what nobody owns.")
     table = hands.find(QWidget, "actions_table")
-    hands.line(table, 0)  # type: ignore[arg-type]
+    hands.line(table, 0)
     hands.press("change_action")
     dialog = hands.dialog("ActionDialog")
     hands.fill(dialog, action_owner="Police, Head of Public Protection")

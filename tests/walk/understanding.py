@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from datetime import date
-from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QWidget
 
 from scrdesk.domain.panel_layer import Mark
 from scrdesk.services.link_accounts import links
+from scrdesk.services.panel_layer import marks as marks_of_entry
 from scrdesk.services.questions import questions
-from scrdesk.services.reviews import key_lines
 from scrdesk.services.sent_analyses import sent_analyses
 from tests.walk.walker import DEMO_FILES, Walker
 
@@ -30,11 +27,11 @@ def register_people(walker: Walker) -> None:
     for person in [each for each in with_all if each.get("is_professional")][:2]:
         _add_person(walker, person)
     hands.picture("people", "The register: labels, other names, and in how many entries each is named.")
-    hands.line_of(hands.find(QWidget, "table", hands.page()), "Kayleigh")  # type: ignore[arg-type]
+    hands.line_of(hands.find(QWidget, "table", hands.page()), "Kayleigh")
     hands.press("family_button")
     dialog = hands.dialog("FamilyDialog")
-    hands.choose(dialog.phrase, "is parent of")  # type: ignore[attr-defined]
-    _choose_label(walker, dialog.other, "Child Q")  # type: ignore[attr-defined]
+    hands.choose(dialog.phrase, "is parent of")
+    _choose_label(walker, dialog.other, "Child Q")
     hands.press("add_tie", dialog)
     hands.settle()
     hands.picture("family", "Ties, places and dates of one person.")
@@ -80,35 +77,36 @@ def read_chronology(walker: Walker) -> None:
     """Read, search, filter, mark as seen or not, and write a comment of the panel."""
     hands = walker.hands
     page = hands.go("chronology")
-    detail = page.ui.entry_detail  # type: ignore[attr-defined]
+    detail = page.ui.entry_detail
     hands.until(lambda: detail.entry is not None, "an entry is shown")
     hands.settle()
     hands.picture("chronology", "The combined chronology of eight agencies, with the original row at the right.")
-    hands.type(page.ui.search_edit, "asleep")  # type: ignore[attr-defined]
+    hands.type(page.ui.search_edit, "asleep")
     hands.settle()
     hands.picture("search", "Words are found as they are typed; how much of all is shown stands beside.")
-    hands.line_of(page.ui.entry_table, "asleep")  # type: ignore[attr-defined]
+    hands.line_of(page.ui.entry_table, "asleep")
     hands.settle()
-    reference = detail.entry.reference
     choice = hands.find(QWidget, "child_seen_choice", detail)
-    hands.click(choice.findChild(QPushButton, "choice_no"))  # type: ignore[arg-type]
+    hands.click(choice.findChild(QPushButton, "choice_no"))
     hands.settle()
     hands.choose(hands.find(QComboBox, f"{Mark.SIGNIFICANCE.value}_box", detail), "key")
     hands.settle()
-    note = hands.find(QPlainTextEdit, "edit", detail) if False else detail.ui.note_editor.edit
+    note = detail.ui.note_editor.edit
     hands.type(note, "Nobody looked into the bedroom. Ask the police what officers saw.")
-    page.ui.entry_table.setFocus()  # type: ignore[attr-defined]
+    page.ui.entry_table.setFocus()
     hands.settle()
-    hands.picture("layer", "The panel's layer on an entry: seen, how much it matters, and a comment; agencies' words stay.")
-    marks = layer_of(walker, reference)
+    hands.picture(
+        "layer", "The panel's layer on an entry: seen, how much it matters, and a comment; agencies' words stay."
+    )
+    marks = marks_of_entry(walker.workspace, detail.entry.id)
     assert marks.child_seen is not None
     assert marks.child_seen.value == "no"
-    hands.type(page.ui.search_edit, "")  # type: ignore[attr-defined]
+    hands.type(page.ui.search_edit, "")
     hands.settle()
-    hands.menu(page.ui.marks_button, "filter_child_seen", "No")  # type: ignore[attr-defined]
+    hands.menu(page.ui.marks_button, "filter_child_seen", "No")
     hands.reads("1 of ")
     hands.picture("filter-marks", "A filter by the panel's marks: the line above the list says it in words.")
-    hands.click(page.ui.clear_button)  # type: ignore[attr-defined]
+    hands.click(page.ui.clear_button)
     hands.section("timeline")
     hands.settle()
     hands.picture("timeline", "The timeline: a lane for each agency.")
@@ -117,17 +115,6 @@ def read_chronology(walker: Walker) -> None:
     path = hands.save_as(walker.out("chronology.xlsx"))
     assert path.stat().st_size > 10_000
     hands.settle()
-    assert not key_lines(walker.workspace, walker.review_id)
-
-
-def layer_of(walker: Walker, reference: str):  # type: ignore[no-untyped-def]
-    """Return the panel's marks on an entry."""
-    from scrdesk.domain.chronology import ChronologyFilter
-    from scrdesk.services.build_chronology import chronology
-    from scrdesk.services.panel_marks import marks_of
-
-    entry = chronology(walker.workspace, walker.review_id, ChronologyFilter(references=frozenset({reference}))).ids[0]
-    return marks_of(walker.workspace, (entry,))[entry]
 
 
 def compare_accounts(walker: Walker) -> None:
@@ -136,9 +123,9 @@ def compare_accounts(walker: Walker) -> None:
     hands.section("accounts")
     page = hands.page()
     events = hands.find(QWidget, "event_table", page)
-    hands.until(lambda: events.model().rowCount() > 0, "accounts are suggested")  # type: ignore[attr-defined]
+    hands.until(lambda: events.model().rowCount() > 0, "accounts are suggested")
     hands.settle()
-    hands.line(events, 0)  # type: ignore[arg-type]
+    hands.line(events, 0)
     hands.settle()
     hands.picture("accounts", "Accounts that may be of one event, side by side, with where they differ.")
     hands.fill(page, link_reason="Same call on the same night.", link_who="Panel, 24 August")
@@ -164,7 +151,7 @@ def ask_analyses(walker: Walker) -> None:
     hands = walker.hands
     page = hands.go("analyses")
     names = hands.find(QListWidget, "analysis_list", page) if page.findChild(QListWidget) else None
-    hands.until(lambda: page.answer is not None, "an analysis is answered")  # type: ignore[attr-defined]
+    hands.until(lambda: page.answer is not None, "an analysis is answered")
     hands.settle()
     hands.picture("analyses", "What panels ask of every case; what no entry says is counted apart.")
     hands.press("send_to_report")

@@ -20,8 +20,10 @@ from scrdesk.domain.review import (
 )
 from scrdesk.store.audience_tables import agency_label
 from scrdesk.store.inserted import new_id
+from scrdesk.store.linked_account_tables import agency_question
+from scrdesk.store.panel_layer_tables import entry_key_line
 from scrdesk.store.rows import AnyRow
-from scrdesk.store.tables import agency, entry, key_line, review, submission_request
+from scrdesk.store.tables import agency, column_choice, entry, key_line, review, submission, submission_request
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,11 @@ class Reviews:
         """Store a review."""
         added = new_id(self._connection, review, {**asdict(new), "begun_at": begun_at})
         return Review(ReviewId(added), new)
+
+    def change(self, review_id: ReviewId, new: NewReview) -> None:
+        """Put these details in the place of those before; the kind is changed by a conversion only."""
+        values = {name: value for name, value in asdict(new).items() if name != "type_code"}
+        self._connection.execute(sa.update(review).where(review.c.id == review_id).values(**values))
 
     def get(self, review_id: ReviewId) -> Review | None:
         """Return a review, or None."""
@@ -135,6 +142,22 @@ class Reviews:
         """Return one agency, or None."""
         return next((each for each in self.agencies(review_id) if each.code == code), None)
 
+    def change_agency(self, agency_id: AgencyId, name: str, kind: str, contact: str) -> None:
+        """Change what an agency is called and who answers there; its code begins references and stays."""
+        changed = sa.update(agency).where(agency.c.id == agency_id).values(name=name, kind=kind, contact=contact)
+        self._connection.execute(changed)
+
+    def is_agency_used(self, agency_id: AgencyId) -> bool:
+        """Return whether anything was asked of an agency, came from it, or names it."""
+        links = (submission_request, submission, column_choice, entry, agency_question)
+        return any(
+            self._connection.scalar(sa.select(sa.exists().where(each.c.agency_id == agency_id))) for each in links
+        )
+
+    def remove_agency(self, agency_id: AgencyId) -> None:
+        """Take out an agency that nothing hangs on."""
+        self._connection.execute(sa.delete(agency).where(agency.c.id == agency_id))
+
     def add_request(self, agency_id: AgencyId, document: RequestedDocument, requested: date, due: date | None) -> None:
         """Store a request."""
         self._connection.execute(
@@ -161,14 +184,27 @@ class Reviews:
             Request(AgencyId(row.id), row.code, RequestedDocument(row.document), row.requested, row.due) for row in rows
         )
 
-    def add_key_line(self, review_id: ReviewId, question: str) -> KeyLineOfEnquiry:
-        """Store a key line of enquiry under the next number."""
+    def add_key_line(self, review_id: ReviewId, question: str, number: int | None = None) -> KeyLineOfEnquiry:
+        """Store a key line of enquiry under a number that is free; without one, under the next."""
         last = self._connection.scalar(
             sa.select(sa.func.max(key_line.c.number)).where(key_line.c.review_id == review_id)
         )
-        number = (last or 0) + 1
+        number = number or (last or 0) + 1
         added = new_id(self._connection, key_line, {"review_id": review_id, "number": number, "question": question})
         return KeyLineOfEnquiry(KeyLineId(added), number, question)
+
+    def change_key_line(self, key_line_id: KeyLineId, question: str) -> None:
+        """Change the words of a key line; its number stays, since papers name it."""
+        self._connection.execute(sa.update(key_line).where(key_line.c.id == key_line_id).values(question=question))
+
+    def n_entries_of_key_line(self, key_line_id: KeyLineId) -> int:
+        """Return how many entries the panel has put under a key line."""
+        counted = sa.select(sa.func.count()).where(entry_key_line.c.key_line_id == key_line_id)
+        return self._connection.scalar(counted) or 0
+
+    def remove_key_line(self, key_line_id: KeyLineId) -> None:
+        """Take out a key line that no entry carries."""
+        self._connection.execute(sa.delete(key_line).where(key_line.c.id == key_line_id))
 
     def key_lines(self, review_id: ReviewId) -> tuple[KeyLineOfEnquiry, ...]:
         """Return the key lines of enquiry in order."""

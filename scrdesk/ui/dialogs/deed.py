@@ -31,6 +31,7 @@ from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.card import Rule
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.text_label import TextLabel
 
@@ -54,7 +55,9 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One field. ``choices`` are (value, words); ``begins`` is what stands in it at first."""
+    """One field. ``choices`` are (value, words); ``begins`` is what stands in it at first; ``opens`` sets it apart from
+    what is above, as the first of fields that belong together.
+    """
 
     key: str
     label: str
@@ -63,6 +66,7 @@ class Asked:
     choices: tuple[tuple[str, str], ...] = ()
     begins: str = ""
     is_needed: bool = True
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +171,8 @@ class DeedDialog(QDialog):
 
     def _add_fields(self, column: QVBoxLayout, asked: Sequence[Asked]) -> None:
         for each in asked:
+            if each.opens and self.fields:
+                column.addWidget(Rule(self))
             field = _field(each, self, self._on_changed)
             field.setObjectName(each.key)
             field.setAccessibleName(each.label)

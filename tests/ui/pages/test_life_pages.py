@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from scrdesk.domain.life.records import AgencyPaper, LetterSent, OwnReviewType, StartDay
 from scrdesk.services.life_records import life_records
 from scrdesk.services.requests import receive_paper
-from scrdesk.services.timetable import timetable
+from scrdesk.services.timetable import Timetable, timetable
 from scrdesk.ui.dialogs.deed import DeedDialog
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.all_reviews.page import AllReviewsPage
@@ -141,6 +141,34 @@ def test_the_decision_form_wants_a_rationale(qtbot: QtBot, shown: Show, empty_de
     form = timetable(empty_desk.workspace, empty_desk.review_id).decisions[0]
     assert form.rationale == "Abuse is known.\nHe was seriously harmed."
     assert form.answers == (("reg5-abuse", "yes", "Skeletal survey"),)
+
+
+def test_the_scope_is_changed_while_the_review_goes_on(qtbot: QtBot, shown: Show, empty_desk: Desk) -> None:
+    page = shown(TimetablePage)
+    page.open_section("scope")
+    for name, key, words in (
+        ("add_line", "question", "Was he seen?"),
+        ("add_agency", "name", "Kelvale Homes"),
+        ("scope_action", "circumstances", "He survived."),
+    ):
+        press(qtbot, page.ui.contents, name)
+        asked = dialog(qtbot)
+        if name == "add_agency":
+            qtbot.keyClicks(asked.fields["code"], "pol")
+        qtbot.keyClicks(asked.fields[key], words)
+        if name == "add_agency":
+            qtbot.mouseClick(asked.do_button, Qt.MouseButton.LeftButton)
+            qtbot.waitUntil(asked.fault.isVisible)
+            assert "POL is taken" in asked.fault.text()
+            asked.fields["code"].setText("HOU")  # type: ignore[attr-defined]
+        keep(qtbot, page, asked)
+    found = page.found
+    assert isinstance(found, Timetable)
+    assert [each.question for each in found.key_lines] == ["Was he seen?"]
+    assert found.agencies[-1].code == "HOU"
+    assert found.review.details.circumstances == "He survived."
+    press(qtbot, page.ui.contents, "remove_line")
+    qtbot.waitUntil(lambda: isinstance(page.found, Timetable) and not page.found.key_lines)
 
 
 def test_a_report_is_checked_and_returned(qtbot: QtBot, shown: Show, empty_desk: Desk) -> None:

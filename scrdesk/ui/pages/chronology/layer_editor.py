@@ -198,6 +198,8 @@ class LayerEditor(QWidget):
         numbers = [str(number) for own, number, _ in shown.key_lines if own in marks.key_lines]
         self.lines_button.setText(", ".join(numbers) or self._none(Mark.KEY_LINE))
         self.lines_button.setEnabled(bool(shown.key_lines))
+        no_line = self.tr("No key line is agreed yet: add them under Timetable, Scope.")
+        self.lines_button.setToolTip("" if shown.key_lines else no_line)
         self.voice_edit.setEnabled(shown.n_entries == 1)
         if self.voice_edit.toPlainText() != marks.voice:
             self.voice_edit.blockSignals(True)

@@ -137,7 +137,15 @@ def checklist(
         answer, note = answered.get(question.code, ("", ""))
         label = f"{question.group}: {question.text}"
         asked += [
-            Asked(f"answer_{question.code}", label, Kind.CHOICE, choices=choices, begins=answer, is_needed=False),
+            Asked(
+                f"answer_{question.code}",
+                label,
+                Kind.CHOICE,
+                choices=choices,
+                begins=answer,
+                is_needed=False,
+                opens=True,
+            ),
             Asked(f"note_{question.code}", _tr("Note for the agency"), begins=note, is_needed=False),
         ]
     deed = Deed(
@@ -151,6 +159,7 @@ def checklist(
                 Kind.CHOICE,
                 choices=tuple((each, each) for each in PAPER_STATES),
                 begins=paper.state,
+                opens=True,
             ),
             Asked("note", _tr("Other points to mend, one a line"), Kind.TEXT, begins=paper.note, is_needed=False),
             Asked("by", _tr("Checked or decided by"), begins=paper.decided_by, is_needed=False),

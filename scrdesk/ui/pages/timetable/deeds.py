@@ -79,7 +79,7 @@ def clock(workspace: Workspace, review_id: ReviewId, standing: ClockStanding, pr
     """Ask what was done about a clock; ``proof`` is a file that was chosen to be kept with it."""
     mark, rule = standing.mark, standing.rule
     points = [
-        standing.explained,
+        standing.explained[:1].upper() + standing.explained[1:],
         _tr("Limit: {limit}. Source: {source}.").format(limit=rule.limit_words, source=rule.source),
     ]
     if not rule.is_checked:
@@ -185,8 +185,17 @@ def decision(workspace: Workspace, review_id: ReviewId, found: Timetable, criter
     for number, criterion in enumerate(criteria):
         answer, why = answered.get(criterion.code, ("", ""))
         asked += [
-            Asked(f"answer_{number}", criterion.text, Kind.CHOICE, choices=choices, begins=answer, is_needed=False),
-            Asked(f"why_{number}", _tr("Reason and evidence"), hint=criterion.source, begins=why, is_needed=False),
+            Asked(
+                f"answer_{number}",
+                criterion.text,
+                Kind.CHOICE,
+                criterion.source,
+                choices,
+                answer,
+                is_needed=False,
+                opens=True,
+            ),
+            Asked(f"why_{number}", _tr("Reason and evidence"), begins=why, is_needed=False),
         ]
     deed = Deed(
         _tr("Decision form"),
@@ -201,6 +210,7 @@ def decision(workspace: Workspace, review_id: ReviewId, found: Timetable, criter
                 Kind.CHOICE,
                 choices=tuple((each, each) for each in OUTCOMES),
                 begins=last.outcome,
+                opens=True,
             ),
             Asked("rationale", _tr("Rationale, in full"), Kind.TEXT, begins=last.rationale),
             Asked("dissent", _tr("Dissent: who, and why"), Kind.TEXT, begins=last.dissent, is_needed=False),

@@ -19,6 +19,7 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.life.sectioned import Prepared, SectionedPage
 from scrdesk.ui.pages.timetable import deeds, store_calls
+from scrdesk.ui.pages.timetable.scope_section import ScopeSection
 from scrdesk.ui.widgets.action_row import ActionRow, RowAction, Told
 from scrdesk.ui.widgets.text_label import TextLabel
 
@@ -33,7 +34,7 @@ ANSWER_TONES = {"yes": "warn", "no": "quiet", "not known": "info"}
 
 
 class TimetablePage(SectionedPage["Timetable"]):
-    """Four sections."""
+    """Five sections."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -43,6 +44,7 @@ class TimetablePage(SectionedPage["Timetable"]):
                 ("clocks", self.tr("Clocks")),
                 ("steps", self.tr("Steps")),
                 ("decision", self.tr("Decision and kind")),
+                ("scope", self.tr("Scope")),
                 ("bodies", self.tr("National body")),
             ),
             parent,
@@ -67,11 +69,12 @@ class TimetablePage(SectionedPage["Timetable"]):
         return partial(_fetch, self.workspace, self.review_id)
 
     def show_section(self, section: str, found: Timetable) -> None:
-        """Show clocks, steps, the decision or the national bodies."""
+        """Show clocks, steps, the decision, the scope or the national bodies."""
         {
             "clocks": self._show_clocks,
             "steps": self._show_steps,
             "decision": self._show_decision,
+            "scope": ScopeSection(self).show,
             "bodies": self._show_bodies,
         }[section](found)
 
