@@ -141,7 +141,7 @@ class OverviewPage(Page):
         has_entries = found.n_entries > 0
         ui.figures.setVisible(has_entries)
         ui.chronology_button.setVisible(has_entries)
-        # with no figure to stand below, what will stand here is said under the title and not at the foot of an empty card
+        # without figures, what will stand here is said under the title and not at the foot of an empty card
         ui.says_layout.removeWidget(ui.says_foot)
         ui.says_layout.insertWidget(ui.says_layout.count() if has_entries else 1, ui.says_foot)
         if not has_entries:
