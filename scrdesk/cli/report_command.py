@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from scrdesk.cli.terminal import (
 )
 from scrdesk.services import reviews
 from scrdesk.services.draft_report import Audience, default_options, export_report
+from scrdesk.services.publication_check import listed, unticked_risks
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -40,7 +42,10 @@ def run(args: argparse.Namespace) -> int:
         if args.published:
             options = replace(options, audience=Audience.PUBLISHED)
         written = export_report(workspace, review_id, options, args.out, progress(), password=export_password(args))
+        left = unticked_risks(workspace, review_id) if args.published else ()
     finally:
         workspace.close()
+    if left:
+        print(f"Nobody has looked at {listed(left)} of the thirteen yet; tick them in the window.", file=sys.stderr)
     print(f"Wrote {written} ({options.audience.value})")
     return DONE

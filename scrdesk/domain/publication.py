@@ -6,7 +6,7 @@ A gate never blocks: whoever goes on writes down why, and that stays on record.
 from __future__ import annotations
 
 import calendar
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -14,6 +14,13 @@ from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.event_date import Precision
 from scrdesk.domain.learning_records import POINT_STATES, SEVEN_MINUTES, CheckedPoint, Deposit, PublicationDays
 from scrdesk.domain.people import Person
+from scrdesk.domain.publication_check import (
+    FileCheck,
+    RiskTick,
+    told_of_accessibility,
+    told_of_hidden,
+    told_of_identity,
+)
 from scrdesk.domain.working_days import bank_holidays, working_days_before
 
 WORKING_DAYS_BEFORE = 7
@@ -70,6 +77,8 @@ class PublicationFacts:
         n_trained: lines of the dissemination log.
         n_actions, n_without_owner: of the action plan.
         today: the day it is looked at.
+        check: of the file with labels, the last one; None when none was checked.
+        ticks: the risks of being recognised that somebody has looked at.
     """
 
     days: PublicationDays
@@ -80,6 +89,8 @@ class PublicationFacts:
     n_actions: int
     n_without_owner: int
     today: date
+    check: FileCheck | None = None
+    ticks: Sequence[RiskTick] = ()
 
 
 def standings(
@@ -162,7 +173,7 @@ def _too_early(facts: PublicationFacts) -> str:
 
 def _computed(what: str, facts: PublicationFacts) -> tuple[str, str]:
     """Return the computed line of a point, and the warning in it."""
-    lines = {
+    lines: dict[str, Callable[[PublicationFacts], tuple[str, str]]] = {
         "plan": _of_plan,
         "days": _of_family,
         "sent": _of_sending,
@@ -170,6 +181,9 @@ def _computed(what: str, facts: PublicationFacts) -> tuple[str, str]:
         "deposit": _of_deposits,
         "briefing": _of_briefing,
         "take-down": _of_taking_down,
+        "identity": lambda each: told_of_identity(each.check, each.ticks),
+        "accessible": lambda each: told_of_accessibility(each.check),
+        "hidden": lambda each: told_of_hidden(each.check),
     }
     return lines[what](facts) if what in lines else ("", "")
 

@@ -28,6 +28,7 @@ from scrdesk.services.named import existing_review
 from scrdesk.services.numbered_drafts import offered_number
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.protected_export import write_export
+from scrdesk.services.publication_check import check_file_content
 from scrdesk.services.review_types import name_in_papers
 from scrdesk.services.sent_analyses import sent_analyses, sent_blocks
 
@@ -229,7 +230,7 @@ def export_report(
         Refused: with labels, a leak is left that is not waived; and as :func:`draft_pdf`.
         Cancelled.
     """
-    attempt = attempt_export(workspace, review_id, options, path, progress, password=password)
+    attempt = attempt_export(workspace, review_id, options, path, progress, password=password, asks=False)
     if attempt.path is None:
         raise refusal(attempt.obstacles)
     return attempt.path
@@ -237,10 +238,11 @@ def export_report(
 
 @dataclass(frozen=True, slots=True)
 class ExportAttempt:
-    """How an export went: the file that was written, or None; and what was found in it, waived or not."""
+    """How an export went: the file that was written, or None; what was found in it; risks nobody has looked at."""
 
     path: Path | None
     obstacles: tuple[Obstacle, ...] = ()
+    unticked: tuple[int, ...] = ()
 
 
 def attempt_export(
@@ -251,8 +253,11 @@ def attempt_export(
     progress: Progress = Silent(),
     *,
     password: str = "",
+    asks: bool = True,
 ) -> ExportAttempt:
     """Write the draft as :func:`export_report` does; with labels and a leak not waived, only say what was found.
+
+    ``asks``: with labels, only say which of the thirteen risks nobody has looked at, as long as there are any.
 
     Raises:
         CannotWrite, Refused, Cancelled: as :func:`export_report`.
@@ -260,15 +265,19 @@ def attempt_export(
     content = draft_file(workspace, review_id, options, path.suffix.lower(), progress)
     progress.check()
     with_names = options.audience.has_names
-    found = (
-        () if with_names else obstacles(workspace, review_id, content, path.name, progress, audience=options.audience)
-    )
-    if left_in(found):
-        return ExportAttempt(None, found)
+    found: tuple[Obstacle, ...] = ()
+    unticked: tuple[int, ...] = ()
+    if options.audience is Audience.PUBLISHED:
+        checked = check_file_content(workspace, review_id, content, path.name, options.draft, progress)
+        found, unticked = checked.obstacles, checked.unticked
+    elif not with_names:
+        found = obstacles(workspace, review_id, content, path.name, progress, audience=options.audience)
+    if left_in(found) or (asks and unticked):
+        return ExportAttempt(None, found, unticked)
     copy = f", {options.copy.words}" if options.copy is not None and options.copy.words else ""
     what = f"report draft {options.draft}{copy}"
     written = write_export(workspace, review_id, what, path, content, with_names=with_names, password=password)
-    return ExportAttempt(written, found)
+    return ExportAttempt(written, found, unticked)
 
 
 def page_count(pdf: bytes) -> int:

@@ -110,6 +110,8 @@ def checklist(workspace: Workspace, review_id: ReviewId) -> tuple[PointStanding,
             len(actions),
             sum(not each.owner for each in actions),
             workspace.clock().date(),
+            uow.publication_checks.last(review_id),
+            uow.publication_checks.ticks(review_id),
         )
     return standings(learning_words().points, checked, facts)
 

@@ -9,7 +9,9 @@ from functools import cache
 from scrdesk.domain.publication import Point
 from scrdesk.resources import resource
 
-COMPUTED = frozenset({"", "plan", "days", "sent", "until", "deposit", "briefing", "take-down"})
+COMPUTED = frozenset(
+    {"", "plan", "days", "sent", "until", "deposit", "briefing", "take-down", "identity", "accessible", "hidden"}
+)
 
 
 @dataclass(frozen=True, slots=True)

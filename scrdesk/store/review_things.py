@@ -132,6 +132,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("report section", report.report_section, ("title",)),
     Kind("analysis in the report", sent.sent_analysis, ("key", "settings", "filter")),
     Kind("waived leak", publish.leak_waiver, ("mark", "waived_at")),
+    Kind("risk looked at", publish.risk_tick, ("risk",)),
+    Kind("check of a file", publish.file_check, ("checked_at", "sha256")),
     Kind("numbered draft", report.report_draft, ("number",)),
     Kind("accuracy comment", report.accuracy_comment, ("number",)),
     Kind("day of an event", life.start_day, ("event",)),

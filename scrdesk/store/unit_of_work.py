@@ -35,6 +35,7 @@ from scrdesk.store.repositories.mentions import Mentions
 from scrdesk.store.repositories.notes import Notes
 from scrdesk.store.repositories.panel import Panel
 from scrdesk.store.repositories.people import People
+from scrdesk.store.repositories.publication_checks import PublicationChecks
 from scrdesk.store.repositories.report_drafts import ReportDrafts
 from scrdesk.store.repositories.reviews import Reviews
 from scrdesk.store.repositories.saved_views import SavedViews
@@ -74,6 +75,7 @@ class ReadingUnit:
         self.report_drafts = ReportDrafts(connection)
         self.waivers = Waivers(connection)
         self.audiences = Audiences(connection)
+        self.publication_checks = PublicationChecks(connection)
         self.queries = Queries(connection)
         self.spans = Spans(connection)
         self.handing_over = HandingOver(connection)

@@ -41,6 +41,30 @@ def _view(key: str, *, with_labels: bool = False) -> Callable[[Studio], Callable
     return scene
 
 
+def _publish(studio: Studio) -> Callable[[], None]:
+    """The risks as they stand after a check, two of them ticked."""
+    page = _page(studio)
+    page.views.show_view("publish")
+    studio.wait_until(lambda: studio.window.jobs.n_running == 0)
+    view = page.views.view("publish")
+    view.check()
+    studio.wait_until(lambda: studio.window.jobs.n_running == 0 and view.risks.rowCount() > 0)
+    view.who.setText("P. Marlowe, second reader")
+    for _ in range(2):
+        view.note.setText("Months only in the published report")
+        view.tick_button.click()
+        studio.wait_until(lambda: studio.window.jobs.n_running == 0 and not page.edits.is_busy)
+    view.table.selectRow(3)
+
+    def back() -> None:
+        page.edits.undo()
+        page.edits.undo()
+        studio.wait_until(lambda: studio.window.jobs.n_running == 0 and not page.edits.is_busy)
+        page.views.show_view("pages")
+
+    return back
+
+
 def _freeze(studio: Studio) -> QDialog:
     from scrdesk.ui.dialogs.freeze_draft import FreezeDraftDialog
 
@@ -67,5 +91,6 @@ WRITING_SCENES = {
     "report-write-labels": _view("write", with_labels=True),
     "report-drafts": _view("drafts"),
     "report-accuracy": _view("accuracy"),
+    "report-publish": _publish,
 }
 WRITING_DIALOGS = {"report-dialog-freeze": _freeze, "report-dialog-comment": _comment}

@@ -38,6 +38,11 @@ class ValueTable(QAbstractTableModel, Generic[Row]):
         """How many rows there are, shown or not."""
         return len(self._rows)
 
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """Every row, shown or not."""
+        return self._rows
+
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; the filter stays."""
         self._rows = tuple(rows)

@@ -52,6 +52,9 @@ def test_a_leak_is_waived_and_the_file_written(qtbot, tmp_path, labelled):
     assert not ui.waive_button.isEnabled()
     qtbot.keyClicks(ui.reason, " but for their folder")
     qtbot.mouseClick(ui.waive_button, Qt.MouseButton.LeftButton)
+    # No identity is left; nobody has looked at the thirteen risks, and that is asked about.
+    qtbot.waitUntil(lambda: "risks were not looked at" in page.context.messages._strip.text, timeout=LONG_MS)
+    page.context.messages._strip.other_clicked.emit()
     qtbot.waitUntil(lambda: path.exists() and page.context.jobs.n_running == 0, timeout=LONG_MS)
     waiver = leak_gate.waivers(page.workspace, page.review_id)[0]
     assert (waiver.waived_by, waiver.reason) == ("J Secretary", "short but for their folder")

@@ -22,7 +22,7 @@ from scrdesk.ui.pages.report.draft_choices import DraftChoices
 from scrdesk.ui.pages.report.publishing import Publishing
 from scrdesk.ui.pages.report.sent_list import SentList
 from scrdesk.ui.pages.report.store_calls import Draft, Setup
-from scrdesk.ui.pages.report.views import PAGES, ReportViews
+from scrdesk.ui.pages.report.views import PAGES, PUBLISH, ReportViews
 from scrdesk.ui.undo import Edits
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class ReportPage(Page):
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._choices = DraftChoices(self.ui, self)
         self.edits = Edits(context, self)
-        self.views = ReportViews(context, self.edits, self)
+        self.views = ReportViews(context, self.edits, lambda: self.options, self)
         self.ui.page_layout.addWidget(self.views)
         self._sent = SentList(context, self.edits, self.ui.options_body)
         self.ui.options_layout.insertWidget(self.ui.options_layout.indexOf(self.ui.parts_layout) + 1, self._sent)
@@ -314,7 +314,8 @@ class ReportPage(Page):
 
     def _on_export_path(self, path: Path, password: str = "") -> None:
         if self.workspace is not None and self.review_id is not None and self.options is not None:
-            Publishing(self, self.workspace, self.review_id, self.options, path, password).begin()
+            look = partial(self.views.show_view, PUBLISH)
+            Publishing(self, self.workspace, self.review_id, self.options, path, password, look).begin()
 
 
 class _Drafting(QObject):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,15 +32,23 @@ class Publishing(QObject):
         options: ReportOptions,
         path: Path,
         password: str = "",
+        look_at_risks: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(page)
+        self._look_at_risks = look_at_risks
         self._page, self._workspace, self._review_id = page, workspace, review_id
         self._options, self._path, self._password = options, path, password
 
-    def begin(self) -> None:
-        """Write the draft; when something is left in it, ask."""
+    def begin(self, *, asks: bool = True) -> None:
+        """Write the draft; when something is left in it, or a risk is to be looked at, ask."""
         work = partial(
-            store_calls.export, self._workspace, self._review_id, self._options, self._path, password=self._password
+            store_calls.export,
+            self._workspace,
+            self._review_id,
+            self._options,
+            self._path,
+            password=self._password,
+            asks=asks,
         )
         self._page.context.jobs.run(
             Pool.CASE,
@@ -53,6 +61,9 @@ class Publishing(QObject):
         )
 
     def _on_tried(self, attempt: ExportAttempt) -> None:
+        if attempt.path is None and attempt.unticked and not any(each.waiver is None for each in attempt.obstacles):
+            self._ask_about_risks(attempt.unticked)
+            return
         if attempt.path is None:
             dialog = LeaksDialog(attempt.obstacles, self._page.context.theme, self._page)
             dialog.waived.connect(self._on_waived)
@@ -60,6 +71,23 @@ class Publishing(QObject):
             dialog.open()
             return
         self._end(self.tr("The draft was written to {file}.").format(file=attempt.path.name), "good")
+
+    def _ask_about_risks(self, numbers: tuple[int, ...]) -> None:
+        """Nobody has looked at some of the thirteen risks: that stays on record if the file goes out all the same."""
+        text = self.tr("No identity is left. {n} of the thirteen risks were not looked at yet: {which}.")
+        told = text.format(n=len(numbers), which=", ".join(str(each) for each in numbers))
+        write = (self.tr("Write it all the same"), self._on_going_on)
+        self._page.context.messages.say(
+            told, "warn", action=self.tr("Look at them"), then=self._on_look_wanted, other=write
+        )
+
+    def _on_going_on(self) -> None:
+        self.begin(asks=False)
+
+    def _on_look_wanted(self) -> None:
+        if self._look_at_risks is not None:
+            self._look_at_risks()
+        self.deleteLater()
 
     def _on_waived(self, chosen: Sequence[Obstacle], who: str, why: str) -> None:
         self._page.context.jobs.run(

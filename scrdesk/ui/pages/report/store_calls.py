@@ -86,8 +86,9 @@ def export(
     progress: Progress,
     *,
     password: str = "",
+    asks: bool = True,
 ) -> ExportAttempt:
     """Write the file, or say what keeps it from being written."""
     from scrdesk.services.draft_report import attempt_export
 
-    return attempt_export(workspace, review_id, options, path, progress, password=password)
+    return attempt_export(workspace, review_id, options, path, progress, password=password, asks=asks)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -13,16 +14,20 @@ from scrdesk.ui.widgets.segmented import SegmentedSwitch
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import ReviewId
+    from scrdesk.services.draft_report import ReportOptions
     from scrdesk.services.open_store import Workspace
+    from scrdesk.ui.pages.report.publish.check_view import CheckView
     from scrdesk.ui.pages.report.writing.accuracy_view import AccuracyView
     from scrdesk.ui.pages.report.writing.drafts_view import DraftsView
     from scrdesk.ui.pages.report.writing.write_view import WriteView
 
-PAGES, WRITE, DRAFTS, ACCURACY = "pages", "write", "drafts", "accuracy"
+    View: TypeAlias = WriteView | DraftsView | AccuracyView | CheckView
+
+PAGES, WRITE, DRAFTS, ACCURACY, PUBLISH = "pages", "write", "drafts", "accuracy", "publish"
 
 
 class ReportViews(QWidget):
-    """Writing, drafts that stand for good, and comments on them, one at a time.
+    """Writing, drafts that stand for good, comments on them, and the checks before publication, one at a time.
 
     Signals:
         key_changed: key of the view that is wanted now, the pages included.
@@ -32,12 +37,18 @@ class ReportViews(QWidget):
     key_changed = Signal(str)
     changed = Signal()
 
-    def __init__(self, context: PageContext, edits: Edits, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: PageContext,
+        edits: Edits,
+        options: Callable[[], ReportOptions | None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._context, self._edits = context, edits
+        self._context, self._edits, self._options = context, edits, options
         self._workspace: Workspace | None = None
         self._review_id: ReviewId | None = None
-        self._made: dict[str, WriteView | DraftsView | AccuracyView] = {}
+        self._made: dict[str, View] = {}
         self._places: Place = {}
         self.key = PAGES
         self.switch = SegmentedSwitch(self)
@@ -49,6 +60,7 @@ class ReportViews(QWidget):
                 (PAGES, self.tr("Pages")),
                 (DRAFTS, self.tr("Drafts")),
                 (ACCURACY, self.tr("Accuracy")),
+                (PUBLISH, self.tr("Publish")),
             ),
             PAGES,
         )
@@ -79,7 +91,7 @@ class ReportViews(QWidget):
             view.show_review(self._workspace, self._review_id)
         self.key_changed.emit(key)
 
-    def view(self, key: str) -> WriteView | DraftsView | AccuracyView:
+    def view(self, key: str) -> View:
         """Return a view, made now if it was not yet."""
         if key not in self._made:
             view = self._new(key)
@@ -108,7 +120,7 @@ class ReportViews(QWidget):
     def return_to(self, place: Place) -> None:
         """Show the same view again."""
         key = place.get("view")
-        if key not in (WRITE, DRAFTS, ACCURACY):
+        if key not in (WRITE, DRAFTS, ACCURACY, PUBLISH):
             return
         within = place.get("write")
         if key == WRITE and isinstance(within, dict):
@@ -123,7 +135,7 @@ class ReportViews(QWidget):
         found = self._made.get(WRITE)
         return found if isinstance(found, WriteView) else None
 
-    def _new(self, key: str) -> WriteView | DraftsView | AccuracyView:
+    def _new(self, key: str) -> View:
         if key == WRITE:
             from scrdesk.ui.pages.report.writing.write_view import WriteView
 
@@ -132,6 +144,10 @@ class ReportViews(QWidget):
             from scrdesk.ui.pages.report.writing.drafts_view import DraftsView
 
             return DraftsView(self._context, self)
+        if key == PUBLISH:
+            from scrdesk.ui.pages.report.publish.check_view import CheckView
+
+            return CheckView(self._context, self._edits, self._options, self)
         from scrdesk.ui.pages.report.writing.accuracy_view import AccuracyView
 
         return AccuracyView(self._context, self._edits, self)
