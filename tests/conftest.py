@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import os
+import shutil
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -36,6 +39,7 @@ settings.register_profile("long", parent=settings.get_profile("search"), max_exa
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
 
 THREAD_END_S = 5.0
+DEMO_MADE_S = 120.0
 _HOMES = count()
 
 LONGEST_FIRST = (
@@ -62,14 +66,58 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True, scope="session")
 def _quick_new_stores() -> Iterator[None]:
-    """Make new, empty stores by what the first one of this process looked like."""
+    """Make new, empty stores by what the first one of this process looked like, and stretch no passphrase twice.
+
+    Stretching is what it is in the program; only its result for the same passphrase and salt is remembered.
+    """
+    from argon2 import low_level
+
     from scrdesk.store import vault
     from tests import empty_form
 
     patch = pytest.MonkeyPatch()
     patch.setattr(vault, "upgrade", empty_form.upgrade_of(vault.upgrade))
+    patch.setattr(low_level, "hash_secret_raw", functools.cache(low_level.hash_secret_raw))
     yield
     patch.undo()
+
+
+@pytest.fixture(scope="session")
+def demo_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A whole demonstration, closed, that opens with ``demo.PASSPHRASE``; made once in a run. Work on copies of it."""
+    from scrdesk.services import demo
+
+    base = tmp_path_factory.getbasetemp()
+    # the workers of one run have their folders in one
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "demonstration"
+    store = folder / "demo.scrdesk"
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        deadline_s = time.monotonic() + DEMO_MADE_S
+        while not store.exists() and time.monotonic() < deadline_s:
+            time.sleep(0.1)
+        return store
+    demo.make_demo_store(folder / "half.scrdesk", demo.PASSPHRASE).close()
+    (folder / "half.scrdesk").rename(store)
+    return store
+
+
+@pytest.fixture
+def quick_demonstration(demo_store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the window open a copy of the demonstration that was made once, in place of making its own."""
+    import secrets
+
+    from scrdesk.domain.progress import Progress
+    from scrdesk.services import demo
+    from scrdesk.services.open_store import Workspace, open_store
+
+    def copied(path: Path, passphrase: str, _: Progress) -> Workspace:
+        shutil.copyfile(demo_store, path)
+        return open_store(path, passphrase, clock=demo.clock)
+
+    monkeypatch.setattr(secrets, "token_urlsafe", lambda _n: demo.PASSPHRASE)
+    monkeypatch.setattr(demo, "make_demo_store", copied)
 
 
 class NetworkUsed(AssertionError):

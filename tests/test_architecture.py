@@ -1,6 +1,8 @@
 """What the import contract cannot say: nothing opens a socket, leaves a temporary file or shows a box of its own."""
 
 import ast
+import functools
+import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +13,15 @@ MODULES = sorted(path for path in PACKAGE.rglob("*.py") if "forms" not in path.p
 MAX_LINES = 420
 
 
+@functools.cache
+def nodes_of(path: Path) -> tuple[ast.AST, ...]:
+    """Return the imports and names of a module, which is read once."""
+    wanted = (ast.Import, ast.ImportFrom, ast.Name)
+    return tuple(each for each in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(each, wanted))
+
+
 def imports_of(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes_of(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -21,8 +30,7 @@ def imports_of(path: Path) -> Iterator[str]:
 
 
 def names_of(path: Path) -> set[str]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    return {node.id for node in nodes_of(path) if isinstance(node, ast.Name)}
 
 
 def relative(path: Path) -> str:
@@ -70,3 +78,11 @@ def test_no_module_has_two_ideas_in_it() -> None:
 def test_dates_are_written_without_platform_codes() -> None:
     for path in MODULES:
         assert "%-d" not in path.read_text(encoding="utf-8"), relative(path)
+
+
+def test_the_picture_of_the_layers_is_what_the_contract_says() -> None:
+    spec = importlib.util.spec_from_file_location("draw_layers", PACKAGE.parent / "packaging" / "draw_layers.py")
+    assert spec is not None and spec.loader is not None
+    draw_layers = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(draw_layers)
+    assert draw_layers.PICTURE.read_text(encoding="utf-8") == draw_layers.drawn(), "run packaging/draw_layers.py"

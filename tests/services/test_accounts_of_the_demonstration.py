@@ -7,17 +7,22 @@ among others, those of rows that join an event were not (decision 0023).
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 
 from scrdesk.services import demo, reviews
+from scrdesk.services.open_store import open_store
 from tests.demo.counted import READ, REFERENCES, Found
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> Iterable[Found]:
-    workspace = demo.make_demo_store(tmp_path_factory.mktemp("demo") / "d.scrdesk", demo.PASSPHRASE)
+def found(demo_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterable[Found]:
+    path = tmp_path_factory.mktemp("demo") / "d.scrdesk"
+    shutil.copyfile(demo_store, path)
+    workspace = open_store(path, demo.PASSPHRASE, clock=demo.clock)
     yield Found(workspace, reviews.list_reviews(workspace)[0].review.id)
     workspace.close()
 

@@ -6,6 +6,7 @@ The numbers are what is found today; they may only get better. ``tests/demo/plan
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.mark_values import Attendance, Stated
 from scrdesk.services import demo, reviews
 from scrdesk.services.analyses import case_of, run
+from scrdesk.services.open_store import open_store
 from tests.demo import planted
 
 TRUTH = json.loads((Path(__file__).parent.parent / "demo" / "truth.json").read_text("utf-8"))
@@ -26,8 +28,10 @@ REFERENCES = {each["id"]: each["reference"] for each in TRUTH["rows"]}
 
 
 @pytest.fixture(scope="module")
-def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
-    workspace = demo.make_demo_store(tmp_path_factory.mktemp("demo") / "demo.scrdesk", demo.PASSPHRASE)
+def case(demo_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Case:
+    path = tmp_path_factory.mktemp("demo") / "demo.scrdesk"
+    shutil.copyfile(demo_store, path)
+    workspace = open_store(path, demo.PASSPHRASE, clock=demo.clock)
     try:
         return case_of(workspace, reviews.list_reviews(workspace)[0].review.id)
     finally:

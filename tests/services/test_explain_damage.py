@@ -25,8 +25,10 @@ def filled(folder: Path) -> Workspace:
     return workspace
 
 
-def leaf_pages(workspace: Workspace) -> list[int]:
-    """Return the pages of the file that hold rows that agencies wrote, in their order."""
+@pytest.fixture(scope="module")
+def sought(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, list[int]]:
+    """A filled store, and the pages of the file that hold rows that agencies wrote, in their order: sought once."""
+    workspace = filled(tmp_path_factory.mktemp("pages"))
     workspace.close()
     whole = workspace.path.read_bytes()
     found = []
@@ -37,8 +39,7 @@ def leaf_pages(workspace: Workspace) -> list[int]:
             found.append(page)
         elif found:
             break
-    workspace.path.write_bytes(whole)
-    return found[::-1]
+    return whole, found[::-1]
 
 
 def spoil(path: Path, whole: bytes, *pages: int) -> None:
@@ -75,29 +76,32 @@ def test_a_sound_store_has_lost_nothing(tmp_path: Path) -> None:
     assert (told.lost, told.backup) == ((), None)
 
 
-def test_the_rows_of_damaged_pages_are_named_and_no_others(tmp_path: Path) -> None:
-    workspace = filled(tmp_path)
-    leaves = leaf_pages(workspace)
+def test_the_rows_of_damaged_pages_are_named_and_no_others(sought: tuple[bytes, list[int]], tmp_path: Path) -> None:
+    whole, leaves = sought
     assert len(leaves) > 4
-    whole = workspace.path.read_bytes()
+    path = tmp_path / "desk.scrdesk"
     named = []
     for page in (leaves[0], leaves[1], leaves[2], leaves[-1]):
-        spoil(workspace.path, whole, page)
-        named += numbers(explain_damage(workspace.path, PASSPHRASE, stretching=CHEAP).lost)
+        spoil(path, whole, page)
+        named += numbers(explain_damage(path, PASSPHRASE, stretching=CHEAP).lost)
         if page == leaves[1]:
-            assert readable(workspace.path, named[-1].__contains__)
+            assert readable(path, named[-1].__contains__)
     assert [each.start for each in named[1:3]] == [named[0].stop, named[1].stop]  # no row is named twice or left out
     assert named[0].start == 1
     assert named[-1].stop == N_ROWS + 1
-    spoil(workspace.path, whole, leaves[0], leaves[2], leaves[-1])
-    assert numbers(explain_damage(workspace.path, PASSPHRASE, stretching=CHEAP).lost) == [named[0], named[2], named[3]]
+    spoil(path, whole, leaves[0], leaves[2], leaves[-1])
+    assert numbers(explain_damage(path, PASSPHRASE, stretching=CHEAP).lost) == [named[0], named[2], named[3]]
 
 
-def test_the_backup_that_has_them_is_named_with_their_references(tmp_path: Path) -> None:
-    workspace = filled(tmp_path)
+def test_the_backup_that_has_them_is_named_with_their_references(
+    sought: tuple[bytes, list[int]], tmp_path: Path
+) -> None:
+    whole, leaves = sought
+    (tmp_path / "desk.scrdesk").write_bytes(whole)
+    workspace = opened(tmp_path / "desk.scrdesk")
     made = automatic_back_up(workspace)
     assert made is not None
-    leaves = leaf_pages(workspace)
+    workspace.close()
     spoil(workspace.path, workspace.path.read_bytes(), leaves[1])
     told = explain_damage(workspace.path, PASSPHRASE, stretching=CHEAP)
     assert told.backup == made

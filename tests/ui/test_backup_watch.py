@@ -147,6 +147,7 @@ def test_closing_ends_a_backup_under_way_and_leaves_nothing_half(qtbot, window, 
     assert window.jobs.n_running == 0
 
 
+@pytest.mark.usefixtures("quick_demonstration")
 def test_the_demonstration_has_no_backups(qtbot, window):
     window.backups.first_after_ms = 1
     window.door.open_demo()

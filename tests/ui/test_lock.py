@@ -426,6 +426,7 @@ def test_lock_time_is_chosen_in_the_menu_and_kept_in_the_store(qtbot, opened, st
     assert [a.objectName() for a in menu.actions() if a.isChecked()] == ["lock_after_5"]
 
 
+@pytest.mark.usefixtures("quick_demonstration")
 def test_demonstration_locks_and_goes_on_by_one_click(qtbot, window):
     qtbot.mouseClick(window.welcome.ui.demo_button, LEFT)
     qtbot.waitUntil(lambda: window.review is not None, timeout=90_000)

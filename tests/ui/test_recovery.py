@@ -134,6 +134,7 @@ def test_a_new_store_is_offered_its_sheet(qtbot, window, tmp_path):
     qtbot.mouseClick(sheet.ui.close_button, LEFT)
 
 
+@pytest.mark.usefixtures("quick_demonstration")
 def test_the_demonstration_has_no_sheet(qtbot, window):
     window.door.open_demo()
     qtbot.waitUntil(lambda: window.review is not None, timeout=WAIT_MS)

@@ -331,6 +331,7 @@ def test_failed_tries_are_told_after_the_right_passphrase(qtbot, window, tmp_pat
     window.door.close_store()
 
 
+@pytest.mark.usefixtures("quick_demonstration")
 def test_demonstration_offers_no_keys(qtbot, window):
     window.door.open_demo()
     qtbot.waitUntil(lambda: window.review is not None, timeout=60_000)
