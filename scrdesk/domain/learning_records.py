@@ -6,15 +6,14 @@ and which to the Board says :data:`OF_A_REVIEW`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Generic, NewType, TypeAlias, TypeVar
 
 from scrdesk.domain.learning import FileId, FindingId
+from scrdesk.domain.record_texts import Check, first_fault
 
 RecordId = NewType("RecordId", int)
-MAX_FIELD = 8_000
-"""Longest field: the summary of a repository deposit runs to about 2,400 characters."""
 TRAINING, PRODUCT = "training", "product"
 NEWS, BRIEFING_NOTE, SEVEN_MINUTES = "news text", "briefing note", "7-minute briefing"
 POINT_STATES = ("to do", "done", "not needed", "going ahead without")
@@ -241,22 +240,12 @@ class Stored(Generic[RecordT]):
     details: RecordT
 
 
-def tidied(record: Record) -> Record:
-    """Return a record without blanks round its texts."""
-    values = {each.name: getattr(record, each.name) for each in fields(record)}
-    texts = {name: value.strip() for name, value in values.items() if isinstance(value, str)}
-    return replace(record, **texts)  # type: ignore[arg-type]  # by name
-
-
 def record_fault(record: Record, today: date) -> tuple[str, str] | None:
     """Return what keeps a record out of the store and what to do, or None."""
-    texts = [getattr(record, each.name) for each in fields(record)]
-    if any(isinstance(text, str) and len(text) > MAX_FIELD for text in texts):
-        return f"A text is longer than {MAX_FIELD:,} characters.", "Shorten it."
-    return next(((said, remedy) for is_wrong, said, remedy in _checks(record, today) if is_wrong), None)
+    return first_fault(record, _checks(record, today))
 
 
-def _checks(record: Record, today: date) -> tuple[tuple[bool, str, str], ...]:
+def _checks(record: Record, today: date) -> tuple[Check, ...]:
     """Return what could be wrong with a record of its kind: whether it is, what to say, what to do."""
     if isinstance(record, Dissemination):
         n_asked, n_came = record.invited, record.attended

@@ -21,9 +21,9 @@ from scrdesk.domain.learning_records import (
     RecordT,
     Stored,
     record_fault,
-    tidied,
 )
 from scrdesk.domain.publication import PointStanding, PublicationFacts, family_days, standings
+from scrdesk.domain.record_texts import tidied
 from scrdesk.domain.review import NewReview, ReviewId
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services.learning_words import learning_words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scrdesk.domain.life.record_checks import record_fault, tidied
+from scrdesk.domain.life.record_checks import record_fault
 from scrdesk.domain.life.records import (
     NAMES,
     OF_A_REVIEW,
@@ -18,6 +18,7 @@ from scrdesk.domain.life.records import (
     StepMark,
     StoredLife,
 )
+from scrdesk.domain.record_texts import tidied
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services.named import existing_agency, existing_review

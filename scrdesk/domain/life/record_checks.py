@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from datetime import date
-from typing import TypeAlias
 
 from scrdesk.domain.life.records import (
     ANSWERS,
@@ -22,34 +20,18 @@ from scrdesk.domain.life.records import (
     DecisionForm,
     LetterSent,
     LifeRecord,
-    LifeT,
     NationalBody,
     OneOffHoliday,
     OwnReviewType,
     PublicationIntent,
     StepMark,
 )
-
-MAX_FIELD = 8_000
-"""Longest text: a full rationale for a decision runs to two pages."""
-
-
-def tidied(record: LifeT) -> LifeT:
-    """Return a record without blanks round its texts."""
-    values = {each.name: getattr(record, each.name) for each in fields(record)}
-    texts = {name: value.strip() for name, value in values.items() if isinstance(value, str)}
-    return replace(record, **texts)  # type: ignore[arg-type]  # by name
+from scrdesk.domain.record_texts import Check, first_fault
 
 
 def record_fault(record: LifeRecord, today: date) -> tuple[str, str] | None:
     """Return what keeps a record out of the store and what to do, or None."""
-    texts = [getattr(record, each.name) for each in fields(record)]
-    if any(isinstance(text, str) and len(text) > MAX_FIELD for text in texts):
-        return f"A text is longer than {MAX_FIELD:,} characters.", "Shorten it."
-    return next(((said, remedy) for is_wrong, said, remedy in _checks(record, today) if is_wrong), None)
-
-
-Check: TypeAlias = tuple[bool, str, str]
+    return first_fault(record, _checks(record, today))
 
 
 def _checks(record: LifeRecord, today: date) -> tuple[Check, ...]:

@@ -24,8 +24,8 @@ from scrdesk.domain.learning_records import (
     PublicationDays,
     Record,
     record_fault,
-    tidied,
 )
+from scrdesk.domain.record_texts import tidied
 from scrdesk.ui.dialogs.record import Values
 from scrdesk.ui.dialogs.record_fields import Field, FieldKind
 from scrdesk.ui.pages.learning.finding_forms import agency_choices
