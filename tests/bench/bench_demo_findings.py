@@ -45,4 +45,5 @@ def _row(what: str, size: str, ours: float, peer_name: str, bound: float) -> dic
         "ratio": ours / bound,
         "bound": bound,
         "holds": ours >= bound,
+        "more_is_better": True,
     }

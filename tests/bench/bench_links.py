@@ -109,6 +109,7 @@ def rows() -> list[dict[str, object]]:
             measured.append(
                 _row(f"{what}, {called}", f"{n_true} pairs", share, "bound", LEAST_RIGHT,
                      LEAST_RIGHT if is_bound else "shown", holds=not is_bound or share >= LEAST_RIGHT)
+                | {"more_is_better": True}
             )  # fmt: skip
     return measured
 

@@ -64,4 +64,5 @@ def _row(what: str, size: str, ours: int, wanted: int) -> dict[str, object]:
         "ratio": ours / wanted,
         "bound": wanted,
         "holds": ours == wanted,
+        "more_is_better": True,
     }
