@@ -35,8 +35,8 @@ def main(*, upgrade: bool) -> None:
         PROJECT.write_text(project, encoding="utf-8")
         LOCK.unlink(missing_ok=True)
     subprocess.run(
-        ["uv", "pip", "compile", "pyproject.toml", "--group", "dev", "--group", "package", "--universal",
-         "--generate-hashes", "--no-annotate", "--no-header", "--quiet", "--python-version", "3.11",
+        ["uv", "pip", "compile", "pyproject.toml", "--group", "dev", "--group", "mutation", "--group", "package",
+         "--universal", "--generate-hashes", "--no-annotate", "--no-header", "--quiet", "--python-version", "3.11",
          "--output-file", str(LOCK)],
         cwd=ROOT,
         check=True,

@@ -22,7 +22,7 @@ def test_the_pins_that_uv_obeys_are_the_ones_that_are_hashed() -> None:
 def test_every_direct_dependency_is_pinned_and_locked() -> None:
     locked = {pin.split(" ;")[0] for pin in lock.pins_of(LOCK_TEXT)}
     groups = PROJECT["dependency-groups"]
-    direct = PROJECT["project"]["dependencies"] + groups["dev"] + groups["package"]
+    direct = PROJECT["project"]["dependencies"] + groups["dev"] + groups["mutation"] + groups["package"]
     for dependency in direct:
         assert re.sub(r"\[.*\]", "", dependency) in locked
 

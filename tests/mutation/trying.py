@@ -1,0 +1,168 @@
+"""Tries mutants against the tests that run what they change, each in a process of its own.
+
+A plugin of pytest: the tests are collected once; then one child process runs them all and tells which test calls which
+function of the sample, and how long it takes; then there is a child for each mutant, which puts the changed body in and
+runs only those tests until one fails.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import signal
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from enum import Enum
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from _pytest.runner import runtestprotocol
+
+from tests.mutation.mutants import ROOT, Mutant
+from tests.mutation.swapping import codes_of, live_functions, put_in, with_bell
+
+BELL = "__called_by_a_test__"
+LEAST_LIMIT_S = 10.0
+LIMIT_TIMES = 10.0
+"""A mutant that takes this many times as long as the tests did before is taken for one that never ends."""
+MOST_TESTS = 400
+"""Of tests that all call one function the quickest so many are run."""
+
+
+class Fate(Enum):
+    """What became of a mutant."""
+
+    KILLED = "killed"
+    TIMEOUT = "ran on"
+    SURVIVED = "survived"
+    UNCALLED = "no test calls it"
+    UNFIT = "cannot be put in"
+
+
+class Trying:
+    """The plugin; :attr:`fates` is what it is for."""
+
+    def __init__(
+        self, mutants: Sequence[Mutant], sources: dict[str, str], tell: Callable[[int, Mutant, Fate], None]
+    ) -> None:
+        self._mutants, self._sources = mutants, sources
+        self._tell = tell
+        self.fates: dict[str, Fate] = {}
+        self.broken: list[str] = []
+        """Tests that fail without any mutant."""
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Take the place of the usual run."""
+        for module in {each.module for each in self._mutants}:
+            import_module(module.removesuffix(".py").replace("/", "."))
+        items = {item.nodeid: item for item in session.items}
+        called, seconds = self._observe(session)
+        functions = live_functions(ROOT / "scrdesk")
+        for n, mutant in enumerate(self._mutants, start=1):
+            place = (str(ROOT / mutant.module), mutant.function, mutant.line)
+            tests = sorted(called.get(f"{mutant.module}|{mutant.function}|{mutant.line}", ()), key=seconds.__getitem__)
+            tests = tests[:MOST_TESTS]
+            fate = Fate.UNCALLED
+            if place not in functions:
+                fate = Fate.UNFIT
+            elif tests:
+                limit_s = LEAST_LIMIT_S + LIMIT_TIMES * sum(seconds[each] for each in tests)
+                code = codes_of(self._sources[mutant.key], place[0]).get((mutant.function, mutant.line))
+                if code is None or not all(code.co_freevars == each.__code__.co_freevars for each in functions[place]):
+                    fate = Fate.UNFIT
+                else:
+                    fate = _in_child(lambda c=code, p=place, t=tests: self._dies(functions[p], c, [items[e] for e in t]),
+                                     limit_s)  # fmt: skip
+            self.fates[mutant.key] = fate
+            self._tell(n, mutant, fate)
+        return True
+
+    def _dies(self, functions: list[object], code: object, items: list[pytest.Item]) -> bool:
+        put_in(functions, code)  # type: ignore[arg-type]
+        for item, following in zip(items, [*items[1:], None], strict=True):
+            if any(report.failed for report in runtestprotocol(item, log=False, nextitem=following)):
+                return True
+        return False
+
+    def _observe(self, session: pytest.Session) -> tuple[dict[str, set[str]], dict[str, float]]:
+        """Run every test in a child; return which call each function of the sample, and the seconds of each."""
+        with tempfile.NamedTemporaryFile("r", encoding="utf-8", suffix=".json") as told:
+            pid = os.fork()
+            if pid == 0:
+                _be_quiet()
+                code = 1
+                try:
+                    Path(told.name).write_text(json.dumps(self._observed(session)), encoding="utf-8")
+                    code = 0
+                finally:
+                    os._exit(code)
+            _, status = os.waitpid(pid, 0)
+            if status:
+                raise RuntimeError("the run without a mutant ended early")
+            called, seconds, self.broken = json.loads(told.read())
+        return {place: set(tests) - set(self.broken) for place, tests in called.items()}, seconds
+
+    def _observed(self, session: pytest.Session) -> tuple[dict[str, list[str]], dict[str, float], list[str]]:
+        called: defaultdict[str, set[str]] = defaultdict(set)
+        seconds: dict[str, float] = {}
+        broken: list[str] = []
+        now = ""
+        functions = live_functions(ROOT / "scrdesk")
+        wanted: defaultdict[str, set[tuple[str, int]]] = defaultdict(set)
+        for mutant in self._mutants:
+            wanted[mutant.module].add((mutant.function, mutant.line))
+        for module, places in wanted.items():
+            path = ROOT / module
+
+            def ring(name: str, line: int, module: str = module) -> None:
+                called[f"{module}|{name}|{line}"].add(now)
+
+            sys.modules[module.removesuffix(".py").replace("/", ".")].__dict__[BELL] = ring
+            codes = codes_of(with_bell(path.read_text(encoding="utf-8"), places, BELL), str(path))
+            for name, line in places:
+                if (name, line) in codes:
+                    put_in(functions.get((str(path), name, line), ()), codes[name, line])
+        for item, following in zip(session.items, [*session.items[1:], None], strict=True):
+            now = item.nodeid
+            begun = time.monotonic()
+            if any(report.failed for report in runtestprotocol(item, log=False, nextitem=following)):
+                broken.append(now)
+            seconds[now] = time.monotonic() - begun
+        return {place: sorted(tests) for place, tests in called.items()}, seconds, broken
+
+
+def _be_quiet() -> None:
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(nothing, stream)
+
+
+def _in_child(dies: Callable[[], bool], limit_s: float) -> Fate:
+    reader, writer = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        os.setpgid(0, 0)
+        _be_quiet()
+        answer = b"k"  # what cannot even be tried is found out at once
+        try:
+            answer = b"k" if dies() else b"s"
+        finally:
+            os.write(writer, answer)
+            os._exit(0)
+    os.close(writer)
+    ready, _, _ = select.select([reader], [], [], limit_s)
+    answer = os.read(reader, 1) if ready else b""
+    os.close(reader)
+    try:
+        os.killpg(pid, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        os.kill(pid, signal.SIGKILL)
+    os.waitpid(pid, 0)
+    if not ready:
+        return Fate.TIMEOUT
+    return Fate.SURVIVED if answer == b"s" else Fate.KILLED
