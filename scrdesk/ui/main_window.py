@@ -10,57 +10,46 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from scrdesk.ui.forms.ui_main_window import Ui_MainWindow
-from scrdesk.ui.jobs import JobHandle, Jobs
+from scrdesk.ui.later_parts import LaterParts
 from scrdesk.ui.messages import Messages
-from scrdesk.ui.page import Page, PageContext, Place
-from scrdesk.ui.page_register import PAGES, PageEntry
-from scrdesk.ui.page_stack import PageStack
 from scrdesk.ui.pages.welcome.page import WelcomePage
-from scrdesk.ui.rail import Rail
-from scrdesk.ui.recovery_offer import RecoveryOffer
-from scrdesk.ui.review_counts import ReviewCounts
-from scrdesk.ui.review_menu import ReviewMenu
-from scrdesk.ui.store_door import StoreDoor
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.view_menu import ViewMenu
-from scrdesk.ui.watched_window import WatchedWindow
-from scrdesk.ui.widgets.first_focus import focus_first
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import Review, ReviewId
+    from scrdesk.ui.jobs import JobHandle, Jobs
+    from scrdesk.ui.page import Page, Place
+    from scrdesk.ui.page_register import PageEntry
+    from scrdesk.ui.page_stack import PageStack
+    from scrdesk.ui.rail import Rail
+    from scrdesk.ui.recovery_offer import RecoveryOffer
+    from scrdesk.ui.review_counts import ReviewCounts
+    from scrdesk.ui.review_menu import ReviewMenu
+    from scrdesk.ui.store_door import StoreDoor
 
 MARKING = "OFFICIAL-SENSITIVE"
 SMALLEST_SCREEN = QSize(1366, 768)
 MIN_SIZE = QSize(800, 560)
 
 
-class MainWindow(WatchedWindow):
+class MainWindow(LaterParts):
     """One window for one store at a time."""
 
-    def __init__(self, theme: Theme, pages: tuple[PageEntry, ...] = PAGES) -> None:
+    def __init__(self, theme: Theme, pages: tuple[PageEntry, ...] | None = None) -> None:
         super().__init__()
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.theme = theme
-        self.jobs = Jobs(self)
         self.messages = Messages(self.ui.message_strip, self)
-        self.context = PageContext(
-            self.jobs, self.messages, theme, lambda: self.door.is_demo, lambda: self.door.is_reading
-        )
         self.welcome = WelcomePage(theme, self.ui.welcome_place)
         self.ui.welcome_place_layout.addWidget(self.welcome)
-        self.door = StoreDoor(self, self.jobs, Messages(self.welcome.ui.message_strip, self))
-        self.pages = PageStack(pages, self.context, self.ui.pages, self.ui.header_actions, self)
-        self.rail = Rail(pages, self.ui.page_buttons, self.ui.page_buttons_layout, self)
-        self.rail.put_between(self.ui.review_button, self.ui.lock_button)
+        self._given_pages = pages
         self._review: Review | None = None
         self._reviews: tuple[Review, ...] = ()
         self._closing_faults: list[str] = []
         self._place: Place = {}
-        self._counts = ReviewCounts(self.jobs, self)
         self.view_menu = ViewMenu(theme, self)
-        self._review_menu = ReviewMenu(self.context, self)
-        self.recovery = RecoveryOffer(self.door, self.jobs, self.messages, self)
         self._wire()
         self.ui.backup_line.hide()
         self._shortcut("Ctrl+L", self.lock_store)
@@ -164,41 +153,55 @@ class MainWindow(WatchedWindow):
 
     def _wire(self) -> None:
         ui = self.ui
-        self.welcome.new_wanted.connect(self.door.ask_new)
-        self.welcome.open_wanted.connect(self.door.ask_open)
-        self.welcome.demo_wanted.connect(self.door.open_demo)
-        self.welcome.file_dropped.connect(self.door.ask_passphrase)
-        self._counts.counted.connect(self._on_counted)
-        self._counts.listed.connect(self._on_reviews_listed)
-        self.door.opened.connect(self._on_store_opened)
-        self.door.closing.connect(self._on_store_closing)
-        self.door.closed.connect(self._on_store_closed)
-        self.jobs.started.connect(self._on_job_started)
-        self.jobs.fault_unhandled.connect(self.messages.tell_fault)
+        self.welcome.new_wanted.connect(self._on_new_wanted)
+        self.welcome.open_wanted.connect(self._on_open_wanted)
+        self.welcome.demo_wanted.connect(self._on_demo_wanted)
+        self.welcome.file_dropped.connect(self._on_file_dropped)
+        self.welcome.sealed_wanted.connect(partial(self._on_move_wanted, "open sealed"))
         self.theme.changed.connect(self._on_theme_changed)
         ui.lock_button.clicked.connect(self.lock_store)
         ui.begin_state.action_clicked.connect(self.ask_new_review)
-        self._review_menu.review_chosen.connect(self.show_review)
-        self._review_menu.begin_wanted.connect(self.ask_new_review)
-        self._review_menu.sheet_wanted.connect(self.recovery.ask)
-        self._review_menu.move_wanted.connect(self._on_move_wanted)
-        self.welcome.sealed_wanted.connect(partial(self._on_move_wanted, "open sealed"))
-        self._review_menu.close_wanted.connect(self._on_close_wanted)
         ui.review_button.clicked.connect(self._on_review_clicked)
         for button in (ui.view_button, self.welcome.ui.view_button):
             button.clicked.connect(self._on_view_clicked)
-        self.rail.clicked.connect(self.open_page)
-        self.rail.typed.connect(self._go_to)
-        self.pages.page_wanted.connect(self._go_to)
-        self.recovery.ended.connect(self._on_sheet_ended)
-        self.pages.deed_wanted.connect(self._on_deed_wanted)
-        self.pages.data_changed.connect(self._on_data_changed)
-        self.pages.title_changed.connect(ui.page_title.setText)
         self._shortcut("F10", self._on_review_clicked)
         self._shortcut("Ctrl+F", self._on_find_wanted)
         self._shortcut("F5", self._on_refresh_wanted)
         self._shortcut("Ctrl+N", self._on_new_wanted)
         self._shortcut("Ctrl+O", self._on_open_wanted)
+
+    def _wire_jobs(self, jobs: Jobs) -> None:
+        jobs.started.connect(self._on_job_started)
+        jobs.fault_unhandled.connect(self.messages.tell_fault)
+
+    def _wire_door(self, door: StoreDoor) -> None:
+        door.opened.connect(self._on_store_opened)
+        door.closing.connect(self._on_store_closing)
+        door.closed.connect(self._on_store_closed)
+
+    def _wire_pages(self, pages: PageStack) -> None:
+        pages.page_wanted.connect(self._go_to)
+        pages.deed_wanted.connect(self._on_deed_wanted)
+        pages.data_changed.connect(self._on_data_changed)
+        pages.title_changed.connect(self.ui.page_title.setText)
+
+    def _wire_rail(self, rail: Rail) -> None:
+        rail.clicked.connect(self.open_page)
+        rail.typed.connect(self._go_to)
+
+    def _wire_recovery(self, recovery: RecoveryOffer) -> None:
+        recovery.ended.connect(self._on_sheet_ended)
+
+    def _wire_counts(self, counts: ReviewCounts) -> None:
+        counts.counted.connect(self._on_counted)
+        counts.listed.connect(self._on_reviews_listed)
+
+    def _wire_review_menu(self, menu: ReviewMenu) -> None:
+        menu.review_chosen.connect(self.show_review)
+        menu.begin_wanted.connect(self.ask_new_review)
+        menu.sheet_wanted.connect(self.recovery.ask)
+        menu.move_wanted.connect(self._on_move_wanted)
+        menu.close_wanted.connect(self._on_close_wanted)
 
     def _shortcut(self, keys: str, slot: object) -> None:
         action = QAction(self)
@@ -343,6 +346,8 @@ class MainWindow(WatchedWindow):
         (self.welcome.ui.busy_strip if is_welcome else self.ui.busy_strip).watch(handle)
 
     def _go_to(self, key: str) -> None:
+        from scrdesk.ui.widgets.first_focus import focus_first
+
         self.open_page(key)
         page = self.current_page
         if page is not None and self.current_key == key:
@@ -370,6 +375,12 @@ class MainWindow(WatchedWindow):
     def _on_open_wanted(self) -> None:
         if self.ui.outer.currentWidget() is self.ui.welcome_place:
             self.door.ask_open()
+
+    def _on_demo_wanted(self) -> None:
+        self.door.open_demo()
+
+    def _on_file_dropped(self, path: str) -> None:
+        self.door.ask_passphrase(path)
 
     def _on_view_clicked(self) -> None:
         if isinstance(button := self.sender(), QWidget):

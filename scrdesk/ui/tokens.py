@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from scrdesk.ui.token_values import SIZES, WORDS
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Colours by role for each theme (``"#rrggbb"``), agency hues by kind, and sizes in pixels at 100 %."""
 
     light: Mapping[str, str]

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QMainWindow
 
-from scrdesk.ui.read_only import ReadingSweep
-
 if TYPE_CHECKING:
     from scrdesk.ui.backup_watch import BackupWatch
     from scrdesk.ui.key_changes import KeyChanges
     from scrdesk.ui.lock import Lock
     from scrdesk.ui.lock_ways import LockWays
     from scrdesk.ui.main_window import MainWindow
+    from scrdesk.ui.read_only import ReadingSweep
     from scrdesk.ui.review_moves import ReviewMoves
 
 
@@ -51,6 +50,8 @@ class WatchedWindow(QMainWindow):
     @cached_property
     def reading_sweep(self) -> ReadingSweep:
         """What keeps everything out of use that would change a store which is only read."""
+        from scrdesk.ui.read_only import ReadingSweep
+
         return ReadingSweep(self._whole.context, self)
 
     @cached_property

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from scrdesk.ui.jobs import JobHandle
+if TYPE_CHECKING:
+    from scrdesk.ui.jobs import JobHandle
 
 LINE_AFTER_MS = 300
 BAR_AFTER_MS = 2000
