@@ -15,9 +15,10 @@ import struct
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -84,10 +85,13 @@ class RealDisplays:
     Args:
         name: for ``DISPLAY``.
         there: which displays are plugged in besides the laptop's own, from left to right.
+        pause: lets the program hear that a display was pulled out before it is plugged in elsewhere.
     """
 
     name: str
-    there: tuple[Plug, ...] = field(default=())
+    there: tuple[Plug, ...] = ()
+    pause: Callable[[], object] = field(default=partial(time.sleep, 0.1))
+    _placed: dict[Plug, str] = field(default_factory=dict)
 
     @property
     def environment(self) -> dict[str, str]:
@@ -102,19 +106,25 @@ class RealDisplays:
         return done.stdout
 
     def plug_in(self, *displays: Plug, mirrored: bool = False) -> None:
-        """Let these be plugged in and no others, to the right of the laptop or showing the same as it."""
-        command = ["xrandr"]
+        """Let these be plugged in and no others, to the right of the laptop or showing the same as it.
+
+        A display that is to stand elsewhere is pulled out first: Qt 6.11 does not hear of one that only moves.
+        """
+        wanted: dict[Plug, str] = {}
         x = LAPTOP.width
-        for each in (PROJECTOR, TELEVISION):
-            command += ["--output", each.name]
-            if each not in displays:
-                command.append("--off")
-                continue
-            place = "0x0" if mirrored else f"{x}x0"
-            command += ["--mode", f"{each.width}x{each.height}", "--pos", place]
+        for each in displays:
+            wanted[each] = "0x0" if mirrored else f"{x}x0"
             x += each.width
-        self.run(*command)
-        self.there = displays
+        others = (PROJECTOR, TELEVISION)
+        out = [each for each in others if each in self._placed and self._placed[each] != wanted.get(each)]
+        if out:
+            self.run("xrandr", *(part for each in out for part in ("--output", each.name, "--off")))
+            self.pause()
+        for each, place in wanted.items():
+            if self._placed.get(each) != place:
+                size = f"{each.width}x{each.height}"
+                self.run("xrandr", "--output", each.name, "--mode", size, "--pos", place)
+        self.there, self._placed = displays, wanted
 
     def place_of(self, plug: Plug) -> tuple[int, int, int, int]:
         """Return where a plugged display stands: x, y, width, height."""

@@ -18,11 +18,19 @@ SCALES = (100, 125, 150)
 
 @dataclass(frozen=True, slots=True)
 class Display:
-    """A display as the system tells of it; ``place`` is x, y, width, height in the system's pixels."""
+    """A display as the system tells of it.
+
+    Args:
+        key: by which it is known again.
+        place: x, y, width, height in the system's pixels.
+        is_primary: the system calls it the first one.
+        name: what its maker calls it; where that is not told, the key stands for it.
+    """
 
     key: str
     place: tuple[int, int, int, int]
     is_primary: bool = False
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +57,54 @@ class WallState:
         return NAMES_SHOWN if self.with_names else LABELS_SHOWN
 
 
-def wall_display(displays: Sequence[Display], desk: str, remembered: str = "") -> Display | None:
-    """Return the display for the wall: the one used last, else one that is not the laptop's; None when there is none.
+def fit_displays(displays: Sequence[Display], desk: str) -> tuple[Display, ...]:
+    """Return the displays that could be the wall, from left to right.
 
     Args:
         displays: all that are there now.
         desk: key of the display on which the program's window is.
-        remembered: key of the display that was used last.
 
     A display that shows the same as the laptop (the system mirrors them) is none: the room would see the laptop.
     """
     own = next((each for each in displays if each.key == desk), None)
-    others = [each for each in displays if each.key != desk and (own is None or each.place[:2] != own.place[:2])]
     if own is None:
-        others = [each for each in others if not each.is_primary]
-    for each in others:
-        if each.key == remembered:
-            return each
-    return next((each for each in others if not each.is_primary), others[0] if others else None)
+        found = [each for each in displays if not each.is_primary]
+    else:
+        found = [each for each in displays if each.key != desk and each.place[:2] != own.place[:2]]
+    return tuple(sorted(found, key=lambda each: each.place))
+
+
+def wall_display(
+    displays: Sequence[Display], desk: str, chosen: Sequence[str] = (), in_use: str = ""
+) -> Display | None:
+    """Return the display for the wall; None when there is none.
+
+    It is the one that somebody chose last of those that are there, else the one in use, else one that is not the
+    system's first.
+
+    Args:
+        displays: all that are there now.
+        desk: key of the display on which the program's window is.
+        chosen: keys of displays that somebody chose, the last choice first.
+        in_use: key of the display that the wall is on.
+    """
+    fit = fit_displays(displays, desk)
+    for key in (*chosen, in_use):
+        for each in fit:
+            if each.key == key:
+                return each
+    return next((each for each in fit if not each.is_primary), fit[0] if fit else None)
+
+
+def display_words(fit: Sequence[Display]) -> dict[str, str]:
+    """Return by key in which words each display is offered; those that sound alike are numbered from left to right."""
+    said = {each.key: f"{each.name or each.key} · {each.place[2]} × {each.place[3]}" for each in fit}
+    words = list(said.values())
+    alike = {each for each in words if words.count(each) > 1}
+    return {
+        key: f"{text} ({words[:n].count(text) + 1} from the left)" if text in alike else text
+        for n, (key, text) in enumerate(said.items())
+    }
 
 
 def blanked(state: WallState) -> WallState:

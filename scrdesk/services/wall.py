@@ -1,4 +1,4 @@
-"""What the room may see: entries, filter and drawings for the wall, for its audience, and on which display it was."""
+"""What the room may see: entries, filter and drawings for the wall, for its audience; and where it is wanted."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ from scrdesk.services.open_store import Workspace
 WALL_DISPLAY = "wall display"
 _UNITS = {"y": "year", "m": "month", "w": "week", "d": "day"}
 _UNIT = re.compile(r"(\d+) ([ymwd])\b")
+MOST_DISPLAYS = 8
+"""Rooms with displays of their own are few."""
 MOST_ACCOUNTS = 3
 """Other accounts of the same event under an entry: more would not be read from the back of a room."""
 
@@ -104,16 +106,21 @@ def _same_event(links: Iterable[Link], ids: Collection[EntryId]) -> dict[EntryId
     return found
 
 
-def remembered_display(workspace: Workspace) -> str:
-    """Return the key of the display that the wall was on last, or an empty text."""
+def chosen_displays(workspace: Workspace) -> tuple[str, ...]:
+    """Return the keys of the displays that somebody chose for the wall, the last choice first."""
     with workspace.read() as uow:
-        return uow.facts.get(WALL_DISPLAY)
+        return tuple(filter(None, uow.facts.get(WALL_DISPLAY).split("\n")))
 
 
-def remember_display(workspace: Workspace, key: str) -> None:
-    """Keep on which display the wall is; a store opened to read only keeps nothing, and nobody is troubled with it."""
-    if workspace.is_read_only or remembered_display(workspace) == key:
+def choose_display(workspace: Workspace, key: str) -> None:
+    """Keep on which display somebody wants the wall, before those chosen elsewhere.
+
+    A store opened to read only keeps nothing, and nobody is troubled with it.
+    """
+    chosen = chosen_displays(workspace)
+    if workspace.is_read_only or chosen[:1] == (key,):
         return
+    kept = (key, *(each for each in chosen if each != key))[:MOST_DISPLAYS]
     with workspace.write("wall display chosen") as uow:
-        uow.facts.put(WALL_DISPLAY, key)
+        uow.facts.put(WALL_DISPLAY, "\n".join(kept))
         uow.commit("store")

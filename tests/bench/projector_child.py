@@ -17,10 +17,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QScreen
 from PySide6.QtWidgets import QApplication, QLabel
 
 from scrdesk.app import make_app, make_window
@@ -36,6 +37,7 @@ from tests.ui.room.room_robot import InventedDisplays, Robot, names_on_walls, us
 N_BLANKS = 50
 N_LOOKS = 40
 SEEN_AFTER_MS = 15
+HEARD_AFTER_MS = 80
 PAGE_KIB = os.sysconf("SC_PAGE_SIZE") // 1024 if hasattr(os, "sysconf") else 4
 MOST_OTHER = 8
 """How far a channel of a pixel may be off: the same words are drawn for a display and for a picture in memory."""
@@ -50,9 +52,10 @@ def main() -> None:
             os.environ[name] = folder
         real = stack.enter_context(real_displays()) if where == "real" else None
         if real is None:
-            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+            os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.qpa.*=false"}
         else:
             real.plug_in(PROJECTOR)
+            real.pause = partial(let_run, HEARD_AFTER_MS)
             os.environ |= {"DISPLAY": real.name, "QT_QPA_PLATFORM": "xcb"}
         app = make_app()
         window = make_window(app)
@@ -197,8 +200,11 @@ class Acting:
         for screen in QGuiApplication.screens():
             if laptop is None or screen is laptop or screen.geometry().topLeft() == laptop.geometry().topLeft():
                 continue
-            glass = screen.grabWindow(0).toImage().convertToFormat(QImage.Format.Format_RGB888)
-            expected = QImage(screen.geometry().size(), QImage.Format.Format_RGB32)
+            box = screen.geometry()
+            glass = _glass(laptop, box.x(), box.y(), box.width(), box.height()).convertToFormat(
+                QImage.Format.Format_RGB888
+            )
+            expected = QImage(box.size(), QImage.Format.Format_RGB32)
             expected.fill(Qt.GlobalColor.black)
             wall = shown.get(screen.name())
             if wall is not None:
@@ -220,14 +226,21 @@ class Acting:
             begun = time.perf_counter()
             robot.press(Qt.Key.Key_B)
             if self._real is not None:
-                screen = wall.screen()
-                width, height = screen.geometry().width(), screen.geometry().height()
+                laptop, box = QGuiApplication.primaryScreen(), wall.geometry()
                 while True:
-                    part = screen.grabWindow(0, width // 8, height // 4, width // 2, 80).toImage()
-                    if len(set(_greys(part))) == 1:
+                    left, top = box.x() + box.width() // 8, box.y() + box.height() // 4
+                    if len(set(_greys(_glass(laptop, left, top, box.width() // 2, 80)))) == 1:
                         break
                     QApplication.processEvents()
             yield (time.perf_counter() - begun) * 1000
+
+
+def _glass(laptop: QScreen, x: int, y: int, width: int, height: int) -> QImage:
+    """Return what the server shows in a box, by the place of the whole desktop.
+
+    Asked of the screen itself, Qt answers for where that stood before it was moved.
+    """
+    return laptop.grabWindow(0, x, y, width, height).toImage()
 
 
 def _greys(seen: QImage) -> bytes:

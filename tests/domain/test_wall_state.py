@@ -23,8 +23,8 @@ def test_it_begins_blank_with_labels_and_on_no_display() -> None:
 def test_the_other_display_is_taken_and_the_one_used_last_before_it() -> None:
     assert wall_display([LAPTOP, BEAMER], "laptop") is BEAMER
     assert wall_display([BEAMER, LAPTOP], "laptop") is BEAMER
-    assert wall_display([LAPTOP, BEAMER, TELEVISION], "laptop", "television") is TELEVISION
-    assert wall_display([LAPTOP, BEAMER], "laptop", "television") is BEAMER
+    assert wall_display([LAPTOP, BEAMER, TELEVISION], "laptop", ["television"]) is TELEVISION
+    assert wall_display([LAPTOP, BEAMER], "laptop", ["television"]) is BEAMER
 
 
 def test_the_primary_display_is_the_wall_when_the_window_was_moved_to_the_second() -> None:
@@ -38,7 +38,38 @@ def test_the_laptop_alone_or_mirrored_is_no_wall() -> None:
     assert wall_display([LAPTOP], "gone") is None
     mirrored = Display("mirror", (0, 0, 1366, 768))
     assert wall_display([LAPTOP, mirrored], "laptop") is None
-    assert wall_display([LAPTOP, Display("mirror", (0, 0, 1024, 768))], "laptop", "mirror") is None
+    assert wall_display([LAPTOP, Display("mirror", (0, 0, 1024, 768))], "laptop", ["mirror"], "mirror") is None
+
+
+def test_the_last_choice_that_is_there_comes_before_the_one_in_use() -> None:
+    all_three = [LAPTOP, BEAMER, TELEVISION]
+    assert wall_display(all_three, "laptop", in_use="television") is TELEVISION
+    assert wall_display(all_three, "laptop", ["beamer", "television"], "television") is BEAMER
+    assert wall_display([LAPTOP, TELEVISION], "laptop", ["beamer", "television"]) is TELEVISION
+    assert wall_display([LAPTOP, BEAMER], "laptop", ["gone"], "gone") is BEAMER
+    assert wall_display(all_three, "laptop", ["laptop"], "laptop") is BEAMER  # never the laptop's own
+
+
+def test_displays_are_offered_from_left_to_right_and_alike_ones_by_number() -> None:
+    twins = [Display(key, (x, 0, 1920, 1080), name="EPSON PJ") for key, x in (("b", 3286), ("a", 1366))]
+    fit = wall.fit_displays([*twins, TELEVISION, LAPTOP], "laptop")
+    assert wall.display_words(fit) == {
+        "a": "EPSON PJ · 1920 × 1080 (1 from the left)",
+        "b": "EPSON PJ · 1920 × 1080 (2 from the left)",
+        "television": "television · 3840 × 2160",
+    }
+
+
+@given(
+    st.sets(st.sampled_from([LAPTOP, BEAMER, TELEVISION]), min_size=1),
+    st.lists(st.sampled_from(["laptop", "beamer", "television", "gone"]), max_size=4),
+    st.sampled_from(["", "beamer", "television", "laptop"]),
+)
+def test_the_wall_is_never_where_the_window_is(there: set[Display], chosen: list[str], in_use: str) -> None:
+    found = wall_display(list(there), "laptop", chosen, in_use)
+    assert found is not LAPTOP
+    assert (found is None) is (not there - {LAPTOP})
+    assert found is None or found in there
 
 
 _steps = st.sampled_from(["blank", "show", "hold", "follow", "names", "labels", "unplug", "plug", "lock"])

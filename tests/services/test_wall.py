@@ -18,7 +18,7 @@ from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.build_chronology import shown_entries
 from scrdesk.services.link_accounts import LinkEdit, apply_link
 from scrdesk.services.open_store import Workspace
-from scrdesk.services.wall import remember_display, remembered_display, wall_entries, wall_words
+from scrdesk.services.wall import choose_display, chosen_displays, wall_entries, wall_words
 from tests.store.sample import file_of, new_review, new_workspace, on, row
 
 TEXTS = (
@@ -146,10 +146,15 @@ def test_other_accounts_of_the_event_stand_under_it_with_labels(known: tuple[Wor
     assert [(each.agency_code, each.text.plain) for each in first.accounts] == [("GP", "Noise complaint about Mother.")]
 
 
-def test_the_display_is_remembered_in_the_store(desk: tuple[Workspace, ReviewId]) -> None:
+def test_the_displays_that_were_chosen_are_kept_the_last_first(desk: tuple[Workspace, ReviewId]) -> None:
     workspace, _ = desk
-    assert remembered_display(workspace) == ""
-    remember_display(workspace, "DELL 1920x1080")
+    assert chosen_displays(workspace) == ()
+    for key in ("DELL 1", "EPSON 2", "DELL 1"):
+        choose_display(workspace, key)
     line = workspace.last_line()
-    remember_display(workspace, "DELL 1920x1080")
-    assert (remembered_display(workspace), workspace.last_line()) == ("DELL 1920x1080", line)
+    choose_display(workspace, "DELL 1")
+    assert (chosen_displays(workspace), workspace.last_line()) == (("DELL 1", "EPSON 2"), line)
+    for n in range(20):
+        choose_display(workspace, f"HDMI {n}")
+    assert chosen_displays(workspace)[:2] == ("HDMI 19", "HDMI 18")
+    assert len(chosen_displays(workspace)) == 8

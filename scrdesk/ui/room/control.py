@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain import wall_state
 from scrdesk.domain.chronology import ChronologyFilter
-from scrdesk.domain.wall_state import WallState, wall_display
+from scrdesk.domain.wall_state import Display, WallState, fit_displays, wall_display
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.room import store_calls
@@ -61,6 +61,7 @@ class WallControl(QObject):
         self._found: RoomFound | None = None
         self._token = 0
         self._is_open = False
+        self._chosen: tuple[str, ...] = ()
         self._wanted: EntryId | str | None = None
         self.window: WallWindow | None = None
         self._gone: WallWindow | None = None  # held until Qt has deleted it: it may be in the middle of an event
@@ -314,41 +315,48 @@ class WallControl(QObject):
 
     # --- the display ---
 
+    def _best(self) -> Display | None:
+        desk = self._displays.key_under(self._desk)
+        return wall_display(self._displays.now(), desk, self._chosen, self.state.display)
+
     def _take_display(self) -> None:
         if not self._is_open:
             return
-        remembered = self._found.display if self._found is not None else ""
-        display = wall_display(self._displays.now(), self._displays.key_under(self._desk), remembered)
+        self._chosen = self._found.displays if self._found is not None else ()
+        display = self._best()
         if display is not None and self.window is not None and display.key == self.state.display:
             return
-        self._move_to(display.key if display is not None else "")
+        self._move_to(display)
 
-    def _move_to(self, key: str) -> None:
+    def _move_to(self, display: Display | None) -> None:
         self._close_window()
-        display = next((each for each in self._displays.now() if each.key == key), None)
-        screen = self._displays.screen(key) if key else None
-        if display is not None and screen is not None:
+        screen = self._displays.screen(display.key) if display is not None else None
+        if screen is not None:
             self.window = WallWindow(self._context.theme)
             self.window.key_pressed.connect(self.key_pressed)
             self.window.show_on(screen)
             self._desk.window().activateWindow()  # the keyboard stays on the laptop, whatever the system does
-            if self._workspace is not None:
-                work = partial(store_calls.remember, self._workspace, key)
-                self._context.jobs.run(Pool.KEEP, work, owner=self, done=self._on_remembered)
         had_names = self.state.with_names
         self.sent = self.picture
         self._put(wall_state.displays_changed(self.state, display if screen is not None else None))
         if had_names:
             self._fetch()
 
-    def choices(self) -> Sequence[str]:
-        """Return the keys of the displays that could be the wall."""
-        desk = self._displays.key_under(self._desk)
-        return [each.key for each in self._displays.now() if each.key != desk]
+    def choices(self) -> Sequence[Display]:
+        """Return the displays that could be the wall, from left to right."""
+        return fit_displays(self._displays.now(), self._displays.key_under(self._desk))
 
     def choose_display(self, key: str) -> None:
-        """Put the wall on another display; it begins blank there."""
-        self._move_to(key)
+        """Put the wall on another display, where it begins blank, and remember that it is wanted there."""
+        display = next((each for each in self.choices() if each.key == key), None)
+        if display is None or key == self.state.display:
+            return
+        self._chosen = (key, *(each for each in self._chosen if each != key))
+        self._move_to(display)
+        self.told.emit(self.tr("The wall is on the other display now, blank. Press S to show it."), "good")
+        if self._workspace is not None:
+            work = partial(store_calls.choose_display, self._workspace, key)
+            self._context.jobs.run(Pool.KEEP, work, owner=self, done=self._on_remembered)
 
     def _on_displays_changed(self) -> None:
         if not self._is_open:
@@ -356,9 +364,8 @@ class WallControl(QObject):
         had = self.state.display
         if self.window is not None:
             self.window.blank_now()
-        remembered = had or (self._found.display if self._found is not None else "")
-        display = wall_display(self._displays.now(), self._displays.key_under(self._desk), remembered)
-        self._move_to(display.key if display is not None else "")
+        display = self._best()
+        self._move_to(display)
         if display is None and had:
             self.told.emit(
                 self.tr(

@@ -31,7 +31,10 @@ class Displays(QObject):
     def now(self) -> tuple[Display, ...]:
         """Return the displays there are."""
         primary = QGuiApplication.primaryScreen()
-        return tuple(Display(key_of(screen), _place(screen), screen == primary) for screen in QGuiApplication.screens())
+        return tuple(
+            Display(key_of(screen), _place(screen), screen == primary, screen.model())
+            for screen in QGuiApplication.screens()
+        )
 
     def key_under(self, widget: QWidget) -> str:
         """Return the key of the display on which a window is."""

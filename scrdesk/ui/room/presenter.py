@@ -26,6 +26,7 @@ from scrdesk.ui.pages.panel.actions_strip import ActionsStrip
 from scrdesk.ui.pages.panel.minutes_editor import MinutesEditor
 from scrdesk.ui.pages.panel.store_calls import PanelFound
 from scrdesk.ui.room.control import ENTRY, GENOGRAM, LIST, TIMELINE, WallControl
+from scrdesk.ui.room.display_choice import DisplayChoice
 from scrdesk.ui.room.room_keys import RoomKeys
 from scrdesk.ui.room.wall_window import WallCopy
 from scrdesk.ui.widgets.pill import Pill
@@ -71,6 +72,7 @@ class PresenterView(QWidget):
         self.scale.setAccessibleName(self.tr("Size of the text on the wall"))
         for each in SCALES:
             self.scale.addItem(f"{each} %", each)
+        self.display = DisplayChoice(self)
         self.covered = TextLabel(self, "", "fault")
         self.covered.setObjectName("covered")
         self.next_list = QListWidget(self)
@@ -149,7 +151,8 @@ class PresenterView(QWidget):
         left.setSpacing(8)
         top = QHBoxLayout()
         top.addWidget(TextLabel(self, self.tr("The room sees"), "strong", wraps=False))
-        top.addStretch(1)
+        top.addWidget(self.display, 1)
+        top.addStretch(0)
         top.addWidget(self.scale)
         left.addLayout(top)
         left.addWidget(self.copy)
@@ -178,6 +181,7 @@ class PresenterView(QWidget):
         control.changed.connect(self._on_changed)
         self.kinds.chosen.connect(control.set_kind)
         self.scale.activated.connect(lambda _: control.set_scale(int(self.scale.currentData())))
+        self.display.wanted.connect(control.choose_display)
         self.blank_button.clicked.connect(control.blank)
         self.show_button.clicked.connect(control.show)
         self.hold_button.clicked.connect(control.hold)
@@ -256,6 +260,7 @@ class PresenterView(QWidget):
             self.next_list.clear()
             return
         self.copy.show_state(state, control.sent, control.canvas_height)
+        self.display.show_displays(control.choices(), state.display)
         if not state.display:
             self.pill.say(self.tr("No second display"), "warn")
         elif state.is_blank:

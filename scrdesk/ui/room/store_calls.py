@@ -31,7 +31,7 @@ class RoomFound:
         filter_text, filter_with_names: the filter in words, for labels and for names.
         words: makes texts fit for the wall.
         references: ids by reference.
-        display: on which the wall was last.
+        displays: on which somebody wanted the wall, the last choice first.
     """
 
     chosen: ChronologyFilter
@@ -40,7 +40,7 @@ class RoomFound:
     filter_with_names: str
     words: WallWords
     references: dict[str, EntryId]
-    display: str
+    displays: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def find(
         words.filter_in_words(chosen, with_names=True),
         words,
         references,
-        wall.remembered_display(workspace),
+        wall.chosen_displays(workspace),
     )
 
 
@@ -123,8 +123,8 @@ def lay_out_genogram(workspace: Workspace, review_id: ReviewId, token: int, _: P
     return RoomDrawing(token, None, genogram(workspace, review_id, with_names=False))
 
 
-def remember(workspace: Workspace, key: str, _: Progress) -> None:
-    """Keep on which display the wall is."""
-    from scrdesk.services.wall import remember_display
+def choose_display(workspace: Workspace, key: str, _: Progress) -> None:
+    """Keep on which display somebody wants the wall."""
+    from scrdesk.services import wall
 
-    remember_display(workspace, key)
+    wall.choose_display(workspace, key)

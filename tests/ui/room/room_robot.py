@@ -53,7 +53,6 @@ def use_displays(page: PanelPage, displays: InventedDisplays) -> None:
     control = page.control
     control._displays.changed.disconnect(control._on_displays_changed)
     control._displays = displays
-    displays.setParent(control)
     displays.changed.connect(control._on_displays_changed)
 
 
@@ -224,7 +223,7 @@ class Robot:
     def _choose_display(self) -> None:
         choices = self.control.choices()
         if choices:
-            self.control.choose_display(self._random.choice(choices))
+            self.control.choose_display(self._random.choice(choices).key)
 
     def _tooltip(self) -> None:
         for each in walls():

@@ -241,18 +241,54 @@ def test_another_display_that_comes_blanks_and_the_one_in_use_is_kept(
     assert on_wall(room) == MARKING
 
 
-def test_the_display_is_remembered(page: PanelPage, displays: InventedDisplays, wait: Wait) -> None:
+def choose(qtbot: QtBot, page: PanelPage, n: int) -> None:
+    """Choose a line of the displays by keys."""
+    box = page.presenter.display
+    box.setFocus()
+    box.showPopup()
+    view = box.view()
+    view.setCurrentIndex(box.model().index(n, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+
+
+def test_the_display_is_chosen_in_the_room_and_remembered(
+    qtbot: QtBot, page: PanelPage, displays: InventedDisplays, wait: Wait
+) -> None:
     displays.there = (LAPTOP, PROJECTOR, TELEVISION)
     page.open_room()
     wait()
-    assert page.control.state.display == PROJECTOR.key
-    page.control.choose_display(TELEVISION.key)
+    box = page.presenter.display
+    assert [box.itemText(n) for n in range(box.count())] == ["projector · 1366 × 768", "television · 1920 × 1080"]
+    assert (page.control.state.display, box.currentIndex()) == (PROJECTOR.key, 0)
+    press(qtbot, page, Qt.Key.Key_S)
+    choose(qtbot, page, 1)
     wait()
+    assert (page.control.state.display, box.currentText()) == (TELEVISION.key, "television · 1920 × 1080")
+    assert [each.words for each in walls()] == [(MARKING,)]  # it begins blank there, and is gone from the other
     page.leave_room()
     page.open_room()
     wait()
     assert page.control.state.display == TELEVISION.key
     assert len(walls()) == 1
+
+
+def test_a_chosen_display_is_taken_again_when_it_comes_back(
+    qtbot: QtBot, page: PanelPage, displays: InventedDisplays, wait: Wait
+) -> None:
+    displays.there = (LAPTOP, PROJECTOR, TELEVISION)
+    page.open_room()
+    wait()
+    choose(qtbot, page, 1)
+    wait()
+    displays.put(LAPTOP, PROJECTOR)
+    assert page.control.state.display == PROJECTOR.key
+    assert not page.presenter.display.isVisible()  # there is nothing to choose
+    displays.put(LAPTOP)
+    assert not walls()
+    displays.put(LAPTOP, PROJECTOR, TELEVISION)
+    assert page.control.state.display == TELEVISION.key
+    assert page.presenter.display.currentIndex() == 1
+    assert [each.words for each in walls()] == [(MARKING,)]
 
 
 def test_locking_blanks_every_wall_first(qtbot: QtBot, room: PanelPage) -> None:
