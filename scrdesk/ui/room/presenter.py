@@ -196,6 +196,7 @@ class PresenterView(QWidget):
         self.editor.reference_wanted.connect(control.go_to_reference)
         self.keys = RoomKeys(control, self._on_names, self.focus_find)
         self.editor.page_key.connect(self.keys.press)
+        self.editor.action_wanted.connect(self.actions_strip.add_wanted)
         control.key_pressed.connect(self.keys.press)
         self._context.theme.changed.connect(self._on_theme_changed)
 
@@ -217,7 +218,7 @@ class PresenterView(QWidget):
                 field.clear()
             self._typing.stop()
             return
-        self.editor.set_known(found.known)
+        self.editor.set_known(found.known, found.labels)
         row = max(0, self.items.currentIndex())
         self.items.blockSignals(True)
         self.items.clear()

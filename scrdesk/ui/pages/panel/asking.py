@@ -87,6 +87,7 @@ class Asking(QObject):
     def _on_planned(self, planned: tuple[MeetingEdit, tuple[str, ...]]) -> None:
         edit, said = planned
         number = edit.meeting.number if edit.meeting is not None else 0
+        self._page.show_planned(number)
         self._do(self.tr("panel {n} planned").format(n=number), edit)
         if said:
             self._page.context.messages.say(" ".join(said), "warn")

@@ -89,6 +89,7 @@ class MeetingView(QWidget):
         }
         self.editor = MinutesEditor(context.theme, self)
         self.actions_strip = ActionsStrip(context.theme, self)
+        self.editor.action_wanted.connect(self.actions_strip.add_wanted)
         self.attendance = AttendanceView(self)
         self._whole = QWidget(self)
         self._whole_layout = QVBoxLayout(self._whole)
@@ -197,7 +198,7 @@ class MeetingView(QWidget):
         self.buttons["remove"].setEnabled(not is_locked)
         self.buttons["agree"].setVisible(not is_locked)
         self.buttons["amend"].setVisible(is_locked)
-        self.editor.set_known(found.known)
+        self.editor.set_known(found.known, found.labels)
         self._show_agenda(details.items, is_same=is_same)
         self.attendance.show_meeting(details, quorum, found)
         self.actions_strip.show_meeting(details, is_locked=is_locked)

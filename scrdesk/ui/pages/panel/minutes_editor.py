@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 
 from scrdesk.domain.chronology import EntryId
 from scrdesk.domain.panel import MeetingId, MinuteItem, MinuteItemId, reference_places, references_in
+from scrdesk.ui.pages.panel.inserting import SLASH, Inserting
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
@@ -49,11 +50,13 @@ class MinutesEditor(QWidget):
             :meth:`tell_not_saved`.
         reference_wanted: a reference that was clicked.
         page_key: Page Up or Page Down was pressed: a clicker, which must reach the wall and not the text.
+        action_wanted: an action is to be added, by "/".
     """
 
     text_written = Signal(object, object, object)
     reference_wanted = Signal(str)
     page_key = Signal(QKeyEvent)
+    action_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,11 +70,15 @@ class MinutesEditor(QWidget):
         self._sent: Texts | None = None
         self._carries = ""
         self._is_typed_decision = False
+        self._is_typed_slash = False
         self._shown_links: tuple[tuple[str, ...], int] | None = None
         self.takes_page_keys = False
         self.heading = TextLabel(self, "", "heading")
         self.discussion = self._field("minutes_discussion", self.tr("Discussion"), self.tr("What was said"))
         self.decision = self._field("minutes_decision", self.tr("Decision"), self.tr("What was decided"))
+        self.inserting = Inserting(theme, self.discussion, self.decision, self._known_now, self._on_wall_now, self)
+        self.inserting.action_wanted.connect(self.action_wanted)
+        self.inserting.room_key.connect(self.page_key)
         self.carries_pill = Pill(self)
         self.carries_pill.setObjectName("carries")
         self.carries_button = QPushButton(self.tr("Carry nothing"), self)
@@ -146,8 +153,9 @@ class MinutesEditor(QWidget):
             return None
         return self._meeting_id, self._item.id, self.texts
 
-    def set_known(self, known: Mapping[str, EntryId]) -> None:
-        """Take the references that exist."""
+    def set_known(self, known: Mapping[str, EntryId], labels: Sequence[str] = ()) -> None:
+        """Take the references that exist, and the people's labels."""
+        self.inserting.labels = labels
         if known != self._known:
             self._known = dict(known)
             for each in self._marks:
@@ -173,13 +181,16 @@ class MinutesEditor(QWidget):
         self.status.setText(
             self.tr("Agreed and locked: add an amendment instead.")
             if is_locked
-            else self.tr("Saved by itself as you type. Type a reference such as POL-0042 to link the entry.")
+            else self.tr(
+                "Saved by itself as you type. / inserts decision, action, person, entry, time; POL-0042 links."
+            )
         )
         self._show_carries()
         self._show_links()
 
     def forget(self) -> None:
         """Show nothing; whoever calls has stored what was typed."""
+        self.inserting.popup.close()
         self._timer.stop()
         self._said.stop()
         self._meeting_id = self._item = None
@@ -227,12 +238,17 @@ class MinutesEditor(QWidget):
                 return True
             if watched is self.decision and event.text().strip():
                 self._is_typed_decision = True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self._is_typed_slash = event.text() == SLASH
         return super().eventFilter(watched, event)
 
     # --- inside ---
 
     def _known_now(self) -> Mapping[str, EntryId]:
         return self._known
+
+    def _on_wall_now(self) -> str:
+        return self.on_wall()
 
     def _put(self, item: MinuteItem | None) -> None:
         texts = ("", "") if item is None else (item.discussion, item.decision)
@@ -247,6 +263,7 @@ class MinutesEditor(QWidget):
             return
         self._take_carried()
         self._show_links()
+        self._open_list()
         if self.unsaved is None:
             self._timer.stop()
             return
@@ -254,6 +271,14 @@ class MinutesEditor(QWidget):
             self._unsaved_since.start()
         if self._unsaved_since.elapsed() < LONGEST_UNSAVED_MS:
             self._timer.start()
+
+    def _open_list(self) -> None:
+        """Open what "/" offers, when a "/" was typed and not pasted or put in by undo."""
+        is_typed, self._is_typed_slash = self._is_typed_slash, False
+        field = self.sender()
+        if is_typed and isinstance(field, QPlainTextEdit):
+            # After the key is done with: a list that opened while it is handled would get the rest of it.
+            QTimer.singleShot(0, field, partial(self.inserting.slash_typed, field))
 
     def _take_carried(self) -> None:
         """Let a decision that is begun while an entry is on the wall carry that entry."""

@@ -43,7 +43,7 @@ class PanelPage(Page):
         self.ui.setupUi(self)
         self._found: PanelFound | None = None
         self._meetings: tuple[Meeting, ...] = ()
-        self._wanted_row: int | None = None
+        self._wanted_number = 0
         self.ui.meeting_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.edits = Edits(context, self)
         self.addActions([self.edits.undo_action, self.edits.redo_action])
@@ -145,6 +145,10 @@ class PanelPage(Page):
         row = self.ui.meeting_list.currentRow()
         return self._meetings[row] if 0 <= row < len(self._meetings) else None
 
+    def show_planned(self, number: int) -> None:
+        """Show the meeting of this number as soon as it is there."""
+        self._wanted_number = number
+
     def show_found(self, found: PanelFound | None) -> None:
         """Show these meetings, the last first; the chosen one stays chosen."""
         chosen = self.meeting
@@ -158,6 +162,9 @@ class PanelPage(Page):
             view.addItem(self.tr("Panel {n}  ·  {day}").format(n=details.number, day=short_day(details.held)))
         ids = [each.id for each in self._meetings]
         row = ids.index(chosen.id) if chosen is not None and chosen.id in ids else 0
+        numbers = [each.details.number for each in self._meetings]
+        if self._wanted_number in numbers:
+            row, self._wanted_number = numbers.index(self._wanted_number), 0
         view.setCurrentRow(row if ids else -1)
         view.blockSignals(False)
         self.actions_view.show_found(found)

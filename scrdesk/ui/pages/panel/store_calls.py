@@ -29,12 +29,14 @@ class PanelFound:
         log: actions of all meetings.
         quorums: of each meeting.
         known: ids of entries by reference.
+        labels: of the people of the review, as they are named in minutes.
     """
 
     room: PanelRoom
     log: tuple[LoggedAction, ...]
     quorums: dict[MeetingId, Quorum]
     known: dict[str, EntryId]
+    labels: tuple[str, ...]
 
 
 def fetch(workspace: Workspace, review_id: ReviewId, _: Progress) -> PanelFound:
@@ -47,11 +49,13 @@ def fetch(workspace: Workspace, review_id: ReviewId, _: Progress) -> PanelFound:
     rule = panel_rules().quorum
     with workspace.read() as uow:
         known = uow.entries.by_reference(review_id)
+        labels = sorted({each.details.label for each in uow.people.all(review_id) if each.details.label})
     return PanelFound(
         room,
         action_log(room.meetings, room.today),
         {each.id: quorum(each.details.attendance, rule) for each in room.meetings},
         known,
+        tuple(labels),
     )
 
 
