@@ -284,19 +284,25 @@ def _worth_a_look(
     groups: Sequence[Sequence[int]],
     never: set[frozenset[EntryId]],
 ) -> list[list[int]]:
-    """Return pairs that are possible, of which at least one row is in no group; each row in one such pair at most."""
+    """Return pairs that are possible, of which at least one row is in no group.
+
+    Each row stands in one such pair, its likeliest; a second is offered where it is as likely as those of groups,
+    since nothing says which of the two is meant.
+    """
     taken = {number for group in groups for number in group}
     possible = sorted(
         ((score, pair) for pair, score in scored.items() if score >= POSSIBLE), key=lambda each: (-each[0], each[1])
     )
-    paired: set[int] = set()
+    n_pairs: dict[int, int] = defaultdict(int)
     found = []
-    for _, (one, other) in possible:
-        if one in paired or other in paired or (one in taken and other in taken):
+    for score, (one, other) in possible:
+        most = 2 if score >= LIKELY else 1
+        if max(n_pairs[one], n_pairs[other]) >= most or (one in taken and other in taken):
             continue
         if frozenset((traits[one].entry.id, traits[other].entry.id)) in never:
             continue
-        paired.update((one, other))
+        n_pairs[one] += 1
+        n_pairs[other] += 1
         found.append([one, other])
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QPushButton, QSpinBox
 
 from scrdesk.domain.analysis.register import analyses
@@ -11,9 +11,11 @@ from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.services.build_chronology import shown_entries
 from scrdesk.services.reviews import list_reviews
 from scrdesk.services.sent_analyses import sent_analyses
+from scrdesk.ui.delegates.tone_bar import bars
 from scrdesk.ui.filter_place import filter_as_place, filter_in
 from scrdesk.ui.page import Place
 from scrdesk.ui.pages.analyses.page import AnalysesPage
+from scrdesk.ui.pages.analyses.section_card import TONE_WORDS, lines_in_words
 from scrdesk.ui.pages.chronology.page import ChronologyPage
 from scrdesk.ui.pages.report.page import ReportPage
 
@@ -67,6 +69,41 @@ def test_a_number_can_be_set_and_the_answer_follows(qtbot, page):
     qtbot.waitUntil(lambda: dict(page.answer.question.settings)["days"] == 100, timeout=LONG_MS)
     assert number.hasFocus(), "a new answer must not take the keyboard"
     assert any("100 days" in card.accessibleName() for card in page.view.sections)
+
+
+def test_a_line_that_stands_out_has_a_bar_and_says_so_in_words(qtbot, page):
+    tone, card, row = next(found for each in analyses() if (found := standing_out(show(qtbot, page, each.key), page)))
+    line = card.model.row_at(card.model.index(row, 0))
+    index = card.model.index(row, 0)
+    assert index.data(Qt.ItemDataRole.DisplayRole) == line.cells[0]
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == f"{line.cells[0]} ({TONE_WORDS[tone]})"
+    lines = [card.model.row_at(card.model.index(n, 0)) for n in range(card.model.n_all)]
+    n_such = sum(line.tone == tone for line in lines)
+    assert f"{n_such:,} {TONE_WORDS[tone]}" in lines_in_words(lines)
+    card.table.scrollTo(index)
+    cell = card.table.visualRect(index)
+    bar = bars(cell, tone, page.context.theme)[0].center()
+    painted = card.table.viewport().grab().toImage()
+    ratio = painted.devicePixelRatio()
+    assert painted.pixelColor(round(bar.x() * ratio), round(bar.y() * ratio)) == page.context.theme.colour(tone)
+
+
+def standing_out(result, page):
+    """Return the tone, the table and the row of the first line of an answer that stands out, or None."""
+    shown = [section for section in result.sections if section.lines or not result.missing]
+    for section, card in zip(shown, page.view.sections, strict=True):
+        for row, line in enumerate(section.lines):
+            if line.tone in ("bad", "warn"):
+                return line.tone, card, row
+    return None
+
+
+@pytest.mark.parametrize(("tone", "n_bars"), [("bad", 1), ("warn", 2), ("good", 1), ("info", 0), ("quiet", 0)])
+def test_bars_differ_without_their_colour(page, tone, n_bars):
+    cell = QRect(10, 20, 100, 40)
+    found = bars(cell, tone, page.context.theme)
+    assert len(found) == n_bars
+    assert all(cell.contains(bar) for bar in found)
 
 
 def test_enter_on_a_line_shows_exactly_its_entries(qtbot, window, desk):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import html
+from collections.abc import Callable, Sequence
 from functools import partial
 from statistics import fmean
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from scrdesk.domain.analysis.result import Line, Section
-from scrdesk.ui.models.value_table import ValueColumn, ValueTable
+from scrdesk.ui.delegates.tone_bar import TONE_ROLE, ToneBar
+from scrdesk.ui.models.value_table import Index, ValueColumn, ValueTable
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Card, SectionTitle
 from scrdesk.ui.widgets.text_label import TextLabel
@@ -20,6 +22,9 @@ LINES_IN_SIGHT = 12
 SHORT_SIGNS = 14
 MOST_WEIGHT = 60
 LINE_PX = 34
+TONE_WORDS = {"bad": "to look at first", "warn": "to look at", "good": "that speak well"}
+"""What a tone asks for; none of them is a finding."""
+TONE_BARS = {"bad": "full bar", "warn": "broken bar", "good": "thin bar"}
 
 
 class SectionCard(Card):
@@ -36,9 +41,7 @@ class SectionCard(Card):
         self._theme = theme
         title = SectionTitle(self)
         title.setText(section.title)
-        self._count = TextLabel(
-            self, _lines_in_words(len(section.lines)) if section.lines else "", "small", wraps=False
-        )
+        self._count = TextLabel(self, lines_in_words(section.lines) if section.lines else "", "small", wraps=False)
         self.button = QPushButton(self.tr("Show its entries"), self)
         self.button.setObjectName("entries_button")
         self.button.setEnabled(False)
@@ -53,12 +56,13 @@ class SectionCard(Card):
         column.setSpacing(8)
         column.addLayout(head)
         self.setAccessibleName(section.title)
-        self.model: ValueTable[Line] = ValueTable(_columns(section), self)
+        self.model = LineTable(_columns(section), self)
         self.model.set_rows(section.lines)
         self.table = ValueView(self)
         self.table.setObjectName("section_table")
         self.table.setAccessibleName(section.title)
         self.table.setModel(self.model)
+        self.table.setItemDelegate(ToneBar(theme, self.table))
         self.table.activated.connect(self._on_activated)
         self.table.selectionModel().currentRowChanged.connect(self._on_current_changed)
         column.addWidget(self.table)
@@ -92,8 +96,34 @@ class SectionCard(Card):
                 self.entries_wanted.emit(line)
 
 
-def _lines_in_words(n: int) -> str:
-    return "1 line" if n == 1 else f"{n:,} lines"
+class LineTable(ValueTable[Line]):
+    """The lines of a section; each says its tone for the bar, and in words for whoever does not see it."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the text of a cell, and the tone of a line."""
+        if index.isValid() and index.column() == 0:
+            tone = self.row_at(index).tone
+            if role == TONE_ROLE:
+                return tone
+            words = TONE_WORDS.get(tone)
+            if words and role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+                text = self.columns[0].shown(self.row_at(index))
+                return (
+                    f"<span>{html.escape(text)} ({words})</span>"
+                    if role == Qt.ItemDataRole.ToolTipRole
+                    else (f"{text} ({words})")
+                )
+        return super().data(index, role)
+
+
+def lines_in_words(lines: Sequence[Line]) -> str:
+    """Say how many lines there are, and how many of them have which bar."""
+    said = ["1 line" if len(lines) == 1 else f"{len(lines):,} lines"]
+    for tone, words in TONE_WORDS.items():
+        n = sum(line.tone == tone for line in lines)
+        if n:
+            said.append(f"{n:,} {words} ({TONE_BARS[tone]})")
+    return ", ".join(said)
 
 
 def _columns(section: Section) -> list[ValueColumn[Line]]:
