@@ -275,8 +275,9 @@ ANALYSES: tuple[Analysis, ...] = (
         "good-practice",
         "Good practice",
         "What was done well that others should learn from?",
-        f"Entries tagged “good practice” by the panel; those whose words say so are offered, {READ}. Findings of good "
-        "practice are counted. A report with none should not be called final.",
+        f"Entries tagged “good practice” by the panel; offered are those whose words say so or tell what guidance "
+        f"asks for (seen alone, confirmed in writing, taken higher), {READ}. Findings of good practice are counted. A "
+        "report with none should not be called final.",
         _good_practice,
         group=GROUP,
     ),
