@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -184,14 +184,6 @@ def export_subject(owner: str, *, with_names: bool | None, n_bytes: int, sha256:
     """Return the subject of an export for the trail; :func:`export_line` reads it back."""
     names = {True: "with names, ", False: "labels instead of names, ", None: ""}[with_names]
     return f"{owner}, {names}{n_bytes} bytes, sha256 {sha256}{f', to {where_to}' if where_to else ''}"
-
-
-def counts_by_kind(lines: Iterable[TrailLine]) -> dict[TrailKind, int]:
-    """Return how many lines there are of each kind, in the order of the kinds."""
-    counts = dict.fromkeys(TrailKind, 0)
-    for line in lines:
-        counts[line.kind] += 1
-    return counts
 
 
 COLUMNS = ("No.", "When", "Kind", "What was done", "To what")

@@ -14,7 +14,6 @@ from scrdesk.domain.progress import Progress
 from scrdesk.store.raw_pages import RawPages
 from scrdesk.store.tree_rows import LAST_ROW, Gap, Row, Tree, Value, children, index_records, kind_of, rows_of
 
-MASTER = "sqlite_master"
 _KINDS_OF_OBJECT = frozenset({"table", "index", "trigger", "view"})
 _PAGES_BETWEEN_LOOKS = 256
 

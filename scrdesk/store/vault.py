@@ -34,7 +34,7 @@ _PLAIN_SQLITE = b"SQLite format 3\x00"
 
 
 class Vault:
-    """An open store: its engine, its key and its lease. Use :func:`create` or :func:`open_vault`.
+    """An open store: its engine, its key and its lease. Use :func:`create` or :func:`open_with_key`.
 
     ``held_by`` says who else had it open when it was opened to read only, empty when nobody had. ``brought_up`` tells
     of the older form that it was brought up from when it was opened.
@@ -150,18 +150,6 @@ def create(path: Path, passphrase: str, now: datetime, *, stretching: Stretching
         for left in (making, *side_files(making)):
             left.unlink(missing_ok=True)
     return _unlocked(path, key, now, Silent())
-
-
-def open_vault(
-    path: Path, passphrase: str, now: datetime, *, progress: Progress | None = None, stretching: Stretching = STRETCHING
-) -> Vault:
-    """Open a store, bringing it up to date first when an older program made it.
-
-    Raises:
-        NotFound, NotAStore, WrongPassphrase, DamagedStore, NewerStore, StoreInUse, CannotWrite.
-    """
-    path = path.absolute()
-    return _unlocked(path, key_of(path, passphrase, stretching=stretching), now, progress or Silent())
 
 
 def open_with_key(path: Path, key: StoreKey, now: datetime, *, progress: Progress | None = None) -> Vault:

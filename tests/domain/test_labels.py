@@ -42,7 +42,57 @@ LABELS = Labels([TOBIAS, KELLY, GRACE], [SCHOOL])
     ],
 )
 def test_every_form_becomes_its_label(written: str, published: str) -> None:
-    assert LABELS.in_text(written) == published
+    assert Labels([TOBIAS, KELLY, GRACE], [SCHOOL]).in_text(written) == published
+
+
+@pytest.mark.parametrize(
+    ("written", "published"),
+    [
+        ("May rang.", "Aunt rang."),
+        ("they may ring", "they may ring"),
+        ("a letter of 5 May", "a letter of 5 May"),
+        ("since May 2016", "since May 2016"),
+        ("in 5 days May rang", "in 5 days Aunt rang"),
+        ("The nurse may come; Nurse May came", "The nurse may come; Aunt came"),
+        ("Dr. Price and J. wrote", "Surgeon and J. wrote"),
+        ("to dr  price", "to Surgeon"),
+    ],
+)
+def test_a_name_that_is_a_word_is_read_by_what_stands_round_it(written: str, published: str) -> None:
+    register = [NewPerson(name="May Hollis", label="Aunt"), NewPerson(name="Dr. J. Price", label="Surgeon")]
+    assert Labels(register).in_text(written, keeps_days=True) == published
+
+
+def test_the_forms_of_a_person_are_the_names_without_titles_and_initials() -> None:
+    person = NewPerson(
+        name="Dr. J. Anne Price", label="Surgeon", aliases=("Annie", " Annie ", ""), addresses=("2 Elm",)
+    )
+    assert forms_of(person) == ("Dr. J. Anne Price", "Annie", "2 Elm", "Anne", "Price")
+
+
+def test_all_labels_are_told_in_order_and_the_words_of_forms_folded() -> None:
+    labels = Labels([KELLY, TOBIAS], [SCHOOL])
+    assert labels.all == ("Child Q", "Mother", "Nursery 1")
+    assert {"kelly", "dunmore", "little", "larch", "6"} <= labels.words_of_forms
+
+
+def test_what_was_written_as_the_label_names_nobody() -> None:
+    labels = Labels([NewPerson(name="Carol Hollis", label="MGM", aliases=("MGM", "mgm"))])
+    assert labels.left_in("MGM and mgm and Carol Hollis") == ("Carol Hollis",)
+    assert not labels.faults()
+
+
+@pytest.mark.parametrize(
+    ("written", "published"),
+    [
+        ("on 3/1/39 and 3/1/40", "in January 2039 and January 1940"),
+        ("12/12/2016", "December 2016"),
+        ("1/13/2016", "1/13/2016"),
+        ("1/0/2016", "1/0/2016"),
+    ],
+)
+def test_days_become_months_only_where_there_is_such_a_month(written: str, published: str) -> None:
+    assert Labels([]).in_text(written) == published
 
 
 def test_a_label_that_holds_a_name_is_a_fault() -> None:

@@ -17,13 +17,14 @@ import sys
 import tempfile
 import tomllib
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from tests.mutation.mutants import ROOT, Mutable, Mutant
-from tests.mutation.trying import Fate, Trying
+from tests.mutation.trying import AS_USUAL, Fate, Trying
 
 DOMAIN = ROOT / "scrdesk" / "domain"
 EQUIVALENT = Path(__file__).with_name("equivalent.toml")
@@ -42,10 +43,10 @@ def part_of(module: str) -> str:
     return "anonymisation" if module.startswith(ANONYMISATION) else "rest of the domain"
 
 
-def sample(sizes: dict[str, int], seed: int, only: str, known: set[str]) -> Drawn:
+def sample(sizes: dict[str, int], seed: int, only: Sequence[str], known: set[str]) -> Drawn:
     """Return about so many mutants of each part: from each module its share, and one at least of each."""
     paths = {path.relative_to(ROOT).as_posix(): path for path in sorted(DOMAIN.rglob("*.py"))}
-    files = [(part_of(name), Mutable(path)) for name, path in paths.items() if only in name]
+    files = [(part_of(name), Mutable(path)) for name, path in paths.items() if any(each in name for each in only)]
     strata = [(part, file, [each for each in file.mutants if each.key not in known]) for part, file in files]
     drawn: Drawn = []
     for part, n in sizes.items():
@@ -77,7 +78,7 @@ def _tier(given: Path, told: Path, tests: list[str]) -> int:
         print(f"{n}/{len(drawn)} {fate.value}: {line}", flush=True)
 
     trying = Trying([each for each, _ in drawn], {each.key: source for each, source in drawn}, tell)
-    pytest.main([*tests, "-q", "-n0", "-p", "no:randomly", "-W", "ignore", "-s"], plugins=[trying])
+    pytest.main([*tests, *AS_USUAL], plugins=[trying])
     if trying.broken:
         print(f"fail without a mutant and were left out: {', '.join(trying.broken)}")
     told.write_text(json.dumps({key: fate.value for key, fate in trying.fates.items()}), encoding="utf-8")
@@ -98,7 +99,7 @@ def main() -> int:
     parser.add_argument("--anonymisation", type=int, default=150, help="size of the sample of labels and leaks")
     parser.add_argument("--rest", type=int, default=300, help="size of the sample of the rest of the domain")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--only", default="", help="part of a path, such as domain/leaks")
+    parser.add_argument("--only", nargs="+", default=[""], help="parts of paths, such as domain/leaks")
     parser.add_argument("--again", action="append", default=[], help="try only the mutants of these keys")
     parser.add_argument("--json", type=Path, help="also write what became of each mutant to this file")
     parser.add_argument("--tier", nargs="+", help=argparse.SUPPRESS)

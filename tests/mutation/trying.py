@@ -27,11 +27,14 @@ from tests.mutation.mutants import ROOT, Mutant
 from tests.mutation.swapping import codes_of, live_functions, put_in, with_bell
 
 BELL = "__called_by_a_test__"
-LEAST_LIMIT_S = 10.0
+LEAST_LIMIT_S = 30.0
 LIMIT_TIMES = 10.0
 """A mutant that takes this many times as long as the tests did before is taken for one that never ends."""
 MOST_TESTS = 400
 """Of tests that all call one function the quickest so many are run."""
+
+
+AS_USUAL = ("-q", "-n0", "-p", "no:randomly", "-W", "ignore", "-s")
 
 
 class Fate(Enum):
@@ -42,6 +45,20 @@ class Fate(Enum):
     SURVIVED = "survived"
     UNCALLED = "no test calls it"
     UNFIT = "cannot be put in"
+
+
+def _without_parameters(nodeid: str) -> str:
+    return nodeid.partition("[")[0]
+
+
+class _Only:
+    """A plugin of pytest that leaves out all tests but these."""
+
+    def __init__(self, names: set[str]) -> None:
+        self._names = names
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = [each for each in items if _without_parameters(each.nodeid) in self._names]
 
 
 class Trying:
@@ -83,11 +100,19 @@ class Trying:
         return True
 
     def _dies(self, functions: list[object], code: object, items: list[pytest.Item]) -> bool:
+        """Whether a test fails with the changed body: as collected, else collected anew.
+
+        What a test module made while it was imported, it made with the body as it was.
+        """
         put_in(functions, code)  # type: ignore[arg-type]
         for item, following in zip(items, [*items[1:], None], strict=True):
             if any(report.failed for report in runtestprotocol(item, log=False, nextitem=following)):
                 return True
-        return False
+        for name in [each for each in sys.modules if each.startswith("tests.") and "mutation" not in each]:
+            del sys.modules[name]
+        files = sorted({str(item.path) for item in items})
+        names = {_without_parameters(item.nodeid) for item in items}
+        return pytest.main([*files, *AS_USUAL, "-x"], plugins=[_Only(names)]) not in (0, 5)
 
     def _observe(self, session: pytest.Session) -> tuple[dict[str, set[str]], dict[str, float]]:
         """Run every test in a child; return which call each function of the sample, and the seconds of each."""

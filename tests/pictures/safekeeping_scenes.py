@@ -94,7 +94,6 @@ def _keys(studio: Studio) -> Callable[[], None]:
                 ((NOW - timedelta(days=50), ""), (NOW - timedelta(days=40), "the Board’s safe, County Hall")),
             ),
             Remembered(Memory.NO, "This store is not remembered on this computer."),
-            None,
         )
     )
 

@@ -103,14 +103,6 @@ class PairSigns:
     shared: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """How likely two accounts are of one event, 0 to 1, and why."""
-
-    score: float
-    reasons: tuple[str, ...]
-
-
 def days_apart(one: Traits, other: Traits) -> int:
     """Return the least number of days between two accounts; 0 when their days can be the same."""
     return max(0, max(one.first, other.first) - min(one.last, other.last))

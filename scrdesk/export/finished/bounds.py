@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from scrdesk.domain.leaks.values import Notice
@@ -75,6 +74,3 @@ def inflated(data: bytes, max_bytes: int = MAX_PART_BYTES, wbits: int = zlib.MAX
     except zlib.error:
         pass
     return b"".join(parts)
-
-
-Unpack = Callable[[], bytes]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from urllib.parse import unquote
 
 from lxml import etree
@@ -171,9 +171,3 @@ def alternative_passages(element: etree._Element, page: int | None = None) -> It
         if text:
             leftover = Leftover.ANYWHERE if key == "name" else Leftover.NO
             yield Passage(text, Where.ALT_TEXT, page, leftover=leftover)
-
-
-def texts_of_all(roots: Sequence[etree._Element]) -> Iterator[str]:
-    """Yield every text and value of several parts."""
-    for root in roots:
-        yield from _texts(root)

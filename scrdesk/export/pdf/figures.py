@@ -15,7 +15,6 @@ from scrdesk.export.pdf.tags import Element, figure_looks
 from scrdesk.export.picture import read_picture
 
 TALLEST_SHARE = 0.8  # of the text area: its caption stands on the same page
-POINTS_PER_PIXEL = 0.75  # a drawing is never set larger than on the screen
 DOTS_PER_INCH = 200
 
 

@@ -27,7 +27,6 @@ WORD_JOINER = "\u2060"
 NO_BREAK_SPACE = "\u00a0"
 _DAY = re.compile(rf"\b(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}) \d{{4}}\b|\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b")
 _LABEL = re.compile(r"\b([A-Z][a-z]{1,14}) ([A-Z]|\d{1,2})(?![\w\u00a0])")
-NO_SIGNS = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})  # controls and spaces, by category of the character database
 N_CACHED_WORDS = 100_000  # a book has fewer different words; beyond this, long reference numbers would fill memory
 N_MEASURED_AT_ONCE = 600  # signs of an overlong word looked at for one line: more than any line holds
 BREAK_AFTER = "/-_.,:;@?&=+–—\\|)"  # where an overlong word (address, path, number) is best broken

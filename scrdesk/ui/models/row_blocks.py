@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 BLOCK_ROWS = 128  # about six screens: one fetch covers a page up and a page down
 MAX_ROWS_KEPT = 64 * BLOCK_ROWS  # a light row is under 1 kB, so under 8 MB
@@ -18,15 +18,6 @@ FEW_PLACES = 8  # asked of a list: after so many, all are put into a table, whic
 MAX_BLOCKS_WANTED = 4  # older wishes are dropped: nobody looks at them any more
 
 KeyT = TypeVar("KeyT", bound=Hashable)
-KeyT_co = TypeVar("KeyT_co", bound=Hashable, covariant=True)
-
-
-class HasId(Protocol[KeyT_co]):
-    """A row that knows its id."""
-
-    @property
-    def id(self) -> KeyT_co:
-        """Identity of the row; the same after each fetch."""
 
 
 RowT = TypeVar("RowT")

@@ -31,7 +31,6 @@ from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.drawing_painter import paint as paint_drawing
 
 MARKING = "OFFICIAL-SENSITIVE"
-_STRIP_SPACING_PX = 2.0
 
 
 class WallPainter:

@@ -44,7 +44,6 @@ class KeyHolders:
     custodians: tuple[Custodian, ...]
     sheet: SheetStanding
     computer: Remembered
-    opened_by: int | None
 
 
 class KeyHoldersView(QWidget):
@@ -260,7 +259,6 @@ def _holders(workspace: Workspace, _: Progress) -> KeyHolders:
         custodians(workspace),
         sheet_standing(workspace),
         remembered_here(workspace),
-        workspace.opened_by_custodian,
     )
 
 

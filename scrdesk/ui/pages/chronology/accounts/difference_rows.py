@@ -29,12 +29,10 @@ class DifferenceRows(Card):
     Signals:
         ask_wanted: a :class:`ComparedDifference` and the id of the entry whose agency is to be asked.
         explain_wanted: a :class:`ComparedDifference` to explain.
-        question_wanted: id of a question to show.
     """
 
     ask_wanted = Signal(object, object)
     explain_wanted = Signal(object)
-    question_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
