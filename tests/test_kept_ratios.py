@@ -52,7 +52,7 @@ def test_the_page_tells_every_figure_growth_and_what_is_missed() -> None:
     kept.keep([*rows, {**ROW, "what": "frames | p99", "ratio": 1.3, "ours": 13.0, "holds": False}], ["leaks"])
     page.write()
     text = page.PAGE.read_text(encoding="utf-8")
-    assert "4 figures, 3 hold, 1 are missed." in text
+    assert "Figures: 4. Hold: 3. Missed: 1." in text
     assert "- frames / p99 (75 pages): 13, ratio 1.3, bound 1" in text
     assert "75: 1.5, 150: 3, 300: 6; grows as size to the power of 1.00" in text
     assert "Not measured yet: window, filters, timeline." in text

@@ -77,7 +77,7 @@ def _in_short(by_bench: dict[str, list[Row]]) -> str:
     machines = defaultdict(set)
     for row in rows:
         machines[str(row["machine"]).split(", ")[0]].add(str(row["day"]))
-    told = [f"{len(rows)} figures, {len(rows) - len(missed)} hold, {len(missed)} are missed."]
+    told = [f"Figures: {len(rows)}. Hold: {len(rows) - len(missed)}. Missed: {len(missed)}."]
     told += [f"Measured on {name} ({', '.join(sorted(days))})." for name, days in machines.items()]
     if missed:
         told.append("\nMissed:\n")

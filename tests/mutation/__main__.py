@@ -100,6 +100,7 @@ def main() -> int:
     parser.add_argument("--rest", type=int, default=300, help="size of the sample of the rest of the domain")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", nargs="+", default=[""], help="parts of paths, such as domain/leaks")
+    parser.add_argument("--tests", nargs="+", metavar="PATH", help="try with these tests alone, not with every room's")
     parser.add_argument("--again", action="append", default=[], help="try only the mutants of these keys")
     parser.add_argument("--json", type=Path, help="also write what became of each mutant to this file")
     parser.add_argument("--tier", nargs="+", help=argparse.SUPPRESS)
@@ -113,7 +114,7 @@ def main() -> int:
         drawn = [each for each in drawn if each[0].key in args.again]
     mutants = [each for each, _ in drawn]
     fates: dict[str, Fate] = {}
-    for tests in TIERS:
+    for tests in (tuple(args.tests),) if args.tests else TIERS:
         left = [each for each in drawn if each[0].key not in fates or fates[each[0].key].value not in FOUND]
         if left:
             fates.update(tried(left, tests))
