@@ -35,6 +35,8 @@ _COMMANDS = {
     "analyses": "say what reviewers look for: silences, missed care, who knew what when and all the others",
     "calendar": "write the days of a review as a calendar file without names",
     "questions": "list the questions to agencies, or write them as letters",
+    "meetings": "list the panel's meetings and its action log, or write the log",
+    "minutes": "show the minutes of a panel meeting, or write them",
     "action-plan": "list or write the action plan, write chase sheets to agencies, or read their answers",
     "report": "write the report draft as PDF",
     "leaks": "search a finished PDF, Word or Excel file for identities",

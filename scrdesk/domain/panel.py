@@ -249,6 +249,9 @@ class Quorum:
         """Say it in one line."""
         if not self.n_members:
             return "No member is invited, so there is no quorum"
+        if not self.is_known and self.n_needed > self.n_members:
+            invited = "1 member is" if self.n_members == 1 else f"{self.n_members} members are"
+            return f"no quorum can be reached: {self.n_needed} members are needed and {invited} invited"
         if not self.is_known:
             return f"quorum is {self.n_needed} of {self.n_members} members"
         said = "quorum met" if self.is_met else "quorum not met"

@@ -71,7 +71,7 @@ def _listed(each: Mapping[str, object], name: str) -> dict[str, object]:
 
 def _report(workspace: Workspace, review: Review, each: Mapping[str, object]) -> bytes:
     """Return the file of an agency's report: a few invented headings are enough to open and look at."""
-    from scrdesk.export.letter_word import letter_docx
+    from scrdesk.export.word_paper import write_docx
 
     title = str(each["title"])
     blocks = (
@@ -87,4 +87,4 @@ def _report(workspace: Workspace, review: Review, each: Mapping[str, object]) ->
         Paragraph("Senior officer, by name and date."),
     )
     head = PaperHead("", "", review.details.reference, workspace.clock().date(), "OFFICIAL-SENSITIVE")
-    return letter_docx(head.document(title, blocks), workspace.clock())
+    return write_docx(head.document(title, blocks))

@@ -19,6 +19,7 @@ from scrdesk.errors import NotFound, Refused
 from scrdesk.resources import resource
 from scrdesk.services.life_records import LifeEdit, apply_life
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.paper_files import PAPERS, paper_bytes
 from scrdesk.services.protected_export import write_export
 from scrdesk.services.requests import check_questions, request_board
 
@@ -142,16 +143,9 @@ def write_letter(
     """
     document = letter_document(workspace, review_id, wanted)
     ending = path.suffix.lower()
-    if ending == ".pdf":
-        from scrdesk.export.pdf.document import write_pdf
-
-        content = write_pdf(document, progress)
-    elif ending == ".docx":
-        from scrdesk.export.letter_word import letter_docx
-
-        content = letter_docx(document, workspace.clock())
-    else:
+    if ending not in PAPERS:
         raise Refused("Letters are written as PDF or Word documents.", where=path.name, remedy="End in .pdf or .docx.")
+    content = paper_bytes(document, ending, progress)
     template = template_of(wanted.template)
     written = write_export(
         workspace, review_id, f"letter {template.code}", path, content, with_names=False, password=password

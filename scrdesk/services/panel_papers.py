@@ -16,9 +16,8 @@ from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.panel_meetings import existing_meeting, review_of
 from scrdesk.services.panel_rules import panel_rules
+from scrdesk.services.paper_files import PAPERS, paper_bytes
 from scrdesk.services.protected_export import write_export
-
-ENDINGS = (".pdf", ".docx")
 
 
 def minutes_document(workspace: Workspace, meeting_id: MeetingId) -> Document:
@@ -89,21 +88,14 @@ def _export(
     password: str,
 ) -> Path:
     ending = path.suffix.lower()
-    if ending not in ENDINGS:
+    if ending not in PAPERS:
         raise Refused(
             f"The {what} cannot be written as “{ending or 'a file without ending'}”.",
             where=path.name,
             remedy="Choose a name ending in .pdf or .docx.",
         )
     progress.check()
-    if ending == ".pdf":
-        from scrdesk.export.pdf import write_pdf
-
-        content = write_pdf(document, progress)
-    else:
-        from scrdesk.export.panel_paper import panel_paper_docx
-
-        content = panel_paper_docx(document, workspace.clock())
+    content = paper_bytes(document, ending, progress)
     progress.check()
     return write_export(workspace, review_id, f"{what} {ending}", path, content, with_names=True, password=password)
 
@@ -116,6 +108,5 @@ def _head(workspace: Workspace, review: Review, *, is_draft: bool = False) -> Pa
         dated=workspace.clock().date(),
         marking=MARKING,
         audience="for the panel",
-        version="draft" if is_draft else "",
         is_draft=is_draft,
     )

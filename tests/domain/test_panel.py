@@ -73,6 +73,12 @@ def test_before_anybody_was_noted_the_quorum_is_only_named() -> None:
     assert quorum(people(*[Answer.INVITED] * 8), RULE).in_words == "quorum is 4 of 8 members"
 
 
+def test_a_panel_of_fewer_than_are_needed_says_so_in_place_of_two_of_one() -> None:
+    alone = quorum(people(Answer.INVITED), QuorumRule(0.5, 2, ""))
+    assert not alone.is_met
+    assert alone.in_words == "no quorum can be reached: 2 members are needed and 1 member is invited"
+
+
 @given(st.lists(st.sampled_from(Answer), max_size=30))
 def test_one_more_who_comes_never_loses_the_quorum(answers: list[Answer]) -> None:
     before = quorum(people(*answers, Answer.ABSENT), RULE)

@@ -90,6 +90,20 @@ def test_minutes_say_who_came_what_was_decided_and_what_was_amended(
     assert "agreed at panel 2 on 28 September 2016" in words
 
 
+def test_minutes_in_word_have_real_headings_and_tables_with_headings_that_repeat(
+    held: tuple[Workspace, ReviewId, MeetingId], tmp_path: Path
+) -> None:
+    workspace, _, meeting_id = held
+    path = export_minutes(workspace, meeting_id, tmp_path / "m.docx")
+    document = docx.Document(BytesIO(path.read_bytes()))
+    styled = [(each.style.name, each.text) for each in document.paragraphs if each.style is not None]
+    assert ("Title", "Minutes of panel meeting 1") in styled
+    assert ("Heading 1", "Items") in styled
+    assert any(name == "Heading 2" and text.startswith("7 ") for name, text in styled)
+    assert all(table.rows[0]._tr.xpath("./w:trPr/w:tblHeader") for table in document.tables)
+    assert document.core_properties.language == "en-GB"
+
+
 @pytest.mark.parametrize("ending", [".pdf", ".docx"])
 def test_the_action_log_says_what_is_late_and_what_nobody_owns(
     held: tuple[Workspace, ReviewId, MeetingId], tmp_path: Path, ending: str

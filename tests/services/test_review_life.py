@@ -303,7 +303,9 @@ def test_every_letter_can_be_written(workspace: Workspace, review: Review, tmp_p
         signed_by="R Achebe", office="Business manager", body="Wexmarsh Board", points="Number the paragraphs.",
     )  # fmt: skip
     path = write_letter(workspace, review.id, wanted, tmp_path / "letter.docx")
-    words = "\n".join(paragraph.text for paragraph in docx.Document(str(path)).paragraphs)
+    paragraphs = docx.Document(str(path)).paragraphs
+    words = "\n".join(paragraph.text for paragraph in paragraphs)
+    assert next(each.style.name for each in paragraphs if each.style.name.startswith("Heading")) == "Heading 1"
     assert "{" not in words
     assert "Ann Reed, business manager" in words
     assert "R Achebe\nBusiness manager" in words
