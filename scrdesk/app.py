@@ -84,12 +84,15 @@ def make_app() -> QApplication:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
+    from scrdesk.ui import accessible_roles
+
     # Qt's own file dialog would write the folders that were visited into a settings file, and folders name children.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     QApplication.setStyle("Fusion")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("SCR Desk")
     app.setOrganizationName("SCR Desk")
+    accessible_roles.install()
     return app
 
 

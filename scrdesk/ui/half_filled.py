@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QDialog,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -21,10 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from scrdesk.ui.page import Place
+from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 
 
-class KeptDialog(QDialog):
+class KeptDialog(Dialog):
     """A dialog whose half-filled fields outlive a lock and a fault; the window keeps them while it is open.
 
     A subclass names its :attr:`form`, by which :meth:`~scrdesk.ui.page.Page.reopen` knows it, and says in

@@ -36,6 +36,7 @@ class ReviewMenu(QMenu):
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("review_menu")
+        self.setAccessibleName(self.tr("The reviews of this store"))
         self.setToolTipsVisible(True)
         self._context = context
 

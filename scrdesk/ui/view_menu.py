@@ -27,6 +27,7 @@ class ViewMenu(QMenu):
         super().__init__(window)
         self._theme = theme
         self.setObjectName("view_menu")
+        self.setAccessibleName(self.tr("View and keys"))
         schemes = QActionGroup(self)
         self._schemes: dict[Scheme, QAction] = {}
         for scheme, text in (

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QMainWindow
 
+from scrdesk.ui.widgets.reading_order import InReadingOrder
+
 if TYPE_CHECKING:
     from scrdesk.ui.backup_watch import BackupWatch
     from scrdesk.ui.key_changes import KeyChanges
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from scrdesk.ui.review_moves import ReviewMoves
 
 
-class WatchedWindow(QMainWindow):
+class WatchedWindow(InReadingOrder, QMainWindow):
     """A window that can lock and that backs up its store."""
 
     @cached_property

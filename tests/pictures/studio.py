@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,17 +68,18 @@ class Studio:
         assert self.window.door.workspace is not None
         return self.window.door.workspace
 
-    def picture_everything(self) -> None:
+    def picture_everything(self, looks: Sequence[Look] = LOOKS) -> None:
         """Picture the welcome page, every page, every scene and every dialog in every look."""
         self.window.show()
-        for look in LOOKS:
+        for look in looks:
             self._put_on(look)
-            self._take("welcome", look, self.window)
+            if self._is_wanted("welcome"):
+                self._take("welcome", look, self.window)
             for name, make in WELCOME_DIALOGS.items():
                 self._take_dialog(name, look, make)
         self.window.door.open_demo()
         self.wait_until(lambda: self.window.review is not None)
-        for look in LOOKS:
+        for look in looks:
             self._put_on(look)
             for entry in PAGES:
                 self._take_page(entry.key, look)
@@ -128,7 +129,7 @@ class Studio:
             step()
 
     def _take_dialog(self, name: str, look: Look, make: Callable[[Studio], QWidget]) -> None:
-        if self._only and not name.startswith(self._only):
+        if not self._is_wanted(name):
             return
         try:
             dialog = make(self)
@@ -141,7 +142,7 @@ class Studio:
             self.failed.append(f"{name}-{look.name}")
 
     def _guarded(self, name: str, look: Look, show: Callable[[], None], widget: QWidget) -> None:
-        if self._only and not name.startswith(self._only):
+        if not self._is_wanted(name):
             return
         try:
             show()
@@ -151,9 +152,10 @@ class Studio:
             traceback.print_exc()
             self.failed.append(f"{name}-{look.name}")
 
+    def _is_wanted(self, name: str) -> bool:
+        return name.startswith(self._only)
+
     def _take(self, name: str, look: Look, widget: QWidget) -> None:
-        if self._only and not name.startswith(self._only):
-            return
         path = self._out / f"{name}-{look.name}.png"
         if not widget.grab().save(str(path)):
             raise OSError(f"cannot write {path}")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from scrdesk.ui import accessible_roles
 from scrdesk.ui.jobs import Jobs
 from scrdesk.ui.main_window import MainWindow
 from scrdesk.ui.messages import Messages
@@ -28,6 +29,7 @@ def theme(qapp: QApplication) -> Theme:
     """Our look on the one application of the run."""
     QApplication.setStyle("Fusion")
     qapp.setApplicationName("SCR Desk")
+    accessible_roles.install()
     theme = Theme(qapp)
     theme.choose(Scheme.LIGHT)
     theme.load_all_fonts()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QPushButton
 
 from scrdesk.app import tell_faults
+from scrdesk.ui.page_register import PAGES
+from tests.access.walk import Walk, check_window
 
 LEFT = Qt.MouseButton.LeftButton
 DEMO_MS = 90_000
@@ -28,10 +30,15 @@ def test_demonstration_opens_unlocked_is_marked_and_goes_when_closed(qtbot, wind
     store = next(folder.glob("*.scrdesk"))
     assert b"Tobias" not in store.read_bytes()
     qtbot.waitUntil(lambda: window.rail.buttons["submissions"].count == "8 of 8", timeout=DEMO_MS)
-    for key in ("overview", "people", "analyses", "panel", "learning", "chronology", "submissions", "report"):
-        window.open_page(key)
+    walk = Walk()
+    for entry in PAGES:
+        window.open_page(entry.key)
         qtbot.waitUntil(lambda: window.jobs.n_running == 0, timeout=DEMO_MS)
-        assert window.ui.message_strip.text == "", key
+        assert window.ui.message_strip.text == "", entry.key
+        # every look and dialog, and focus that can be seen: python -m tests.access
+        check_window(window, entry.key, walk, presses_tab=False)
+    assert walk.n_controls > 300
+    assert [str(fault) for fault in walk.faults] == []
     window.door.close_store()
     assert folders() == []
     assert window.ui.outer.currentWidget() is window.ui.welcome_place

@@ -14,8 +14,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -33,6 +31,7 @@ from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Rule
 from scrdesk.ui.widgets.day_field import DayField
+from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel
 
 WIDTH_PX = 560
@@ -100,7 +99,7 @@ Answers: TypeAlias = Mapping[str, "str | date | bool | None"]
 Do = Callable[[Answers, Progress], object]
 
 
-class DeedDialog(QDialog):
+class DeedDialog(Dialog):
     """Does the deed off the window's thread, and stays open with what was typed when it is refused.
 
     Signals:
@@ -157,7 +156,6 @@ class DeedDialog(QDialog):
         area.setObjectName("fields_scroll")
         area.setAccessibleName(self._deed.heading)
         area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget(area)
         layout = QVBoxLayout(inside)

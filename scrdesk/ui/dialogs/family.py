@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -32,6 +31,8 @@ from scrdesk.domain.stated_dates import is_stated, span_in_words, stated, stated
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.reading_order import Dialog
+from scrdesk.ui.widgets.spoken import label_of
 
 if TYPE_CHECKING:
     from scrdesk.ui.pages.people.store_calls import Register, RegisterCalls
@@ -58,7 +59,7 @@ _PHRASES: tuple[tuple[str, TieKind, bool], ...] = (
 )
 
 
-class FamilyDialog(QDialog):
+class FamilyDialog(Dialog):
     """Shows what is kept and adds to it; there is nothing to save at the end.
 
     Signals:
@@ -133,9 +134,10 @@ class FamilyDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         for place, widget in enumerate((self.phrase, self.other, self.tie_words, self.partnership)):
-            grid.addWidget(widget, 0, place)
-        for place, widget in enumerate((self.tie_start, self.tie_end, self.ending, self.add_tie)):
-            grid.addWidget(widget, 1, place)
+            self._put_field(grid, widget, 0, place)
+        for place, widget in enumerate((self.tie_start, self.tie_end, self.ending)):
+            self._put_field(grid, widget, 2, place)
+        grid.addWidget(self.add_tie, 3, 3)
         self._put(column, self.tr("Ties"), self.tie_list, self.remove_tie, grid)
 
     def _add_spells_part(self, column: QVBoxLayout) -> None:
@@ -151,21 +153,21 @@ class FamilyDialog(QDialog):
         self.remove_spell = self._button("remove_spell", self.tr("Take out"), self._on_remove_spell)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        grid.addWidget(self.spell_kind, 0, 0)
-        grid.addWidget(self.spell_what, 0, 1, 1, 2)
-        grid.addWidget(self.spell_note, 0, 3)
+        self._put_field(grid, self.spell_kind, 0, 0)
+        self._put_field(grid, self.spell_what, 0, 1, 2)
+        self._put_field(grid, self.spell_note, 0, 3)
         for place, widget in enumerate((self.spell_start, self.spell_end)):
-            grid.addWidget(widget, 1, place)
-        grid.addWidget(self.add_spell, 1, 3)
+            self._put_field(grid, widget, 2, place)
+        grid.addWidget(self.add_spell, 3, 3)
         self._put(column, self.tr("Where and with whom, from when to when"), self.spell_list, self.remove_spell, grid)
 
     def _add_dates_part(self, column: QVBoxLayout) -> None:
         details = self._person.details
-        self.born = self._line("born_stated", self.tr("Born"), self.tr("born: about 1988, 1992"))
+        self.born = self._line("born_stated", self.tr("Born"), _DATE_HINT)
         self.born.setText(stated_in_words(details.birth))
-        self.died = self._line("died_stated", self.tr("Died"), self.tr("died"))
+        self.died = self._line("died_stated", self.tr("Died"), _DATE_HINT)
         self.died.setText(stated_in_words(details.died))
-        self.expected = self._line("expected_stated", self.tr("Due"), self.tr("expected date of delivery"))
+        self.expected = self._line("expected_stated", self.tr("Expected date of delivery"), _DATE_HINT)
         self.expected.setText(stated_in_words(details.expected))
         self.pregnancy = self._combo("pregnancy", self.tr("Pregnancy"), [])
         for each in Pregnancy:
@@ -178,10 +180,10 @@ class FamilyDialog(QDialog):
         row = QGridLayout()
         row.setHorizontalSpacing(8)
         for place, line in enumerate((self.born, self.died, self.expected)):
-            row.addWidget(line, 0, place)
-        below: tuple[QWidget, ...] = (self.pregnancy, self.unnamed, self.keep_dates)
-        for place, widget in enumerate(below):
-            row.addWidget(widget, 1, place)
+            self._put_field(row, line, 0, place)
+        self._put_field(row, self.pregnancy, 2, 0)
+        row.addWidget(self.unnamed, 3, 1)
+        row.addWidget(self.keep_dates, 3, 2)
         title = QLabel(self.tr("Dates as far as they are known: born, died, due"), self)
         title.setProperty("kind", "soft")
         column.addWidget(title)
@@ -197,6 +199,12 @@ class FamilyDialog(QDialog):
         column.addLayout(head)
         column.addWidget(rows, 1)
         column.addLayout(grid)
+
+    def _put_field(self, grid: QGridLayout, field: QWidget, row: int, column: int, n_columns: int = 1) -> None:
+        """Put a field with its label above it."""
+        grid.setVerticalSpacing(4)
+        grid.addWidget(label_of(field, field.accessibleName(), self), row, column, 1, n_columns)
+        grid.addWidget(field, row + 1, column, 1, n_columns)
 
     def _list(self, name: str, spoken: str) -> QListWidget:
         rows = QListWidget(self)
@@ -221,7 +229,7 @@ class FamilyDialog(QDialog):
         line.setObjectName(name)
         line.setAccessibleName(spoken)
         line.setToolTip(spoken)
-        line.setPlaceholderText(f"{spoken}: {hint}" if hint == _DATE_HINT else hint)
+        line.setPlaceholderText(hint)
         line.setMaxLength(200)
         return line
 

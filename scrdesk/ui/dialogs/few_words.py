@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from scrdesk.domain.hand_order import UNTIMED_RULE
 from scrdesk.ui.forms.ui_place_by_hand_dialog import Ui_PlaceByHandDialog
 from scrdesk.ui.forms.ui_save_view_dialog import Ui_SaveViewDialog
+from scrdesk.ui.widgets.reading_order import Dialog
 
 WIDTH_PX = 480
 
 
-class _FewWordsDialog(QDialog):
+class _FewWordsDialog(Dialog):
     """Says beside the fields what is missing, and closes only with everything filled in."""
 
     def _begin(self, fields: tuple[QLineEdit, ...], fault: QLabel, do: QPushButton, cancel: QPushButton) -> None:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from scrdesk.ui.jobs import JobHandle
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.widgets.busy import BusyStrip
+from scrdesk.ui.widgets.reading_order import Dialog
 
 
-class KeyDialog(QDialog):
+class KeyDialog(Dialog):
     """Asks, hands on by :attr:`wanted`, stays open until the store is open, and deletes itself.
 
     Signals:

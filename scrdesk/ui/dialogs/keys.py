@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.forms.ui_keys_dialog import Ui_KeysDialog
 from scrdesk.ui.page_register import PAGES
 from scrdesk.ui.rail import MAX_KEYS
+from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel
 
 
-class KeysDialog(QDialog):
+class KeysDialog(Dialog):
     """Keys and what they do, in two columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

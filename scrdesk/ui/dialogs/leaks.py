@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.leaks.waivers import Obstacle
 from scrdesk.ui.forms.ui_leaks_dialog import Ui_LeaksDialog
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.value_view import ValueView
 
 WIDTH_PX, HEIGHT_PX = 860, 620
@@ -19,7 +20,7 @@ N_SIGNS_OF_PAGE = 5
 MIN_REASON = 8
 
 
-class LeaksDialog(QDialog):
+class LeaksDialog(Dialog):
     """The list, and who waives what is chosen in it, and why.
 
     Signals:

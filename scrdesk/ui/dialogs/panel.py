@@ -89,7 +89,7 @@ class PanelDialog(KeptDialog):
     def add_row(self, name: str, label: str, widget: QWidget) -> None:
         """Add a field under the others."""
         widget.setObjectName(name)
-        widget.setAccessibleName(label)
+        widget.setAccessibleName(f"{label}: {widget.text()}" if isinstance(widget, QCheckBox) else label)
         row = self._grid.rowCount()
         heading = TextLabel(self, label, "", wraps=False)
         heading.setBuddy(widget)

@@ -9,13 +9,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from scrdesk.ui.dialogs.key_dialog import fit_height
+from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel
 
 WIDTH_EM = 46
 """Width in the dialog's own letters: a password of seven words fits on one line."""
 
 
-class ProtectDialog(QDialog):
+class ProtectDialog(Dialog):
     """Shows a password that was made for one file; another may be typed instead.
 
     Signals:

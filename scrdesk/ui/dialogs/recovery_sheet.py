@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.dates_in_words import short_day_in_words
 from scrdesk.domain.progress import Progress
@@ -17,6 +17,7 @@ from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.forms.ui_recovery_sheet_dialog import Ui_RecoverySheetDialog
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
+from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.restyle import set_look
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from scrdesk.services.recovery import SheetStanding
 
 
-class RecoverySheetDialog(QDialog):
+class RecoverySheetDialog(Dialog):
     """What the sheet is for, whether there is one, Save, and three words of it to be typed."""
 
     def __init__(self, workspace: Workspace, jobs: Jobs, parent: QWidget | None = None) -> None:

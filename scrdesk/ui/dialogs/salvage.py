@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import WrongPassphrase
 from scrdesk.ui.forms.ui_salvage_dialog import Ui_SalvageDialog
 from scrdesk.ui.jobs import JobHandle, Jobs, Pool
 from scrdesk.ui.messages import in_words
+from scrdesk.ui.widgets.reading_order import Dialog
 
 if TYPE_CHECKING:
     from scrdesk.services.salvage import SalvageReport
@@ -22,7 +23,7 @@ SUFFIX = ".scrdesk"
 WIDTH_LETTERS = 84
 
 
-class SalvageDialog(QDialog):
+class SalvageDialog(Dialog):
     """A preview first; then the new store, filled in from backups when that is wished; then the way into it.
 
     Signals:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -25,6 +24,7 @@ from scrdesk.ui.messages import in_words
 from scrdesk.ui.short_days import counted, short_day
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.chip import AgencyChip
+from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
 
 SIZE_PX = (1040, 640)
@@ -34,7 +34,7 @@ LINE_CHARACTERS = 90
 _REFERENCE = Qt.ItemDataRole.UserRole
 
 
-class SealedCopyWindow(QDialog):
+class SealedCopyWindow(Dialog):
     """Shows a :class:`~scrdesk.services.sealed_copy.SealedDesk` and closes it at the end.
 
     The rows can be read and not changed; what is typed is kept as it is typed.
@@ -131,8 +131,8 @@ class SealedCopyWindow(QDialog):
         column.setContentsMargins(16, 0, 0, 0)
         column.setSpacing(8)
         area = QScrollArea(side)
+        area.setAccessibleName(self.tr("The chosen entry"))
         area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
         inside = QWidget(area)
         self._words = QVBoxLayout(inside)
         self._words.setContentsMargins(0, 0, 8, 0)

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 
@@ -51,7 +51,6 @@ class Ui_AnalysesPage(object):
         self.result_scroll = QScrollArea(AnalysesPage)
         self.result_scroll.setObjectName(u"result_scroll")
         self.result_scroll.setWidgetResizable(True)
-        self.result_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.result_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.result = QWidget()
         self.result.setObjectName(u"result")

@@ -26,7 +26,6 @@ class Ui_BackupsView(object):
         self.backups_scroll = QScrollArea(BackupsView)
         self.backups_scroll.setObjectName(u"backups_scroll")
         self.backups_scroll.setWidgetResizable(True)
-        self.backups_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.backups_contents = QWidget()
         self.backups_contents.setObjectName(u"backups_contents")
         self.backups_contents_layout = QVBoxLayout(self.backups_contents)
@@ -212,6 +211,9 @@ class Ui_BackupsView(object):
     # setupUi
 
     def retranslateUi(self, BackupsView):
+#if QT_CONFIG(accessibility)
+        self.backups_scroll.setAccessibleName(QCoreApplication.translate("BackupsView", u"Is it safe?", None))
+#endif // QT_CONFIG(accessibility)
         self.backups_card_title.setText(QCoreApplication.translate("BackupsView", u"Backups", None))
         self.proven_line.setText("")
         self.backups_note.setText("")

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from scrdesk.ui.widgets.card import (Card, SectionTitle)
 from scrdesk.ui.widgets.text_label import TextLabel
@@ -26,7 +26,6 @@ class Ui_KeyHoldersView(object):
         self.keys_scroll = QScrollArea(KeyHoldersView)
         self.keys_scroll.setObjectName(u"keys_scroll")
         self.keys_scroll.setWidgetResizable(True)
-        self.keys_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.keys_contents = QWidget()
         self.keys_contents.setObjectName(u"keys_contents")
         self.keys_contents_layout = QVBoxLayout(self.keys_contents)
@@ -241,6 +240,9 @@ class Ui_KeyHoldersView(object):
     # setupUi
 
     def retranslateUi(self, KeyHoldersView):
+#if QT_CONFIG(accessibility)
+        self.keys_scroll.setAccessibleName(QCoreApplication.translate("KeyHoldersView", u"Who can open it?", None))
+#endif // QT_CONFIG(accessibility)
         self.passphrase_card_title.setText(QCoreApplication.translate("KeyHoldersView", u"The passphrase", None))
         self.passphrase_line.setText("")
         self.change_button.setText(QCoreApplication.translate("KeyHoldersView", u"Change the passphrase \u2026", None))

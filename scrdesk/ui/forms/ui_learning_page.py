@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from scrdesk.ui.widgets.empty_state import EmptyState
 
@@ -56,7 +56,6 @@ class Ui_LearningPage(object):
         self.lessons_scroll = QScrollArea(self.full)
         self.lessons_scroll.setObjectName(u"lessons_scroll")
         self.lessons_scroll.setWidgetResizable(True)
-        self.lessons_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.lessons = QWidget()
         self.lessons.setObjectName(u"lessons")
         self.lessons_layout = QVBoxLayout(self.lessons)

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from scrdesk.ui.widgets.card import (Card, SectionTitle)
 from scrdesk.ui.widgets.text_label import TextLabel
@@ -25,7 +25,6 @@ class Ui_OverviewPage(object):
         self.contents_scroll = QScrollArea(OverviewPage)
         self.contents_scroll.setObjectName(u"contents_scroll")
         self.contents_scroll.setWidgetResizable(True)
-        self.contents_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.contents = QWidget()
         self.contents.setObjectName(u"contents")
         self.contents_layout = QVBoxLayout(self.contents)

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 
@@ -38,7 +38,6 @@ class Ui_SectionedPage(object):
 
         self.contents_scroll = QScrollArea(SectionedPage)
         self.contents_scroll.setObjectName(u"contents_scroll")
-        self.contents_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.contents_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents_scroll.setWidgetResizable(True)
         self.contents = QWidget()

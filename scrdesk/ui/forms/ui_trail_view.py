@@ -28,6 +28,11 @@ class Ui_TrailView(object):
         self.filters.setSpacing(8)
         self.filters.setObjectName(u"filters")
         self.filters.setContentsMargins(0, 0, 0, 0)
+        self.kinds_label = QLabel(TrailView)
+        self.kinds_label.setObjectName(u"kinds_label")
+
+        self.filters.addWidget(self.kinds_label)
+
         self.kinds = QComboBox(TrailView)
         self.kinds.setObjectName(u"kinds")
 
@@ -118,6 +123,7 @@ class Ui_TrailView(object):
         self.outer_layout.addLayout(self.trail_buttons)
 
 #if QT_CONFIG(shortcut)
+        self.kinds_label.setBuddy(self.kinds)
         self.first_label.setBuddy(self.first)
         self.last_label.setBuddy(self.last)
 #endif // QT_CONFIG(shortcut)
@@ -132,6 +138,7 @@ class Ui_TrailView(object):
     # setupUi
 
     def retranslateUi(self, TrailView):
+        self.kinds_label.setText(QCoreApplication.translate("TrailView", u"Kind", None))
 #if QT_CONFIG(accessibility)
         self.kinds.setAccessibleName(QCoreApplication.translate("TrailView", u"Kind of deed", None))
 #endif // QT_CONFIG(accessibility)

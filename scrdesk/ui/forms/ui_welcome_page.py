@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from scrdesk.ui.widgets.busy import BusyStrip
 from scrdesk.ui.widgets.card import (Card, SectionTitle)
@@ -27,7 +27,6 @@ class Ui_WelcomePage(object):
         self.welcome_scroll = QScrollArea(WelcomePage)
         self.welcome_scroll.setObjectName(u"welcome_scroll")
         self.welcome_scroll.setWidgetResizable(True)
-        self.welcome_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.welcome_contents = QWidget()
         self.welcome_contents.setObjectName(u"welcome_contents")
         self.welcome_layout = QVBoxLayout(self.welcome_contents)

@@ -31,6 +31,7 @@ from scrdesk.ui.room.room_keys import RoomKeys
 from scrdesk.ui.room.wall_window import WallCopy
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
+from scrdesk.ui.widgets.spoken import label_of
 from scrdesk.ui.widgets.text_label import TextLabel
 
 LEFT_PX = 430
@@ -87,7 +88,7 @@ class PresenterView(QWidget):
         self.find_field.setClearButtonEnabled(True)
         self.mark = QLineEdit(self)
         self.mark.setObjectName("room_mark")
-        self.mark.setPlaceholderText(self.tr("Mark words on the wall"))
+        self.mark.setPlaceholderText(self.tr("words on the wall"))
         self.mark.setAccessibleName(self.tr("Mark words on the wall"))
         self.mark.setClearButtonEnabled(True)
         self.found_line = TextLabel(self, "", "small")
@@ -153,6 +154,7 @@ class PresenterView(QWidget):
         top.addWidget(TextLabel(self, self.tr("The room sees"), "strong", wraps=False))
         top.addWidget(self.display, 1)
         top.addStretch(0)
+        top.addWidget(label_of(self.scale, self.tr("Text"), self))
         top.addWidget(self.scale)
         left.addLayout(top)
         left.addWidget(self.copy)
@@ -161,7 +163,10 @@ class PresenterView(QWidget):
         left.addWidget(TextLabel(self, self.tr("Next"), "strong"))
         left.addWidget(self.next_list, 1)
         left.addWidget(self.find_field)
-        left.addWidget(self.mark)
+        marking = QHBoxLayout()
+        marking.addWidget(label_of(self.mark, self.tr("Mark"), self))
+        marking.addWidget(self.mark)
+        left.addLayout(marking)
         left.addWidget(self.found_line)
         hint = self.tr("Space next · ⌫ back · G go to · B or . blank · S show · H hold · N names")
         left.addWidget(TextLabel(self, hint, "small"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from scrdesk.ui.page import Place
+from scrdesk.ui.widgets.spoken import label_of
 from scrdesk.ui.widgets.text_label import TextLabel
 
 N_COLUMNS = 2
@@ -70,7 +71,8 @@ class BoxTexts(QWidget):
             text.textChanged.connect(self._on_changed)
             column = QVBoxLayout()
             column.setSpacing(4)
-            for widget in (title, text, count):
+            heading = label_of(title, translate("box_texts", "Box {n}").format(n=number + 1), self)
+            for widget in (heading, title, text, count):
                 column.addWidget(widget)
             self._grid.addLayout(column, number // N_COLUMNS, number % N_COLUMNS)
             if self._boxes:

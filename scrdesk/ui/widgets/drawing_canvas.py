@@ -6,12 +6,22 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from scrdesk.domain.drawing import Drawing
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.drawing_painter import paint
+from scrdesk.ui.widgets.restyle import set_look
 
 Box = tuple[float, float, float, float]
 _RING_PX = 3
@@ -88,6 +98,22 @@ class DrawingCanvas(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(*self._parts[self._current].box).adjusted(-2, -2, 2, 2), 6, 6)
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show by a ring around the area that the keys go here."""
+        super().focusInEvent(event)
+        self._show_ring("true")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self._show_ring("false")
+
+    def _show_ring(self, is_shown: str) -> None:
+        area = self._scroll_area()
+        if area is not None:
+            set_look(area, "ring", is_shown)
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the part that was clicked."""

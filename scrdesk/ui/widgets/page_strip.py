@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.focus_ring import paint_ring
 
 GAP_PX = 16
 MARGIN_PX = 20
@@ -124,6 +125,16 @@ class PageStrip(QAbstractScrollArea):
         super().resizeEvent(event)
         self._lay_out()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right turn pages; home and end go to the first and last."""
         step = {Qt.Key.Key_Left: self._page - 1, Qt.Key.Key_Right: self._page + 1}
@@ -154,6 +165,8 @@ class PageStrip(QAbstractScrollArea):
             is_sharp = picture is not None and (picture.isNull() or picture.width() == self._picture_width())
             if not is_sharp and wanted is None:
                 wanted = index
+        if self.hasFocus():
+            paint_ring(painter, self.viewport().rect(), self._theme)
         painter.end()
         if wanted is not None and self._asked is None:
             self._asked = (wanted, self._picture_width())

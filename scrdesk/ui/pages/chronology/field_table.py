@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
 from scrdesk.ui.models.search_marks import marks
 from scrdesk.ui.theme import Theme
@@ -24,7 +24,6 @@ class FieldTable(QTextBrowser):
         self._theme: Theme | None = None
         self._fields: tuple[tuple[str, str], ...] = ()
         self._query = ""
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -15,6 +15,7 @@ from scrdesk.ui.forms.ui_chronology_page import Ui_ChronologyPage
 from scrdesk.ui.pages.chronology.agency_menu import AgencyMenu
 from scrdesk.ui.pages.chronology.layer_filter_menu import FilterOptions, LayerFilterMenu, n_parts
 from scrdesk.ui.pages.chronology.period_bar import period_in_short
+from scrdesk.ui.widgets.spoken import MENU_SIGN, speak_choice
 from scrdesk.ui.widgets.tick_menu import TickMenu
 
 if TYPE_CHECKING:
@@ -174,23 +175,25 @@ class FilterControls(QObject):
             text = ", ".join(codes)
         else:
             text = self.tr("{n} agencies").format(n=len(codes))
-        ui.agencies_button.setText(f"{text} ▾")
+        ui.agencies_button.setText(text + MENU_SIGN)
+        speak_choice(ui.agencies_button, self.tr("Agencies shown"))
         ui.agencies_button.setChecked(bool(codes))
-        ui.agencies_button.setAccessibleDescription(text)
         period = period_in_short(chosen.start, chosen.end) or self.tr("Any date")
-        ui.period_button.setText(f"{period} ▾")
+        ui.period_button.setText(period + MENU_SIGN)
+        speak_choice(ui.period_button, self.tr("Period shown"))
         ui.period_button.setChecked(bool(chosen.start or chosen.end))
-        ui.period_button.setAccessibleDescription(period)
         people = sorted(chosen.people)
         named = (
             ", ".join(people) if len(people) <= MAX_LABELS_ON_BUTTON else self.tr("{n} people").format(n=len(people))
         )
-        ui.people_button.setText(f"{named or self.tr('People')} ▾")
+        ui.people_button.setText((named or self.tr("People")) + MENU_SIGN)
+        speak_choice(ui.people_button, self.tr("People named"))
         ui.people_button.setChecked(bool(people))
         ui.people_button.setEnabled(bool(self._people.n_options or people))
         parts = n_parts(chosen)
         marks = self.tr("Panel’s marks: {n}").format(n=parts) if parts else self.tr("Panel’s marks")
-        ui.marks_button.setText(f"{marks} ▾")
+        ui.marks_button.setText(marks + MENU_SIGN)
+        speak_choice(ui.marks_button, self.tr("Marks of the panel"))
         ui.marks_button.setChecked(bool(parts))
         self.marks_menu.show_filter(chosen)
         ui.described_label.setVisible(bool(parts or people or chosen.references))

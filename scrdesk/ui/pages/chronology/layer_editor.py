@@ -15,7 +15,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QFrame,
     QLabel,
     QLineEdit,
     QMenu,
@@ -33,6 +32,7 @@ from scrdesk.domain.panel_layer import MAX_TAG_CHARACTERS, NO_MARKS, Mark, Panel
 from scrdesk.domain.seen_words import AgencySays
 from scrdesk.ui.pages.chronology.choice_row import ChoiceRow
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.spoken import speak_choice
 from scrdesk.ui.widgets.tick_menu import TickMenu
 
 SAVE_AFTER_MS = 1000
@@ -154,7 +154,6 @@ class LayerEditor(QWidget):
     def _build_voice(self, column: QVBoxLayout) -> None:
         self.voice_edit = QPlainTextEdit(self)
         self.voice_edit.setObjectName("voice_edit")
-        self.voice_edit.setFrameShape(QFrame.Shape.NoFrame)
         self.voice_edit.setTabChangesFocus(True)
         self.voice_edit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.voice_edit.setPlaceholderText(self.tr("The child’s words, wishes or behaviour, as recorded"))
@@ -191,12 +190,14 @@ class LayerEditor(QWidget):
         chosen = {tag for tag in offered if tag.casefold() in _folded(marks.tags)}
         self.tags_menu.offer([(tag, tag) for tag in offered], chosen, dict(offered))
         self.tags_button.setText(", ".join(sorted(marks.tags, key=str.casefold)) or self._none(Mark.TAG))
+        speak_choice(self.tags_button, MARK_NAMES[Mark.TAG])
         self.lines_menu.offer(
             [(str(own), f"{number}  {_cut(question)}") for own, number, question in shown.key_lines],
             {str(line) for line in marks.key_lines},
         )
         numbers = [str(number) for own, number, _ in shown.key_lines if own in marks.key_lines]
         self.lines_button.setText(", ".join(numbers) or self._none(Mark.KEY_LINE))
+        speak_choice(self.lines_button, MARK_NAMES[Mark.KEY_LINE])
         self.lines_button.setEnabled(bool(shown.key_lines))
         no_line = self.tr("No key line is agreed yet: add them under Timetable, Scope.")
         self.lines_button.setToolTip("" if shown.key_lines else no_line)

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.reviewer_comments import ReviewerComments
+from scrdesk.ui.widgets.spoken import label_of
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import EntryId
@@ -44,7 +45,6 @@ class NoteEditor(QWidget):
         self.edit.setAccessibleName(self.tr("The panel’s note on this entry"))
         self.edit.setPlaceholderText(self.tr("What the panel wants to remember about this entry"))
         self.edit.setTabChangesFocus(True)
-        self.edit.setFrameShape(QFrame.Shape.NoFrame)
         self.edit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.status_label = QLabel(self)
         self.status_label.setProperty("kind", "small")
@@ -52,6 +52,7 @@ class NoteEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        column.addWidget(label_of(self.edit, self.tr("Note"), self))
         column.addWidget(self.edit)
         column.addWidget(self.status_label)
         self.reviewer_comments = ReviewerComments(self)

@@ -105,7 +105,7 @@ def _add_evidence(body: QVBoxLayout, lesson: Lesson, card: QWidget, act: Act) ->
     if details.evidence:
         show = QPushButton(_tr("Show in the chronology"), card)
         show.setProperty("kind", "link")
-        show.setAccessibleName(_tr("Show the evidence of finding {n} in the chronology").format(n=details.number))
+        show.setAccessibleName(_tr("Show in the chronology: the evidence of finding {n}").format(n=details.number))
         show.clicked.connect(lambda _checked=False: act("show", {"what": "finding", "finding": lesson.id}))
         row.addWidget(show, 0, TOP)
     body.addLayout(row)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from scrdesk.domain.action_plan import RULE_IN_WORDS, PlanLine, counts, overdue
 from scrdesk.ui.models.value_table import ValueColumn
@@ -144,7 +144,6 @@ def scrolled(inner: QWidget, name: str, parent: QWidget) -> QScrollArea:
     """Return a page that scrolls, without a frame."""
     scroll = QScrollArea(parent)
     scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setAccessibleName(name)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setWidget(inner)

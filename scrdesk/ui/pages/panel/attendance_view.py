@@ -29,6 +29,7 @@ class AttendanceView(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Attendance"))
         self._meeting: NewMeeting | None = None
         self._inner = QWidget(self)
         self._column = QVBoxLayout(self._inner)

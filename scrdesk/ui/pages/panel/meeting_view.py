@@ -131,6 +131,7 @@ class MeetingView(QWidget):
         self._stack.addWidget(self._minutes_part())
         self._stack.addWidget(self.attendance)
         area = QScrollArea(self)
+        area.setAccessibleName(self.tr("The whole minutes"))
         area.setWidgetResizable(True)
         area.setWidget(self._whole)
         self._stack.addWidget(area)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtGui import QResizeEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from scrdesk.domain.comparison import FieldChange, RowChange, RowChangeKind
 from scrdesk.domain.dates_in_words import when_in_words
@@ -25,7 +25,6 @@ class ChangeDetail(QTextBrowser):
         self._theme: Theme | None = None
         self._change: RowChange | None = None
         self._is_wide = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -26,6 +25,7 @@ from scrdesk.ui.pages.chronology.accounts.difference_rows import DifferenceRows
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.empty_state import EmptyState
 from scrdesk.ui.widgets.pill import Pill
+from scrdesk.ui.widgets.spoken import label_of
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class ComparisonPane(QWidget):
         """Make what scrolls: the cards, where they differ, and what is promised."""
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setAccessibleName(self.tr("The accounts side by side"))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget(self._scroll)
         inside = QVBoxLayout(body)
@@ -129,7 +129,7 @@ class ComparisonPane(QWidget):
         row.setSpacing(8)
         self._why = QLineEdit(self)
         self._why.setObjectName("link_reason")
-        self._why.setPlaceholderText(self.tr("Why (kept with the decision)"))
+        self._why.setPlaceholderText(self.tr("Kept with the decision"))
         self._why.setMaxLength(MAX_REASON_CHARACTERS)
         self._why.setAccessibleName(self.tr("Why this is decided"))
         self._who = QLineEdit(self)
@@ -137,23 +137,25 @@ class ComparisonPane(QWidget):
         self._who.setPlaceholderText(self.tr("Who decides"))
         self._who.setMaxLength(MAX_WHO_CHARACTERS)
         self._who.setAccessibleName(self.tr("Who decides"))
+        row.addWidget(label_of(self._why, self.tr("Why"), self))
         row.addWidget(self._why, 3)
+        row.addWidget(label_of(self._who, self.tr("Who"), self))
         row.addWidget(self._who, 1)
         self._buttons: list[QPushButton] = []
         for decision, words, key, hint in (
             (
                 LinkDecision.UNRELATED,
                 self.tr("Unrelated"),
-                "Ctrl+3",
+                "Alt+3",
                 self.tr("They have nothing to do with each other"),
             ),
             (
                 LinkDecision.DIFFERENT_EVENTS,
                 self.tr("Different events"),
-                "Ctrl+2",
+                "Alt+2",
                 self.tr("They belong together, yet each tells of an event of its own"),
             ),
-            (LinkDecision.SAME_EVENT, self.tr("Same event"), "Ctrl+1", self.tr("They are accounts of one event")),
+            (LinkDecision.SAME_EVENT, self.tr("Same event"), "Alt+1", self.tr("They are accounts of one event")),
         ):
             button = QPushButton(words, self)
             button.setObjectName(f"decide_{decision.name.lower()}")

@@ -10,7 +10,6 @@ from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -97,8 +96,8 @@ class QuestionPane(QWidget):
         left.addWidget(self._empty, 1)
         split.addWidget(holder)
         self._scroll = QScrollArea(split)
+        self._scroll.setAccessibleName(self.tr("The chosen question"))
         self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._editor(self._scroll))
         split.addWidget(self._scroll)

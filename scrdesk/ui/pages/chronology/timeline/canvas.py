@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -26,6 +27,7 @@ from scrdesk.domain.timeline.marks import Mark, Timeline
 from scrdesk.domain.timeline.scale import STEP, TimeScale
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.drawing_painter import ScreenMeasure, paint
+from scrdesk.ui.widgets.focus_ring import paint_ring
 
 HEAD_PX, AXIS_PX, LANE_PX, FOOT_PX = 156, 78, 62, 44
 SMALLEST_LANE_PX = 40
@@ -183,12 +185,19 @@ class TimelineCanvas(QAbstractScrollArea):
             is_described=False,
         )
         paint(painter, drawing, self._theme, self._measure)
-        if self.hasFocus() and self._current is None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # smoothed, it costs a tenth of the frame
-            painter.setPen(self._theme.colour("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -2, -2))
+        if self.hasFocus():
+            paint_ring(painter, self.viewport().rect(), self._theme)
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the stretch of time; only its width changes."""

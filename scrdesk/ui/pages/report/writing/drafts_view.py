@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.report_draft import NumberedDraft
@@ -18,6 +18,7 @@ from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.report.writing import store_calls
 from scrdesk.ui.pages.report.writing.store_calls import Rounds
 from scrdesk.ui.widgets.card import Card
+from scrdesk.ui.widgets.spoken import label_of
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
 
@@ -90,9 +91,9 @@ class DraftsView(QWidget):
         inside.addWidget(self.table)
         column.addWidget(card, 1)
         row = QHBoxLayout()
-        row.addWidget(QLabel(self.tr("What changed from"), self))
+        row.addWidget(label_of(self.old, self.tr("What changed from"), self))
         row.addWidget(self.old)
-        row.addWidget(QLabel(self.tr("to"), self))
+        row.addWidget(label_of(self.new, self.tr("to"), self))
         row.addWidget(self.new)
         row.addStretch(1)
         column.addLayout(row)

@@ -27,6 +27,7 @@ from scrdesk.ui.pages.report.writing.store_calls import AS_PUBLISHED, FOR_PANEL
 from scrdesk.ui.widgets.card import SectionTitle
 from scrdesk.ui.widgets.empty_state import EmptyState
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
+from scrdesk.ui.widgets.spoken import label_of
 from scrdesk.ui.widgets.text_label import TextLabel
 
 LIST_PX, HINTS_PX = 220, 250
@@ -61,7 +62,7 @@ class WriteLayout(QWidget):
             (self.remove_button, self.tr("Take the section out; Undo brings it back")),
         ):
             button.setToolTip(words)
-            button.setAccessibleName(words)
+            button.setAccessibleName(f"{button.text()}: {words}")
         self.title_edit = QLineEdit(self)
         self.title_edit.setObjectName("section_title")
         self.title_edit.setAccessibleName(self.tr("Title of the section"))
@@ -106,6 +107,7 @@ class WriteLayout(QWidget):
         middle.setContentsMargins(8, 16, 8, 12)
         middle.setSpacing(8)
         top = QHBoxLayout()
+        top.addWidget(label_of(self.title_edit, self.tr("Title"), self))
         top.addWidget(self.title_edit, 1)
         top.addWidget(self.view_switch)
         middle.addLayout(top)
@@ -142,6 +144,7 @@ class WriteLayout(QWidget):
     def _tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
+        row.addWidget(label_of(self.editor, self.tr("Text"), self))
         self._tool_buttons = []
         tools: tuple[tuple[str, str, Callable[[], None], str], ...] = (
             (
@@ -150,7 +153,7 @@ class WriteLayout(QWidget):
                 partial(self.editor.begin_line, "# "),
                 "Ctrl+Shift+H",
             ),
-            (self.tr("List"), self.tr("Make the lines a list"), partial(self.editor.begin_line, "- "), "Ctrl+Shift+L"),
+            (self.tr("List"), self.tr("Make the lines a list"), partial(self.editor.begin_line, "- "), "Ctrl+Shift+8"),
             (self.tr("Numbers"), self.tr("Number the lines"), partial(self.editor.begin_line, "1. "), "Ctrl+Shift+N"),
             (self.tr("Quote"), self.tr("Make the lines a quotation"), partial(self.editor.begin_line, "> "), ""),
             (self.tr("Note"), self.tr("Set the lines apart in a box"), partial(self.editor.begin_line, "! "), ""),
@@ -161,7 +164,7 @@ class WriteLayout(QWidget):
             button = QPushButton(word, self)
             button.setProperty("kind", "quiet")
             button.setToolTip(f"{what} ({key})" if key else what)
-            button.setAccessibleName(what)
+            button.setAccessibleName(word if word == what else f"{word}: {what}")
             button.clicked.connect(partial(_call, then))
             if key:
                 shortcut = QShortcut(QKeySequence(key), self.editor)

@@ -1,0 +1,169 @@
+"""The Tab key goes through a window as it is read: from the top, line by line, part by part.
+
+Qt's own order is that in which widgets were made, so whatever a page fills in later would come last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QGridLayout,
+    QLayout,
+    QLayoutItem,
+    QMainWindow,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
+
+_TAB = Qt.FocusPolicy.TabFocus.value
+_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox)
+"""What is one stop, whatever it is made of."""
+
+
+def stops(root: QWidget) -> list[QWidget]:
+    """Return what the Tab key goes to in a window, in the order of reading.
+
+    An area that scrolls comes before what stands in it, so that it can be scrolled by keys; one that does not is passed
+    over.
+    """
+    found: list[QWidget] = []
+    _collect(root, found)
+    return found
+
+
+def first_stop(root: QWidget) -> QWidget | None:
+    """Return the first thing of a part of a window that takes the keyboard, what scrolls only as the last resort."""
+    found = stops(root)
+    return next((each for each in found if not isinstance(each, QScrollArea)), found[0] if found else None)
+
+
+def step(window: QWidget, *, forward: bool) -> QWidget | None:
+    """Return where Tab (or Shift and Tab) goes from what has the focus in a window now."""
+    found = stops(window)
+    if not found:
+        return None
+    here = window.focusWidget()
+    if here in found:
+        place = found.index(here) + (1 if forward else -1)
+    elif here is None or here is window:
+        place = 0 if forward else -1
+    else:
+        place = _place_beside(here, found, window, forward=forward)
+    return found[place % len(found)]
+
+
+class InReadingOrder:
+    """Mixed into a window before its Qt class: Tab follows the order of reading."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next stop and bring it into sight; Qt asks this of the window, whatever has the focus in it."""
+        target = step(self, forward=forward) if isinstance(self, QWidget) else None
+        if target is None:
+            return False
+        bring_into_sight(target)
+        target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
+
+
+class Dialog(InReadingOrder, QDialog):
+    """A dialog whose Tab key follows the order of reading."""
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll whatever holds a widget until it is seen, the innermost area first."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
+
+
+def _collect(widget: QWidget, found: list[QWidget]) -> None:
+    if not widget.isVisible():
+        return
+    is_stop = bool(widget.focusPolicy().value & _TAB) and widget.isEnabled() and widget.focusProxy() is None
+    if is_stop and not (isinstance(widget, QScrollArea) and not scrolls(widget)) and not widget.isWindow():
+        found.append(widget)
+    if isinstance(widget, _WHOLE):
+        return
+    for child in _children(widget):
+        _collect(child, found)
+
+
+def scrolls(area: QScrollArea) -> bool:
+    """Whether an area holds more than it shows."""
+    return area.verticalScrollBar().maximum() > 0 or area.horizontalScrollBar().maximum() > 0
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    """Return the children in the order in which they are read."""
+    if isinstance(widget, QStackedWidget):
+        current = widget.currentWidget()
+        return [current] if current is not None else []
+    if isinstance(widget, QSplitter):
+        return [widget.widget(place) for place in range(widget.count())]
+    if isinstance(widget, QScrollArea):
+        inner = widget.widget()
+        return [inner] if inner is not None else []
+    if isinstance(widget, QMainWindow):
+        inner = widget.centralWidget()
+        return [inner] if inner is not None else []
+    layout = widget.layout()
+    ordered = list(_in_layout(layout)) if layout is not None else []
+    known = {id(each) for each in ordered}
+    others = [
+        child
+        for child in widget.children()
+        if isinstance(child, QWidget) and not child.isWindow() and id(child) not in known
+    ]
+    return ordered + sorted(others, key=lambda child: (child.y(), child.x()))
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for item in _items(layout):
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            yield from _in_layout(inner)
+        elif widget is not None:
+            yield widget
+
+
+def _items(layout: QLayout) -> list[QLayoutItem]:
+    if isinstance(layout, QFormLayout):
+        roles = (QFormLayout.ItemRole.SpanningRole, QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole)
+        rows = [layout.itemAt(row, role) for row in range(layout.rowCount()) for role in roles]
+        return [item for item in rows if item is not None]
+    items = [item for place in range(layout.count()) if (item := layout.itemAt(place)) is not None]
+    if isinstance(layout, QGridLayout):
+        places = {id(item): layout.getItemPosition(place) for place, item in enumerate(items)}
+        items.sort(key=lambda item: _row_and_column(places[id(item)]))
+    return items
+
+
+def _row_and_column(place: object) -> tuple[int, int]:
+    row, column = tuple(place)[:2]  # type: ignore[call-overload]  # PySide calls four whole numbers an object
+    return int(row), int(column)
+
+
+def _place_beside(here: QWidget, found: list[QWidget], window: QWidget, *, forward: bool) -> int:
+    """Return the place after (or before) something that is no stop itself: what is next to it on the screen."""
+    spot = _box(here, window)
+    after = next((place for place, each in enumerate(found) if _reads_after(_box(each, window), spot)), 0)
+    return after if forward else after - 1
+
+
+def _reads_after(box: QRect, spot: QRect) -> bool:
+    return box.top() >= spot.bottom() or (box.bottom() > spot.top() and box.left() >= spot.right())
+
+
+def _box(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())

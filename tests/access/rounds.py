@@ -1,0 +1,40 @@
+"""Takes the walk through everything that the pictures know, look by look."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from scrdesk.ui.theme import Scheme
+from tests.access.walk import Walk, check_window
+from tests.pictures.studio import LOOKS, Look, Studio
+
+SMALL_SCREEN = Look("200", Scheme.LIGHT, 200, (1366, 768))
+"""The largest text on the smallest screen that users have."""
+
+
+class Rounds(Studio):
+    """A studio that walks each window instead of picturing it."""
+
+    def __init__(self, folder: Path, looks: str, only: str) -> None:
+        super().__init__(folder, folder, "")
+        QAccessible.setActive(True)
+        self.walk = Walk()
+        self.n_windows = 0
+        self._prefixes = tuple(each for each in only.split(",") if each)
+        wanted = [each for each in looks.split(",") if each]
+        offered = (*LOOKS, SMALL_SCREEN)
+        self._wanted = tuple(look for look in offered if not wanted or look.name in wanted)
+
+    def go(self) -> None:
+        """Walk everything."""
+        self.picture_everything(self._wanted)
+
+    def _is_wanted(self, name: str) -> bool:
+        return not self._prefixes or name.startswith(self._prefixes)
+
+    def _take(self, name: str, look: Look, widget: QWidget) -> None:
+        self.n_windows += 1
+        check_window(widget, f"{name}-{look.name}", self.walk, scale=look.scale)
