@@ -28,8 +28,6 @@ def main() -> int:
             rounds.go()
         finally:
             rounds.close()
-    for fault in rounds.walk.faults:
-        print(fault)
     print(f"{rounds.n_windows} windows, {rounds.walk.summary()}")
     for name in rounds.failed:
         print(f"FAILED: {name}", file=sys.stderr)

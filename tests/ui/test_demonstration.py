@@ -35,6 +35,7 @@ def test_demonstration_opens_unlocked_is_marked_and_goes_when_closed(qtbot, wind
         window.open_page(entry.key)
         qtbot.waitUntil(lambda: window.jobs.n_running == 0, timeout=DEMO_MS)
         assert window.ui.message_strip.text == "", entry.key
+        qtbot.wait(100)  # tables find their height once they are shown
         # every look and dialog, and focus that can be seen: python -m tests.access
         check_window(window, entry.key, walk, presses_tab=False)
     assert walk.n_controls > 300

@@ -6,6 +6,7 @@ Qt's own order is that in which widgets were made, so whatever a page fills in l
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
@@ -110,7 +111,7 @@ def _children(widget: QWidget) -> list[QWidget]:
         current = widget.currentWidget()
         return [current] if current is not None else []
     if isinstance(widget, QSplitter):
-        return [widget.widget(place) for place in range(widget.count())]
+        return [part for place in range(widget.count()) if (part := widget.widget(place)) is not None]
     if isinstance(widget, QScrollArea):
         inner = widget.widget()
         return [inner] if inner is not None else []
@@ -150,8 +151,8 @@ def _items(layout: QLayout) -> list[QLayoutItem]:
 
 
 def _row_and_column(place: object) -> tuple[int, int]:
-    row, column = tuple(place)[:2]  # type: ignore[call-overload]  # PySide calls four whole numbers an object
-    return int(row), int(column)
+    row, column, *_spans = cast("tuple[int, int, int, int]", place)  # PySide calls four whole numbers an object
+    return row, column
 
 
 def _place_beside(here: QWidget, found: list[QWidget], window: QWidget, *, forward: bool) -> int:
