@@ -117,13 +117,16 @@ def libraries() -> list[Part]:
 
 
 def fonts() -> list[Part]:
-    """Return the fonts that are shipped."""
-    folder = ROOT / "resources" / "fonts"
+    """Return the fonts and the list of words that are shipped."""
+    folder, words = ROOT / "resources" / "fonts", ROOT / "resources" / "words"
     return [
         Part("Atkinson Hyperlegible", "as shipped", "OFL-1.1",
              (("OFL.txt", (folder / "OFL.txt").read_text(encoding="utf-8").strip()),), is_python=False),
         Part("DejaVu Sans", "as shipped", "Bitstream-Vera",
              (("DejaVu-LICENSE.txt", (folder / "DejaVu-LICENSE.txt").read_text(encoding="utf-8").strip()),),
+             is_python=False),
+        Part("SCOWL, British English", "2020.12.07", "SCOWL",
+             (("SCOWL-LICENCE.txt", (words / "SCOWL-LICENCE.txt").read_text(encoding="utf-8").strip()),),
              is_python=False),
     ]  # fmt: skip
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from scrdesk.cli import DONE, WRONG_CALL, run
 from scrdesk.errors import CannotWrite, NotFound, Refused, WrongPassphrase
+from scrdesk.export.finished.accessible import accessibility_faults
 from scrdesk.export.recovery_sheet import write_recovery_sheet
 from scrdesk.services.back_up import back_up
 from scrdesk.services.change_passphrase import change_passphrase
@@ -148,6 +149,7 @@ def test_the_sheet_is_one_page_with_every_word_and_no_more_in_its_properties(tmp
         save_recovery_sheet(workspace, tmp_path / "gone" / "sheet.pdf")
     workspace.close()
     document = pypdfium2.PdfDocument(tmp_path / "sheet.pdf")
+    assert accessibility_faults((tmp_path / "sheet.pdf").read_bytes()) == ()
     assert len(document) == 1
     text = document[0].get_textpage().get_text_range()
     for number, word in enumerate(words, 1):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from scrdesk.domain.people import NewPerson
 from scrdesk.services import compose_report, numbered_drafts, reviews
+from scrdesk.services.spelling import own_words
 from scrdesk.ui.dialogs.accuracy_comment import AccuracyCommentDialog
 from scrdesk.ui.dialogs.freeze_draft import FreezeDraftDialog
 from scrdesk.ui.dialogs.record import RecordDialog
@@ -149,6 +150,30 @@ def test_hints_lead_to_their_words(qtbot, write):
     qtbot.waitUntil(lambda: write.hints.list.count() == 1, timeout=LONG_S)
     write.hints.list.itemActivated.emit(write.hints.list.item(0))
     assert write.editor.textCursor().selectedText() == "utilise"
+
+
+def test_unknown_words_are_underlined_mended_and_kept(qtbot, page, write):
+    reviews.add_person(page.workspace, page.review_id, NewPerson("Orla Thistlewood", "Aunt 9", "aunt"))
+    page.refresh()
+    write.list.setCurrentRow(0)
+    write.editor.setPlainText("Orla Thistlewood recieved a flurb.")
+    # The dictionary comes after the text; then "recieved" is unknown, and the name of the register is not.
+    qtbot.waitUntil(
+        lambda: write.editor.unknown_at(18) is not None and write.editor.unknown_at(6) is None, timeout=LONG_S
+    )
+    formats = write.editor.document().firstBlock().layout().formats()
+    assert [(each.start, each.length) for each in formats] == [(17, 8), (28, 5)]
+    menu = write.editor.spelling_menu(18)
+    menu.actions()[0].trigger()
+    assert write.editor.toPlainText() == "Orla Thistlewood received a flurb."
+    keep = next(each for each in write.editor.spelling_menu(30).actions() if "flurb" in each.text())
+    keep.trigger()
+    qtbot.waitUntil(lambda: write.editor.unknown_at(30) is None, timeout=LONG_S)
+    assert own_words(page.workspace) == ("flurb",)
+    page.edits.undo()
+    qtbot.waitUntil(lambda: write.editor.unknown_at(30) is not None, timeout=LONG_S)
+    page.clear()
+    assert write.editor.unknown_at(30) is None
 
 
 def test_the_store_closes_with_what_was_typed(qtbot, page, write):

@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from functools import partial
+from itertools import zip_longest
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFont,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
 from scrdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from scrdesk.domain.report_text.spelling import Speller, Unknown
 
 SAVE_AFTER_MS = 1000
 LONGEST_UNSAVED_MS = 3000
@@ -30,6 +45,7 @@ class _Looks(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
         self._theme = theme
+        self.speller: Speller | None = None
 
     def highlightBlock(self, text: str) -> None:
         """Colour one line."""
@@ -55,6 +71,18 @@ class _Looks(QSyntaxHighlighter):
                     look.setFontWeight(QFont.Weight.Bold)
                 look.setFontItalic(is_italic)
                 self.setFormat(found.start(), found.end() - found.start(), look)
+        self._underline(text)
+
+    def _underline(self, text: str) -> None:
+        """Put a wave under words that are in no dictionary; what they look like otherwise stays."""
+        if self.speller is None:
+            return
+        for unknown in self.speller.unknown_in(text):
+            for place in range(unknown.start, unknown.end):
+                look = QTextCharFormat(self.format(place))
+                look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+                look.setUnderlineColor(self._theme.colour("bad"))
+                self.setFormat(place, 1, look)
 
 
 class SectionEditor(QPlainTextEdit):
@@ -62,9 +90,11 @@ class SectionEditor(QPlainTextEdit):
 
     Signals:
         written: the text, to be stored; sent a second after typing stops, at least every three, and on leaving.
+        word_kept: a word that the dictionary is to know from now on.
     """
 
     written = Signal(str)
+    word_kept = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +112,64 @@ class SectionEditor(QPlainTextEdit):
         """Take the theme; called once."""
         self._looks = _Looks(self.document(), theme)
         theme.changed.connect(self._looks.rehighlight)
+
+    def check_spelling(self, speller: Speller | None) -> None:
+        """Underline words that a speller does not know; None underlines none."""
+        if self._looks is not None and speller is not self._looks.speller:
+            self._looks.speller = speller
+            is_quiet = self.blockSignals(True)  # looks are no text: nothing is to be stored
+            self._looks.rehighlight()
+            self.blockSignals(is_quiet)
+
+    def unknown_at(self, position: int) -> Unknown | None:
+        """Return the underlined word at a place in the text, with its place there."""
+        speller = self._looks.speller if self._looks is not None else None
+        block = self.document().findBlock(position)
+        if speller is None or not block.isValid():
+            return None
+        within = position - block.position()
+        found = (each for each in speller.unknown_in(block.text()) if each.start <= within <= each.end)
+        word = next(found, None)
+        return (
+            None
+            if word is None
+            else replace(word, start=word.start + block.position(), end=word.end + block.position())
+        )
+
+    def spelling_menu(self, position: int) -> QMenu:
+        """Return the usual menu with what may have been meant by the word at a place above it."""
+        menu = self.createStandardContextMenu()
+        unknown = self.unknown_at(position)
+        if unknown is None or self._looks is None or self._looks.speller is None:
+            return menu
+        first = menu.actions()[0]
+        offered = self._looks.speller.suggestions(unknown.word)
+        actions = [QAction(each, menu) for each in offered] or [QAction(self.tr("No suggestion"), menu)]
+        for action, words in zip_longest(actions, offered):
+            action.setEnabled(words is not None)
+            if words is not None:
+                action.triggered.connect(partial(self._put_in_place, unknown, words))
+        keep = QAction(self.tr("Know “{word}” from now on").format(word=unknown.word), menu)
+        keep.triggered.connect(partial(self.word_kept.emit, unknown.word))
+        line = QAction(menu)
+        line.setSeparator(True)
+        menu.insertActions(first, [*actions, keep, line])
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what may have been meant by the word under the mouse, or at the cursor when a key asks."""
+        is_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if is_key else self.cursorForPosition(event.pos())
+        menu = self.spelling_menu(cursor.position())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _put_in_place(self, unknown: Unknown, words: str) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(unknown.start)
+        cursor.setPosition(unknown.end, QTextCursor.MoveMode.KeepAnchor)
+        if cursor.selectedText() == unknown.word:
+            cursor.insertText(words)
 
     @property
     def unsaved(self) -> str | None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.progress import Progress
     from scrdesk.domain.report_draft import Comment, CommentId, NumberedDraft, Section, SectionChange
     from scrdesk.domain.report_text.references import Known
+    from scrdesk.domain.report_text.spelling import Speller
     from scrdesk.domain.review import Agency, ReviewId
     from scrdesk.services.compose_report import Loose
     from scrdesk.services.open_store import Workspace
@@ -53,6 +54,13 @@ def fetch(workspace: Workspace, review_id: ReviewId, _: Progress) -> Written:
         compose_report.loose_references(workspace, review_id),
         report_words(),
     )
+
+
+def fetch_speller(workspace: Workspace, review_id: ReviewId, _: Progress) -> Speller:
+    """Return what knows the words of a review; the dictionary is read when this is first asked for."""
+    from scrdesk.services.spelling import speller
+
+    return speller(workspace, review_id)
 
 
 def begin(workspace: Workspace, review_id: ReviewId, _: Progress) -> None:

@@ -19,6 +19,7 @@ from scrdesk.ui.page import PageContext, Place
 from scrdesk.ui.pages.report.writing import store_calls
 from scrdesk.ui.pages.report.writing.label_views import LabelViews
 from scrdesk.ui.pages.report.writing.section_keeping import SectionKeeping
+from scrdesk.ui.pages.report.writing.spelling import Spelling
 from scrdesk.ui.pages.report.writing.store_calls import Written
 from scrdesk.ui.pages.report.writing.write_layout import AS_WRITTEN, WriteLayout
 from scrdesk.ui.undo import Edits
@@ -53,6 +54,7 @@ class WriteView(WriteLayout):
         self._shown_id: SectionId | None = None
         self._cursor: object = None
         self._keeping = SectionKeeping(context, self)
+        self._spelling = Spelling(context, edits, self.editor)
         self._labels = LabelViews(context, self.reader, self.replaced, self)
         self.view_switch_key = AS_WRITTEN
         self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
@@ -67,6 +69,7 @@ class WriteView(WriteLayout):
             self._show(None)
         self._workspace, self._review_id = workspace, review_id
         self._labels.show_review(workspace, review_id)
+        self._spelling.show_review(workspace, review_id)
         if workspace is None or review_id is None:
             self._show(None)
             return
