@@ -3,6 +3,7 @@
 import ast
 import functools
 import importlib.util
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -86,3 +87,12 @@ def test_the_picture_of_the_layers_is_what_the_contract_says() -> None:
     draw_layers = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(draw_layers)
     assert draw_layers.PICTURE.read_text(encoding="utf-8") == draw_layers.drawn(), "run packaging/draw_layers.py"
+
+
+def test_checkers_under_the_agpl_are_for_development_only() -> None:
+    project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))
+    shipped = " ".join((*project["project"]["dependencies"], *project["dependency-groups"]["package"])).lower()
+    named = {"outloud", "pdfua", "pymupdf", "fitz"}
+    assert not any(name in shipped for name in named)
+    for path in MODULES:
+        assert not named & {each.split(".")[0] for each in imports_of(path)}, path
