@@ -41,6 +41,33 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
+class PublishedForm:
+    """What was published of reviews of some kinds that were initiated between two days, both included; None is open.
+
+    ``is_checked``: whether the days are from the source itself and not from knowledge of it.
+    """
+
+    kinds: frozenset[str]
+    first: date | None
+    last: date | None
+    what: str
+    source: str
+    is_checked: bool
+
+
+def published_form(forms: Sequence[PublishedForm], kind: str, initiated: date | None) -> str:
+    """Say in which form a review is published, by its kind and the day it was initiated; empty when neither tells."""
+    if initiated is None:
+        return ""
+    for form in forms:
+        is_then = (form.first is None or form.first <= initiated) and (form.last is None or initiated <= form.last)
+        if kind in form.kinds and is_then:
+            check = "" if form.is_checked else "; check the day"
+            return f"Initiated {day_in_words(initiated)}, so it is published as {form.what} ({form.source}{check})."
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
 class FamilyDay:
     """A day that a publication should avoid: whose, and what it is ("birthday of Child Q")."""
 

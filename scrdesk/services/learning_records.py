@@ -22,7 +22,8 @@ from scrdesk.domain.learning_records import (
     Stored,
     record_fault,
 )
-from scrdesk.domain.publication import PointStanding, PublicationFacts, family_days, standings
+from scrdesk.domain.life.records import StartDay
+from scrdesk.domain.publication import PointStanding, PublicationFacts, family_days, published_form, standings
 from scrdesk.domain.record_texts import tidied
 from scrdesk.domain.review import NewReview, ReviewId
 from scrdesk.errors import NotFound, Refused
@@ -114,6 +115,14 @@ def checklist(workspace: Workspace, review_id: ReviewId) -> tuple[PointStanding,
             uow.publication_checks.ticks(review_id),
         )
     return standings(learning_words().points, checked, facts)
+
+
+def form_of_publication(workspace: Workspace, review_id: ReviewId) -> str:
+    """Say in which form the review is published, by its kind and the day it was initiated; empty when nothing tells."""
+    with workspace.read() as uow:
+        review = existing_review(uow, review_id)
+        starts = {each.details.event: each.details.day for each in uow.life.all(StartDay, review_id)}
+    return published_form(learning_words().published_forms, review.details.type_code, starts.get("initiated"))
 
 
 @dataclass(frozen=True, slots=True)

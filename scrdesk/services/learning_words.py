@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from scrdesk.domain.publication import Point
+from scrdesk.domain.publication import Point, PublishedForm
 from scrdesk.resources import resource
 
 COMPUTED = frozenset(
@@ -43,6 +43,7 @@ class LearningWords:
     points: tuple[Point, ...]
     triennial_note: str
     recommendation_note: str
+    published_forms: tuple[PublishedForm, ...]
 
     def chapter_of(self, theme: str) -> str:
         """Return the chapter of a theme, empty for a Board's own word."""
@@ -78,6 +79,17 @@ def learning_words() -> LearningWords:
         tuple(Point(str(each["code"]), str(each["text"]), str(each.get("computed", ""))) for each in data["points"]),
         str(data["triennial_note"]),
         str(data["recommendation_note"]),
+        tuple(
+            PublishedForm(
+                frozenset(each["kinds"]),
+                each.get("from"),
+                each.get("to"),
+                str(each["what"]),
+                str(each["source"]),
+                bool(each["is_checked"]),
+            )
+            for each in data["published_forms"]
+        ),
     )
     for names in (
         [each.name for each in words.themes],

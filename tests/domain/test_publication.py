@@ -13,6 +13,7 @@ from scrdesk.domain.publication import (
     family_days,
     last_day_to_send,
     near_family_days,
+    published_form,
     standings,
     up_until,
 )
@@ -120,3 +121,25 @@ def test_computed_lines_of_plan_deposit_and_briefing() -> None:
 def test_the_checklist_has_fifteen_points() -> None:
     assert len(POINTS) == 15
     assert [each.number for each in standings(POINTS, {}, FACTS)] == list(range(1, 16))
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "said"),
+    [
+        ("scr-2006", date(2010, 6, 9), "the executive summary only"),
+        ("scr-2006", date(2010, 6, 10), "the overview report, redacted, and the executive summary"),
+        ("scr-2006", date(2013, 4, 14), "the overview report, redacted, and the executive summary"),
+        ("scr-2013", date(2013, 4, 15), "the final report in full"),
+        ("scr-2013", date(2016, 6, 27), "the final report in full"),
+    ],
+)
+def test_the_form_that_is_published_follows_the_day_of_initiation(kind, day, said):
+    words = published_form(learning_words().published_forms, kind, day)
+    assert words.startswith(f"Initiated {day.day} ")
+    assert said in words
+
+
+def test_nothing_is_said_of_other_kinds_or_without_a_day():
+    forms = learning_words().published_forms
+    assert published_form(forms, "single-agency", date(2016, 6, 27)) == ""
+    assert published_form(forms, "scr-2013", None) == ""

@@ -27,6 +27,7 @@ ANALYSIS_SCENES = {
     f"analyses-{key}": _shown(key)
     for key in (
         "longest-unseen",
+        "good-practice",
         "was-not-brought",
         "silent-gaps",
         "same-event",

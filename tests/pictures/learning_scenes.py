@@ -62,6 +62,13 @@ def _action(page: LearningPage) -> Place:
     return about_line(page._data.lines[1])
 
 
+def _recommendation(page: LearningPage) -> Place:
+    assert page._data is not None
+    lesson = page._data.lessons[0]
+    own = lesson.details.recommendations[0]
+    return {"what": "recommendation", "finding": lesson.id, "recommendation": own.id}
+
+
 def _record(kind: str, rows: str) -> Callable[[LearningPage], Place]:
     return lambda page: {"what": "record", "kind": kind, "record": getattr(page._data, rows)[0].id}
 
@@ -74,6 +81,7 @@ LEARNING_SCENES = {
 }
 LEARNING_DIALOGS = {
     "learning-dialog-finding": _form(_finding),
+    "learning-dialog-recommendation": _form(_recommendation),
     "learning-dialog-action": _form(_action),
     "learning-dialog-action-below": _action_below,
     "learning-dialog-briefing": _form(_record("briefing", "products")),

@@ -47,6 +47,8 @@ def prepare_screens(folder: Path) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.walk", description=__doc__)
     parser.add_argument("--out", type=Path, default=None, help="folder for the pictures")
+    parser.add_argument("--keep", type=Path, default=None, help="folder for the store as it is after each part")
+    parser.add_argument("--after", default="", help="go on after this part, with the store kept of it under --keep")
     parser.add_argument("--until", default="", help="the part after which to stop")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
@@ -55,6 +57,7 @@ def main() -> int:
             prepare_screens(folder)
         if args.out is not None:
             args.out.mkdir(parents=True, exist_ok=True)
+        from tests.walk import beginning
         from tests.walk.almanac import Almanac
         from tests.walk.hands import Hands
         from tests.walk.parts import PARTS, open_by
@@ -64,8 +67,11 @@ def main() -> int:
         open_by(almanac)
         hands = Hands(args.out, folder, almanac)
         walker = Walker(hands)
-        failed = ""
-        for title, part in PARTS:
+        failed, wanted = "", list(PARTS)
+        if args.after:
+            wanted = wanted[[title for title, _ in wanted].index(args.after) + 1 :]
+            beginning.open_kept(walker, args.keep / args.after)
+        for title, part in wanted:
             begun = time.monotonic()
             try:
                 part(walker)
@@ -76,6 +82,8 @@ def main() -> int:
             print(f"{'FAILED' if failed else 'done'}: {title}, {time.monotonic() - begun:.1f} s", flush=True)
             if failed or title == args.until:
                 break
+            if args.keep is not None:
+                beginning.keep_store(walker, args.keep / title)
         for each in hands.noticed:
             print(f"noticed: {each}")
         hands.leave()

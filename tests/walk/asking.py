@@ -36,6 +36,8 @@ def ask_agencies(walker: Walker) -> None:
 def write_letters(walker: Walker) -> None:
     """Write the letter of a request, and a reminder when it is late."""
     hands = walker.hands
+    hands.go("requests")
+    hands.section("board")
     hands.press("letter_action", hands.row(ASKED[0]))
     dialog = hands.dialog("DeedDialog")
     hands.fill(
@@ -68,6 +70,7 @@ def write_letters(walker: Walker) -> None:
 def check_a_report(walker: Walker) -> None:
     """Keep an agency's report, check it against the list, return it and accept the next version."""
     hands = walker.hands
+    hands.go("requests")
     hands.section("papers")
     hands.picture("papers-empty", "No report has come yet: the page says what will stand here.")
     hands.press("keep_button")

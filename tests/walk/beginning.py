@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox
 
@@ -39,6 +41,30 @@ def make_store(walker: Walker) -> None:
     hands.reads("This store holds no review yet")
     assert (hands.folder / "Wexmarsh.scrdesk").exists()
     hands.picture("empty-store", "The empty store says what to do next.")
+
+
+def keep_store(walker: Walker, folder: Path) -> None:
+    """Copy the store as it is, with its day, so that the walk can go on from here; nobody is writing just now."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in walker.hands.folder.glob("Wexmarsh.scrdesk*"):
+        if not path.name.endswith(".lease"):
+            shutil.copy(path, folder / path.name)
+    (folder / "day").write_text(walker.hands.almanac.today.isoformat(), encoding="utf-8")
+
+
+def open_kept(walker: Walker, folder: Path) -> None:
+    """Open a copy of a store that was kept, through the first page."""
+    hands = walker.hands
+    for path in folder.glob("Wexmarsh.scrdesk*"):
+        shutil.copy(path, hands.folder / path.name)
+    hands.almanac.go_to(date.fromisoformat((folder / "day").read_text(encoding="utf-8")))
+    hands.press("open_button")
+    hands.file(hands.folder / "Wexmarsh.scrdesk")
+    dialog = hands.dialog("UnlockDialog")
+    hands.fill(dialog, passphrase=PASSPHRASE)
+    hands.do(dialog, "open_button")
+    hands.until(lambda: hands.window.review is not None, "the review is shown")
+    hands.settle()
 
 
 def begin_review(walker: Walker) -> None:
@@ -136,6 +162,7 @@ def notify(walker: Walker) -> None:
 def decide(walker: Walker) -> None:
     """Fill in the decision form, tell the national body, and say what the intent about publication is."""
     hands = walker.hands
+    hands.go("timetable")
     hands.on(date(2016, 6, 22))
     hands.section("decision")
     hands.press("decide_action")
@@ -205,6 +232,7 @@ def decide(walker: Walker) -> None:
 def agree_scope(walker: Walker) -> None:
     """Write the circumstances and three key lines of enquiry, change one, take one out and bring it back."""
     hands = walker.hands
+    hands.go("timetable")
     hands.section("scope")
     hands.picture("scope-empty", "The scope before the panel has agreed it: what it looks at, key lines, agencies.")
     hands.press("scope_action")
@@ -219,7 +247,8 @@ def agree_scope(walker: Walker) -> None:
     hands.press("remove_line", hands.row("3  "))
     hands.expect("Key line 3 was taken out")
     hands.press("message_action", hands.window)
-    hands.row("3  ")
+    hands.expect("Taken back")
+    hands.settle()
     assert [each.question for each in key_lines(walker.workspace, walker.review_id)] == list(KEY_LINES)
     hands.press("change_agency", hands.row("Health visiting"))
     dialog = hands.dialog("DeedDialog")

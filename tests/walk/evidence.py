@@ -60,7 +60,7 @@ def take_corrected(walker: Walker) -> None:
     """Add the corrected file of the police, look at what changed, decline one change and accept the rest."""
     hands = walker.hands
     hands.on(date(2016, 9, 2))
-    page = hands.page()
+    page = hands.go("submissions")
     hands.press("add_files")
     hands.file(DEMO_FILES / CORRECTED)
     view = page.ui.reading_view

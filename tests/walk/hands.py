@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QLineEdit,
+    QListView,
     QListWidget,
     QMenu,
     QMessageBox,
@@ -122,8 +123,8 @@ class Hands:
             if isinstance(each, QAbstractItemView) and each.model() is not None:
                 model = each.model()
                 for row in range(min(model.rowCount(), 400)):
-                    for column in range(model.columnCount()):
-                        said.append(str(model.index(row, column).data() or ""))
+                    n_columns = 1 if isinstance(each, QListView) else model.columnCount()
+                    said += [str(model.index(row, column).data() or "") for column in range(n_columns)]
         return "\n".join(said)
 
     @property
@@ -233,6 +234,9 @@ class Hands:
         self.bring(widget)
         if not widget.visibleRegion().contains(widget.rect().center()) and not isinstance(widget, QCheckBox):
             self.noticed.append(f"hidden: the middle of {name} cannot be seen at {self.window.current_key}")
+        window = widget.window().windowHandle()
+        if window is not None:  # the way there, which tells the window that somebody is at it
+            QTest.mouseMove(window, widget.mapTo(widget.window(), widget.rect().center()))
         at = QPoint(12, widget.height() // 2) if isinstance(widget, QCheckBox) else widget.rect().center()
         QTest.mouseClick(widget, LEFT, pos=at)
         let_run(5)

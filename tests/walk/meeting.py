@@ -57,6 +57,7 @@ def invite_panel(walker: Walker) -> None:
 def hold_meeting(walker: Walker) -> None:
     """Hold the meeting in the room: attendance, an entry on the wall, minutes with a decision and an action."""
     hands = walker.hands
+    hands.go("panel")
     hands.on(date(2016, 9, 7))
     meetings = hands.find(QListWidget, "meeting_list")
     hands.item(meetings, "Panel 1")
@@ -112,7 +113,7 @@ def hold_meeting(walker: Walker) -> None:
     assert item.carries == "POL-0038", item.carries
     assert len(first.details.actions) == 1
     hands.section("actions")
-    hands.reads("nobody owns")
+    hands.reads("Nobody owns: 1.1")
     hands.picture("action-log", "The action log says what is late and what nobody owns.")
     table = hands.find(QWidget, "actions_table")
     hands.line(table, 0)
@@ -126,6 +127,7 @@ def hold_meeting(walker: Walker) -> None:
 def agree_minutes(walker: Walker) -> None:
     """Agree the minutes at the next meeting, see them locked, amend them, and save them."""
     hands = walker.hands
+    hands.go("panel")
     hands.on(date(2016, 9, 28))
     hands.item(hands.find(QListWidget, "meeting_list"), "Panel 1")
     hands.press("meeting_agree")

@@ -20,9 +20,9 @@ from tests.walk.walker import Walker
 def prepare(walker: Walker) -> None:
     """Export with labels through the leak check, tick the checklist, send to the national body, publish, deposit."""
     hands = walker.hands
+    page = hands.go("report")
     hands.on(date(2017, 1, 9))
     hands.section("pages")
-    page = hands.page()
     switch = page._choices.audience_switch
     hands.click(switch.findChild(QWidget, "segment_labels"))
     hands.settle()

@@ -55,6 +55,7 @@ def write_report(walker: Walker) -> None:
 def check_facts(walker: Walker) -> None:
     """Freeze a draft, write an accuracy pack, enter a comment, decide it, mend the words, and freeze again."""
     hands = walker.hands
+    hands.go("report")
     hands.on(date(2016, 11, 14))
     hands.section("accuracy")
     hands.picture("accuracy-before", "Comments are on a draft that stands for good: the view says to freeze one first.")

@@ -91,9 +91,10 @@ def read_chronology(walker: Walker) -> None:
     hands.settle()
     hands.choose(hands.find(QComboBox, f"{Mark.SIGNIFICANCE.value}_box", detail), "key")
     hands.settle()
+    hands.menu(detail.ui.layer_editor.lines_button, "2  Was")
     note = detail.ui.note_editor.edit
     hands.type(note, "Nobody looked into the bedroom. Ask the police what officers saw.")
-    page.ui.entry_table.setFocus()
+    hands.until(lambda: detail.ui.note_editor.unsaved is None, "the comment saves itself")
     hands.settle()
     hands.picture(
         "layer", "The panel's layer on an entry: seen, how much it matters, and a comment; agencies' words stay."
@@ -101,6 +102,7 @@ def read_chronology(walker: Walker) -> None:
     marks = marks_of_entry(walker.workspace, detail.entry.id)
     assert marks.child_seen is not None
     assert marks.child_seen.value == "no"
+    assert len(marks.key_lines) == 1
     hands.type(page.ui.search_edit, "")
     hands.settle()
     hands.menu(page.ui.marks_button, "filter_child_seen", "No")
@@ -120,8 +122,8 @@ def read_chronology(walker: Walker) -> None:
 def compare_accounts(walker: Walker) -> None:
     """Decide that two accounts are of one event, and ask an agency about another."""
     hands = walker.hands
+    page = hands.go("chronology")
     hands.section("accounts")
-    page = hands.page()
     events = hands.find(QWidget, "event_table", page)
     hands.until(lambda: events.model().rowCount() > 0, "accounts are suggested")
     hands.settle()

@@ -67,7 +67,7 @@ class ActionRow(QWidget):
         if agency is not None:
             chip = AgencyChip(self)
             chip.show_agency(*agency)
-            row.addWidget(chip, 0, TOP)
+            row.addWidget(chip, 0, TOP if any((*details, *warnings)) else Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(TextLabel(self, title, "strong"))

@@ -89,7 +89,7 @@ class PublicationView(TablesView):
     def show_data(self, data: LearningData | None) -> None:
         """Show days, checklist and deposits."""
         super().show_data(data)
-        self.days.setText("" if data is None else _in_words(data.days))
+        self.days.setText("" if data is None else "\n".join(each for each in (_in_words(data.days), data.form) if each))
         self.points.show_rows(() if data is None else data.points)
         self.deposits.show_rows(() if data is None else data.deposits)
 

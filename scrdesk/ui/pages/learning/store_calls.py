@@ -56,6 +56,8 @@ class LearningData:
     deposits: tuple[Stored[Deposit], ...]
     days: PublicationDays
     points: tuple[PointStanding, ...]
+    form: str
+    """In which form the report is published, in a sentence; empty when nothing tells."""
 
     def record(self, kind: type[Record], record_id: object) -> Record | None:
         """Return the record of a kind with a number, or None."""
@@ -101,6 +103,7 @@ class LearningCalls:
             learning_records.records(workspace, Deposit, review_id),
             days[0].details if days else PublicationDays(),
             learning_records.checklist(workspace, review_id),
+            learning_records.form_of_publication(workspace, review_id),
         )
 
     def apply_lesson(self, edit: LessonEdit, _progress: Progress) -> LessonEdit | None:
