@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
@@ -262,6 +262,15 @@ def lesson_fault(details: NewLesson) -> tuple[str, str] | None:
             if fault is not None:
                 return fault
     return _too_long((details.statement, details.why, *(each.text for each in details.recommendations)))
+
+
+def assures_itself(action: PlannedAction, agencies: Mapping[str, str]) -> bool:
+    """Whether an action counts as assured by the agency that leads it, by its code or by its name."""
+    lead, by = action.lead_agency.strip().casefold(), action.assured_by.strip().casefold()
+    if action.status != ActionStatus.ASSURED.value or not lead or not by:
+        return False
+    same = ({code.casefold(), name.strip().casefold()} for code, name in agencies.items())
+    return lead == by or any({lead, by} <= each for each in same)
 
 
 def action_fault(action: PlannedAction) -> tuple[str, str] | None:

@@ -13,7 +13,16 @@ from pathlib import Path
 from scrdesk.domain.chronology import ChronologyFilter, EntryId
 from scrdesk.domain.dates_in_words import when_short
 from scrdesk.domain.evidence_trail import EvidenceTrail, TrailInput, evidence_trail
-from scrdesk.domain.learning import FileId, FindingId, Lesson, NewLesson, lesson_fault, renumbered, tidy_lesson
+from scrdesk.domain.learning import (
+    FileId,
+    FindingId,
+    Lesson,
+    NewLesson,
+    assures_itself,
+    lesson_fault,
+    renumbered,
+    tidy_lesson,
+)
 from scrdesk.domain.mark_values import Significance
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import NotFound, Refused
@@ -93,6 +102,7 @@ def _applied(uow: WritingUnit, edit: LessonEdit) -> LessonEdit | None:
     if fault is not None:
         raise Refused(fault[0], remedy=fault[1])
     existing_review(uow, edit.review_id)
+    _refuse_own_assurance(uow, edit.review_id, details)
     before = uow.learning.all(edit.review_id)
     own = next((each for each in before if each.id == edit.finding_id), None)
     if details is None:
@@ -261,6 +271,17 @@ def _renumber(uow: WritingUnit, review_id: ReviewId, before: Sequence[Lesson], a
         wanted = frozenset(became.get(number, number) for number in view.chosen.lessons)
         if wanted != view.chosen.lessons:
             uow.saved_views.put(review_id, replace(view, chosen=replace(view.chosen, lessons=wanted)))
+
+
+def _refuse_own_assurance(uow: ReadingUnit, review_id: ReviewId, details: NewLesson | None) -> None:
+    names = {each.code: each.name for each in uow.reviews.agencies(review_id)}
+    recommendations = details.recommendations if details is not None else ()
+    for action in (each for recommendation in recommendations for each in recommendation.actions):
+        if assures_itself(action, names):
+            raise Refused(
+                f"{action.assured_by} leads this action and cannot assure its own work.",
+                remedy="Name who looked at it from outside, such as a sub-group of the Board.",
+            )
 
 
 def _refuse_taught(uow: ReadingUnit, lesson: Lesson) -> None:

@@ -39,6 +39,7 @@ from scrdesk.services.findings import (
 from scrdesk.services.learning_records import RecordEdit, apply_record, records
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.panel_layer import apply_marks
+from scrdesk.services.reviews import agencies
 from scrdesk.services.safekeeping import verify_store
 from tests.store.sample import file_of, new_review, new_workspace, on, row
 
@@ -344,3 +345,13 @@ def test_any_run_of_edits_is_taken_back_to_where_it_began(workspace: Workspace, 
     for inverse in reversed(inverses):
         apply_lesson(workspace, inverse)
     assert findings(workspace, review.id) == at_first
+
+
+def test_an_agency_cannot_assure_its_own_work(workspace: Workspace, review: Review) -> None:
+    name = agencies(workspace, review.id)[0].name
+    for lead, by in (("POL", name), ("POL", " pol "), (name, "POL")):
+        own = action(status="assured", lead_agency=lead, assured_by=by, assured=DAY)
+        with pytest.raises(Refused, match="cannot assure its own work"):
+            add(workspace, review, lesson("Seen.", Recommendation("", "Ask.", "national", (own,))))
+    outside = action(status="assured", lead_agency="POL", assured_by="Sub-group", assured=DAY)
+    add(workspace, review, lesson("Seen.", Recommendation("", "Ask.", "national", (outside,))))

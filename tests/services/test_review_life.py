@@ -100,6 +100,20 @@ def test_a_clock_runs_is_late_is_revised_and_is_done(workspace: Workspace, revie
     assert "decided" not in timetable(workspace, review.id).starts
 
 
+def test_the_day_of_what_a_clock_waits_for_ends_it_unless_another_is_recorded(
+    workspace: Workspace, review: Review
+) -> None:
+    put(workspace, review, StartDay("notified", date(2016, 5, 26)))
+    assert clock(workspace, review, "S2").state is ClockState.LATE
+    put(workspace, review, StartDay("decided", date(2016, 6, 22)))
+    ended = clock(workspace, review, "S2")
+    assert (ended.state, ended.told) == (ClockState.DONE, "done Wed 22 Jun 2016")
+    assert ended.explained.endswith("Done Wed 22 Jun 2016, the day that was entered for it.")
+    assert ended.mark.done is None
+    put(workspace, review, ClockMark("S2", done=date(2016, 6, 29)))
+    assert clock(workspace, review, "S2").told == "done Wed 29 Jun 2016, 3 days late"
+
+
 def test_a_clock_that_does_not_apply_says_why(workspace: Workspace, review: Review) -> None:
     with pytest.raises(Refused, match="reason is missing"):
         put(workspace, review, ClockMark("S8", is_not_applicable=True))

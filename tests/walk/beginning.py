@@ -194,6 +194,7 @@ def decide(walker: Walker) -> None:
     hands.picture("decision", "The decision as it stands, and the intent about publication.")
     hands.section("clocks")
     start_day(walker, "The decision was taken to carry out", date(2016, 6, 22), "Letter of the Chair of the Board")
+    hands.reads("done Wed 22 Jun 2016", hands.row("S2  "))
     hands.on(date(2016, 6, 24))
     mark_clock(
         walker, "S3", done=date(2016, 6, 24), sent_to="Ofsted, Department for Education, national panel", proof="E-mail"

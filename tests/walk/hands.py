@@ -6,6 +6,7 @@ here calls a service: what cannot be reached by mouse and keyboard cannot be don
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from collections.abc import Callable
@@ -13,8 +14,8 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QMessageLogContext, QPoint, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QAction, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QMessageLogContext, QPoint, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,6 +34,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QTextEdit,
     QWidget,
 )
 from shiboken6 import isValid
@@ -75,15 +77,15 @@ class Hands:
 
     # --- waiting and looking ---
 
-    def until(self, is_so: Callable[[], object], what: str) -> None:
-        """Wait until something is so; ``what`` says what for."""
+    def until(self, is_so: Callable[[], object], what: str, slow_s: float = SLOW_S) -> None:
+        """Wait until something is so; ``what`` says what for, ``slow_s`` what work of this process is too much."""
         begun, worked = time.monotonic(), time.process_time()
         while not is_so():
             if time.monotonic() - begun > WAIT_S:
                 raise TimeoutError(f"{what}; the window says “{self.said}”")
             let_run(10)
         took = time.process_time() - worked  # of this process, since others may keep the machine busy
-        if took > SLOW_S:
+        if took > slow_s:
             self.noticed.append(f"slow: {what} took {took:.1f} s at {self.window.current_key or 'the first page'}")
 
     def settle(self) -> None:
@@ -116,7 +118,7 @@ class Hands:
             text = getattr(each, "text", None)
             if callable(text) and not isinstance(each, QPlainTextEdit):
                 said.append(str(text()))
-            elif isinstance(each, QPlainTextEdit):
+            elif isinstance(each, QPlainTextEdit | QTextEdit):
                 said.append(each.toPlainText())
             if isinstance(each, QComboBox):
                 said.append(each.currentText())
@@ -272,7 +274,7 @@ class Hands:
         for n, line in enumerate(text.split("\n")):
             if n:
                 QTest.keyClick(widget, Qt.Key.Key_Return)
-            QTest.keyClicks(widget, line)
+            _type_line(widget, line)
         let_run(1)
 
     def choose(self, box: QComboBox, wanted: object) -> None:
@@ -499,6 +501,15 @@ class Hands:
 
         lines = traceback.format_exception(fault)
         self.noticed.append(f"fault {kind.__name__}: {fault}\n{''.join(lines[-4:])}")
+
+
+def _type_line(widget: QWidget, line: str) -> None:
+    """Type a line; signs that no test key is made for come as an input method sends them."""
+    for part in re.split(r"([^\x20-\x7e]+)", line):
+        if part.isascii():
+            QTest.keyClicks(widget, part)
+        else:
+            QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, part))
 
 
 def _action(menu: QMenu, wanted: str) -> QAction | None:

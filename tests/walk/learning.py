@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QTableView
 
 from scrdesk.domain.learning_records import Dissemination, LearningProduct, LibraryItem, Outline, OutlineReply
 from scrdesk.services.findings import findings
 from scrdesk.services.learning_records import records
+from scrdesk.ui.widgets.entry_finder import EntryFinder
 from tests.walk.walker import Walker
 
 BRIEFING = (
@@ -32,11 +32,10 @@ def write_findings(walker: Walker) -> None:
     dialog = hands.dialog("RecordDialog")
     hands.fill(dialog, statement="No one looked into the bedroom, and nobody saw him for eleven weeks.")
     hands.fill(dialog, why="Each service thought that another was seeing him.", theme="children not seen")
-    finder = dialog.findChild(QWidget, "entry_finder") or dialog
-    line = next(each for each in finder.findChildren(QLineEdit) if each.objectName().startswith("find"))
-    hands.type(line, "asleep")
-    hands.settle()
-    hands.key(Qt.Key.Key_Return)
+    finder = dialog.findChild(EntryFinder)
+    hands.type(finder.line, "asleep")
+    hands.until(lambda: finder.found.count() > 0, "entries are found")
+    hands.key_in(finder.line)
     hands.picture("finding", "A finding: what, why, theme, and evidence found by typing words of an entry.")
     hands.do(dialog, "save_button")
     (lesson,) = findings(walker.workspace, walker.review_id)

@@ -30,17 +30,17 @@ def write_report(walker: Walker) -> None:
     hands.settle()
     view = page.views.view("write")
     titles = hands.find(QListWidget, "section_list")
-    wanted = next(titles.item(n).text() for n in range(titles.count()) if "event" in titles.item(n).text().casefold())
+    wanted = next(titles.item(n).text() for n in range(titles.count()) if "What happened" in titles.item(n).text())
     hands.item(titles, wanted)
     hands.type(view.editor, EVENTS)
     hands.until(lambda: "Saved" in view.status.text(), "the section saves itself")
     hands.settle()
     hands.picture("write", "A section is written: references to entries, people and findings, and plain words.")
     stored = next(
-        each for each in sections(walker.workspace, walker.review_id) if "event" in each.details.title.casefold()
+        each for each in sections(walker.workspace, walker.review_id) if "What happened" in each.details.title
     )
     assert "told that" in stored.details.text
-    hands.click(view.view_switch.findChild(QWidget, "segment_labels"))
+    hands.click(view.view_switch.findChild(QWidget, "segment_panel"))
     hands.settle()
     hands.reads("Child Q", view)
     hands.picture("write-labels", "The same text as others read it, with labels for names.")

@@ -66,6 +66,7 @@ class ClockRule:
         is_checked: the text of the source was seen; otherwise it is stated from knowledge and to be checked.
         valid_from, valid_to: days on which a start event falls under the rule; None is open.
         note: what else should be known.
+        done_by: codes of events that are this duty done; the day of one ends the clock unless another is recorded.
     """
 
     code: str
@@ -82,6 +83,7 @@ class ClockRule:
     valid_from: date | None = None
     valid_to: date | None = None
     note: str = ""
+    done_by: tuple[str, ...] = ()
 
     def is_in_force(self, day: date) -> bool:
         """Whether a start event on a day falls under the rule."""
@@ -187,8 +189,9 @@ def rules_in(data: Mapping[str, object]) -> tuple[tuple[StartEvent, ...], tuple[
     rules = tuple(_rule(each) for each in cast("Sequence[Mapping[str, object]]", data["rule"]))
     known = {event.code for event in events}
     for rule in rules:
-        if rule.start not in known:
-            raise ValueError(f"rule {rule.code} starts at {rule.start}, which is no event")
+        for code in (rule.start, *rule.done_by):
+            if code not in known:
+                raise ValueError(f"rule {rule.code} starts at or is done by {code}, which is no event")
     codes = [rule.code for rule in rules]
     if len(set(codes)) != len(codes) or len(known) != len(events):
         raise ValueError("a code occurs twice")
@@ -212,4 +215,5 @@ def _rule(each: Mapping[str, object]) -> ClockRule:
         valid_from=cast("date | None", each.get("from")),
         valid_to=cast("date | None", each.get("to_day")),
         note=str(each.get("note", "")),
+        done_by=tuple(str(code) for code in cast("Sequence[str]", each.get("done_by", ()))),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
@@ -91,7 +91,8 @@ class ClockFacts:
 
 def clock_standing(rule: ClockRule, event: StartEvent, facts: ClockFacts) -> ClockStanding:
     """Return how one clock stands."""
-    mark = facts.marks.get(rule.code, ClockMark(rule.code))
+    recorded = facts.marks.get(rule.code, ClockMark(rule.code))
+    mark = replace(recorded, done=recorded.done or _done_by_event(rule, facts))
     start = facts.starts.get(event.code)
     counted = count(rule, start.day, facts.table) if start is not None else None
     due = mark.revised or (counted.due if counted is not None else None)
@@ -113,7 +114,14 @@ def clock_standing(rule: ClockRule, event: StartEvent, facts: ClockFacts) -> Clo
     )
     if mark.revised is not None and counted is not None and counted.due is not None:
         said += f" Computed: {short_day(counted.due)}; revised to {short_day(mark.revised)}: {mark.revised_why}"
-    return ClockStanding(rule, event, counted, mark, state, tone, told, said, to, tuple(warnings))
+    if mark.done != recorded.done and mark.done is not None:
+        said += f" Done {short_day(mark.done)}, the day that was entered for it."
+    return ClockStanding(rule, event, counted, recorded, state, tone, told, said, to, tuple(warnings))
+
+
+def _done_by_event(rule: ClockRule, facts: ClockFacts) -> date | None:
+    """Return the first day on which an event was this duty done, or None."""
+    return min((facts.starts[code].day for code in rule.done_by if code in facts.starts), default=None)
 
 
 def _state(rule: ClockRule, counted: Counted | None, mark: ClockMark, due: date | None, today: date) -> ClockState:

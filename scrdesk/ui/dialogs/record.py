@@ -36,6 +36,8 @@ from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.tick_menu import TickMenu
 
 WIDTH_PX, HEIGHT_PX = 860, 660
+AROUND_PX = 220
+"""Height of title, lead, a fault and the buttons round the fields."""
 Value = object
 Values = Mapping[str, Value]
 
@@ -116,8 +118,10 @@ class RecordDialog(KeptDialog):
             if name in self._inputs:
                 self.put(name, value)
         screen = (parent or self).screen().availableGeometry()
+        needed = self._body.sizeHint().height() + theme.px(AROUND_PX)  # a form of two fields is no empty page
         self.resize(
-            min(theme.px(WIDTH_PX), screen.width() - 64, 1302), min(theme.px(HEIGHT_PX), screen.height() - 64, 704)
+            min(theme.px(WIDTH_PX), screen.width() - 64, 1302),
+            min(theme.px(HEIGHT_PX), screen.height() - 64, 704, needed),
         )
         self._on_changed()
 

@@ -10,7 +10,7 @@ from scrdesk.ui.models.value_table import ValueColumn
 from scrdesk.ui.page import Place
 from scrdesk.ui.pages.learning.record_table import RecordTable
 from scrdesk.ui.pages.learning.store_calls import LearningData
-from scrdesk.ui.short_days import short_day
+from scrdesk.ui.short_days import counted, short_day
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
@@ -106,7 +106,7 @@ class PlanView(QWidget):
         found = counts(self._lines)
         told = ", ".join(f"{n} {colour.value}" for colour, n in found.items())
         self.counted.setText(
-            self.tr("{n} actions: {colours}").format(n=len(self._lines), colours=told) if self._lines else ""
+            f"{counted(len(self._lines), self.tr('action'), self.tr('actions'))}: {told}" if self._lines else ""
         )
         late = overdue(self._lines)
         words = [

@@ -16,7 +16,7 @@ from scrdesk.ui.pages.report.writing import store_calls
 from scrdesk.ui.pages.report.writing.pack_files import PackFiles
 from scrdesk.ui.pages.report.writing.pack_returns import PackReturns
 from scrdesk.ui.pages.report.writing.store_calls import Rounds
-from scrdesk.ui.short_days import short_day
+from scrdesk.ui.short_days import counted, short_day
 from scrdesk.ui.undo import Edits
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.text_label import TextLabel
@@ -131,12 +131,11 @@ class AccuracyView(QWidget):
         else:
             n_open = sum(1 for each in comments if each.details.decision is CommentDecision.OPEN)
             n_lost = sum(1 for each in comments if not rounds.places[each.id])
-            text = self.tr("{all} comments, {open} to decide. Enter opens one.")
+            text = self.tr("{all}, {open} to decide. Enter opens one.")
             if n_lost:
-                text = self.tr(
-                    "{all} comments, {open} to decide, {lost} without a place in the draft. Enter opens one."
-                )
-            self._line.setText(text.format(all=len(comments), open=n_open, lost=n_lost))
+                text = self.tr("{all}, {open} to decide, {lost} without a place in the draft. Enter opens one.")
+            all_told = counted(len(comments), self.tr("comment"), self.tr("comments"))
+            self._line.setText(text.format(all=all_told, open=n_open, lost=n_lost))
 
     def _on_pack_clicked(self) -> None:
         if self._rounds is not None:
