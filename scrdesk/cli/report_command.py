@@ -17,7 +17,7 @@ from scrdesk.cli.terminal import (
     progress,
 )
 from scrdesk.services import reviews
-from scrdesk.services.draft_report import Audience, default_options, export_report
+from scrdesk.services.draft_report import Audience, copy_for, default_options, export_report
 from scrdesk.services.publication_check import listed, unticked_risks
 
 
@@ -28,7 +28,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", required=True, type=Path, metavar="FILE", help="the file to write, .pdf, .docx or .html"
     )
-    parser.add_argument("--published", action="store_true", help="show labels instead of names")
+    whom = parser.add_mutually_exclusive_group()
+    whom.add_argument(
+        "--published", action="store_true", help="show the labels and dates of the published report instead of names"
+    )
+    whom.add_argument("--panel", action="store_true", help="show the panel’s labels instead of names")
+    parser.add_argument("--embargo", default="", metavar="TEXT", help="a line on each page, such as until when")
+    parser.add_argument("--copy-for", default="", metavar="NAME", help="for whom this copy is, faintly on each page")
+    parser.add_argument("--copy-number", default="", metavar="N", help="number of this copy")
     add_protection_option(parser)
     add_passphrase_option(parser)
 
@@ -41,6 +48,9 @@ def run(args: argparse.Namespace) -> int:
         options = default_options(workspace, review_id)
         if args.published:
             options = replace(options, audience=Audience.PUBLISHED)
+        if args.panel:
+            options = replace(options, audience=Audience.PANEL)
+        options = replace(options, embargo=args.embargo, copy=copy_for(args.copy_for, args.copy_number))
         written = export_report(workspace, review_id, options, args.out, progress(), password=export_password(args))
         left = unticked_risks(workspace, review_id) if args.published else ()
     finally:

@@ -12,6 +12,7 @@ from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.label_register import as_seen_by
 from scrdesk.domain.labelled_text.telling import Telling
+from scrdesk.domain.people import Person
 from scrdesk.domain.report import Block, Heading, Paragraph
 from scrdesk.domain.report_contents import EXACTLY, Wording
 from scrdesk.domain.report_draft import MAX_TEXT, MAX_TITLE, NewSection, Section, SectionId
@@ -94,8 +95,6 @@ def _known(uow: ReadingUnit, review_id: ReviewId, audience: Audience = Audience.
     entries = [name for name, entry_id in uow.entries.by_reference(review_id).items() if entry_id in standing]
     lessons = uow.learning.all(review_id)
     people = uow.people.all(review_id)
-    labels = [person.details.label for person in people]
-    seen = as_seen_by(audience, [person.details for person in people], (), ()).people
     views = {OF_A_VIEW + view.name: f"chronology: {view.name}" for view in uow.saved_views.all(review_id)}
     return Known(
         entries={name: name for name in entries},
@@ -103,15 +102,32 @@ def _known(uow: ReadingUnit, review_id: ReviewId, audience: Audience = Audience.
         recommendations={
             str(each.id): each.number for lesson in lessons for each in lesson.details.recommendations if each.id
         },
-        # A label that two people share says nothing about which is meant; it is then written as the words it is.
-        people={
-            str(person.id): shown.label
-            for person, shown in zip(people, seen, strict=True)
-            if person.details.label and labels.count(person.details.label) == 1
-        },
+        people=_labels(people, audience),
         parts={**report_words().parts, **views},
         names={str(person.id): person.details.name for person in people},
     )
+
+
+def labels_by_person(workspace: Workspace, review_id: ReviewId, audience: Audience) -> dict[str, str]:
+    """Return what an audience calls each person that the text can refer to, by identity.
+
+    Raises:
+        NotFound.
+    """
+    with workspace.read() as uow:
+        existing_review(uow, review_id)
+        return _labels(uow.people.all(review_id), audience)
+
+
+def _labels(people: Sequence[Person], audience: Audience) -> dict[str, str]:
+    # A label that two people share says nothing about which is meant; it is then written as the words it is.
+    labels = [person.details.label for person in people]
+    seen = as_seen_by(audience, [person.details for person in people], (), ()).people
+    return {
+        str(person.id): shown.label
+        for person, shown in zip(people, seen, strict=True)
+        if person.details.label and labels.count(person.details.label) == 1
+    }
 
 
 def apply_section(workspace: Workspace, edit: SectionEdit) -> SectionEdit | None:

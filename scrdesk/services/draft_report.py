@@ -39,6 +39,7 @@ __all__ = [
     "ReportOptions",
     "ReportPart",
     "attempt_export",
+    "copy_for",
     "default_options",
     "draft_document",
     "draft_pdf",
@@ -90,6 +91,12 @@ class PageImage:
     width: int
     height: int
     rgb: bytes
+
+
+def copy_for(recipient: str, number: str) -> Copy | None:
+    """Return for whom a copy is and its number, on one line each; None where neither was said."""
+    copy = Copy(" ".join(recipient.split()), " ".join(number.split()))
+    return copy if copy.words else None
 
 
 def default_options(workspace: Workspace, review_id: ReviewId) -> ReportOptions:

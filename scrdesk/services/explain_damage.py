@@ -52,6 +52,7 @@ _NAMES = {
     "interest": "declared interests",
     "key_line": "key lines of enquiry",
     "leak_waiver": "waived leaks",
+    "leak_waiver_end": "waived leaks taken back",
     "learning_product": "briefings and news texts",
     "legal_hold": "legal holds",
     "lesson": "learning points",

@@ -105,14 +105,22 @@ def waive(workspace: Workspace, review_id: ReviewId, chosen: Sequence[Obstacle],
     return WaiverEdit(review_id, tuple(given), by)
 
 
-def take_back(workspace: Workspace, edit: WaiverEdit) -> None:
-    """Take waivers back; that they were given stays on record.
+def take_back(workspace: Workspace, edit: WaiverEdit, why: str = "") -> None:
+    """Take waivers back; that they were given stays on record, and so does why they no longer hold.
+
+    Args:
+        workspace: of the store.
+        edit: which, and who takes them back.
+        why: why what was found may no longer stand; empty where giving them is only undone.
 
     Raises:
         NotFound: one of them is not of this review.
-        Refused: nobody is named.
+        Refused: nobody is named, or the reason is none.
     """
     by = _words(edit.who, "Who takes it back?")
+    reason = _words(why, "") if why.strip() else ""
+    if reason and len(reason) < MIN_REASON:
+        raise Refused("The reason is too short to be one.", remedy="Say why it may no longer stand.")
     for number in edit.waivers:
         with workspace.write("leak waiver taken back") as uow:
             existing_review(uow, edit.review_id)
@@ -120,7 +128,7 @@ def take_back(workspace: Workspace, edit: WaiverEdit) -> None:
             if waiver is None:
                 raise NotFound("There is no such waiver in this review.", remedy="Look at the list again.")
             if waiver.is_in_force:
-                uow.waivers.take_back(number, by, workspace.clock())
+                uow.waivers.take_back(number, by, reason, workspace.clock())
                 uow.commit(f"review {edit.review_id}, waiver {number}")
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from scrdesk.domain.audience import Audience
@@ -16,11 +16,11 @@ from scrdesk.domain.labelled_text.decisions import WordDecision
 from scrdesk.domain.labelled_text.pieces import Change, Piece, Pieces, Why, as_shown
 from scrdesk.domain.labelled_text.view import Doubt, LabelledView
 from scrdesk.domain.progress import Progress, Silent
-from scrdesk.domain.report_text.references import Known, people_referred_to
+from scrdesk.domain.report_text.references import people_referred_to
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import Refused
 from scrdesk.services.audience_view import view_for
-from scrdesk.services.compose_report import known
+from scrdesk.services.compose_report import labels_by_person
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
 
@@ -58,25 +58,31 @@ class ViewMaker:
 
     Args:
         view: makes words fit for the audience.
-        what: what the text can refer to, as it is written.
-        seen: the same as the audience knows it.
+        written: label of each person as the text has it, by identity.
+        seen: label of each person as the audience knows it.
     """
 
     view: LabelledView
-    what: Known
-    seen: Known
+    written: Mapping[str, str]
+    seen: Mapping[str, str]
 
     def parts(self, text: str) -> Iterator[TextView]:
         """Yield a text paragraph by paragraph."""
         for paragraph in paragraphs_in(text):
-            # A reference to a person is shown as the label that this audience knows.
-            given = tuple(
-                Change(begin, end, self.seen.people[key], Why.LABEL, self.seen.people[key])
-                for begin, end, key in people_referred_to(paragraph, self.what)
-                if key in self.seen.people
-            )
-            found = self.view.remembered(paragraph, given)
+            found = self.view.remembered(paragraph, self._given(paragraph))
             yield TextView(found.pieces, found.doubts)
+
+    def n_new(self, text: str) -> int:
+        """Return how many signs of a text stand in paragraphs that were not looked at before."""
+        return sum(len(each) for each in paragraphs_in(text) if not self.view.is_remembered(each, self._given(each)))
+
+    def _given(self, paragraph: str) -> tuple[Change, ...]:
+        # A reference to a person is shown as the label that this audience knows.
+        return tuple(
+            Change(begin, end, self.seen[key], Why.LABEL, self.seen[key])
+            for begin, end, key in people_referred_to(paragraph, self.written)
+            if key in self.seen
+        )
 
     def whole(self, text: str, progress: Progress = Silent()) -> TextView:
         """Return a whole text.
@@ -102,8 +108,8 @@ def view_maker(workspace: Workspace, review_id: ReviewId, audience: Audience = A
     """
     return ViewMaker(
         view_for(workspace, review_id, audience),
-        known(workspace, review_id),
-        known(workspace, review_id, audience),
+        labels_by_person(workspace, review_id, Audience.PANEL),
+        labels_by_person(workspace, review_id, audience),
     )
 
 

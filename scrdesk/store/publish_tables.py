@@ -52,3 +52,13 @@ file_check = sa.Table(
     text("risks"),  # JSON: number of a risk -> what was found
     text("faults"),  # JSON: a list of sentences; null where accessibility is not checked
 )
+
+# Why a waiver was taken back.
+leak_waiver_end = sa.Table(
+    "leak_waiver_end",
+    metadata,
+    own_id(),
+    link_to("leak_waiver"),
+    text("reason"),
+    sa.UniqueConstraint("leak_waiver_id"),
+)

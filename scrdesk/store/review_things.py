@@ -131,7 +131,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("publication point", learning.publication_point, ("point",)),
     Kind("report section", report.report_section, ("title",)),
     Kind("analysis in the report", sent.sent_analysis, ("key", "settings", "filter")),
-    Kind("waived leak", publish.leak_waiver, ("mark", "waived_at")),
+    Kind("waived leak", publish.leak_waiver, ("mark", "waived_at"), (Part(publish.leak_waiver_end),)),
     Kind("risk looked at", publish.risk_tick, ("risk",)),
     Kind("check of a file", publish.file_check, ("checked_at", "sha256")),
     Kind("numbered draft", report.report_draft, ("number",)),

@@ -10,8 +10,12 @@ import pikepdf
 import pytest
 
 from scrdesk.cli import DONE, SOMETHING_FOUND, WRONG_CALL, run
+from scrdesk.domain.people import NewPerson
+from scrdesk.services import reviews
+from scrdesk.services.open_store import create_store
 from tests.export.finished.planted_pdf import line, pdf
 from tests.export.finished.register import REGISTER_JSON
+from tests.store.sample import PASSPHRASE, new_review
 
 
 @pytest.fixture
@@ -102,3 +106,19 @@ def test_a_call_without_a_register_is_wrong(tmp_path, register_path, capsys):
     (tmp_path / "odd.json").write_text('{"people": 5}')
     assert _run(file, "--register", tmp_path / "odd.json") == WRONG_CALL
     assert len(capsys.readouterr().err.strip().splitlines()) == 4
+
+
+def test_a_report_for_the_panel_carries_embargo_and_recipient(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SCRDESK_PASSPHRASE", PASSPHRASE)
+    workspace = create_store(tmp_path / "desk.scrdesk", PASSPHRASE)
+    review = new_review(workspace)
+    reviews.add_person(workspace, review.id, NewPerson("Tobias Dunmore", "Child Q"))
+    workspace.close()
+    out = tmp_path / "draft.html"
+    call = ["report", str(workspace.path), "--review", review.details.reference, "--out", str(out), "--panel"]
+    assert run([*call, "--embargo", "Not before 4 March 2017", "--copy-for", "Dr Lewis", "--copy-number", "3"]) == DONE
+    html = out.read_text(encoding="utf-8")
+    assert all(words in html for words in ("labels for the panel", "Not before 4 March 2017", "Copy 3 · Dr Lewis"))
+    with pytest.raises(SystemExit) as wrong:
+        run([*call, "--published"])
+    assert wrong.value.code == WRONG_CALL

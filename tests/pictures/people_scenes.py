@@ -75,11 +75,26 @@ def _entries(studio: Studio) -> Callable[[], None]:
     return lambda: chronology.set_filter(ChronologyFilter())
 
 
+def _labels(studio: Studio) -> QDialog:
+    from scrdesk.ui.dialogs.labels import LabelsDialog
+    from scrdesk.ui.pages.people.labels_view import LabelsView
+
+    page = _page(studio)
+    page.views.show_view("labels")
+    studio.wait_until(lambda: studio.window.jobs.n_running == 0)
+    view = page.views.view("labels")
+    assert isinstance(view, LabelsView)
+    view.table.selectRow(0)
+    view.change_button.click()
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, LabelsDialog) and each.isVisible())
+
+
 PEOPLE_SCENES = {
+    "people-labels": _view("labels"),
     "people-entries": _entries,
     "people-genogram": _view("genogram"),
     "people-genogram-in-words": _view("genogram", _with_focus),
     "people-households": _view("households"),
     "people-names": _view("names"),
 }
-PEOPLE_DIALOGS = {"people-dialog-family": _family}
+PEOPLE_DIALOGS = {"people-dialog-family": _family, "people-dialog-labels": _labels}

@@ -29,10 +29,12 @@ def _view(key: str, *, with_labels: bool = False) -> Callable[[Studio], Callable
             view.list.setCurrentRow(4)
         if with_labels:
             view._switch_view()
+            view.replaced.tell_box.setChecked(True)
         studio.wait_until(lambda: studio.window.jobs.n_running == 0)
 
         def back() -> None:
             if with_labels:
+                view.replaced.tell_box.setChecked(False)
                 view._switch_view()
             page.views.show_view("pages")
 
@@ -86,6 +88,23 @@ def _comment(studio: Studio) -> QDialog:
     return dialog
 
 
+def _waivers(studio: Studio) -> QDialog:
+    from datetime import datetime
+
+    from scrdesk.domain.leaks.waivers import Waiver, WaiverId
+    from scrdesk.ui.dialogs.waivers import WaiversDialog
+
+    given = datetime(2016, 11, 3, 10, 30)
+    waivers = (
+        Waiver(WaiverId(1), "a", "page 4, text: “May” (Uncle, name)", "The month, read aloud", "J. Reed", given),
+        Waiver(WaiverId(2), "b", "metadata: “Toby” (Child Q, alias)", "Only our own folder", "J. Reed", given,
+               "J. Reed", given, "The file goes to the press"),
+    )  # fmt: skip
+    dialog = WaiversDialog(waivers, studio.window.theme, _page(studio))
+    dialog.open()
+    return dialog
+
+
 WRITING_SCENES = {
     "report-write": _view("write"),
     "report-write-labels": _view("write", with_labels=True),
@@ -93,4 +112,8 @@ WRITING_SCENES = {
     "report-accuracy": _view("accuracy"),
     "report-publish": _publish,
 }
-WRITING_DIALOGS = {"report-dialog-freeze": _freeze, "report-dialog-comment": _comment}
+WRITING_DIALOGS = {
+    "report-dialog-freeze": _freeze,
+    "report-dialog-comment": _comment,
+    "report-dialog-waivers": _waivers,
+}

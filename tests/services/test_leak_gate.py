@@ -75,10 +75,14 @@ def test_a_waiver_lets_it_through_is_on_record_and_lapses(desk: Desk, tmp_path: 
     # Other words around it: nobody has seen those.
     with pytest.raises(Refused, match="1 leak is left"):
         export_report(*desk, options, tmp_path / "Toby final 2.pdf")
-    leak_gate.take_back(workspace, edit)
+    with pytest.raises(Refused, match="too short"):
+        leak_gate.take_back(workspace, edit, "no")
+    leak_gate.take_back(workspace, edit, "the folder goes to the press")
     with pytest.raises(Refused, match="1 leak is left"):
         export_report(*desk, options, tmp_path / "Toby final.pdf")
-    assert leak_gate.waivers(workspace, review_id)[0].taken_back_by == "J Secretary"
+    ended = leak_gate.waivers(workspace, review_id)[0]
+    assert (ended.taken_back_by, ended.taken_back_why) == ("J Secretary", "the folder goes to the press")
+    assert not ended.is_in_force
 
 
 def test_a_waiver_of_another_review_cannot_be_taken_back(desk: Desk) -> None:

@@ -12,7 +12,7 @@ class Why(Enum):
 
     NAME = "name"
     PLACE = "place"
-    LABEL = "label of the panel"
+    LABEL = "label"
     BIRTH = "date of birth"
     ADDRESS = "address"
     NUMBER = "number"

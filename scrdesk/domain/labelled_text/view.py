@@ -121,6 +121,14 @@ class LabelledView:
             self._n_remembered += len(text)
         return found
 
+    def forget(self) -> None:
+        """Forget the texts that were looked at."""
+        self._memory, self._n_remembered = {}, 0
+
+    def is_remembered(self, text: str, given: tuple[Change, ...] = ()) -> bool:
+        """Whether a text was looked at before, so that looking again costs nothing."""
+        return (text, given) in self._memory
+
     def viewed(self, text: str, given: Sequence[Change] = ()) -> Viewed:
         """Return a text in pieces, with the words that wait for a person.
 

@@ -58,6 +58,7 @@ class LeakFinder:
 
     def __init__(self, register: LeakRegister, known: LeakWords) -> None:
         self._known = known
+        self._last: Reading | None = None
         self._forms = forms_of_register(register, known)
         self._prefixes = {letters[:n] for letters in self._forms for n in range(1, len(letters) + 1)}
         self._max_letters = max(map(len, self._forms), default=0)
@@ -100,18 +101,27 @@ class LeakFinder:
 
     def spans(self, passage: Passage) -> Iterator[tuple[int, int, str, LeakKind]]:
         """Yield begin, end, owner and kind of what one text gives away."""
-        reading = Reading.of(passage.text)
+        reading = self._read(passage.text)
         for hit in self._hits(reading, passage):
             yield (*reading.place(hit.begin, hit.end), hit.owner, hit.kind)
+
+    def _read(self, text: str) -> Reading:
+        """Read a text; the last one is at hand, since the same is asked twice."""
+        last = self._last
+        if last is None or last.written != text:
+            self._last = last = Reading.of(text)
+        return last
 
     def words_that_are_names(self, passage: Passage) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """Yield begin, end and owners of each word with a capital that is a name as well: "Will", "Grace", "May".
 
         Whether it is one where it stands is not asked here; :meth:`spans` says it of those that plainly are.
         """
-        reading = Reading.of(passage.text)
+        reading = self._read(passage.text)
         for place, word in enumerate(reading.words):
-            forms = self._forms.get(word, ())
+            if word not in self._forms:
+                continue
+            forms = self._forms[word]
             owners = {each.owner for each in forms if each.rule in (Rule.NAMELIKE, Rule.CAPITAL) and word.isalpha()}
             if not owners or len(word) < MIN_NEAR or not reading.cased(place)[0].isupper():
                 continue

@@ -26,6 +26,7 @@ class Waiver:
         waived_at: when.
         taken_back_by: who took it back, empty while it is in force.
         taken_back_at: when, None while it is in force.
+        taken_back_why: why it may no longer stand; empty where giving it was only undone.
     """
 
     id: WaiverId
@@ -36,6 +37,7 @@ class Waiver:
     waived_at: datetime
     taken_back_by: str = ""
     taken_back_at: datetime | None = None
+    taken_back_why: str = ""
 
     @property
     def is_in_force(self) -> bool:

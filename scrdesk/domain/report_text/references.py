@@ -126,9 +126,16 @@ def kept(text: str, known: Known) -> str:
     return _ANY_SHOWN.sub(identity, text)
 
 
-def people_referred_to(text: str, known: Known) -> Iterator[tuple[int, int, str]]:
-    """Yield begin, end and identity of each reference to a person in a text as shown for writing."""
-    keys = {label.casefold(): key for key, label in known.people.items()}
+def people_referred_to(text: str, labels: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:
+    """Yield begin, end and identity of each reference to a person in a text as shown for writing.
+
+    Args:
+        text: as shown.
+        labels: label by identity, as the text has them.
+    """
+    if "[@" not in text:
+        return
+    keys = {label.casefold(): key for key, label in labels.items()}
     for found in _SHOWN_PERSON.finditer(text):
         key = keys.get(found[1].strip().casefold())
         if key is not None:

@@ -10,7 +10,7 @@ from scrdesk.domain.leaks.waivers import Waiver, WaiverId
 from scrdesk.domain.review import ReviewId
 from scrdesk.store.inserted import new_id
 from scrdesk.store.parsed_rows import storable
-from scrdesk.store.publish_tables import leak_waiver
+from scrdesk.store.publish_tables import leak_waiver, leak_waiver_end
 
 
 class Waivers:
@@ -22,7 +22,10 @@ class Waivers:
     def all(self, review_id: ReviewId) -> tuple[Waiver, ...]:
         """Return every waiver, oldest first."""
         rows = self._connection.execute(
-            sa.select(leak_waiver).where(leak_waiver.c.review_id == review_id).order_by(leak_waiver.c.id)
+            sa.select(leak_waiver, leak_waiver_end.c.reason.label("why_ended"))
+            .join_from(leak_waiver, leak_waiver_end, isouter=True)
+            .where(leak_waiver.c.review_id == review_id)
+            .order_by(leak_waiver.c.id)
         )
         return tuple(
             Waiver(
@@ -34,6 +37,7 @@ class Waivers:
                 row.waived_at,
                 row.taken_back_by,
                 row.taken_back_at,
+                row.why_ended or "",
             )
             for row in rows
         )
@@ -52,8 +56,11 @@ class Waivers:
         }
         return WaiverId(new_id(self._connection, leak_waiver, values))
 
-    def take_back(self, waiver_id: WaiverId, who: str, at: datetime) -> None:
-        """Write on a waiver that it was taken back."""
+    def take_back(self, waiver_id: WaiverId, who: str, why: str, at: datetime) -> None:
+        """Write on a waiver that it was taken back, and why."""
+        if why:
+            columns = {"leak_waiver_id": waiver_id, "reason": storable(why)}
+            self._connection.execute(sa.insert(leak_waiver_end).values(columns))
         self._connection.execute(
             sa.update(leak_waiver)
             .where(leak_waiver.c.id == waiver_id)

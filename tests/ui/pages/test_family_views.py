@@ -8,13 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from scrdesk.domain.audience import Audience, DateRule
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.family import Partnership, Tie, TieKind
 from scrdesk.domain.people import NewPerson, Spell, SpellKind
 from scrdesk.domain.stated_dates import stated
-from scrdesk.services import family, mentions, register, reviews
+from scrdesk.services import family, label_register, mentions, register, reviews
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.ui.dialogs.family import FamilyDialog
+from scrdesk.ui.dialogs.labels import LabelsDialog
 from scrdesk.ui.pages.people.page import PeoplePage
 from tests.store.sample import file_of, on, row
 
@@ -202,3 +204,29 @@ def test_closing_forgets_everybody(qtbot, page):
     assert page.views.view("households").model.n_all == 0
     genogram = page.views.view("genogram")
     assert genogram.words.toPlainText() == "" and genogram.canvas.accessibleDescription() == ""
+
+
+def test_labels_and_rules_of_each_audience_are_changed_and_taken_back(qtbot, page, its):
+    view = show_view(qtbot, page, "labels")
+    assert view.model.index(0, 3).data() == "Child Q (as before the panel)"
+    view.table.selectRow(0)
+    qtbot.mouseClick(view.change_button, LEFT)
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, LabelsDialog))
+    qtbot.keyClicks(dialog.published, "mother")
+    assert "Kayleigh Dunmore" in dialog.hint.text()
+    assert not dialog.save_button.isEnabled()
+    dialog.published.clear()
+    qtbot.keyClicks(dialog.published, "Child S")
+    qtbot.keyClick(dialog.published, Qt.Key.Key_Return)
+    settle(qtbot, page)
+    assert view.model.index(0, 3).data() == "Child S"
+    assert reviews.people(*its)[0].details.published_label == "Child S"
+    page.context.messages._on_action_clicked()
+    settle(qtbot, page)
+    assert reviews.people(*its)[0].details.published_label == ""
+    dates, _ = view.rules[Audience.PUBLISHED]
+    dates.setCurrentIndex(2)
+    dates.activated.emit(2)
+    settle(qtbot, page)
+    assert label_register.label_register(*its).rules[Audience.PUBLISHED].dates is DateRule.SEASON
+    assert dates.currentText().startswith("Season")

@@ -9,9 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from scrdesk.domain.people import NewPerson
+from scrdesk.domain.progress import Silent
+from scrdesk.export.finished.bounds import Budget
+from scrdesk.export.finished.file import finished_passages
 from scrdesk.services import leak_gate, reviews
-from scrdesk.services.draft_report import Audience
+from scrdesk.services.draft_report import Audience, draft_pdf
 from scrdesk.ui.dialogs.leaks import LeaksDialog
+from scrdesk.ui.dialogs.waivers import WaiversDialog
 from scrdesk.ui.pages.report.page import ReportPage
 from scrdesk.ui.pages.report.publishing import Publishing
 
@@ -68,3 +72,37 @@ def test_nothing_is_written_when_nothing_is_waived(qtbot, tmp_path, labelled):
     qtbot.waitUntil(lambda: page.context.jobs.n_running == 0, timeout=LONG_MS)
     assert not path.exists()
     assert leak_gate.waivers(page.workspace, page.review_id) == ()
+
+
+def test_a_waiver_is_taken_back_with_a_reason(qtbot, labelled):
+    page, _ = labelled
+    here = (page.workspace, page.review_id)
+    found = leak_gate.obstacles(*here, draft_pdf(*here, labelled[1]), "Toby final.pdf")
+    leak_gate.waive(*here, found, "J Secretary", "only their own folder")
+    qtbot.mouseClick(page.waived, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.context.jobs.n_running == 0, timeout=LONG_MS)
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, WaiversDialog))
+    assert dialog.model.index(0, 1).data() == "only their own folder"
+    qtbot.keyClicks(dialog.who, "J Secretary")
+    assert not dialog.take_back_button.isEnabled()
+    qtbot.keyClicks(dialog.reason, "it goes to the press now")
+    qtbot.mouseClick(dialog.take_back_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.context.jobs.n_running == 0, timeout=LONG_MS)
+    (waiver,) = leak_gate.waivers(*here)
+    assert (waiver.is_in_force, waiver.taken_back_why) == (False, "it goes to the press now")
+
+
+def test_embargo_and_recipient_stand_on_each_page(qtbot, labelled):
+    page, _ = labelled
+    said = page._choices.each_page
+    qtbot.keyClicks(said.embargo_edit, "Not before 4 March 2017")
+    qtbot.keyClicks(said.recipient_edit, "Dr Lewis")
+    qtbot.keyClicks(said.number_edit, "3")
+    qtbot.keyClick(said.number_edit, Qt.Key.Key_Return)
+    assert (page.options.embargo, page.options.copy.words) == ("Not before 4 March 2017", "Copy 3 · Dr Lewis")
+    pdf = draft_pdf(page.workspace, page.review_id, replace(page.options, parts=frozenset()))
+    words = "".join(each.text for each in finished_passages(pdf, "a.pdf", "", Budget(Silent())))
+    assert "Not before 4 March 2017" in words
+    assert "Dr Lewis" in words
+    page.clear()
+    assert (said.embargo, said.copy()) == ("", None)

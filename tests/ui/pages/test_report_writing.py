@@ -144,6 +144,41 @@ def test_labels_are_shown_and_the_text_stays(qtbot, page, write):
     assert write.editor.isVisible()
 
 
+def test_what_was_replaced_is_told_on_demand_and_words_are_decided(qtbot, page, write):
+    reviews.add_person(page.workspace, page.review_id, NewPerson("Grace Thistlewood", "Aunt 9", "aunt"))
+    page.refresh()
+    write.list.setCurrentRow(0)
+    text = "On 3 May 2016 Grace Thistlewood rang.\n\nGrace periods 😀 are over, Thistlewood said."
+    write.editor.setPlainText(text)
+    qtbot.keyClick(write.editor, Qt.Key.Key_F6)
+    pane, reader = write.replaced, write.reader
+    qtbot.waitUntil(lambda: "Replaced" in pane.counts.text(), timeout=LONG_S)
+    shown = "In May 2016 Aunt 9 rang.\n\nGrace periods 😀 are over, Aunt 9 said."
+    assert reader.toPlainText() == shown
+    assert "2 × name, 1 × day" in pane.counts.text()
+    assert reader.n_shaded_now == 3
+    assert [pane.list.item(n).text() for n in range(2)] == ["In May 2016 (day)", "Aunt 9 (name)  ×2"]
+    assert "Thistlewood" not in " ".join(pane.list.item(n).text() for n in range(pane.list.count()))
+    last = reader.document().characterCount() - 8
+    assert reader.told_at(last) == "name"
+    pane.tell_box.click()
+    assert "Thistlewood" in " ".join(pane.list.item(n).text() for n in range(pane.list.count()))
+    assert reader.told_at(last) == "name, in place of “Thistlewood”"
+    pane.list.itemActivated.emit(pane.list.item(0))
+    assert reader.textCursor().selectedText() == "In May 2016"
+    assert "“Grace” may be Aunt 9" in pane.doubt_line.text()
+    qtbot.mouseClick(pane.name_button, LEFT)
+    qtbot.waitUntil(lambda: "Aunt 9 periods" in reader.toPlainText(), timeout=LONG_S)
+    page.context.messages._on_action_clicked()
+    qtbot.waitUntil(lambda: "Grace periods" in reader.toPlainText(), timeout=LONG_S)
+    write.view_switch.choose("panel")
+    write._on_view_chosen("panel")
+    qtbot.waitUntil(lambda: reader.toPlainText().startswith("On 3 May 2016 Aunt 9 rang."), timeout=LONG_S)
+    qtbot.keyClick(reader, Qt.Key.Key_F6)
+    assert write.editor.toPlainText() == text
+    assert write.hints.isVisible()
+
+
 def test_hints_lead_to_their_words(qtbot, write):
     write.list.setCurrentRow(0)
     write.editor.setPlainText("We will utilise it.")

@@ -15,6 +15,7 @@ from scrdesk.ui.filter_place import filter_as_place, filter_in
 from scrdesk.ui.forms.ui_report_page import Ui_ReportPage
 from scrdesk.ui.page import Page, Place
 from scrdesk.ui.pages.other_pages import filter_of_chronology
+from scrdesk.ui.pages.report.each_page import EachPage
 from scrdesk.ui.pages.report.store_calls import Setup
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 
@@ -57,6 +58,9 @@ class DraftChoices(QObject):
         ui.entries_switch.chosen.connect(self._on_entries_chosen)
         ui.draft_edit.textEdited.connect(self._on_draft_edited)
         ui.dated_field.day_changed.connect(self._on_dated_changed)
+        self.each_page = EachPage(ui.options_body)
+        ui.options_layout.insertWidget(ui.options_layout.indexOf(ui.dated_field) + 1, self.each_page)
+        self.each_page.changed.connect(self._on_each_page_changed)
 
     @property
     def options(self) -> ReportOptions | None:
@@ -121,6 +125,7 @@ class DraftChoices(QObject):
     def forget(self) -> None:
         """Forget the review."""
         self._setup = self._options = None
+        self.each_page.forget()
 
     def _show(self) -> None:
         setup, options, ui = self._setup, self._options, self._ui
@@ -219,3 +224,8 @@ class DraftChoices(QObject):
         day = self._ui.dated_field.day
         if self._options is not None and day is not None:
             self._change(replace(self._options, dated=day))
+
+    def _on_each_page_changed(self) -> None:
+        if self._options is not None:
+            said = self.each_page
+            self._change(replace(self._options, embargo=said.embargo, copy=said.copy()))

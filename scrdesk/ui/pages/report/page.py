@@ -23,6 +23,7 @@ from scrdesk.ui.pages.report.publishing import Publishing
 from scrdesk.ui.pages.report.sent_list import SentList
 from scrdesk.ui.pages.report.store_calls import Draft, Setup
 from scrdesk.ui.pages.report.views import PAGES, PUBLISH, ReportViews
+from scrdesk.ui.pages.report.waived import WaivedButton
 from scrdesk.ui.undo import Edits
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ class ReportPage(Page):
         self.ui.page_layout.addWidget(self.views)
         self._sent = SentList(context, self.edits, self.ui.options_body)
         self.ui.options_layout.insertWidget(self.ui.options_layout.indexOf(self.ui.parts_layout) + 1, self._sent)
+        self.waived = WaivedButton(self, self.ui.options_body)
+        self.ui.options_layout.addWidget(self.waived)
         self._needs_draft = False
         self._export_button = QPushButton(self.tr("Export…"), self)
         self._wire()

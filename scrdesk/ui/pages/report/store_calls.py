@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from scrdesk.ui.models.contents_model import ContentsLine
 
 if TYPE_CHECKING:
-    from scrdesk.domain.leaks.waivers import Obstacle
+    from scrdesk.domain.leaks.waivers import Obstacle, Waiver, WaiverId
     from scrdesk.domain.progress import Progress
     from scrdesk.domain.report_contents import ReportPart
     from scrdesk.domain.review import ReviewId
@@ -76,6 +76,23 @@ def waive(
     from scrdesk.services import leak_gate
 
     leak_gate.waive(workspace, review_id, chosen, who, reason)
+
+
+def waivers(workspace: Workspace, review_id: ReviewId, _: Progress) -> tuple[Waiver, ...]:
+    """Return what was waived, also what was taken back."""
+    from scrdesk.services import leak_gate
+
+    return leak_gate.waivers(workspace, review_id)
+
+
+def take_waivers_back(
+    workspace: Workspace, review_id: ReviewId, numbers: tuple[WaiverId, ...], who: str, why: str, _: Progress
+) -> int:
+    """Take waivers back; return how many."""
+    from scrdesk.services import leak_gate
+
+    leak_gate.take_back(workspace, leak_gate.WaiverEdit(review_id, numbers, who), why)
+    return len(numbers)
 
 
 def export(

@@ -9,14 +9,18 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Signal
-from PySide6.QtGui import QHelpEvent, QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from scrdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+FREE_AFTER_MS = 300
+"""After another text was shown, so that it is painted first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,10 @@ class LabelReader(QPlainTextEdit):
         self._shaded: Sequence[Shaded] = ()
         self._begins: list[int] = []
         self._tells_written = False
+        self._document: QTextDocument | None = None
+        self._before: QTextDocument | None = None
+        self._free_timer = QTimer(self, singleShot=True, interval=FREE_AFTER_MS)
+        self._free_timer.timeout.connect(self._free)
         self.setObjectName("labels_text")
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -66,8 +74,23 @@ class LabelReader(QPlainTextEdit):
         self.setExtraSelections([])
         self._shaded, self._begins = shaded, [each.begin for each in shaded]
         self._range = (-1, -1)
-        self.setPlainText(text)
+        document = QTextDocument()  # with no parent: Qt would free the one before at once, which takes a while
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        document.setDefaultFont(self.font())
+        document.setUndoRedoEnabled(False)
+        document.setPlainText(text)
+        self._before, self._document = self._document, document
+        self.setDocument(document)
+        self._free_timer.start()
         self._shade()
+
+    def forget(self) -> None:
+        """Forget every word at once."""
+        self.show_text("", ())
+        self._free()
+
+    def _free(self) -> None:
+        self._before = None
 
     def tell_written(self, is_told: bool) -> None:
         """Whether what was written is told where the pointer rests."""
@@ -130,9 +153,12 @@ class LabelReader(QPlainTextEdit):
         """Shade what stands in sight; the rest when it comes into sight."""
         if self._theme is None:
             return
-        height = self.viewport().height()
-        first = self.cursorForPosition(QPoint(0, 0)).position()
-        last = self.cursorForPosition(QPoint(self.viewport().width(), height)).position()
+        begin_block = self.firstVisibleBlock()
+        first = begin_block.position()
+        # A block is a line at least, so no more of them can be in sight.
+        n_lines = self.viewport().height() // max(1, self.fontMetrics().lineSpacing()) + 2
+        end_block = self.document().findBlockByNumber(begin_block.blockNumber() + n_lines)
+        last = end_block.position() if end_block.isValid() else self.document().characterCount()
         if (first, last) == self._range and self.extraSelections():
             return
         self._range = (first, last)
@@ -140,7 +166,7 @@ class LabelReader(QPlainTextEdit):
         look.setBackground(self._theme.colour("replaced"))
         look.setForeground(self._theme.colour("ink"))
         selections = []
-        begin = max(0, bisect_left(self._begins, first) - 1)
+        begin = max(0, bisect_left(self._begins, first) - 1)  # one may have begun above
         for each in self._shaded[begin : bisect_right(self._begins, last)]:
             selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())

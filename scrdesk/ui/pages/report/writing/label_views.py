@@ -6,6 +6,7 @@ is wanted sooner, what is in sight is made first, and the rest takes its place w
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,11 @@ if TYPE_CHECKING:
 
 AHEAD_AFTER_MS = 600
 """Without a key being pressed, before the view is made ahead."""
-SIGNS_IN_SIGHT = 6_000
+WHOLE_AFTER_MS = 60
+"""After what is in sight was shown, so that it is painted before the rest is made."""
+MOST_AT_ONCE = 1_500
+"""Signs of paragraphs that nobody has looked at which are made on the window's own thread: about 15 milliseconds."""
+SIGNS_IN_SIGHT = 2_400
 """Made first where the view is wanted before it was made."""
 
 
@@ -53,25 +58,48 @@ class LabelViews(QObject):
         self._is_wanted = False
         self._handle: JobHandle | None = None
         self._token = 0
+        self._makers: dict[str, ViewMaker] = {}
+        self._is_warm = False
         self._timer = QTimer(self, singleShot=True, interval=AHEAD_AFTER_MS)
         self._timer.timeout.connect(self._make)
+        self._line_of_whole = 0
+        self._whole_timer = QTimer(self, singleShot=True, interval=WHOLE_AFTER_MS)
+        self._whole_timer.timeout.connect(self._make_whole)
         reader.use(context.theme)
         pane.place_wanted.connect(reader.go_to)
         pane.told_changed.connect(reader.tell_written)
         pane.decided.connect(self._on_decided)
 
     def show_review(self, workspace: Workspace | None, review_id: ReviewId | None) -> None:
-        """Take another review; None forgets every word."""
+        """Take another review, or the same with another register; None forgets every word."""
         self._workspace, self._review_id = workspace, review_id
+        self._makers.clear()
+        self._ready = None
         if workspace is None:
             self.forget()
+        elif not self._is_warm:
+            self._is_warm = True  # reading the lists of words takes a while, and is done once
+            self._context.jobs.run(Pool.PURE, store_calls.read_words, owner=self, done=self._get_maker, failed=_nothing)
+        else:
+            self._get_maker()
+
+    def _get_maker(self, _nothing_else: object = None) -> None:
+        """Have at hand what makes views, before anybody wants one."""
+        if self._workspace is not None and self._review_id is not None:
+            work = partial(store_calls.view_maker, self._workspace, self._review_id, self.audience_key)
+            done = partial(self._on_maker_at_hand, self.audience_key)
+            self._context.jobs.run(Pool.KEEP, work, owner=self, done=done, failed=_nothing)
+
+    def _on_maker_at_hand(self, audience_key: str, maker: ViewMaker) -> None:
+        self._makers.setdefault(audience_key, maker)
 
     def forget(self) -> None:
         """Forget what is shown."""
         self._timer.stop()
         self._stop()
+        self._makers.clear()
         self._ready, self._text = None, ""
-        self.reader.show_text("", ())
+        self.reader.forget()
         self.pane.show_view(None)
 
     @property
@@ -85,14 +113,6 @@ class LabelViews(QObject):
         if self._workspace is not None and not self._is_made():
             self._timer.start()
 
-    def register_changed(self) -> None:
-        """Register or rules may be others now: what was made is made anew."""
-        self._ready = None
-        if self._is_wanted:
-            self._make()
-        elif self._workspace is not None:
-            self._timer.start()
-
     def show_view(self, text: str, audience_key: str, line: int) -> None:
         """Show the view of a text for an audience now; ``line`` is the first that is to be seen."""
         self._text, self._is_wanted = text, True
@@ -103,6 +123,8 @@ class LabelViews(QObject):
             self._scroll_to(line)
             self.shown.emit()
             return
+        self.reader.show_text("", ())  # never the labels of another text or audience
+        self.pane.show_view(None)
         self._make(in_sight=line)
 
     def hide_view(self) -> None:
@@ -115,6 +137,7 @@ class LabelViews(QObject):
 
     def _stop(self) -> None:
         self._token += 1
+        self._whole_timer.stop()
         handle, self._handle = self._handle, None
         if handle is not None:
             handle.cancel()
@@ -124,46 +147,59 @@ class LabelViews(QObject):
             return
         self._timer.stop()
         self._stop()
+        maker = self._makers.get(self.audience_key)
+        if maker is not None:
+            self._on_maker(self._token, self.audience_key, in_sight, maker)
+            return
         work = partial(store_calls.view_maker, self._workspace, self._review_id, self.audience_key)
         self._context.jobs.run(
-            Pool.CASE,
+            Pool.KEEP,  # a draft may be on its way on the thread of the store
             work,
             owner=self,
-            done=partial(self._on_maker, self._token, in_sight),
+            done=partial(self._on_maker, self._token, self.audience_key, in_sight),
             failed=partial(self._on_failed, self._token),
         )
 
-    def _on_maker(self, token: int, in_sight: int | None, maker: ViewMaker) -> None:
+    def _on_maker(self, token: int, audience_key: str, in_sight: int | None, maker: ViewMaker) -> None:
         if token != self._token:
             return
+        self._makers[audience_key] = maker
         if in_sight is not None and len(self._text) > 2 * SIGNS_IN_SIGHT:
-            first = _from_line(self._text, in_sight)
-            part = self._text[first : first + SIGNS_IN_SIGHT]
-            self._run(token, partial(store_calls.shown_view, maker, part, self.audience_key), is_whole=False, line=0)
-        self._run(
-            token,
-            partial(store_calls.shown_view, maker, self._text, self.audience_key),
-            is_whole=True,
-            line=in_sight,
-        )
+            part = _in_sight(self._text, in_sight)
+            if maker.n_new(part) < MOST_AT_ONCE:
+                self._on_part(token, in_sight, store_calls.shown_view(maker, part, self.audience_key))
+            else:
+                self._run(maker, part, partial(self._on_part, token, in_sight))
+            return
+        self._run(maker, self._text, partial(self._on_view, token, in_sight))
 
-    def _run(self, token: int, work: object, *, is_whole: bool, line: int | None) -> None:
+    def _run(self, maker: ViewMaker, text: str, done: Callable[[ShownView], None]) -> None:
         self._handle = self._context.jobs.run(
             Pool.PURE,
-            work,  # type: ignore[arg-type]  # a partial call of store_calls.shown_view
+            partial(store_calls.shown_view, maker, text, self.audience_key),
             owner=self,
-            done=partial(self._on_view, token, is_whole, line),
-            failed=partial(self._on_failed, token),
+            done=done,
+            failed=partial(self._on_failed, self._token),
             cancelled=_nothing,
         )
 
-    def _on_view(self, token: int, is_whole: bool, line: int | None, view: ShownView) -> None:
+    def _on_part(self, token: int, line: int, view: ShownView) -> None:
+        """Show what is in sight; the whole is made once that is painted."""
         if token != self._token:
             return
-        if not is_whole:
-            if self._is_wanted:
-                self.reader.show_text(view.shown, view.shaded)
-                self.pane.show_view(None)
+        if self._is_wanted:
+            self.reader.show_text(view.shown, view.shaded)
+            self.pane.show_view(None)
+        self._line_of_whole = line
+        self._whole_timer.start()
+
+    def _make_whole(self) -> None:
+        maker = self._makers.get(self.audience_key)
+        if maker is not None:
+            self._run(maker, self._text, partial(self._on_view, self._token, self._line_of_whole))
+
+    def _on_view(self, token: int, line: int | None, view: ShownView) -> None:
+        if token != self._token:
             return
         self._ready = view
         place = self.reader.verticalScrollBar().value() if line is None else line
@@ -203,11 +239,12 @@ class LabelViews(QObject):
             self._context.messages.say(
                 said.format(word=inverse.decision.word), "good", action=self.tr("Undo"), then=undo
             )
+        self._makers.clear()
         self._make()
 
 
-def _from_line(text: str, line: int) -> int:
-    """Return the offset at which a line begins, at the beginning of its paragraph."""
+def _in_sight(text: str, line: int) -> str:
+    """Return the paragraphs that can be seen when a line is the first in sight."""
     at = 0
     for _ in range(line):
         found = text.find("\n", at)
@@ -215,8 +252,11 @@ def _from_line(text: str, line: int) -> int:
             break
         at = found + 1
     before = text.rfind("\n\n", 0, at)
-    return 0 if before < 0 else before + 2
+    first = 0 if before < 0 else before + 2
+    end = text.find("\n\n", first + SIGNS_IN_SIGHT)
+    last = first + SIGNS_IN_SIGHT if end < 0 else end + 2
+    return text[first : min(last, first + 2 * SIGNS_IN_SIGHT)]
 
 
-def _nothing() -> None:
-    """A view that is no longer wanted."""
+def _nothing(_what: object = None) -> None:
+    """Nobody waits for it."""

@@ -45,7 +45,8 @@ class ReplacedPane(QWidget):
         self.list = QListWidget(self)
         self.list.setObjectName("replaced_list")
         self.list.setAccessibleName(self.tr("What stands in place of something"))
-        self.list.setWordWrap(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._on_activated)
         self.list.itemClicked.connect(self._on_activated)
@@ -112,6 +113,7 @@ class ReplacedPane(QWidget):
         for line, numbers in list(seen.items())[:MOST_LISTED]:
             item = QListWidgetItem(f"{line}  ×{len(numbers)}" if len(numbers) > 1 else line)
             item.setData(Qt.ItemDataRole.UserRole, numbers)
+            item.setToolTip(item.text())
             self.list.addItem(item)
         if len(seen) > MOST_LISTED:
             self.list.addItem(self.tr("and {n} more").format(n=f"{len(seen) - MOST_LISTED:,}"))

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from scrdesk.domain.report_text.spelling import Speller, Unknown
 
 SAVE_AFTER_MS = 1000
+SAVE_AFTER_LEAVING_MS = 100
+"""So that what takes its place is painted first."""
 LONGEST_UNSAVED_MS = 3000
 """While somebody types without a pause; with the second above less than five seconds behind."""
 
@@ -102,7 +104,10 @@ class SectionEditor(QPlainTextEdit):
         self._stored: str | None = ""
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save)
+        self._leaving = QTimer(self, singleShot=True, interval=SAVE_AFTER_LEAVING_MS)
+        self._leaving.timeout.connect(self.save)
         self._unsaved_since = QElapsedTimer()
+        self._text, self._revision = "", -1
         self.setObjectName("section_edit")
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._on_text_changed)
@@ -174,8 +179,16 @@ class SectionEditor(QPlainTextEdit):
     @property
     def unsaved(self) -> str | None:
         """What was typed and is not known to be stored, or None."""
-        text = self.toPlainText()
+        text = self.text
         return text if text != self._stored else None
+
+    @property
+    def text(self) -> str:
+        """What stands in the field; put together once for each change, since that of 200 pages takes a while."""
+        revision = self.document().revision()
+        if revision != self._revision:
+            self._text, self._revision = self.toPlainText(), revision
+        return self._text
 
     def show_text(self, text: str) -> None:
         """Show another text; the cursor stays where it is as far as it can."""
@@ -201,6 +214,7 @@ class SectionEditor(QPlainTextEdit):
     def save(self) -> None:
         """Have what was typed stored now."""
         self._timer.stop()
+        self._leaving.stop()
         found = self.unsaved
         if found is not None:
             self.written.emit(found)
@@ -248,9 +262,9 @@ class SectionEditor(QPlainTextEdit):
         self.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save when the cursor leaves the field."""
+        """Save when the cursor leaves the field, once what takes its place is painted."""
         if watched is self and event.type() == QEvent.Type.FocusOut:
-            self.save()
+            self._leaving.start()
         return super().eventFilter(watched, event)
 
     def _on_text_changed(self) -> None:

@@ -104,9 +104,16 @@ def view_maker(workspace: Workspace, review_id: ReviewId, audience_key: str, _: 
     return make(workspace, review_id, Audience.PANEL if audience_key == FOR_PANEL else Audience.PUBLISHED)
 
 
-def shown_view(maker: ViewMaker, text: str, audience_key: str, progress: Progress) -> ShownView:
+def read_words(_: Progress) -> None:
+    """Read the lists of words by which names are told, so that the first view has not to wait for them."""
+    from scrdesk.services.leak_knowledge import known_words
+
+    known_words()
+
+
+def shown_view(maker: ViewMaker, text: str, audience_key: str, progress: Progress | None = None) -> ShownView:
     """Return a text as an audience reads it; asks nothing of the store."""
-    view = maker.whole(text, progress)
+    view = maker.whole(text, progress) if progress is not None else maker.whole(text)
     shaded, shown_of, at = [], [], 0
     for piece in view.pieces:
         # Qt counts a sign beyond the first plane as two.

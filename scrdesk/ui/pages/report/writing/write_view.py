@@ -204,9 +204,9 @@ class WriteView(WriteLayout):
             self._cursor = None
         self._read()
         if self.view_switch_key == AS_WRITTEN:
-            self._labels.text_changed(self.editor.toPlainText())
+            self._labels.text_changed(self.editor.text)
         else:
-            self._labels.show_view(self.editor.toPlainText(), self.view_switch_key, 0)
+            self._labels.show_view(self.editor.text, self.view_switch_key, 0)
 
     def _read(self) -> None:
         written, section = self._written, self.section
@@ -214,7 +214,7 @@ class WriteView(WriteLayout):
             return
         from scrdesk.domain.report_text.readability import hints, measures
 
-        text = self.editor.toPlainText()
+        text = self.editor.text
         n_loose = sum(1 for each in written.loose if each.section.id == section.id)
         self.hints.show_reading(measures(text), hints(text, written.words.plainer), n_loose)
 
@@ -231,8 +231,7 @@ class WriteView(WriteLayout):
         for button in self._tool_buttons:
             button.setEnabled(not is_labels)
         if is_labels:
-            self.editor.save()
-            self._labels.show_view(self.editor.toPlainText(), key, self.editor.verticalScrollBar().value())
+            self._labels.show_view(self.editor.text, key, self.editor.verticalScrollBar().value())
         else:
             self._labels.hide_view()
         self._texts.setCurrentWidget(self.reader if is_labels else self.editor)
@@ -261,7 +260,7 @@ class WriteView(WriteLayout):
         if self.editor.unsaved is not None:
             self.status.setText(self.tr("Not saved yet"))
         self._read_timer.start()
-        self._labels.text_changed(self.editor.toPlainText())
+        self._labels.text_changed(self.editor.text)
 
     def _on_written(self, text: str) -> None:
         edit = self._edit_of_text()
