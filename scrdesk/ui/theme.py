@@ -1,8 +1,9 @@
-"""Light and dark, text from 100 to 200 %: one palette, one font, one style sheet for the whole window."""
+"""Light, dark and high contrast, text from 100 to 200 %: one palette, one font, one style sheet for the window."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -36,6 +37,11 @@ class Scheme(Enum):
     SYSTEM = "as the system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH = "high contrast"
+
+
+_ICONS = {Scheme.LIGHT: "light", Scheme.DARK: "dark", Scheme.HIGH: "high"}
+"""Which drawings of ``resources/icons`` go with which colours."""
 
 
 class Theme(QObject):
@@ -61,6 +67,7 @@ class Theme(QObject):
         for name in FONT_FILES:
             QFontDatabase.addApplicationFont(str(resource("fonts", name)))
         app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system_scheme_changed)
 
     @property
     def scheme(self) -> Scheme:
@@ -68,11 +75,23 @@ class Theme(QObject):
         return self._scheme
 
     @property
+    def shown(self) -> Scheme:
+        """Light, dark or high contrast: what is in use now. The system's wish for contrast goes before its light."""
+        if self._scheme is not Scheme.SYSTEM:
+            return self._scheme
+        hints = self._app.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return Scheme.HIGH
+        return Scheme.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Scheme.LIGHT
+
+    @property
     def is_dark(self) -> bool:
-        """Whether the dark colours are in use."""
-        if self._scheme is Scheme.SYSTEM:
-            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return self._scheme is Scheme.DARK
+        """Whether the grounds are dark."""
+        return self.shown is not Scheme.LIGHT
+
+    @property
+    def _roles(self) -> Mapping[str, str]:
+        return {Scheme.DARK: self.tokens.dark, Scheme.HIGH: self.tokens.high}.get(self.shown, self.tokens.light)
 
     @property
     def scale(self) -> int:
@@ -89,7 +108,7 @@ class Theme(QObject):
 
     def hex(self, role: str) -> str:
         """Return the colour of a role of ``tokens.toml`` as "#rrggbb"."""
-        return (self.tokens.dark if self.is_dark else self.tokens.light)[role]
+        return self._roles[role]
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a role of ``tokens.toml``; kept, since delegates ask hundreds of times a frame."""
@@ -129,7 +148,7 @@ class Theme(QObject):
             QFontDatabase.addApplicationFont(str(resource("fonts", name)))
 
     def choose(self, scheme: Scheme) -> None:
-        """Use light, dark, or what the system uses."""
+        """Use light, dark, high contrast, or what the system uses."""
         self._scheme = scheme
         self.apply()
 
@@ -161,9 +180,9 @@ class Theme(QObject):
 
     def style_sheet(self) -> str:
         """Return the style sheet with the present colours and sizes in it."""
-        roles = dict(self.tokens.dark if self.is_dark else self.tokens.light)
+        roles = dict(self._roles)
         roles.update({f"agency_{kind}": colour for kind, colour in self.tokens.agency.items()})
-        roles["theme"] = "dark" if self.is_dark else "light"
+        roles["theme"] = _ICONS[self.shown]
         roles["icons"] = resource("icons").as_posix()
         sized = _SIZE.sub(lambda found: f"{self.px(int(found[1]))}px", self._sheet)
         return _ROLE.sub(lambda found: roles[found[1]], sized)

@@ -14,6 +14,7 @@ class Tokens(NamedTuple):
 
     light: Mapping[str, str]
     dark: Mapping[str, str]
+    high: Mapping[str, str]
     agency: Mapping[str, str]
     family: str
     fallback: str
@@ -27,6 +28,7 @@ def load_tokens() -> Tokens:
     return Tokens(
         light=MappingProxyType(WORDS["light"]),
         dark=MappingProxyType(WORDS["dark"]),
+        high=MappingProxyType(WORDS["high"]),
         agency=MappingProxyType(WORDS["agency"]),
         family=WORDS["type"]["family"],
         fallback=WORDS["type"]["fallback"],

@@ -34,6 +34,7 @@ class ViewMenu(QMenu):
             (Scheme.SYSTEM, self.tr("As the computer is set")),
             (Scheme.LIGHT, self.tr("Light")),
             (Scheme.DARK, self.tr("Dark")),
+            (Scheme.HIGH, self.tr("High contrast")),
         ):
             action = self.addAction(text)
             action.setCheckable(True)

@@ -1,8 +1,8 @@
 """``uv run python -m tests.pictures --out DIR``: a picture of every page and dialog, to be looked at.
 
-Made on the demonstration store, with our own fonts, on a screen of 1366 x 768 that is not there, light, dark, at
-150 %, and stretched (light, at 200 % in a window of 1920 x 1080). Names: ``<page>-light.png``, ``-dark``, ``-150``,
-``-stretched``. The pages of each PDF follow as ``<document>-page-<n>.png``. Exit 1 when a page could not be made.
+Made on the demonstration store, with our own fonts, on a screen of 1366 x 768 that is not there, light, dark, in high
+contrast, at 150 %, and stretched (light, at 200 % in a window of 1920 x 1080). Names: ``<page>-light.png``, ``-dark``,
+``-contrast``, ``-150``, ``-stretched``. The pages of each PDF follow as ``<document>-page-<n>.png``. Exit 1 when a page could not be made.
 """
 
 from __future__ import annotations

@@ -35,6 +35,7 @@ class Look:
 LOOKS = (
     Look("light", Scheme.LIGHT, 100, (1366, 768)),
     Look("dark", Scheme.DARK, 100, (1366, 768)),
+    Look("contrast", Scheme.HIGH, 100, (1366, 768)),
     Look("150", Scheme.LIGHT, 150, (1366, 768)),
     Look("stretched", Scheme.LIGHT, 200, (1920, 1080)),
 )
