@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from scrdesk.domain.drawing import Anchor, Drawing, Lines, Measure, Shape, Words, cut_to
+from scrdesk.domain.drawing import Anchor, Boxes, Drawing, Lines, Measure, Shape, Words, cut_to
 from scrdesk.domain.family import Ending, Partnership, Tie, TieKind
 from scrdesk.domain.genogram.enclosure import enclosed, outline
 from scrdesk.domain.genogram.families import FamilyUnit
@@ -44,11 +44,13 @@ class Look:
         colours: by role, each of :data:`COLOUR_ROLES`.
         measure: how wide words are.
         unit: 1.0 at 100 %.
+        ground: colour of what it is drawn on; white paper, if nothing else is said.
     """
 
     colours: Mapping[str, str]
     measure: Measure
     unit: float = 1.0
+    ground: str = "#ffffff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ class _Picture:
         self._order = self._neighbours()
         self._arcs = self._arc_levels()
         self._top = self._row_tops()
+        self._years: list[tuple[float, float, str]] = []  # of couples: where in the drawing, and the words
 
     # --- places, in units at 100 % ---
 
@@ -146,7 +149,8 @@ class _Picture:
     # --- the drawing ---
 
     def made(self) -> Genogram:
-        shapes = [*self._households(), *self._couples(), *self._descents(), *self._people(), *self._captions()]
+        lines = [*self._households(), *self._couples(), *self._descents()]
+        shapes = [*lines, *self._years_told(), *self._people(), *self._captions()]
         width = max(self.layout.width + 2 * _MARGIN, 240.0)
         height = (self._top[-1] + SIZE + _TEXT_HEIGHT + _MARGIN) if self._top else 2 * _MARGIN
         places = {}
@@ -232,7 +236,17 @@ class _Picture:
         years = years_of(tie)
         if years:
             u = self.unit
-            yield Words(at * u, (line_y - 9) * u, years, 10 * u, self.soft, Anchor.MIDDLE)
+            self._years.append((at * u, (line_y - 9) * u, years))
+
+    def _years_told(self) -> Iterator[Shape]:
+        """The years of couples, over every line, each on its own ground: no stroke runs through a number."""
+        u, size = self.unit, 10 * self.unit
+        wide = [self.look.measure(years, size) + 4 * u for _, _, years in self._years]
+        places = [(x - w / 2, y - 9 * u, w, 12 * u) for (x, y, _), w in zip(self._years, wide, strict=True)]
+        if places:
+            yield Boxes(places, self.look.ground)
+        for x, y, years in self._years:
+            yield Words(x, y, years, size, self.soft, Anchor.MIDDLE)
 
     def _descents(self) -> Iterator[Shape]:
         twins = {frozenset((tie.first, tie.second)): tie.kind for tie in self.of.ties if tie.kind in TWINS}

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from math import ceil, floor, log2
+from typing import NamedTuple
 
 from scrdesk.domain.chronology import EntryId
 from scrdesk.domain.dates_in_words import day_in_words
-from scrdesk.domain.drawing import Anchor, Boxes, Dots, Drawing, Lines, Measure, Shape, Words, cut_to
+from scrdesk.domain.drawing import Anchor, Boxes, Dots, Drawing, Lines, Measure, Shape, Words
 from scrdesk.domain.timeline.marks import Lane, Mark, Milestone, Silence, Timeline
 from scrdesk.domain.timeline.scale import TimeScale
+from scrdesk.domain.timeline.titles import titles
 
 COLUMN = 8.0
 """Width of a column of the density, in pixels at 100 %."""
@@ -26,6 +29,8 @@ MOST_EDGED = 200
 """Silences of lanes in sight that get edges; among more nobody looks, and they cost as much as all marks."""
 NARROWEST = 3.0
 """A silence narrower than this is not drawn: it would only be a line."""
+TWO_ROWS = 36.0
+"""A foot lower than this has room for one row of milestones."""
 _N_LEVELS = (1, 0, 2)
 """Marks that would touch stand on three levels of a lane, the middle one first."""
 COLOUR_ROLES = ("paper", "card", "rail", "ink", "soft_ink", "line", "accent", "bad", "bad_soft", "quiet_soft")
@@ -139,7 +144,7 @@ def draw(
         shapes += _cursor(lanes, current, scale, look)
     # The scale lies over what is scrolled beneath it, and the titles over what comes in from the left.
     shapes.append(Boxes([(0, 0, width, look.axis)], look.colours["paper"]))
-    shapes += _titles(timeline, lanes, scale, look)
+    shapes += titles(timeline, lanes, scale, look)
     shapes += _scale_words(scale, look)
     shapes += _common(timeline.common, scale, look, bottom, is_filtered=is_filtered)
     shapes.append(Boxes([(0, bottom, width, height - bottom)], look.colours["paper"]))
@@ -182,7 +187,10 @@ def _grounds(
     gaps = []
     words = []
     small = 11 * look.unit
-    room_for_words = look.measure("9 days", small) + 12 * look.unit
+    # The marks at both ends of a silence reach into it by half their width.
+    beside = 2 * look.dot + 6 * look.unit
+    room_for_words = look.measure("9 days", small) + beside
+    uprights = _uprights(timeline, scale, look)
     shortest, per_day = NARROWEST / scale.per_day, scale.per_day
     right_edge = look.head + scale.width
     inset = 8 * look.unit
@@ -194,10 +202,11 @@ def _grounds(
             if wide < room_for_words:
                 continue
             said = f"{silence.n_days:,} days"
-            if wide > look.measure(said, small) + 12 * look.unit:
+            begins, ends = _widest_between(left, left + wide, uprights)
+            if ends - begins > look.measure(said, small) + beside:
                 words.append(
                     Words(
-                        left + wide / 2,
+                        (begins + ends) / 2,
                         top + look.lane - 11 * look.unit,
                         said,
                         small,
@@ -219,6 +228,19 @@ def _grounds(
     )
 
 
+def _uprights(timeline: Timeline, scale: TimeScale, look: Look) -> list[float]:
+    """Where lines go through all lanes: the edges of common silences, and milestones. No number stands under one."""
+    days = [float(day) for each in timeline.common for day in (each.first.toordinal(), each.last.toordinal() + 1)]
+    days += [(each.first.toordinal() + each.last.toordinal() + 1) / 2 for each in timeline.milestones]
+    return sorted(look.head + scale.x(day) for day in days if scale.begin < day < scale.end)
+
+
+def _widest_between(left: float, right: float, uprights: list[float]) -> tuple[float, float]:
+    """Return the widest part of a stretch that no upright line goes through."""
+    points = [left, *(x for x in uprights if left < x < right), right]
+    return max(pairwise(points), key=lambda pair: pair[1] - pair[0])
+
+
 def _lane_marks(lanes: list[tuple[int, Lane, float]], scale: TimeScale, look: Look) -> Iterator[Shape]:
     crowded = [(lane, top) for _, lane, top in lanes if is_crowded(lane, scale, look)]
     column = max(COLUMN * look.unit, scale.width * len(crowded) / MOST_COLUMNS)
@@ -232,29 +254,43 @@ def _lane_marks(lanes: list[tuple[int, Lane, float]], scale: TimeScale, look: Lo
     most = max((max(bins, default=0) for _, _, bins in counted), default=0)
     full = (look.lane - 14 * look.unit) / (log2(1 + most) or 1.0)
     heights = [max(3.0, full * log2(1 + n)) for n in range(most + 1)]
+    # All of one hue are one shape, whichever lane they are in: painting is told by the shape.
+    columns: dict[str, list[tuple[float, float, float, float]]] = {}
     for lane, top, bins in counted:
         base = top + look.lane - 7 * look.unit
-        places = [(left, base - heights[n], width, heights[n]) for left, n in zip(lefts, bins, strict=False) if n]
-        yield Boxes(places, look.hue(lane))
+        places = columns.setdefault(look.hue(lane), [])
+        places += [(left, base - heights[n], width, heights[n]) for left, n in zip(lefts, bins, strict=False) if n]
+    for hue, places in columns.items():
+        yield Boxes(places, hue)
+    marks: dict[str, _Marks] = {}
     for _, lane, top in lanes:
-        if is_crowded(lane, scale, look):
-            continue
-        bars, rings, dots = [], [], []
-        for each in placed(lane, scale, look, top):
-            is_wide = each.right - each.left > 2 * look.dot + 0.5
-            if is_wide:
-                bars.append((each.left, each.y - look.dot, each.right - each.left, 2 * look.dot))
-            elif each.mark.is_soft:
-                rings.append(((each.left + each.right) / 2, each.y))
+        if not is_crowded(lane, scale, look):
+            marks.setdefault(look.hue(lane), _Marks([], [], [])).take(placed(lane, scale, look, top), look.dot)
+    for hue, own in marks.items():
+        if own.bars:
+            yield Boxes(own.bars, hue, hue, 1.0, look.dot, opacity=0.32)
+        if own.rings:
+            yield Dots(own.rings, look.dot - 1, look.colours["card"], hue, 2.2 * look.unit)
+        if own.dots:
+            yield Dots(own.dots, look.dot, hue, look.colours["card"], 1.0)
+
+
+class _Marks(NamedTuple):
+    """Where marks of one hue stand: boxes of those that may lie anywhere in a span, centres of the others."""
+
+    bars: list[tuple[float, float, float, float]]
+    rings: list[tuple[float, float]]
+    dots: list[tuple[float, float]]
+
+    def take(self, found: Iterable[Placed], dot: float) -> None:
+        """Sort marks in."""
+        for each in found:
+            wide = each.right - each.left
+            if wide > 2 * dot + 0.5:
+                self.bars.append((each.left, each.y - dot, wide, 2 * dot))
             else:
-                dots.append(((each.left + each.right) / 2, each.y))
-        hue = look.hue(lane)
-        if bars:
-            yield Boxes(bars, hue, hue, 1.0, look.dot, opacity=0.32)
-        if rings:
-            yield Dots(rings, look.dot - 1, look.colours["card"], hue, 2.2 * look.unit)
-        if dots:
-            yield Dots(dots, look.dot, hue, look.colours["card"], 1.0)
+                centres = self.rings if each.mark.is_soft else self.dots
+                centres.append(((each.left + each.right) / 2, each.y))
 
 
 def _cursor(
@@ -279,55 +315,6 @@ def _cursor(
                     yield Boxes([box], "", look.colours["ink"], 2.2 * look.unit, look.dot + grow)
         else:
             yield Lines([(x, top + 3, x, top + look.lane - 3)], look.colours["ink"], 2.2 * look.unit)
-
-
-def _titles(timeline: Timeline, lanes: list[tuple[int, Lane, float]], scale: TimeScale, look: Look) -> Iterator[Shape]:
-    room = look.head - 20 * look.unit
-    body, small = 13 * look.unit, 11 * look.unit
-    visible = [(n, lane, top) for n, lane, top in lanes if top + look.lane / 2 > look.axis]
-    # All grounds of one colour in one shape, all strips of one hue in another: painting is told by the shape.
-    strips: dict[str, list[tuple[float, float, float, float]]] = {}
-    for is_odd, ground in ((True, look.colours["card"]), (False, look.colours["rail"])):
-        begins = [(max(top, look.axis), top + look.lane) for n, _, top in visible if n % 2 == is_odd]
-        yield Boxes([(0, begin, look.head - 4 * look.unit, end - begin) for begin, end in begins], ground)
-    for _, lane, top in visible:
-        if lane.kind:
-            strip = (0.0, top + 6 * look.unit, 4 * look.unit, look.lane - 12 * look.unit)
-            strips.setdefault(look.hue(lane), []).append(strip)
-    for hue, places in strips.items():
-        yield Boxes(places, hue)
-    for _, lane, top in visible:
-        n_here = lane.count(scale.begin, scale.end)
-        said = (f"{n_here:,} of {len(lane):,}" if n_here != len(lane) else f"{len(lane):,}") if lane.marks else "none"
-        base = top + max(15.0 * look.unit, look.lane / 2 - 13 * look.unit)
-        yield Words(look.head - 12 * look.unit, base, said, small, look.colours["soft_ink"], Anchor.END)
-        head = lane.key if lane.kind else lane.title
-        rest = room - look.measure(said, small) - 8 * look.unit
-        if lane.kind:
-            following = lane.title
-        else:
-            head, following = _parted(lane.title, rest, body, look.measure)
-        title = cut_to(head, rest, body, look.measure, is_bold=True)
-        yield Words(12 * look.unit, base, title, body, look.colours["ink"], is_bold=True)
-        n_lines = 2 if look.lane >= 50 * look.unit else 1
-        for n_line in range(n_lines):
-            line, rest_of_name = _parted(following, room, small, look.measure)
-            if rest_of_name and n_line == n_lines - 1:
-                line = cut_to(following, room, small, look.measure)
-            following = rest_of_name
-            y = base + (16 + 14 * n_line) * look.unit
-            yield Words(12 * look.unit, y, line, small, look.colours["soft_ink"])
-    if not timeline.lanes:
-        yield Words(12 * look.unit, look.axis + 24 * look.unit, "No lanes to show", body, look.colours["soft_ink"])
-
-
-def _parted(text: str, width: float, size: float, measure: Measure) -> tuple[str, str]:
-    """Return as many whole words as fit, and the rest; at least one word."""
-    words = text.split()
-    n = len(words)
-    while n > 1 and measure(" ".join(words[:n]), size) > width:
-        n -= 1
-    return cut_to(" ".join(words[:n]), width, size, measure), " ".join(words[n:])
 
 
 def _room(look: Look) -> float:
@@ -390,7 +377,7 @@ def _over(boxes: list[tuple[float, float, float, float]], scale: TimeScale, look
 
 def _milestones(milestones: Iterable[Milestone], scale: TimeScale, look: Look, bottom: float) -> Iterator[Shape]:
     size = 12 * look.unit
-    free = [look.head, look.head]
+    free = [look.head] * (2 if look.foot >= TWO_ROWS * look.unit else 1)
     for milestone in milestones:
         first, last = float(milestone.first.toordinal()), float(milestone.last.toordinal() + 1)
         if last < scale.begin or first > scale.end:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from scrdesk.domain.dates_in_words import MONTHS
 from scrdesk.ui.delegates.pills import chip_size, paint_chip, paint_pill, pill_size
 from scrdesk.ui.delegates.wrapped_text import WrappedText
-from scrdesk.ui.models.chronology_model import COLUMNS, EntryRole
+from scrdesk.ui.models.chronology_model import COLUMNS, ChronologyModel
 from scrdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -25,15 +25,19 @@ USUAL_LINES = 3  # two lines of what was recorded and the panel's marks under th
 PILL_GAP_PX = 4
 MAX_LAID_OUT = 512  # some screens of rows; what is scrolled back to is not laid out again
 PADDING_PX = 8
+# A frame paints a hundred cells: what Python makes anew for each of them is made once.
+TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+SELECTED = QStyle.StateFlag.State_Selected.value
+KEYS = tuple(column.key for column in COLUMNS)
 BAR_PX = 3  # bar at the left of the current row, so that it is not told by colour alone
 
 
 class EntryDelegate(QStyledItemDelegate):
     """Paints cells of :class:`~scrdesk.ui.models.chronology_model.ChronologyModel`; all rows are equally high."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, model: ChronologyModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._model = theme, model
         self._query = ""
         self._n_lines = USUAL_LINES
         self._laid_out: OrderedDict[tuple[str, int, int, str], WrappedText] = OrderedDict()
@@ -99,33 +103,31 @@ class EntryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
         theme = self._theme
-        rect = QRect(option.rect)
-        state = option.state
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        rect = option.rect
+        column = index.column()
         painter.save()
         painter.setClipRect(rect)
-        if is_chosen:  # the ground of other rows is the table's
-            painter.fillRect(rect, theme.colour("accent_soft"))
-            if index.column() == 0:
+        if option.state.value & SELECTED:  # the ground of other rows and the lines between them are the table's
+            painter.fillRect(rect.adjusted(0, 0, 0, -1), theme.colour("accent_soft"))
+            if column == 0:
                 bar = QRect(rect.left(), rect.top(), theme.px(BAR_PX), rect.height())
                 painter.fillRect(bar, theme.colour("accent"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
         padding = theme.px(PADDING_PX)
         inner = rect.adjusted(padding, padding, -padding, -padding)
-        row = cast("EntryRow | None", index.data(EntryRole.ROW))
+        row = self._model.row_at(index.row())
         if row is None:
-            self._paint_placeholder(painter, inner, index.column())
+            self._paint_placeholder(painter, inner, column)
         else:
-            self._paint_cell(painter, inner, index, row, theme.colour("ink"))
+            self._paint_cell(painter, inner, column, row, theme.colour("ink"))
         painter.restore()
 
-    def _paint_cell(self, painter: QPainter, inner: QRect, index: Index, row: EntryRow, ink: QColor) -> None:
+    def _paint_cell(self, painter: QPainter, inner: QRect, column: int, row: EntryRow, ink: QColor) -> None:
         theme = self._theme
-        key = COLUMNS[index.column()].key
+        key = KEYS[column]
         if key == "when":
             self._paint_when(painter, inner, row, ink)
         elif key == "agency":
-            chip = paint_chip(painter, inner, row.agency_code, str(index.data(EntryRole.AGENCY_KIND)), theme)
+            chip = paint_chip(painter, inner, row.agency_code, self._model.kind_of(row), theme)
             if row.has_note and self._n_lines > 1:
                 below = inner.adjusted(0, chip.height() + theme.px(3), 0, theme.px(PADDING_PX))
                 paint_pill(painter, below, "Note", "info", theme)
@@ -134,14 +136,14 @@ class EntryDelegate(QStyledItemDelegate):
         elif key == "reference":
             self._paint_reference(painter, inner, row)
         else:
-            words = COLUMNS[index.column()].text(row)
+            words = COLUMNS[column].text(row)
             colour = ink if key == "age" else theme.colour("soft_ink")
             if "\n" in words or theme.metrics("small").horizontalAdvance(words) > inner.width():
                 self._wrapped(words, inner.width(), self._n_lines, "small").paint(painter, inner, colour)
             else:
                 painter.setFont(theme.font("small"))
                 painter.setPen(colour)
-                painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, words)
+                painter.drawText(inner, TOP_LEFT, words)
 
     def _paint_text(self, painter: QPainter, inner: QRect, row: EntryRow, ink: QColor) -> None:
         """Paint what was recorded, and under it the panel's marks, which take the last line when there are any."""
@@ -192,7 +194,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setFont(bold)
             painter.setPen(ink)
             text = theme.metrics("body", is_bold=True).elidedText(both, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
+            painter.drawText(inner, TOP_LEFT, text)
             return
         has_time = bool(row.time) and "not given" not in row.time
         when = row.when
@@ -208,7 +210,7 @@ class EntryDelegate(QStyledItemDelegate):
         else:  # most are of one line, which needs no laying out
             painter.setFont(bold)
             painter.setPen(ink)
-            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, when)
+            painter.drawText(inner, TOP_LEFT, when)
         if n_lines >= self._n_lines:
             return  # a day that takes every line is worth more than the words "time not given"
         painter.setFont(theme.font("small"))
@@ -216,14 +218,14 @@ class EntryDelegate(QStyledItemDelegate):
         top = n_lines * metrics.lineSpacing() + theme.px(1)
         below = inner.adjusted(0, top, 0, theme.px(PADDING_PX))
         text = theme.metrics("small").elidedText(row.time, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
+        painter.drawText(below, TOP_LEFT, text)
 
     def _paint_reference(self, painter: QPainter, inner: QRect, row: EntryRow) -> None:
         theme = self._theme
         metrics = theme.metrics("small")
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("soft_ink"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, row.reference)
+        painter.drawText(inner, TOP_LEFT, row.reference)
         has_mark = row.has_note and self._n_lines == 1  # with more lines it stands under the agency
         if not row.n_findings:
             if has_mark:

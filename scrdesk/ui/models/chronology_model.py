@@ -172,6 +172,21 @@ class ChronologyModel(QAbstractTableModel):
         """Return the id of the entry in this row."""
         return self._blocks.ids[index.row()] if index.isValid() else None
 
+    def row_at(self, place: int) -> EntryRow | None:
+        """Return the row at a place, or None while it is not here, when it is asked for; never waits.
+
+        For who paints: each question through an index costs some ten times as much.
+        """
+        row = self._blocks.row(place)
+        if self._blocks.is_wanting:
+            self._ask_soon()
+        return row
+
+    def kind_of(self, row: EntryRow) -> str:
+        """Return the kind of the agency that wrote an entry."""
+        agency = self._agencies.get(row.agency_code)
+        return agency.kind if agency else "other"
+
     # --- Qt ---
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -199,9 +214,7 @@ class ChronologyModel(QAbstractTableModel):
             return self._blocks.ids[index.row()]
         if role not in _ROLES:
             return None
-        row = self._blocks.row(index.row())
-        if self._blocks.is_wanting:
-            self._ask_soon()
+        row = self.row_at(index.row())
         if row is None:
             return PLACEHOLDER if role == Qt.ItemDataRole.DisplayRole else None
         return self._meaning(row, index.column(), role)
@@ -210,8 +223,7 @@ class ChronologyModel(QAbstractTableModel):
         if role == EntryRole.ROW:
             return row
         if role == EntryRole.AGENCY_KIND:
-            agency = self._agencies.get(row.agency_code)
-            return agency.kind if agency else "other"
+            return self.kind_of(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:

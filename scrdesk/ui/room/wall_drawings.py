@@ -48,4 +48,5 @@ def draw_genogram(found: GenogramOf, theme: Theme) -> Drawing | None:
     if not found.people:
         return None
     colours = {role: theme.tokens.dark[role] for role in genogram_figure.COLOUR_ROLES}
-    return genogram_figure.draw(found, genogram_figure.Look(colours, ScreenMeasure(theme))).drawing
+    look = genogram_figure.Look(colours, ScreenMeasure(theme), ground=theme.tokens.wall["paper"])
+    return genogram_figure.draw(found, look).drawing

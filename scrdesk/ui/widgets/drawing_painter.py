@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 from scrdesk.domain.drawing import Anchor, Boxes, Dots, Drawing, Lines, Polygon, Words
 from scrdesk.ui.theme import Theme
 
-N_DOTS_STAMPED = 24
+N_DOTS_STAMPED = 6
 """From so many alike dots on, one is drawn and stamped: each circle drawn for itself costs ten times as much."""
 N_WIDTHS_KEPT = 5_000
 N_SET_KEPT = 2_000

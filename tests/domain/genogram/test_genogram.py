@@ -180,11 +180,18 @@ def test_the_drawing_has_every_symbol_line_and_word():
     words = [shape.text for shape in shapes if isinstance(shape, Words)]
     assert {"MGM", "Child Q", "4", "2010–2014", "Household 1", "b. 2012", "d. 2009"} <= set(words)
     assert not {each.name for each in FAMILY.values()} & set(words)
-    assert sum(isinstance(shape, Boxes) for shape in shapes) == 5  # four men, one of them double
+    boxes = [shape for shape in shapes if isinstance(shape, Boxes)]
+    assert sum(bool(shape.edge) for shape in boxes) == 5  # four men, one of them double
+    (ground,) = [shape for shape in boxes if not shape.edge]
+    years = next(shape for shape in shapes if isinstance(shape, Words) and shape.text == "2010–2014")
+    (inside,) = [box for box in ground.places if box[0] < years.x < box[0] + box[2]]
+    assert inside[1] < years.y < inside[1] + inside[3], "the years stand on a ground of their own"
     assert sum(isinstance(shape, Dots) for shape in shapes) == 5
     assert sum(isinstance(shape, Polygon) for shape in shapes) == 1
     dashed = [shape for shape in shapes if isinstance(shape, Lines) and shape.dash]
     assert len(dashed) >= 3
+    # No stroke of a household or a partnership runs through the years of a couple.
+    assert max(map(shapes.index, dashed)) < shapes.index(ground) < shapes.index(years)
 
 
 def test_with_names_the_names_stand_there():

@@ -106,3 +106,37 @@ def test_words_are_cut_to_their_room():
     assert cut_to("Northmere health visiting", 50, 10, measure) == "Northmere…"
     assert cut_to("Short", 500, 10, measure) == "Short"
     assert cut_to("Wide", 2, 10, measure) == ""
+
+
+@given(st.integers(1, 98), st.integers(0, 60), st.integers(1, 39))
+@settings(max_examples=40, deadline=None)
+def test_no_line_goes_through_the_number_of_a_silence(milestone, begin, length):
+    day = date.fromordinal(BASE + milestone)
+    one = lane([(begin, 1.0), (begin + length + 20, 1.0)])
+    told = replace(
+        timeline(one),
+        of_lane={"POL": silences(one.marks, 20, None, None)},
+        milestones=(Milestone(day, day, "move"),),
+    )
+    numbers = [s for s in draw(told, SCALE, LOOK, 400).shapes if isinstance(s, Words) and s.text.endswith(" days")]
+    x = LOOK.head + SCALE.x(day.toordinal() + 0.5)
+    for words in numbers:
+        if words.y > LOOK.axis:  # the common silence tells its own above the lanes
+            assert abs(words.x - x) > measure(words.text, words.size) / 2
+
+
+def test_a_low_foot_has_one_row_of_milestones():
+    days = [date.fromordinal(BASE + n) for n in (50, 51)]
+    told = replace(
+        timeline(lane([(50, 1.0)])), milestones=tuple(Milestone(day, day, "a long milestone") for day in days)
+    )
+    for foot, n_told in ((48.0, 2), (24.0, 1)):
+        words = [s for s in draw(told, SCALE, replace(LOOK, foot=foot), 400).shapes if isinstance(s, Words)]
+        assert sum(each.text == "a long milestone" for each in words) == n_told
+
+
+def test_a_frame_need_not_be_told_in_words():
+    one = timeline(lane([(50, 1.0)]))
+    whole, frame = draw(one, SCALE, LOOK, 400), draw(one, SCALE, LOOK, 400, is_described=False)
+    assert whole.description and not frame.description
+    assert frame.shapes == whole.shapes

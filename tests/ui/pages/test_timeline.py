@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from scrdesk.domain.timeline.figure import is_crowded, placed
 from scrdesk.ui.pages.chronology.page import ChronologyPage
@@ -117,3 +117,21 @@ def test_locking_forgets_everything(view):
     assert view.canvas.timeline.n_entries == 0
     assert view.current_id() is None
     assert view._line.text() == ""
+
+
+def test_a_low_view_gives_its_height_to_the_lanes(qtbot, view):
+    signs = view.findChild(QPushButton, "timeline_signs")
+    legend = view.findChild(QLabel, "timeline_legend")
+    assert legend.isVisible() and not signs.isVisible() and view._nearer.text() == "Nearer"
+    view.page.resize(1200, 480)
+    qtbot.waitUntil(signs.isVisible)
+    assert not legend.isVisible()
+    assert (view._nearer.text(), view._nearer.accessibleName()) == ("+", "Nearer")
+    canvas = view.canvas
+    room = canvas.viewport().height() - canvas._look.axis - canvas._look.foot
+    assert room > view.height() / 2
+    qtbot.mouseClick(signs, LEFT)
+    assert legend.isVisible()
+    view.page.resize(1200, 700)
+    qtbot.waitUntil(lambda: not signs.isVisible())
+    assert legend.isVisible()

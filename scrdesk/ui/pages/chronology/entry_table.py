@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from scrdesk.ui.delegates.entry_delegate import EntryDelegate
@@ -67,7 +67,7 @@ class EntryTable(QTableView):
     def use(self, model: ChronologyModel, theme: Theme) -> None:
         """Show this model in this theme; called once, by the page."""
         self._theme = theme
-        self._delegate = EntryDelegate(theme, self)
+        self._delegate = EntryDelegate(theme, model, self)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
         # Nothing shines through: scrolling moves what is painted and asks only for what comes into sight, and the page
@@ -194,8 +194,17 @@ class EntryTable(QTableView):
         if self._theme is not None:
             painter = QPainter(self.viewport())
             painter.fillRect(event.rect(), self._theme.colour("card"))
+            self._paint_lines(painter, event.rect(), self._theme.colour("line"))
             painter.end()
         super().paintEvent(event)
+
+    def _paint_lines(self, painter: QPainter, place: QRect, colour: QColor) -> None:
+        """Paint the line under each row, once for all its cells."""
+        first, last = self.rowAt(place.top()), self.rowAt(place.bottom())
+        last = self.entries.rowCount() - 1 if last < 0 else last
+        height, width = self.rowHeight(max(first, 0)), self.horizontalHeader().length()
+        for row in range(first, last + 1) if first >= 0 else ():
+            painter.fillRect(QRect(0, self.rowViewportPosition(row) + height - 1, width, 1), colour)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text what room there is."""

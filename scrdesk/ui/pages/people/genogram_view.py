@@ -126,7 +126,8 @@ class GenogramView(QWidget):
             self.words.clear()
             self._line.setText("" if of is None else self.tr("Nobody of the family is in the register yet."))
             return
-        look = Look({role: theme.hex(role) for role in COLOUR_ROLES}, self._measure, theme.scale / 100)
+        colours = {role: theme.hex(role) for role in COLOUR_ROLES}
+        look = Look(colours, self._measure, theme.scale / 100, theme.hex("paper"))
         made = draw(of, look)
         parts = [Part(person, box, spoken_of(person, of)) for person, box in made.cells.items()]
         self.canvas.show_drawing(made.drawing, parts, self.tr("Genogram"))

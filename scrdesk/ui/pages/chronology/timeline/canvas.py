@@ -29,8 +29,10 @@ from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.drawing_painter import ScreenMeasure, paint
 from scrdesk.ui.widgets.focus_ring import paint_ring
 
-HEAD_PX, AXIS_PX, LANE_PX, FOOT_PX = 156, 78, 62, 44
+HEAD_PX, AXIS_PX, LANE_PX, FOOT_PX = 156, 58, 62, 44
 SMALLEST_LANE_PX = 40
+LOW_PX, LOW_FOOT_PX, LOW_LANE_PX = 400, 24, 34
+"""A canvas lower than this at 100 % (large type on a small screen) gives its height to lanes, and those are lower."""
 PAN_SHARE = 0.12
 MOST_MARKS = 800
 FEWEST_MARKS = 24
@@ -208,11 +210,21 @@ class TimelineCanvas(QAbstractScrollArea):
             self.fit()
         self._set_scroll_range()
 
+    @property
+    def _is_low(self) -> bool:
+        return self.viewport().height() < self._theme.px(LOW_PX)
+
+    def _smallest_lane_px(self) -> int:
+        return self._theme.px(LOW_LANE_PX if self._is_low else SMALLEST_LANE_PX)
+
+    def _room_px(self) -> int:
+        foot = LOW_FOOT_PX if self._is_low else FOOT_PX
+        return self.viewport().height() - self._theme.px(AXIS_PX) - self._theme.px(foot)
+
     def _set_scroll_range(self) -> None:
         n_lanes = max(1, len(self.timeline.lanes))
-        room = self.viewport().height() - self._look.axis - self._look.foot
-        smallest, usual = self._theme.px(SMALLEST_LANE_PX), self._theme.px(LANE_PX)
-        lane = min(usual, max(smallest, room // n_lanes)) if room > 0 else usual
+        room, usual = self._room_px(), self._theme.px(LANE_PX)
+        lane = min(usual, max(self._smallest_lane_px(), room // n_lanes)) if room > 0 else usual
         self._look = self._made_look(float(lane))
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, int(n_lanes * lane - room)))
@@ -229,13 +241,12 @@ class TimelineCanvas(QAbstractScrollArea):
             theme.px(HEAD_PX),
             theme.px(AXIS_PX),
             theme.px(LANE_PX) if lane_px is None else lane_px,
-            theme.px(FOOT_PX),
+            theme.px(LOW_FOOT_PX if self._is_low else FOOT_PX),
             most_marks=max(FEWEST_MARKS, MOST_MARKS // self._n_lanes_in_sight()),
         )
 
     def _n_lanes_in_sight(self) -> int:
-        room = self.viewport().height() - self._theme.px(AXIS_PX) - self._theme.px(FOOT_PX)
-        return max(1, min(len(self.timeline.lanes), room // max(1, self._theme.px(SMALLEST_LANE_PX))))
+        return max(1, min(len(self.timeline.lanes), self._room_px() // max(1, self._smallest_lane_px())))
 
     def _on_theme_changed(self) -> None:
         self._look = self._made_look()

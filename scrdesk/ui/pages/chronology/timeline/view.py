@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from scrdesk.domain.chronology import ChronologyFilter, EntryId
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 AGENCY, PERSON, KEY_LINE = "agency", "person", "key line"
 FIGURE_KINDS = (("Drawing (SVG)", ".svg"), ("PDF", ".pdf"))
 MARGIN_PX, SPACING_PX = 20, 8
+LOW_PX = 480
+"""In a view lower than this at 100 % the signs are told when they are asked for, and the buttons are signs."""
 
 
 class TimelineView(ChronologyView):
@@ -55,6 +58,10 @@ class TimelineView(ChronologyView):
         self._fit = self._button("timeline_fit", self.tr("All"), self.tr("The whole chronology. Key: 0"))
         self._nearer = self._button("timeline_nearer", self.tr("Nearer"), self.tr("Fewer days. Key: +, or the wheel"))
         self._farther = self._button("timeline_farther", self.tr("Farther"), self.tr("More days. Key: −, or the wheel"))
+        self._signs = self._button("timeline_signs", self.tr("Signs"), self.tr("What dots, bars and shading mean"))
+        self._signs.setCheckable(True)
+        self._nearer.setAccessibleName(self.tr("Nearer"))
+        self._farther.setAccessibleName(self.tr("Farther"))
         self._line = QLabel(self)
         self._line.setObjectName("timeline_line")
         self._line.setProperty("kind", "soft")
@@ -88,7 +95,7 @@ class TimelineView(ChronologyView):
         row.setSpacing(SPACING_PX)
         row.addWidget(self._lanes)
         row.addStretch(1)
-        for button in (self._farther, self._nearer, self._fit):
+        for button in (self._signs, self._farther, self._nearer, self._fit):
             row.addWidget(button)
         column.addLayout(row)
         column.addWidget(self.canvas, 1)
@@ -104,6 +111,21 @@ class TimelineView(ChronologyView):
         self._farther.clicked.connect(self._on_farther_clicked)
         self._fit.clicked.connect(self.canvas.fit)
         self._figure.clicked.connect(self._on_figure_clicked)
+        self._signs.toggled.connect(self._share_height)
+        self._context.theme.changed.connect(self._share_height)
+        self._share_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the lanes the height, where there is little."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        is_low = self.height() < self._context.theme.px(LOW_PX)
+        self._signs.setVisible(is_low)
+        self._legend.setVisible(not is_low or self._signs.isChecked())
+        self._farther.setText("−" if is_low else self.tr("Farther"))
+        self._nearer.setText("+" if is_low else self.tr("Nearer"))
 
     # --- what the page asks ---
 
