@@ -26,6 +26,7 @@ class PaperClass(Enum):
     """A class of papers that is kept, and destroyed, as one."""
 
     SUBMISSIONS = "agency submissions"
+    REPORTS = "agency reports"
     CHRONOLOGY = "combined chronology"
     PANEL = "panel papers and minutes"
     DRAFTS = "report drafts"
@@ -34,7 +35,13 @@ class PaperClass(Enum):
     TRAIL = "trail"
 
 
-IN_THE_STORE = (PaperClass.SUBMISSIONS, PaperClass.CHRONOLOGY, PaperClass.PANEL, PaperClass.ACTION_PLAN)
+IN_THE_STORE = (
+    PaperClass.SUBMISSIONS,
+    PaperClass.REPORTS,
+    PaperClass.CHRONOLOGY,
+    PaperClass.PANEL,
+    PaperClass.ACTION_PLAN,
+)
 """Classes that the store holds for themselves."""
 DESTROYED_BY_CLASS = (*IN_THE_STORE, PaperClass.DRAFTS)
 """Classes that can be destroyed by themselves. Drafts also leave the store as files, so that those were destroyed is

@@ -38,7 +38,7 @@ from scrdesk.services.window_place import PLACE
 from scrdesk.store import backup as copies
 from scrdesk.store.half_done import NAME as HALF_DONE
 from scrdesk.store.shrink import overwrite_and_remove, shrink
-from scrdesk.store.unit_of_work import ReadingUnit, WritingUnit
+from scrdesk.store.unit_of_work import ReadingUnit
 
 PROGRAM = f"SCR Desk {__version__}"
 METHOD = (
@@ -157,7 +157,7 @@ def destroy(workspace: Workspace, review_id: ReviewId, order: Order, progress: P
     whose = whole_review(reference)
     with workspace.write("destroy") as uow:
         n_files, n_entries = _counted(uow, review_id, order.papers)
-        files = _files(uow, review_id) if order.papers in (None, PaperClass.SUBMISSIONS) else ()
+        files = _files(uow, review_id, order.papers)
         not_reached = _not_reached(uow, review_id)
         if order.papers is None:
             n_rows = uow.erasing.whole_review(review_id)
@@ -337,18 +337,17 @@ def _rule_in_words(each: ClassStanding) -> str:
 
 
 def _counted(uow: ReadingUnit, review_id: ReviewId, papers: PaperClass | None) -> tuple[int, int]:
-    takes_files = papers in (None, PaperClass.SUBMISSIONS)
     takes_entries = papers in (None, PaperClass.CHRONOLOGY)
-    return (
-        len(uow.erasing.files(review_id)) if takes_files else 0,
-        uow.erasing.n_entries(review_id) if takes_entries else 0,
-    )
+    return len(_files(uow, review_id, papers)), uow.erasing.n_entries(review_id) if takes_entries else 0
 
 
-def _files(uow: WritingUnit, review_id: ReviewId) -> tuple[DestroyedFile, ...]:
+def _files(uow: ReadingUnit, review_id: ReviewId, papers: PaperClass | None) -> tuple[DestroyedFile, ...]:
+    """Return the files that go with a class, or (None) with the whole review."""
+    sent = uow.erasing.files(review_id) if papers in (None, PaperClass.SUBMISSIONS) else ()
+    reports = uow.erasing.report_files(review_id) if papers in (None, PaperClass.REPORTS) else ()
     return tuple(
         DestroyedFile(each.agency_code, each.version, each.sha256, each.size, each.is_kept_elsewhere)
-        for each in uow.erasing.files(review_id)
+        for each in (*sent, *reports)
     )
 
 

@@ -148,7 +148,7 @@ def _record(workspace: Workspace, decided_by: str, authority: str, early_because
             n_entries += uow.erasing.n_entries(review.id)
             files += [
                 DestroyedFile(each.agency_code, each.version, each.sha256, each.size)
-                for each in uow.erasing.files(review.id)
+                for each in (*uow.erasing.files(review.id), *uow.erasing.report_files(review.id))
             ]
         for line in uow.trail.all():
             n_exports += line.action.startswith("export ")

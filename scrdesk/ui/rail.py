@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from scrdesk.ui.page_register import PageEntry
 from scrdesk.ui.widgets.rail_button import RailButton
@@ -46,6 +46,10 @@ class Rail(QObject):
                 action.setShortcut(QKeySequence(f"Ctrl+{number}"))
                 action.triggered.connect(partial(self._on_typed, entry.key))
                 window.addAction(action)
+        layout.addStretch(1)
+        self._area = _area_of(place)
+        if self._area is not None:
+            self._area.verticalScrollBar().rangeChanged.connect(self._show_chosen)
 
     def put_between(self, before: QWidget, after: QWidget) -> None:
         """Let the Tab key go from one widget through the buttons to another."""
@@ -57,11 +61,18 @@ class Rail(QObject):
         """Mark the page that is shown; none when the key is empty."""
         if key:
             self.buttons[key].setChecked(True)
+            self._show_chosen()
             return
         for button in self.buttons.values():
             button.setAutoExclusive(False)
             button.setChecked(False)
             button.setAutoExclusive(True)
+
+    def _show_chosen(self, *_: int) -> None:
+        """Scroll to the page that is shown, also when the text has grown or the window has shrunk."""
+        chosen = next((each for each in self.buttons.values() if each.isChecked()), None)
+        if chosen is not None and self._area is not None:
+            self._area.ensureWidgetVisible(chosen, 0, 0)
 
     def enable(self, *, has_store: bool, has_review: bool) -> None:
         """Let those pages be chosen that have something to show."""
@@ -84,3 +95,11 @@ class Rail(QObject):
 
     def _on_typed(self, key: str, _is_checked: bool = True) -> None:
         self.typed.emit(key)
+
+
+def _area_of(place: QWidget) -> QScrollArea | None:
+    """Return what the buttons scroll in: in large type on a small screen there are more of them than room."""
+    parent = place.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent

@@ -30,6 +30,7 @@ from scrdesk.services.destroy_store import destroy_store
 from scrdesk.services.destruction_records import destructions, save_certificate, to_json
 from scrdesk.services.open_store import Workspace, create_store, open_store, verify_store
 from scrdesk.services.panel_notes import write_note
+from scrdesk.services.requests import receive_paper, request_board
 from scrdesk.services.retention import extend, kept_review, lift_hold, place_hold, set_day
 from scrdesk.services.save_original import save_original
 from scrdesk.services.window_place import PLACE, keep_place
@@ -172,6 +173,24 @@ def test_one_class_goes_and_the_rest_stays_sound(desk: tuple[Workspace, ReviewId
     destroy(workspace, review_id, ORDER)
     again = new_review(workspace, "SCR 2016/02")
     assert Due.DESTROYED not in {each.standing for each in kept_review(workspace, again.id).classes}
+
+
+def test_agency_reports_go_by_themselves_with_their_bytes(desk: tuple[Workspace, ReviewId]) -> None:
+    workspace, review_id = desk
+    word = "zephyrine"
+    receive_paper(
+        workspace, review_id, "POL", "agency report", "Review", date(2016, 8, 30), "imr.docx", word.encode() * 90
+    )
+    order = replace(ORDER, papers=PaperClass.REPORTS)
+    assert preview(workspace, review_id, PaperClass.REPORTS).n_files == 1
+    number = destroy(workspace, review_id, order)
+    record = destructions(workspace)[number]
+    assert (record.what, record.n_files) == ("agency reports of review SCR 2016/02", 1)
+    assert [(each.agency_code, each.version) for each in record.files] == [("POL", 1)]
+    assert all(not cell.papers for cell in request_board(workspace, review_id).cells)
+    assert word.encode() not in plain(workspace)
+    assert stored_file(workspace, submissions(workspace, review_id)[0].id)
+    assert verify_store(workspace) == ()
 
 
 def test_a_file_that_was_destroyed_can_be_sent_again(desk: tuple[Workspace, ReviewId]) -> None:

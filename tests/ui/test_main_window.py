@@ -1,5 +1,6 @@
 """The window as a person uses it: real clicks, real keys, a real encrypted store."""
 
+import itertools
 from datetime import date, timedelta
 
 import pytest
@@ -229,6 +230,14 @@ def test_text_grows_and_shrinks_by_key(qtbot, opened, theme):
     assert opened.ui.rail.width() == round(width * 1.25)
     press(qtbot, opened, Qt.Key.Key_Minus)
     assert theme.scale == 110
+    opened.resize(1366, 768)
+    theme.set_scale(200)  # more pages than room: none is squeezed into another, and the one that is shown is to be seen
+    for key in ("overview", "safekeeping"):
+        opened.open_page(key)
+        button = opened.rail.buttons[key]
+        qtbot.waitUntil(lambda button=button: button.visibleRegion().boundingRect() == button.rect())
+    places = [each.geometry() for each in opened.rail.buttons.values()]
+    assert all(above.bottom() < below.top() for above, below in itertools.pairwise(places))
     press(qtbot, opened, Qt.Key.Key_0)
     assert theme.scale == 100
     assert opened.ui.rail.width() == width

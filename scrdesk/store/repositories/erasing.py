@@ -17,6 +17,7 @@ from scrdesk.domain.retention import PaperClass
 from scrdesk.domain.review import ReviewId
 from scrdesk.store import words
 from scrdesk.store.guards import unguarded
+from scrdesk.store.life_tables import agency_paper
 from scrdesk.store.schema import metadata
 from scrdesk.store.tables import (
     abbreviation,
@@ -39,6 +40,7 @@ CLASS_TABLES: dict[PaperClass, tuple[str, ...]] = {
         "agency_question",
         "saved_view",
     ),
+    PaperClass.REPORTS: ("agency_paper",),
     PaperClass.PANEL: ("meeting", "panel_member"),
     PaperClass.ACTION_PLAN: ("lesson", "dissemination"),
     PaperClass.DRAFTS: ("report_draft", "accuracy_comment"),
@@ -49,7 +51,6 @@ not have is passed over. Tables that are named nowhere here (people, places) go 
 OF_THE_WHOLE_REVIEW = frozenset(
     {
         "agency",
-        "agency_paper",
         "audience_rule",
         "body_contact",
         "clock_mark",
@@ -91,7 +92,7 @@ Owned = dict[str, set[int]]
 
 @dataclass(frozen=True, slots=True)
 class ErasedFile:
-    """A received file whose bytes are gone; ``is_kept_elsewhere``: another review holds the same bytes."""
+    """A received file whose bytes go; ``is_kept_elsewhere``: something that stays holds the same bytes."""
 
     agency_code: str
     version: int
@@ -125,6 +126,25 @@ class Erasing:
             .order_by(agency.c.place_in_list, submission.c.version)
         )
         return tuple(ErasedFile(row.code, row.version, row.sha256, row.size, bool(row.elsewhere)) for row in rows)
+
+    def report_files(self, review_id: ReviewId) -> tuple[ErasedFile, ...]:
+        """Return the files of agencies' reports of a review, by agency and version."""
+        mine = agency_paper.c.review_id == review_id
+        others = sa.select(agency_paper.c.stored_file_id).where(~mine, agency_paper.c.stored_file_id.is_not(None))
+        sent = sa.select(submission.c.stored_file_id)
+        rows = self._connection.execute(
+            sa.select(
+                agency_paper.c.agency,
+                agency_paper.c.version,
+                stored_file.c.sha256,
+                stored_file.c.size,
+                sa.or_(stored_file.c.id.in_(others), stored_file.c.id.in_(sent)).label("elsewhere"),
+            )
+            .join_from(agency_paper, stored_file)
+            .where(mine)
+            .order_by(agency_paper.c.agency, agency_paper.c.version, agency_paper.c.id)
+        )
+        return tuple(ErasedFile(row.agency, row.version, row.sha256, row.size, bool(row.elsewhere)) for row in rows)
 
     def n_entries(self, review_id: ReviewId) -> int:
         """Return how many entries a review has, standing or withdrawn."""

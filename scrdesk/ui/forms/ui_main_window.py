@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from scrdesk.ui.widgets.busy import BusyStrip
 from scrdesk.ui.widgets.empty_state import EmptyState
@@ -84,18 +84,21 @@ class Ui_MainWindow(object):
 
         self.rail_layout.addItem(self.space_1)
 
-        self.page_buttons = QWidget(self.rail)
+        self.page_area = QScrollArea(self.rail)
+        self.page_area.setObjectName(u"page_area")
+        self.page_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.page_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.page_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page_area.setWidgetResizable(True)
+        self.page_buttons = QWidget()
         self.page_buttons.setObjectName(u"page_buttons")
         self.page_buttons_layout = QVBoxLayout(self.page_buttons)
         self.page_buttons_layout.setSpacing(2)
         self.page_buttons_layout.setObjectName(u"page_buttons_layout")
         self.page_buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.page_area.setWidget(self.page_buttons)
 
-        self.rail_layout.addWidget(self.page_buttons)
-
-        self.space_2 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.rail_layout.addItem(self.space_2)
+        self.rail_layout.addWidget(self.page_area)
 
         self.store_line = TextLabel(self.rail)
         self.store_line.setObjectName(u"store_line")
