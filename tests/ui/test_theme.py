@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from scrdesk.resources import resource
 from scrdesk.ui.theme import SCALES, Scheme
@@ -34,6 +34,25 @@ def test_the_ring_has_the_colours_of_its_theme(name):
     colours = getattr(TOKENS, name)
     drawn = re.findall(r"#[0-9a-f]{6}", resource("icons", f"ring-{name}.svg").read_text("utf-8"))
     assert drawn == [colours["accent"], colours["on_accent"]]
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.HIGH])
+def test_the_ring_of_a_filled_button_lies_within_its_fill(theme, qtbot, scheme):
+    """A ring at the very edge would be of the paper's colour on paper: the button would only seem to shrink."""
+    theme.choose(scheme)
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = QPushButton("Make the store", window)
+    button.setProperty("kind", "primary")
+    button.resize(button.sizeHint())
+    with qtbot.waitExposed(window):
+        window.show()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    painted = window.grab().toImage()
+    edge = [painted.pixelColor(x, button.height() // 2).name() for x in range(6)]
+    assert edge[0] == edge[5] == theme.hex("accent")
+    assert contrast(edge[3], theme.hex("accent")) > TEXT
 
 
 def test_high_contrast_is_taken_when_the_system_wants_it(theme, monkeypatch):
