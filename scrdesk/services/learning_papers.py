@@ -25,7 +25,7 @@ from scrdesk.domain.learning_records import (
 from scrdesk.domain.products import DepositSheet, LearningOutline, briefing, deposit_sheet, learning_outline
 from scrdesk.domain.products.paper import PaperHead, bullets, paragraphs
 from scrdesk.domain.progress import Progress, Silent
-from scrdesk.domain.report import Block, Document, Form, Heading
+from scrdesk.domain.report import Block, Document, Heading
 from scrdesk.domain.report_contents import Wording
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import Refused
@@ -94,7 +94,7 @@ def export_outline(
     head = replace(paper_head(workspace, review_id, marking=""), about=outline.details.title, reference="")
     sent = [each.details for each in records(workspace, OutlineReply, review_id)]
     waiting = [each.agency for each in sent if each.outline_id == outline.id]
-    document = replace(learning_outline(head, _told(outline.details, waiting)), form=Form.ONE_PAGE)
+    document = learning_outline(head, _told(outline.details, waiting))
     content = paper_bytes(document, ending, progress)
     return write_export(workspace, review_id, "outline", path, content, with_names=False, password=password)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 from scrdesk.domain.learning import FindingId, Lesson, NewLesson, PlannedAction, Recommendation
@@ -22,6 +23,7 @@ from scrdesk.domain.products import (
     letter,
     minutes,
 )
+from scrdesk.domain.products.action_plan import plan_lines
 from scrdesk.domain.report import (
     Block,
     BoxGrid,
@@ -182,3 +184,13 @@ def test_an_anonymous_deposit_names_no_body():
     assert "characters" not in told  # 600 are neither too few nor too many
     short = DepositSheet("Child Q", "Exampleshire Board", "", None, "Too short.")
     assert "this one has 10" in words(deposit_sheet(HEAD, short).blocks)
+
+
+def test_a_status_is_counted_without_what_is_told_of_its_light():
+    lines = [replace(each, status="at risk\nAmber: nobody owns it.") for each in plan_lines([LESSON])]
+    lead = action_plan(HEAD, [LESSON], lines).blocks[0]
+    assert lead.text == f"{len(lines)} action{'s' if len(lines) != 1 else ''}: {len(lines)} at risk."
+
+
+def test_an_outline_is_one_page_whoever_makes_it():
+    assert learning_outline(HEAD, LearningOutline("Child Z")).form is Form.ONE_PAGE

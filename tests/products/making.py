@@ -24,6 +24,7 @@ from scrdesk.services.learning_records import records
 from scrdesk.services.letters import LetterWanted, templates, write_letter
 from scrdesk.services.panel_papers import export_action_log, export_minutes
 from scrdesk.services.recovery import save_recovery_sheet
+from scrdesk.services.requests import request_board
 from tests.export.papers import PAPERS
 
 
@@ -58,9 +59,21 @@ def products(folder: Path) -> Iterator[tuple[str, Path]]:
     yield "action-log", export_action_log(*its, at("action-log"))
     export_genogram(*its, at("genogram"))
     yield "genogram", at("genogram")
+    asked = request_board(*its).cells[0]
     for template in templates():
-        wanted = LetterWanted(template.code, "The Chief Executive", "GP", "Chronology", date(2016, 12, 1), "P. Marlowe",
-                              "A. Reed", "Business manager", "Aldshire Board", "by secure mail", "Say who was seen")  # fmt: skip
+        wanted = LetterWanted(
+            template.code,
+            "The Chief Executive",
+            asked.agency.code,
+            asked.document.value,
+            date(2016, 12, 1),
+            contact="P. Marlowe",
+            signed_by="A. Reed",
+            office="Business manager",
+            body="Aldshire Board",
+            return_route="by secure mail",
+            points="Say who was seen",
+        )
         name = f"letter-{template.code}"
         try:
             yield name, write_letter(*its, wanted, at(name))

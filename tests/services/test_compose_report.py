@@ -142,3 +142,11 @@ def test_a_kind_of_ones_own_is_called_so_in_the_report(opened):
     document = draft_document(workspace, review_id, replace(default_options(workspace, review_id), is_written=True))
     assert document.title == "Partnership review: Child Q"
     assert any("a partnership review concerning" in plain(b.text) for b in document.blocks if isinstance(b, Paragraph))
+
+
+def test_a_label_stands_for_one_person_only(opened):
+    workspace, review_id = opened
+    with pytest.raises(Refused, match="label “Mother” is taken"):
+        reviews.add_person(workspace, review_id, NewPerson("Ines Quill", "Mother", "mother of Sibling 1"))
+    written(workspace, review_id, "[@Mother] rang.")
+    assert plain(compose.composed(workspace, review_id, Audience.NAMES, str)[1].text) == "Dana Quillfeather rang."

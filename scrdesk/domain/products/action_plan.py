@@ -57,7 +57,8 @@ def action_plan(
     shown = plan_lines(lessons) if lines is None else tuple(lines)
     blocks: list[Block] = []
     if shown:
-        statuses = Counter(line.status for line in shown)
+        # Below the status may stand why its light is red or green: that is for the table.
+        statuses = Counter(line.status.partition("\n")[0] for line in shown)
         told = ", ".join(f"{count:,} {status}" for status, count in sorted(statuses.items()))
         blocks.append(Paragraph(f"{len(shown):,} {'action' if len(shown) == 1 else 'actions'}: {told}.", is_lead=True))
     recommended = [(lesson, each) for lesson in lessons for each in lesson.details.recommendations]

@@ -7,7 +7,7 @@ from datetime import date
 
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.products.paper import PaperHead, bullets, paragraphs
-from scrdesk.domain.report import Block, Callout, Document, Facts, Heading, Prose, Run
+from scrdesk.domain.report import Block, Callout, Document, Facts, Form, Heading, Prose, Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +73,4 @@ def learning_outline(head: PaperHead, outline: LearningOutline) -> Document:
             blocks += [Heading(title, level=1), *content]
     if asked := paragraphs(outline.asked):
         blocks.append(Callout("What is asked of you", asked))
-    return head.document("Learning outline", blocks, subtitle=outline.review)
+    return head.document("Learning outline", blocks, subtitle=outline.review, form=Form.ONE_PAGE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from scrdesk.domain.drawing import Anchor, Boxes, Dots, Drawing, Lines, Polygon, Shape, Words
-from scrdesk.export.pdf.fonts import Face, Ruler, printable
+from scrdesk.export.pdf.fonts import SPACE, Face, Ruler, printable
 from scrdesk.export.pdf.page import CURVE, Page
 
 
@@ -119,5 +119,5 @@ def _words(shape: Words, height: float, page: Page) -> str:
     size = f"{shape.size:g}"
     return (
         f"BT {_colour(shape.colour, 'rg')} {encoder.font_name} {size} Tf 1 0 0 1 {x:.2f} {height - shape.y:.2f} Tm "
-        f"{encoder.show(text, size)} ET"
+        f"{encoder.show(text + SPACE, size)} ET"  # so that no reader joins it to the words that come next
     )

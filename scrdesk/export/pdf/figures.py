@@ -51,6 +51,7 @@ def figure_strips(flow: Flow, block: Figure, width: float, holder: Element, size
     def draw(page: Page, top: float) -> None:
         element.looks = figure_looks(block.alt_text, (page.left, top - tall, page.left + wide, top))
         page.begin(element)
+        element.kids.insert(0, element.kids.pop())  # before its caption, which was opened when it was laid out
         put(page, top)
         page.end()
 
