@@ -7,6 +7,8 @@ runs only those tests until one fails.
 
 from __future__ import annotations
 
+import functools
+import gc
 import json
 import os
 import select
@@ -15,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from enum import Enum
 from importlib import import_module
 from pathlib import Path
@@ -108,8 +110,7 @@ class Trying:
         for item, following in zip(items, [*items[1:], None], strict=True):
             if any(report.failed for report in runtestprotocol(item, log=False, nextitem=following)):
                 return True
-        for name in [each for each in sys.modules if each.startswith("tests.") and "mutation" not in each]:
-            del sys.modules[name]
+        _forget_what_was_made()
         files = sorted({str(item.path) for item in items})
         names = {_without_parameters(item.nodeid) for item in items}
         return pytest.main([*files, *AS_USUAL, "-x"], plugins=[_Only(names)]) not in (0, 5)
@@ -133,32 +134,74 @@ class Trying:
         return {place: set(tests) - set(self.broken) for place, tests in called.items()}, seconds
 
     def _observed(self, session: pytest.Session) -> tuple[dict[str, list[str]], dict[str, float], list[str]]:
-        called: defaultdict[str, set[str]] = defaultdict(set)
-        seconds: dict[str, float] = {}
-        broken: list[str] = []
-        now = ""
         functions = live_functions(ROOT / "scrdesk")
+        observing = _Observing()
         wanted: defaultdict[str, set[tuple[str, int]]] = defaultdict(set)
         for mutant in self._mutants:
             wanted[mutant.module].add((mutant.function, mutant.line))
         for module, places in wanted.items():
             path = ROOT / module
-
-            def ring(name: str, line: int, module: str = module) -> None:
-                called[f"{module}|{name}|{line}"].add(now)
-
-            sys.modules[module.removesuffix(".py").replace("/", ".")].__dict__[BELL] = ring
+            sys.modules[module.removesuffix(".py").replace("/", ".")].__dict__[BELL] = observing.bell_of(module)
             codes = codes_of(with_bell(path.read_text(encoding="utf-8"), places, BELL), str(path))
             for name, line in places:
                 if (name, line) in codes:
                     put_in(functions.get((str(path), name, line), ()), codes[name, line])
-        for item, following in zip(session.items, [*session.items[1:], None], strict=True):
-            now = item.nodeid
-            begun = time.monotonic()
-            if any(report.failed for report in runtestprotocol(item, log=False, nextitem=following)):
-                broken.append(now)
-            seconds[now] = time.monotonic() - begun
-        return {place: sorted(tests) for place, tests in called.items()}, seconds, broken
+        _forget_what_was_made()
+        pytest.main([*session.config.args, *AS_USUAL], plugins=[observing])
+        return observing.called(), observing.seconds, observing.broken
+
+
+class _Observing:
+    """A plugin of pytest that notes which test calls what, how long each takes, and which fail.
+
+    What is called while a file of tests is imported counts for every test in it.
+    """
+
+    def __init__(self) -> None:
+        self._calls: defaultdict[str, set[str]] = defaultdict(set)
+        self._now = ""
+        self.seconds: dict[str, float] = {}
+        self.broken: list[str] = []
+
+    def bell_of(self, module: str) -> Callable[[str, int], None]:
+        """Return what the functions of a module call first."""
+
+        def ring(name: str, line: int) -> None:
+            self._calls[f"{module}|{name}|{line}"].add(self._now)
+
+        return ring
+
+    def called(self) -> dict[str, list[str]]:
+        """Return by function the tests that call it."""
+        return {
+            place: sorted(test for test in self.seconds if test in by or test.partition("::")[0] in by)
+            for place, by in self._calls.items()
+        }
+
+    def pytest_collectstart(self, collector: pytest.Collector) -> None:
+        self._now = collector.nodeid.partition("::")[0]
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, bool, bool]:
+        self._now = item.nodeid
+        begun = time.monotonic()
+        try:
+            return (yield)
+        finally:
+            self.seconds[item.nodeid] = time.monotonic() - begun
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            self.broken.append(report.nodeid)
+
+
+def _forget_what_was_made() -> None:
+    """Forget the test modules, and every answer that a cached function of the program remembers."""
+    for each in gc.get_objects():
+        if isinstance(each, functools._lru_cache_wrapper) and (each.__module__ or "").startswith("scrdesk"):
+            each.cache_clear()
+    for name in [each for each in sys.modules if each.startswith("tests.") and "mutation" not in each]:
+        del sys.modules[name]
 
 
 def _be_quiet() -> None:

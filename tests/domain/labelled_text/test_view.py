@@ -83,6 +83,19 @@ def test_everybody_goes_by_the_label(written: str, shown: str) -> None:
         ("at 9am, by 14:30hrs, 1430 hrs", "in the morning, by the afternoon, afternoon"),
         ("between 21:40 and 22:15", "in the evening"),
         ("On Saturday; on Monday morning; on Sundays", "At the weekend; on a weekday morning; at weekends"),
+        ("at midnight, at noon, at 12am, at 12:30pm", "at night, in the afternoon, at night, in the afternoon"),
+        ("at 22:00, at 21:59, at 04:59, at 05:00", "at night, in the evening, at night, in the morning"),
+        ("at 11:59, at 17:59, at 18:00, at 24:00", "in the morning, in the afternoon, in the evening, at night"),
+        ("at 25:00 and at 10:60", "at 25:00 and at 10:60"),
+        (
+            "between 9 and 12 January 2012; between 5 and 9 January 2012",
+            "between [date of birth]; between 5 and [date of birth]",
+        ),
+        ("born January 2012", "born [date of birth]"),
+        (
+            "aged 3 weeks, aged 1 year 11 months, aged six, aged 400 days",
+            "under one, under five, aged five to nine, under five",
+        ),
         ("He went on the 22nd.", "He went that month."),
         ("paid £14.30, 3.5 mg, 12/7, version 1.2.16, POL-0042", "paid £14.30, 3.5 mg, 12/7, version 1.2.16, POL-0042"),
         ("aged 4 years and 2 months, a 4-year-old", "under five, an under-five"),
@@ -136,7 +149,15 @@ def test_seasons_and_distances() -> None:
         "winter 2016/17",
     ]
     assert time_between(INCIDENT, INCIDENT, "the incident") == "the day of the incident"
-    assert time_between(INCIDENT, date(2014, 1, 1), "the incident") == "2 years before the incident"
+    for day, told in (
+        (date(2016, 6, 1), "11 days before"),
+        (date(2016, 5, 12), "4 weeks before"),
+        (date(2016, 1, 12), "5 months before"),
+        (date(2018, 6, 11), "23 months after"),
+        (date(2018, 6, 12), "2 years after"),
+        (date(2014, 1, 1), "2 years before"),
+    ):
+        assert time_between(INCIDENT, day, "the incident") == f"{told} the incident"
     assert view(AudienceRules(DateRule.INCIDENT, AgeRule.BAND)).wording("on 12/6/2016") == "on the day of the incident"
 
 
@@ -152,6 +173,19 @@ def test_a_name_that_is_a_word_waits_for_a_person_and_breaks_no_sentence() -> No
     as_word = view(decisions=(WordDecision("Will", around, is_name=False),)).viewed(text)
     assert (as_word.shown, as_word.doubts) == (text, ())
     assert view().viewed("In May 2016 it was May 3rd.").doubts == ()
+
+
+def test_what_stands_around_a_word_begins_at_the_first_letter_and_is_one_line() -> None:
+    assert around_of("Will they?\nThey did.", 0, 4) == "Will they? They did."
+
+
+def test_labels_that_name_each_other_leave_no_name() -> None:
+    people = (RegisteredPerson("Ann", "Petra Quill"), RegisteredPerson("Petra", "Ann Holt"))
+    register = LeakRegister(people, ())
+    finder = LeakFinder(register, known_words())
+    found = LabelledView(Audience.PUBLISHED, register, finder, Telling(MONTH, ANCHORS)).viewed("Petra Quill, Ann Holt")
+    assert found.shown == "[…], […]"
+    assert as_written(found.pieces) == "Petra Quill, Ann Holt"
 
 
 def test_a_label_of_the_panel_becomes_the_published_one() -> None:
