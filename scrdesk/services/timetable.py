@@ -26,7 +26,7 @@ from scrdesk.domain.review import Agency, KeyLineOfEnquiry, Review, ReviewId, Re
 from scrdesk.services.bank_holidays import holiday_table
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
-from scrdesk.services.review_types import Step, clock_rules, shipped_bodies, steps, type_of
+from scrdesk.services.review_types import Step, clock_rules, shipped_bodies, steps, type_of, types_in
 from scrdesk.store.unit_of_work import ReadingUnit
 
 LAST_DAY_OF_SCRS = date(2020, 9, 29)
@@ -52,7 +52,7 @@ class Timetable:
         events: the events that start those clocks.
         starts: days of events, by code.
         steps: in order.
-        conversions: what kind it was before.
+        conversions: what kind it was before; ``kind_names`` names the kinds by code.
         decisions, contacts, intents: newest last.
         bodies: the register of national bodies as it stands.
         table: the holidays.
@@ -68,6 +68,7 @@ class Timetable:
     starts: dict[str, StartDay]
     steps: tuple[StepStanding, ...]
     conversions: tuple[Conversion, ...]
+    kind_names: dict[str, str]
     decisions: tuple[DecisionForm, ...]
     contacts: tuple[StoredLife[BodyContact], ...]
     intents: tuple[PublicationIntent, ...]
@@ -127,6 +128,7 @@ def timetable_in(uow: ReadingUnit, review: Review, today: date) -> Timetable:
         starts,
         tuple(StepStanding(step, step_marks.get(step.code, StepMark(step.code))) for step in wanted),
         tuple(each.details for each in uow.life.all(Conversion, review.id)),
+        {each.code: each.name for each in types_in(uow)},
         tuple(each.details for each in uow.life.all(DecisionForm, review.id)),
         uow.life.all(BodyContact, review.id),
         tuple(each.details for each in uow.life.all(PublicationIntent, review.id)),

@@ -8,7 +8,12 @@ from __future__ import annotations
 import re
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 NAMED = re.compile(r"\(pictures/where/([\w-]+)\.png\)")
@@ -18,6 +23,14 @@ WIDTH_PX = 1100
 def named() -> list[str]:
     """Return the names of the pictures, in order, each once."""
     return list(dict.fromkeys(NAMED.findall((DOCS / "where.md").read_text(encoding="utf-8"))))
+
+
+def most_common(image: QImage) -> list[int]:
+    """Return the 256 colours of an RGB888 picture that most of it is in; the others are few and go to the nearest."""
+    bits, n_bytes, width = bytes(image.constBits()), image.bytesPerLine(), 3 * image.width()
+    lines = (bits[at : at + width] for at in range(0, n_bytes * image.height(), n_bytes))
+    counted = Counter(line[at : at + 3] for line in lines for at in range(0, width, 3))
+    return [0xFF000000 | int.from_bytes(colour, "big") for colour, _ in counted.most_common(256)]
 
 
 def main() -> int:
@@ -55,7 +68,8 @@ def main() -> int:
             image = QImage(str(folder / each))
             if image.width() > WIDTH_PX:
                 image = image.scaledToWidth(WIDTH_PX, Qt.TransformationMode.SmoothTransformation)
-            few = image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
+            table = most_common(image.convertToFormat(QImage.Format.Format_RGB888))
+            few = image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
             few.save(str(out / each.replace("-light.png", ".png")), "PNG", 0)
     for each in studio.failed:
         print(f"FAILED: {each}", file=sys.stderr)

@@ -261,3 +261,60 @@ def agree_scope(walker: Walker) -> None:
     details = hands.window.review
     assert details is not None
     assert details.details.circumstances.startswith("A boy of four")
+
+
+def see_bad_input(walker: Walker) -> None:
+    """Enter a day beyond the table of holidays, a kind that is in use and to be deleted, and a body twice in one time."""
+    hands = walker.hands
+    hands.go("timetable")
+    hands.section("clocks")
+    start_day(walker, "Planned day of publication", date(2045, 1, 9))
+    hands.reads("Bank holidays are announced to")
+    row = hands.row("S7  ")
+    hands.picture(
+        "beyond-holidays", "A day beyond the announced bank holidays: the clock says that it may still change."
+    )
+    assert "may still change" in hands.text_of(row)
+    hands.press("day_action", hands.row("Planned day of publication"))
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(dialog, day="")
+    hands.do(dialog)
+    assert "planned-publication" not in {each.details.event for each in walker.life(StartDay)}
+    hands.go("all_reviews")
+    hands.section("kinds")
+    hands.press("copy_action", hands.row("Serious case review (2013 to 2019)"))
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(dialog, name="Our own review")
+    hands.do(dialog)
+    hands.go("timetable")
+    hands.section("decision")
+    _go_on_as(walker, "Our own review", "To see what is refused.")
+    hands.go("all_reviews")
+    hands.section("kinds")
+    hands.press("delete_action", hands.row("Our own review"))
+    hands.expect("is in use: SCR 2016/02")
+    hands.picture("kind-in-use", "A kind of review that is in use is not deleted; the strip says by which review.")
+    hands.go("timetable")
+    hands.section("decision")
+    _go_on_as(walker, "Serious case review (2013 to 2019)", "Back to the kind of the Board.")
+    hands.reads("went on as Our own review, before Serious case review (2013 to 2019)")
+    hands.picture("converted", "The review went on as another kind and back; the history stays, with reasons.")
+    hands.go("all_reviews")
+    hands.section("registers")
+    hands.press("body_action")
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(dialog, name="A second national panel", role="national panel", valid_from=date(2014, 1, 1))
+    hands.do(dialog)
+    hands.reads("both entered")
+    hands.picture("bodies-overlap", "Two bodies for one role at one time: it is said, and nothing is in the way.")
+    hands.press("remove_action", hands.row("A second national panel"))
+    hands.expect("Taken out")
+
+
+def _go_on_as(walker: Walker, kind: str, why: str) -> None:
+    hands = walker.hands
+    hands.press("convert_action")
+    dialog = hands.dialog("DeedDialog")
+    hands.fill(dialog, kind=kind, reason=why)
+    hands.do(dialog)
+    hands.settle()

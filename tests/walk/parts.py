@@ -15,6 +15,7 @@ PARTS: tuple[tuple[str, Callable[[Walker], None]], ...] = (
     ("notification", beginning.notify),
     ("decision", beginning.decide),
     ("scope", beginning.agree_scope),
+    ("bad input", beginning.see_bad_input),
     ("requests", asking.ask_agencies),
     ("letters", asking.write_letters),
     ("papers", asking.check_a_report),

@@ -208,8 +208,9 @@ class TimetablePage(SectionedPage["Timetable"]):
     def _show_decision(self, found: Timetable) -> None:
         card, body = self.card(found.kind.name, found.kind.basis)
         for each in found.conversions:
+            to, before = (found.kind_names.get(code, code) for code in (each.to_type, each.from_type))
             words = self.tr("{day}: went on as {to}, before {before}. {reason}").format(
-                day=day_in_words(each.on), to=each.to_type, before=each.from_type, reason=each.reason
+                day=day_in_words(each.on), to=to, before=before, reason=each.reason
             )
             body.addWidget(TextLabel(card, words, "small"))
         body.addLayout(
