@@ -200,4 +200,4 @@ def panel_found() -> PanelFound:
     room = PanelRoom((), (), MEETINGS, {}, date(2016, 9, 1))
     rule = QuorumRule(0.5, 2, "terms of reference")
     quorums = {each.id: quorum(each.details.attendance, rule) for each in MEETINGS}
-    return PanelFound(room, action_log(MEETINGS, room.today), quorums, {})
+    return PanelFound(room, action_log(MEETINGS, room.today), quorums, {}, ("Child Q", "Mother"))
