@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 AHEAD_AFTER_MS = 600
 """Without a key being pressed, before the view is made ahead."""
-WHOLE_AFTER_MS = 60
+WHOLE_AFTER_MS = 150
 """After what is in sight was shown, so that it is painted before the rest is made."""
 MOST_AT_ONCE = 1_500
 """Signs of paragraphs that nobody has looked at which are made on the window's own thread: about 15 milliseconds."""

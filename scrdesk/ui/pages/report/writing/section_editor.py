@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.report_text.spelling import Speller, Unknown
 
 SAVE_AFTER_MS = 1000
-SAVE_AFTER_LEAVING_MS = 100
+SAVE_AFTER_LEAVING_MS = 250
 """So that what takes its place is painted first."""
 LONGEST_UNSAVED_MS = 3000
 """While somebody types without a pause; with the second above less than five seconds behind."""
