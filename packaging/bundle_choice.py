@@ -56,6 +56,11 @@ LEFT_OUT = [
     "reportlab.graphics.testdrawings", "reportlab.graphics.testshapes",
 ]  # fmt: skip
 
+# What PyInstaller would run at each start for packages that are inside, whether the start needs them or not. The first
+# prepares processes that Python starts, and nothing here starts any; it brings sockets, pickle and hashes with it. The
+# second points OpenSSL at modules that are not shipped.
+STARTS_WITHOUT = frozenset({"pyi_rth_multiprocessing", "pyi_rth_cryptography_openssl"})
+
 # Files that hooks bring along and that nothing here opens. Matched against the path inside the folder, with "/".
 _UNWANTED = re.compile(
     r"""

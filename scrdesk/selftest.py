@@ -9,8 +9,6 @@ whether the program is right; that is for the tests.
 
 from __future__ import annotations
 
-import secrets
-import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -49,6 +47,9 @@ def self_test(folder: Path, *, with_window: bool = True) -> int:
         folder: where it may write; nothing of it is left.
         with_window: whether to make and paint the window too; it needs a screen or ``QT_QPA_PLATFORM=offscreen``.
     """
+    import secrets
+    import shutil
+
     print(f"SCR Desk {__version__}, Python {sys.version.split()[0]}, {sys.platform}")
     n_failed = 0
     work = folder / f"scrdesk-self-test-{secrets.token_hex(4)}"
