@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scrdesk.domain.audience import Audience
 from scrdesk.domain.learning_records import Deposit, LearningProduct, Outline
-from scrdesk.domain.retention import PaperClass
+from scrdesk.domain.retention import PaperClass, StartEvent
 from scrdesk.errors import Refused
 from scrdesk.export.pdf import write_pdf
 from scrdesk.services import demo, reviews
@@ -25,6 +25,7 @@ from scrdesk.services.letters import LetterWanted, templates, write_letter
 from scrdesk.services.panel_papers import export_action_log, export_minutes
 from scrdesk.services.recovery import save_recovery_sheet
 from scrdesk.services.requests import request_board
+from scrdesk.services.retention import set_day
 from tests.export.papers import PAPERS
 
 
@@ -86,6 +87,7 @@ def products(folder: Path) -> Iterator[tuple[str, Path]]:
         yield name, at(name)
     reference = reviews.list_reviews(workspace)[0].review.details.reference
     order = Order(reference, "SG", "Board, item 7", PaperClass.DRAFTS, "asked for by the Board, nothing else to keep")
+    set_day(workspace, review_id, StartEvent.CLOSED, date(2016, 9, 1))
     number = destroy(workspace, review_id, order)
     yield "certificate", save_certificate(workspace, number, at("certificate"))
     workspace.close()
