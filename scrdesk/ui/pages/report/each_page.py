@@ -37,7 +37,7 @@ class EachPage(QWidget):
         self.embargo_edit = self._field("embargo_edit", self.tr("Embargo"), MAX_SIGNS)
         self.embargo_edit.setPlaceholderText(self.tr("Not before 00:01 on 4 March 2017"))
         self.recipient_edit = self._field("recipient_edit", self.tr("This copy is for"), MAX_SIGNS)
-        self.number_edit = self._field("number_edit", self.tr("Copy number"), MAX_NUMBER_SIGNS)
+        self.number_edit = self._field("number_edit", self.tr("This copy is for, and its number"), MAX_NUMBER_SIGNS)
         for words, fields in (
             (self.tr("Embargo"), (self.embargo_edit,)),
             (self.tr("This copy is for, and its number"), (self.recipient_edit, self.number_edit)),
