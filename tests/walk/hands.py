@@ -234,7 +234,10 @@ class Hands:
         name = widget.objectName() or widget.accessibleName()
         self.until(lambda: isValid(widget) and widget.isEnabled() and widget.isVisible(), f"{name} can be clicked")
         self.bring(widget)
-        if not widget.visibleRegion().contains(widget.rect().center()) and not isinstance(widget, QCheckBox):
+        if not _can_be_seen(widget):  # the page was still being laid out
+            self.settle()
+            self.bring(widget)
+        if not _can_be_seen(widget):
             self.noticed.append(f"hidden: the middle of {name} cannot be seen at {self.window.current_key}")
         window = widget.window().windowHandle()
         if window is not None:  # the way there, which tells the window that somebody is at it
@@ -501,6 +504,11 @@ class Hands:
 
         lines = traceback.format_exception(fault)
         self.noticed.append(f"fault {kind.__name__}: {fault}\n{''.join(lines[-4:])}")
+
+
+def _can_be_seen(widget: QWidget) -> bool:
+    """Whether the middle of something is not cut off; the words of a box with a tick may be longer than the page."""
+    return isinstance(widget, QCheckBox) or widget.visibleRegion().contains(widget.rect().center())
 
 
 def _type_line(widget: QWidget, line: str) -> None:
