@@ -133,8 +133,9 @@ class LayerFilterMenu(QMenu):
             chosen = replace(chosen, significance=frozenset(Significance(key) if key else None for key in keys))
         self._tell(chosen)
 
-    def _on_flag_triggered(self, name: str, is_on: bool) -> None:
-        chosen = self._chosen
+    def _on_flag_triggered(self, name: str, _is_on: bool = True) -> None:
+        # Asked of the action: Qt was seen to leave the argument out once in a day of use.
+        is_on, chosen = self._flags[name].isChecked(), self._chosen
         if name == "only_noted":
             chosen = replace(chosen, only_noted=is_on)
         elif name == "only_voice":
