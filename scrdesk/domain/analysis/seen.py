@@ -114,7 +114,7 @@ def unseen_gaps(rows: Iterable[CaseRow]) -> list[UnseenGap]:
     """Return every stretch between consecutive sights of the child, longest first by what is sure of it."""
     seen = sorted(
         (row for row in rows if row.seen is Stated.YES and row.is_dated),
-        key=lambda row: (row.latest or date.min, row.earliest or date.min),
+        key=lambda row: (row.latest or date.min, row.earliest or date.min, row.position),
     )
     gaps = []
     for before, after in pairwise(seen):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, time
+from itertools import permutations
 
 from scrdesk.domain.analysis.case import Case
 from scrdesk.domain.analysis.headlines import headlines
 from scrdesk.domain.analysis.result import Line, Result, Settings
+from scrdesk.domain.analysis.seen import unseen_gaps
 from scrdesk.domain.learning import FindingId, Lesson, NewLesson, Recommendation
 from scrdesk.domain.mark_values import Attendance, Significance, Stated
 from scrdesk.domain.panel_layer import PanelMarks
@@ -269,3 +271,13 @@ def test_three_numbers_for_the_first_page() -> None:
         ("same-event", "–"),
         ("threshold-pattern", "1 of 2"),
     ]
+
+
+def test_gaps_between_sights_of_one_day_do_not_depend_on_the_order_of_rows() -> None:
+    seen = {"child_seen_words": "Yes, alone"}
+    rows = [row(n, date(2016, 1, 4), "Home visit.", **seen) for n in (1, 2)] + [
+        row(3, date(2016, 2, 1), "Seen.", **seen)
+    ]
+    found = [unseen_gaps(order) for order in permutations(rows)]
+    assert all(each == found[0] for each in found)
+    assert (found[0][0].before.id, found[0][0].least) == (2, 28)
