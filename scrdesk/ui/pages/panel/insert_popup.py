@@ -40,7 +40,7 @@ class InsertPopup(QFrame):
         self.setProperty("kind", "card")
         self.line = QLineEdit(self)
         self.line.setObjectName("insert_line")
-        self.line.setPlaceholderText(self.tr("Decision, action, time, person or POL-0042"))
+        self.line.setPlaceholderText(self.tr("Action, person or POL-0042"))
         self.line.setAccessibleName(self.tr("What to insert"))
         self.list = QListWidget(self)
         self.list.setObjectName("insert_list")
