@@ -14,11 +14,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -31,6 +29,7 @@ from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Rule
 from scrdesk.ui.widgets.day_field import DayField
+from scrdesk.ui.widgets.deciding_row import DecidingRow
 from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel
 
@@ -186,22 +185,11 @@ class DeedDialog(Dialog):
                 column.addWidget(TextLabel(self, each.hint, "small"))
 
     def _add_buttons(self, column: QVBoxLayout) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
         self.next_line = TextLabel(self, "", "soft")
-        row.addWidget(self.next_line, 1)
-        self.cancel_button = QPushButton(_tr("Cancel"), self)
-        self.cancel_button.setObjectName("cancel_button")
-        self.cancel_button.setAutoDefault(False)
-        self.cancel_button.clicked.connect(self.reject)
-        self.do_button = QPushButton(self._deed.do, self)
-        self.do_button.setObjectName("do_button")
-        self.do_button.setProperty("kind", "primary")
-        self.do_button.setAutoDefault(not self._deed.is_grave)
-        self.do_button.setDefault(not self._deed.is_grave)
-        self.do_button.clicked.connect(self._on_do_clicked)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.do_button)
+        row = DecidingRow(
+            self, "do_button", self._deed.do, self._on_do_clicked, self.next_line, is_grave=self._deed.is_grave
+        )
+        self.cancel_button, self.do_button = row.cancel_button, row.do_button
         column.addLayout(row)
 
     def _on_changed(self) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from scrdesk.domain.audience import Audience
 from scrdesk.domain.label_register import MAX_LABEL, Labelled, Subject, clash
@@ -17,6 +17,7 @@ from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.deciding_row import DecidingRow
 from scrdesk.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
@@ -97,21 +98,9 @@ class LabelsDialog(QDialog):
         column.addWidget(field)
         return field
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setObjectName("cancel_button")
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.save_button = QPushButton(self.tr("Save"), self)
-        self.save_button.setObjectName("save_button")
-        self.save_button.setProperty("kind", "primary")
-        self.save_button.setDefault(True)
-        self.save_button.clicked.connect(self._on_save_clicked)
-        row.addWidget(cancel)
-        row.addWidget(self.save_button)
+    def _buttons(self) -> DecidingRow:
+        row = DecidingRow(self, "save_button", self.tr("Save"), self._on_save_clicked)
+        self.save_button = row.do_button
         return row
 
     def typed(self) -> Labelled:

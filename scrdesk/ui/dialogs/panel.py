@@ -11,10 +11,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +33,7 @@ from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.short_days import clock_time
 from scrdesk.ui.widgets.day_field import DayField
+from scrdesk.ui.widgets.deciding_row import DecidingRow
 from scrdesk.ui.widgets.text_label import TextLabel
 
 WIDTH_PX = 540
@@ -63,20 +62,8 @@ class PanelDialog(KeptDialog):
         self.note = TextLabel(self, "", "soft")
         self.note.setObjectName("note")
         self.missing_line = TextLabel(self, "", "small")
-        self.do_button = QPushButton(do, self)
-        self.do_button.setObjectName("do_button")
-        self.do_button.setProperty("kind", "primary")
-        self.do_button.setDefault(True)
-        self.do_button.clicked.connect(self._on_do_clicked)
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setObjectName("cancel_button")
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.missing_line, 1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.do_button)
+        buttons = DecidingRow(self, "do_button", do, self._on_do_clicked, self.missing_line)
+        self.do_button = buttons.do_button
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(12)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from scrdesk.ui.dialogs.key_dialog import fit_height
+from scrdesk.ui.widgets.deciding_row import DecidingRow
 from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel
 
@@ -91,21 +92,9 @@ class ProtectDialog(Dialog):
         super().showEvent(event)
         fit_height(self)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setObjectName("cancel_button")
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.write_button = QPushButton(self.tr("I noted it: write the file"), self)
-        self.write_button.setObjectName("write_button")
-        self.write_button.setProperty("kind", "primary")
-        self.write_button.setDefault(True)
-        self.write_button.clicked.connect(self.accept)
-        row.addWidget(cancel)
-        row.addWidget(self.write_button)
+    def _buttons(self) -> DecidingRow:
+        row = DecidingRow(self, "write_button", self.tr("I noted it: write the file"), self.accept)
+        self.write_button = row.do_button
         return row
 
     def _on_changed(self, text: str) -> None:

@@ -31,6 +31,7 @@ from scrdesk.ui.page import Place
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.box_texts import BoxTexts
 from scrdesk.ui.widgets.card import Rule
+from scrdesk.ui.widgets.deciding_row import DecidingRow
 from scrdesk.ui.widgets.line_rows import LineRows
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.tick_menu import TickMenu
@@ -217,22 +218,10 @@ class RecordDialog(KeptDialog):
         words = [str(each) for each in known if each != key] if isinstance(known, tuple) else []
         self.put(field.name, (*words, key) if is_ticked else tuple(words))
 
-    def _buttons(self, save: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _buttons(self, save: str) -> DecidingRow:
         self.next_line = TextLabel(self, "", "soft")
-        row.addWidget(self.next_line, 1)
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setObjectName("cancel_button")
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.save_button = QPushButton(save or self.tr("Save"), self)
-        self.save_button.setObjectName("save_button")
-        self.save_button.setProperty("kind", "primary")
-        self.save_button.setDefault(True)
-        self.save_button.clicked.connect(self._on_save_clicked)
-        row.addWidget(cancel)
-        row.addWidget(self.save_button)
+        row = DecidingRow(self, "save_button", save or self.tr("Save"), self._on_save_clicked, self.next_line)
+        self.save_button = row.do_button
         return row
 
     # --- what happens ---
