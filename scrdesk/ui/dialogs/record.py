@@ -27,7 +27,7 @@ from scrdesk.ui.dialogs.record_fields import Field, FieldKind, make_input, put_v
 from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
-from scrdesk.ui.page import Place
+from scrdesk.ui.page import PageContext, Place
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.box_texts import BoxTexts
 from scrdesk.ui.widgets.card import Rule
@@ -253,3 +253,37 @@ class RecordDialog(KeptDialog):
         self.fault.setText(in_words(fault))
         self.fault.show()
         QApplication.beep()
+
+
+def ask_values(
+    title: str,
+    fields: Sequence[Field],
+    first: Values,
+    context: PageContext,
+    window: QWidget,
+    done: Callable[[Values], None],
+    *,
+    save: str,
+    lead: str,
+) -> None:
+    """Ask for values that are not stored, and hand them on.
+
+    Args:
+        title, fields, save, lead: as of :class:`RecordDialog`.
+        first: what the fields hold at first, by name.
+        done: called with what was typed, unless it was cancelled.
+    """
+    dialog = RecordDialog(
+        title,
+        fields,
+        first,
+        lambda values, _progress: values,
+        lambda _values: "",
+        context.jobs,
+        context.theme,
+        window,
+        save=save,
+        lead=lead,
+    )
+    dialog.kept.connect(done)
+    dialog.open()

@@ -13,7 +13,7 @@ from scrdesk.domain.learning_records import NEWS, Deposit, LearningProduct, Outl
 from scrdesk.domain.progress import Progress
 from scrdesk.ui.dialogs.file_choice import ask_folder, ask_open_files, ask_save_file
 from scrdesk.ui.dialogs.protect import ProtectDialog
-from scrdesk.ui.dialogs.record import RecordDialog, Values
+from scrdesk.ui.dialogs.record import Values, ask_values
 from scrdesk.ui.dialogs.record_fields import Field, FieldKind
 from scrdesk.ui.jobs import Pool
 
@@ -87,23 +87,19 @@ class LearningFiles(QObject):
             Field("format", self.tr("Form"), FieldKind.CHOICE, choices=kinds),
             Field("is_protected", self.tr("Protect each file by a password"), FieldKind.FLAG),
         )
-        dialog = RecordDialog(
+        ask_values(
             self.tr("Chase sheets"),
             fields,
             {"format": EXCEL[1], "is_protected": True},
-            lambda values, _progress: values,
-            lambda _values: "",
-            self._page.context.jobs,
-            self._page.context.theme,
+            self._page.context,
             self._page.window(),
+            self._ask_folder,
             save=self.tr("Choose a folder…"),
             lead=self.tr(
                 "One sheet for each agency that leads an open action, with its own actions only. What it fills in on "
                 "the Excel sheet can be read back."
             ),
         )
-        dialog.kept.connect(self._ask_folder)
-        dialog.open()
 
     def _ask_folder(self, values: Values) -> None:
         ending, is_protected = str(values["format"]), bool(values["is_protected"])

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.progress import Progress
 from scrdesk.ui.dialogs.file_choice import ask_save_file
-from scrdesk.ui.dialogs.record import RecordDialog, Values
+from scrdesk.ui.dialogs.record import Values, ask_values
 from scrdesk.ui.dialogs.record_fields import Field, FieldKind
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import PageContext
@@ -53,23 +53,19 @@ class PackFiles(QObject):
             Field("reply_to", self.tr("Comments go to"), hint=self.tr("Board Manager, and where to send")),
         )
         first = {"agency": agencies[0].code, "draft": numbers[0]}
-        dialog = RecordDialog(
+        ask_values(
             self.tr("Accuracy pack"),
             fields,
             first,
-            lambda values, _progress: values,
-            lambda _values: "",
-            self._context.jobs,
-            self._context.theme,
+            self._context,
             self._view.window(),
+            self._ask_file,
             save=self.tr("Choose a file…"),
             lead=self.tr(
                 "The numbered paragraphs about one agency, a form for its comments and its own rows as received. What "
                 "is about others only is left out."
             ),
         )
-        dialog.kept.connect(self._ask_file)
-        dialog.open()
 
     def _ask_file(self, values: Values) -> None:
         name = self.tr("check of facts {agency} draft {draft}.docx")

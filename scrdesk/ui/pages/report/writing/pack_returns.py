@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.progress import Progress
 from scrdesk.ui.dialogs.file_choice import ask_open_files
-from scrdesk.ui.dialogs.record import RecordDialog, Values
+from scrdesk.ui.dialogs.record import Values, ask_values
 from scrdesk.ui.dialogs.record_fields import Field, FieldKind
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import PageContext
@@ -87,22 +87,18 @@ class PackReturns(QObject):
             Field("draft", self.tr("On draft"), FieldKind.CHOICE, choices=tuple((each, each) for each in numbers)),
         )
         first = {"agency": agency or self._agencies[0].code, "draft": draft or numbers[0]}
-        dialog = RecordDialog(
+        ask_values(
             self.tr("Whose pack is it?"),
             fields,
             first,
-            lambda values, _progress: values,
-            lambda _values: "",
-            self._context.jobs,
-            self._context.theme,
+            self._context,
             self._view.window(),
+            partial(self._on_told_whose, path),
             save=self.tr("Read it"),
             lead=self.tr("{file} does not say for itself who sent it and which draft it is about.").format(
                 file=path.name
             ),
         )
-        dialog.kept.connect(partial(self._on_told_whose, path))
-        dialog.open()
 
     def _on_told_whose(self, path: Path, values: Values) -> None:
         self._read(path, str(values["agency"]), str(values["draft"]))
