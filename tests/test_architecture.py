@@ -16,8 +16,8 @@ MAX_LINES = 420
 
 @functools.cache
 def nodes_of(path: Path) -> tuple[ast.AST, ...]:
-    """Return the imports and names of a module, which is read once."""
-    wanted = (ast.Import, ast.ImportFrom, ast.Name)
+    """Return the imports, names and classes of a module, which is read once."""
+    wanted = (ast.Import, ast.ImportFrom, ast.Name, ast.ClassDef)
     return tuple(each for each in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(each, wanted))
 
 
@@ -67,6 +67,17 @@ def test_no_dialog_blocks_and_no_nested_event_loop_runs() -> None:
         assert "processEvents" not in source, relative(path)
         assert "ResizeToContents" not in source, relative(path)
         assert "QSortFilterProxyModel" not in source, relative(path)
+
+
+def test_every_dialog_is_walked_in_the_order_of_reading() -> None:
+    """The Tab key follows the order of reading in what derives from ``reading_order.Dialog``, and nowhere else."""
+    bare = [
+        f"{relative(path)}: {node.name}"
+        for path in MODULES
+        for node in nodes_of(path)
+        if isinstance(node, ast.ClassDef) and any(getattr(base, "id", "") == "QDialog" for base in node.bases)
+    ]
+    assert bare == ["ui/widgets/reading_order.py: Dialog"]
 
 
 def test_no_module_has_two_ideas_in_it() -> None:

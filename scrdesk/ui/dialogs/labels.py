@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from scrdesk.domain.audience import Audience
 from scrdesk.domain.label_register import MAX_LABEL, Labelled, Subject, clash
@@ -18,6 +18,7 @@ from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.deciding_row import DecidingRow
+from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ KeepLabels = Callable[[tuple["LabelEdit", ...], Progress], tuple["LabelEdit", ..
 MakeEdits = Callable[[Labelled, str, str], tuple["LabelEdit", ...]]
 
 
-class LabelsDialog(QDialog):
+class LabelsDialog(Dialog):
     """Stays open with what was typed when it is refused.
 
     Signals:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from scrdesk.domain.dates_in_words import short_day_in_words
 from scrdesk.domain.leaks.waivers import Waiver
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Card
+from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
 
@@ -21,7 +22,7 @@ N_SIGNS_OF_DAY = 13
 MIN_REASON = 8
 
 
-class WaiversDialog(QDialog):
+class WaiversDialog(Dialog):
     """The list, and who takes back what is chosen in it, and why.
 
     Signals:
