@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from scrdesk.domain.audience import LABELLED, Audience
+from scrdesk.domain.labels import Labels
 from scrdesk.domain.people import NewPerson, NewPlace, Person
 from scrdesk.domain.review import Agency
 
@@ -39,6 +40,8 @@ class Labelled:
         panel: its label for the panel; empty for an agency that is named.
         own_published: the label that it has for the published report only; empty where it has none.
         is_staff: a professional: several may go by one role before the world.
+        forms: other names and addresses by which it is known; none of them, and no part of the name, is in a label.
+        is_unnamed: the name only describes ("unknown male at the flat") and gives nobody away.
     """
 
     subject: Subject
@@ -47,6 +50,8 @@ class Labelled:
     panel: str
     own_published: str = ""
     is_staff: bool = False
+    forms: tuple[str, ...] = ()
+    is_unnamed: bool = False
 
     def label(self, audience: Audience) -> str:
         """Return what it is called before an audience."""
@@ -68,6 +73,8 @@ def labelled(people: Sequence[Person], places: Sequence[NewPlace], agencies: Seq
                 person.details.label,
                 person.details.published_label,
                 person.details.is_professional,
+                (*person.details.aliases, *person.details.addresses),
+                person.details.is_unnamed,
             )
             for person in people
         ),
@@ -98,6 +105,47 @@ def clash(register: Sequence[Labelled], changed: Labelled) -> tuple[str, str] | 
                     "One label stands for one person, place or agency; take another.",
                 )
     return None
+
+
+def naming_fault(register: Sequence[Labelled], changed: Sequence[Labelled]) -> tuple[str, str] | None:
+    """Return which label gives a registered name away, and the remedy; None when none does.
+
+    Looked at are the labels of what changed, and those of everybody else for the names of what changed.
+
+    Args:
+        register: everything as it would be.
+        changed: what is new in it.
+    """
+    keys = {(each.subject, each.key) for each in changed}
+    for audience in LABELLED:
+        of_all, of_changed = _names(register, audience), _names(changed, audience)
+        for line in register:
+            label = line.label(audience)
+            if line.subject is Subject.AGENCY and label == line.name:
+                continue  # it is named, and has no label
+            is_changed = (line.subject, line.key) in keys
+            held = (of_all if is_changed else of_changed).left_in(label)
+            if held:
+                whom = "for the published report" if audience is Audience.PUBLISHED else "before the panel"
+                remedy = "take a label" if is_changed else f"first give {line.name} a label"
+                return (
+                    f"The label “{label}” {whom} holds the registered name “{held[0]}”.",
+                    f"It would name somebody wherever it stands; {remedy} without a name, such as “Adult 3”.",
+                )
+    return None
+
+
+def _names(register: Sequence[Labelled], audience: Audience) -> Labels:
+    """Return what finds names of the register, as the labels of an audience stand for them."""
+    people = [
+        NewPerson("" if each.is_unnamed else each.name, each.label(audience), aliases=each.forms)
+        for each in register
+        if each.subject is Subject.PERSON
+    ]
+    others = [each for each in register if each.subject is not Subject.PERSON]
+    return Labels(
+        people, [NewPlace(each.name, each.label(audience)) for each in others if each.panel or each.own_published]
+    )
 
 
 def _may_share(one: Labelled, other: Labelled, audience: Audience) -> bool:
@@ -152,8 +200,16 @@ def _seen(agency: Agency, label: str) -> Agency:
 
 
 def label_slips(register: Sequence[Labelled]) -> tuple[str, ...]:
-    """Return what in the labels of each audience is to be looked at: initials of the name, one name with two labels."""
+    """Return what in the labels of each audience is to be looked at: names they hold, initials of the name."""
     found: list[str] = []
+    for audience in LABELLED:
+        names = _names(register, audience)
+        for each in register:
+            label = each.label(audience)
+            is_named = each.subject is Subject.AGENCY and label == each.name
+            if not is_named and names.left_in(label):
+                held = names.left_in(label)[0]
+                found.append(f"{label} ({_whom(audience)}): it holds the registered name “{held}”; change it.")
     by_name: dict[str, list[Labelled]] = defaultdict(list)
     for each in register:
         by_name[each.name.casefold()].append(each)

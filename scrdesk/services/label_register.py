@@ -16,6 +16,7 @@ from scrdesk.domain.label_register import (
     clash,
     label_slips,
     labelled,
+    naming_fault,
 )
 from scrdesk.domain.people import Person
 from scrdesk.domain.register import tidy_person, tidy_place
@@ -90,8 +91,8 @@ def apply_labels(workspace: Workspace, review_id: ReviewId, edits: Sequence[Labe
 
     Raises:
         NotFound: one of them is not in the register.
-        Refused: a label stands for another one before that audience, a person or place would have none, it is far
-            too long, or the internal audience was named, which sees names.
+        Refused: a label stands for another one before that audience, a person or place would have none, it holds
+            a registered name, it is far too long, or the internal audience was named, which sees names.
     """
     inverse: list[LabelEdit] = []
     with workspace.write("label changed") as uow:
@@ -115,6 +116,10 @@ def apply_labels(workspace: Workspace, review_id: ReviewId, edits: Sequence[Labe
             fault = clash(tuple(register.values()), register[edit.subject, edit.key])
             if fault is not None:
                 raise Refused(fault[0], remedy=fault[1])
+        changed = {(edit.subject, edit.key): register[edit.subject, edit.key] for edit in wanted}
+        fault = naming_fault(tuple(register.values()), tuple(changed.values())) if wanted else None
+        if fault is not None:
+            raise Refused(fault[0], remedy=fault[1])
         if wanted:
             uow.commit(", ".join(dict.fromkeys(_write(uow, edit, edit.label) for edit in wanted)))
     return tuple(inverse)

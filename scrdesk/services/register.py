@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scrdesk.domain.family import StoredTie
-from scrdesk.domain.label_register import Labelled, Subject, clash, labelled
+from scrdesk.domain.label_register import Labelled, Subject, clash, labelled, naming_fault
 from scrdesk.domain.mentions.values import Decision
 from scrdesk.domain.people import NewPerson, NewPlace, Person, PersonId
 from scrdesk.domain.register import person_fault, place_fault, tidy_person, tidy_place
@@ -31,7 +31,8 @@ def register_person(workspace: Workspace, review_id: ReviewId, new: NewPerson) -
 
     Raises:
         NotFound: no such review, or no such agency in it.
-        Refused: the name or label is missing, the label is taken, or a line is far too long.
+        Refused: the name or label is missing, the label is taken, it or another label holds a registered name, or a
+            line is far too long.
     """
     details = tidy_person(new)
     with workspace.write("person registered") as uow:
@@ -114,7 +115,8 @@ def register_place(workspace: Workspace, review_id: ReviewId, new: NewPlace) -> 
 
     Raises:
         NotFound: no such review.
-        Refused: name or label is missing, the name is registered, or the label stands for a person.
+        Refused: name or label is missing, the name is registered, the label stands for a person, or a label
+            holds a registered name.
     """
     details = tidy_place(new)
     with workspace.write("place registered") as uow:
@@ -190,7 +192,7 @@ def _label_fault(
     """Return what is wrong with the labels of one of the register as it would be."""
     register: tuple[Labelled, ...] = labelled(people, places, uow.reviews.agencies(review_id))
     changed = next(each for each in register if (each.subject, each.key) == (subject, key))
-    return clash(register, changed)
+    return clash(register, changed) or naming_fault(register, (changed,))
 
 
 def _existing_person(uow: WritingUnit, review_id: ReviewId, person_id: PersonId) -> Person:

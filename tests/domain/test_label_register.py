@@ -1,7 +1,7 @@
 """By which label people, places and agencies go before each audience; one label never stands for two."""
 
 from scrdesk.domain.audience import Audience
-from scrdesk.domain.label_register import Subject, as_seen_by, clash, label_slips, labelled
+from scrdesk.domain.label_register import Subject, as_seen_by, clash, label_slips, labelled, naming_fault
 from scrdesk.domain.people import NewPerson, NewPlace, Person, PersonId
 from scrdesk.domain.review import Agency, AgencyId
 
@@ -37,6 +37,35 @@ def test_one_label_never_stands_for_two_before_one_audience() -> None:
     assert clash(place, place[1]) is not None
     agencies = labelled([], [], [SURGERY, Agency(AgencyId(3), "DEN", "Elm Dental", "other", "", "", "GP practice")])
     assert clash(agencies, agencies[1]) is not None
+
+
+def test_no_label_holds_a_registered_name_before_any_audience() -> None:
+    assert naming_fault(REGISTER, REGISTER) is None
+    for label, published in (("Jordan's aunt", ""), ("Aunt", "aunt of JORDAN"), ("Jordy’s aunt", "")):
+        child = Person(PersonId(1), NewPerson("Jordan Marsh", "Child A", aliases=("Jordy",)))
+        aunt = Person(PersonId(2), NewPerson("Petra Quill", label, published_label=published))
+        register = labelled([child, aunt], [SCHOOL], [])
+        fault = naming_fault(register, register[1:2])
+        assert fault is not None
+        assert (published or label) in fault[0]
+        assert ("published" in fault[0]) == bool(published)
+        assert "label" in fault[1]
+        later = naming_fault(register, register[:1])
+        assert later is not None
+        assert "first give Petra Quill" in later[1]
+        assert naming_fault(register, register[2:]) is None
+        assert any("holds the registered name" in line for line in label_slips(register))
+
+
+def test_what_names_nobody_may_stand_in_a_label() -> None:
+    man = Person(PersonId(1), NewPerson("unknown male", "Unknown male 1", is_unnamed=True))
+    gran = Person(PersonId(2), NewPerson("Ada Holt", "MGM", aliases=("MGM",)))
+    register = labelled([man, gran], [NewPlace("Elm Court", "Home 1")], [POLICE])
+    assert naming_fault(register, register) is None
+    place = labelled([], [NewPlace("Elm Court", "Flat at Elm Court")], [])
+    assert naming_fault(place, place) is not None
+    police = labelled([man], [], [Agency(AgencyId(2), "POL", "Elm Force", "police", "", "Elm Force (local)")])
+    assert naming_fault(police, police) is not None
 
 
 def test_staff_may_share_a_role_before_the_world_and_names_of_one_place_a_label() -> None:

@@ -98,6 +98,9 @@ def test_what_cannot_be_a_label_is_refused_and_changes_nothing(desk: tuple[Works
         edit(review_id, key, "Jordan", audience=Audience.NAMES),
         edit(review_id, "Larch Road Primary", "Mother", subject=Subject.PLACE),
         edit(review_id, "GP", "Child A", subject=Subject.AGENCY),
+        edit(review_id, key, "Son of Grace"),
+        edit(review_id, key, "Grace's son", audience=Audience.PANEL),
+        edit(review_id, "Larch Road Primary", "Jordan's school", subject=Subject.PLACE),
     ):
         with pytest.raises(Refused):
             apply_label(workspace, wrong)
@@ -109,6 +112,14 @@ def test_what_cannot_be_a_label_is_refused_and_changes_nothing(desk: tuple[Works
     assert label_register.label_register(*desk) == before
     with pytest.raises(Refused):
         register.register_person(workspace, review_id, NewPerson("Rowan Marsh", "Mother"))
+    with pytest.raises(Refused, match="Jordan"):
+        register.register_person(workspace, review_id, NewPerson("Petra Quill", "Jordan's aunt"))
+    later = replace(reviews.people(*desk)[1].details, aliases=("Child",))
+    with pytest.raises(Refused, match="“Child A”") as refused:
+        register.change_person(workspace, review_id, reviews.people(*desk)[1].id, later)
+    assert "first give Jordan Marsh a label" in (refused.value.remedy or "")
+    with pytest.raises(Refused, match="Mother"):
+        reviews.add_place(workspace, review_id, NewPlace("Mother", "House 1"))
 
 
 def test_each_audience_reads_its_own_draft(desk: tuple[Workspace, ReviewId]) -> None:

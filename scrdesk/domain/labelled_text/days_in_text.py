@@ -182,8 +182,12 @@ def _born_on(when: EventDate, match: re.Match[str], births: Birthdays) -> str | 
         return births.label(when.earliest)
     if when.precision is Precision.RANGE and (when.earliest in births.days or when.latest in births.days):
         return births.label(when.earliest) or births.label(when.latest)
-    if when.precision is Precision.MONTH and _BIRTH.search(match.string[max(0, match.start() - 60) : match.start()]):
-        return births.in_month(when.earliest)
+    if when.precision is Precision.MONTH:
+        before = match.string[max(0, match.start() - 60) : match.start()]
+        birth = _BIRTH.search(before)
+        # The word belongs to the date next to it: "born January 2012, seen January 2012" tells one birth.
+        if birth is not None and _DATE.search(before, birth.start()) is None:
+            return births.in_month(when.earliest)
     return None
 
 

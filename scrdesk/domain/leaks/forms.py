@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -77,19 +77,31 @@ def form_of(words: Iterable[str], owner: str, kind: LeakKind, rule: Rule) -> For
 def forms_of_register(register: LeakRegister, known: LeakWords) -> Forms:
     """Return every form of everybody and every place; for each letters one form of each owner, the surest."""
     gathered: dict[str, dict[str, Form]] = defaultdict(dict)
-    labels = {squeezed(label) for label in register.labels}
     for form in _all_forms(register, known):
         if len(form.letters) < 2 or form.letters == squeezed(form.owner):
             continue
         before = gathered[form.letters].get(form.owner)
         gathered[form.letters][form.owner] = form if before is None else _joined(before, form)
-    for label in labels:
-        # A label that is somebody else's name cannot cover that name.
+    named = dict(gathered)
+    for label in {squeezed(label) for label in register.labels if not _tells(label, named)}:
+        # A label that is or holds somebody's name cannot cover that name.
         if label and label not in gathered:
             gathered[label][""] = Form(label, frozenset(range(1, len(label))), "", LeakKind.NAME, Rule.LABEL)
     return {letters: tuple(owners.values()) for letters, owners in gathered.items()}
 
 
+def _tells(label: str, named: Mapping[str, Mapping[str, Form]]) -> bool:
+    """Whether words of a label name somebody or a place; initials do not ("GP Practice")."""
+    words = [squeezed(word) for word in re.findall(r"\w+", label)]
+    runs = ("".join(words[first:last]) for first in range(len(words)) for last in range(first + 1, len(words) + 1))
+    return any(
+        form.rule in _NAMING and form.kind in (LeakKind.NAME, LeakKind.ALIAS, LeakKind.PLACE, LeakKind.ADDRESS)
+        for run in runs
+        for form in named.get(run, {}).values()
+    )
+
+
+_NAMING = (Rule.ANY, Rule.CAPITAL, Rule.NAMELIKE)
 _FREEDOM = {Rule.LABEL: 0, Rule.NAMELIKE: 1, Rule.UPPER: 1, Rule.CAPITAL: 2, Rule.PARTED: 3, Rule.CODE: 4, Rule.ANY: 5}
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from scrdesk.domain.audience import Audience
-from scrdesk.domain.label_register import MAX_LABEL, Labelled, Subject, clash
+from scrdesk.domain.label_register import MAX_LABEL, Labelled, Subject, clash, naming_fault
 from scrdesk.domain.progress import Progress
 from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.jobs import Jobs, Pool
@@ -116,7 +116,7 @@ class LabelsDialog(Dialog):
         if not typed.panel and typed.subject is not Subject.AGENCY:
             return self.tr("It needs a label before the panel.")
         others = [each for each in self._register if (each.subject, each.key) != (typed.subject, typed.key)]
-        fault = clash([*others, typed], typed)
+        fault = clash([*others, typed], typed) or naming_fault([*others, typed], (typed,))
         return " ".join(fault) if fault is not None else ""
 
     def _on_changed(self) -> None:

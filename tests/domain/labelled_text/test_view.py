@@ -1,5 +1,6 @@
 """A text as an audience reads it: nobody registered is named, days and ages by rule, and the way back is exact."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -92,6 +93,9 @@ def test_everybody_goes_by_the_label(written: str, shown: str) -> None:
             "between [date of birth]; between 5 and [date of birth]",
         ),
         ("born January 2012", "born [date of birth]"),
+        ("born January 2012, seen January 2012", "born [date of birth], seen January 2012"),
+        ("seen January 2012; d.o.b. is January 2012", "seen January 2012; d.o.b. is [date of birth]"),
+        ("born March 2009, her brother January 2012", "born March 2009, her brother January 2012"),
         (
             "aged 3 weeks, aged 1 year 11 months, aged six, aged 400 days",
             "under one, under five, aged five to nine, under five",
@@ -188,6 +192,17 @@ def test_labels_that_name_each_other_leave_no_name() -> None:
     assert as_written(found.pieces) == "Petra Quill, Ann Holt"
 
 
+def test_a_label_that_holds_a_name_covers_it_nowhere() -> None:
+    people = (RegisteredPerson("Child S", "Jordan Marsh"), RegisteredPerson("Jordan’s aunt", "Petra Quill"))
+    register = LeakRegister(people, ())
+    finder = LeakFinder(register, known_words())
+    found = LabelledView(Audience.PUBLISHED, register, finder, Telling(MONTH, ANCHORS)).viewed("Petra; Jordan’s aunt")
+    assert found.shown == "Child S’s aunt; Child S’s aunt"
+    assert [leak.text for leak in finder.find_in(Passage("Jordan’s aunt left", Where.TEXT))] == ["Jordan"]
+    initials = LeakRegister((RegisteredPerson("Mother", "Grace Pell"),), (RegisteredPlace("Elm House", "GP Practice"),))
+    assert list(LeakFinder(initials, known_words()).find_in(Passage("the GP Practice wrote", Where.TEXT))) == []
+
+
 def test_a_label_of_the_panel_becomes_the_published_one() -> None:
     labels = (("Child A1", "Child T"), ("Child A", "Child S"))
     found = view(other_labels=labels).viewed("Child A and Child A1; the child and a child A.")
@@ -212,7 +227,20 @@ SPELLINGS = (str, str.upper, str.lower, str.title, lambda text: text + "’s", l
 @st.composite
 def registers(draw: st.DrawFn) -> LeakRegister:
     names = draw(st.lists(st.lists(st.sampled_from(NAME_PARTS), min_size=1, max_size=3), min_size=1, max_size=4))
-    labels = st.sampled_from(("Child S", "Mother", "May", "Adult X", "Jordan’s aunt", "HV1", "Li"))
+    labels = st.sampled_from(
+        (
+            "Child S",
+            "Mother",
+            "May",
+            "Adult X",
+            "Jordan’s aunt",
+            "HV1",
+            "Li",
+            "Marsh friend",
+            "Grace’s friend",
+            "Łucja’s aunt",
+        )
+    )
     people = tuple(
         RegisteredPerson(
             draw(labels),
@@ -268,6 +296,14 @@ def test_nobody_registered_is_left_and_the_way_back_is_exact(
     text = data.draw(texts(register))
     found = LabelledView(Audience.PUBLISHED, register, finder, Telling(rules, ANCHORS)).viewed(text)
     assert list(finder.find_in(Passage(found.shown, Where.TEXT))) == []
+    for name in (
+        "Jordan",
+        "Marsh",
+        "Grace",
+        "Łucja",
+    ):  # asked without the search: what the search overlooks is no proof
+        if any(name in each.name.split() for each in register.people):
+            assert not re.search(rf"(?<![\w.-]){name}(?:’s)? (?:aunt|friend)", found.shown)
     assert as_written(found.pieces) == text
     assert all(piece.why is not None or piece.shown == piece.written for piece in found.pieces)
 
