@@ -98,6 +98,7 @@ def _as_json(line: PlanLine) -> dict[str, object]:
     return {
         "number": action.number,
         "finding": line.finding,
+        "follows_from": line.follows_from,
         "recommendation": line.recommendation,
         "level": line.level,
         "text": action.text,

@@ -60,6 +60,8 @@ class PlanLine:
     action: PlannedAction
     rag: Rag
     days_late: int
+    follows_from: str
+    """Numbers of all findings that the recommendation follows from, or why it follows from none."""
 
     @property
     def is_overdue(self) -> bool:
@@ -147,6 +149,7 @@ def plan_lines(lessons: Sequence[Lesson], today: date) -> tuple[PlanLine, ...]:
             action,
             rag_of(action, today),
             days_late(action, today),
+            recommendation.follows_in_words(lesson.details.number),
         )
         for lesson in lessons
         for recommendation in lesson.details.recommendations

@@ -19,6 +19,7 @@ class LooseEnd(Enum):
     NO_EVIDENCE = "finding without an entry or a paragraph"
     WITHDRAWN_EVIDENCE = "finding that rests on a withdrawn entry"
     NO_RECOMMENDATION = "finding that nothing is recommended on"
+    NO_FINDING = "recommendation that follows from no finding"
     NO_ACTION = "recommendation without an action"
     NO_OWNER = "action without an owner"
     UNUSED_ENTRY = "entry that the panel marked and no finding uses"
@@ -108,6 +109,12 @@ def evidence_trail(given: TrailInput) -> EvidenceTrail:
 
 def _of_findings(given: TrailInput) -> list[Loose]:
     loose = []
+    followed = {
+        number
+        for lesson in given.lessons
+        for each in lesson.details.recommendations
+        for number in each.follows_from(lesson.details.number)
+    }
     for lesson in given.lessons:
         details, name = lesson.details, f"Finding {lesson.details.number}"
         if not details.has_evidence:
@@ -116,7 +123,7 @@ def _of_findings(given: TrailInput) -> list[Loose]:
         if gone:
             loose.append(Loose(LooseEnd.WITHDRAWN_EVIDENCE, name, ", ".join(gone), lesson.id))
         # Good practice asks for nothing to be mended.
-        if not details.recommendations and not details.is_good_practice:
+        if details.number not in followed and not details.is_good_practice:
             loose.append(Loose(LooseEnd.NO_RECOMMENDATION, name, details.statement, lesson.id))
         for each in details.recommendations:
             loose += _of_recommendation(lesson.id, each)
@@ -124,10 +131,11 @@ def _of_findings(given: TrailInput) -> list[Loose]:
 
 
 def _of_recommendation(finding: FindingId, recommendation: Recommendation) -> list[Loose]:
+    name, reason = f"Recommendation {recommendation.number}", recommendation.no_finding_why
+    loose = [Loose(LooseEnd.NO_FINDING, name, reason, finding, recommendation.id)] if reason else []
     if not recommendation.actions:
-        name = f"Recommendation {recommendation.number}"
-        return [Loose(LooseEnd.NO_ACTION, name, recommendation.text, finding, recommendation.id)]
-    return [_ownerless(finding, recommendation, each) for each in recommendation.actions if not each.owner]
+        return [*loose, Loose(LooseEnd.NO_ACTION, name, recommendation.text, finding, recommendation.id)]
+    return [*loose, *(_ownerless(finding, recommendation, each) for each in recommendation.actions if not each.owner)]
 
 
 def _ownerless(finding: FindingId, recommendation: Recommendation, action: PlannedAction) -> Loose:

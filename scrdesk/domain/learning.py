@@ -139,14 +139,43 @@ class PlannedAction:
 
 
 @dataclass(frozen=True, slots=True)
+class FurtherFinding:
+    """Another finding that a recommendation follows from; its number follows the order and is no part of the tie."""
+
+    finding: FindingId
+    number: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Recommendation:
-    """A recommendation of the review; ``level`` is one of :data:`LEVELS`."""
+    """A recommendation of the review, listed under one finding.
+
+    Args:
+        number: "3", given by :func:`renumbered`.
+        text: what is recommended.
+        level: one of :data:`LEVELS`.
+        actions: what is to be done.
+        id: of its row; None while it is new.
+        further: findings that it follows from beside the one it is listed under.
+        no_finding_why: why it is made although it follows from no finding, not even the one it is listed under.
+    """
 
     number: str
     text: str
     level: str
     actions: tuple[PlannedAction, ...] = ()
     id: RecommendationId | None = field(default=None, compare=False)
+    further: tuple[FurtherFinding, ...] = ()
+    no_finding_why: str = ""
+
+    def follows_from(self, listed_under: int) -> tuple[int, ...]:
+        """Return the numbers of the findings that it follows from, in order."""
+        return () if self.no_finding_why else tuple(sorted({listed_under, *(each.number for each in self.further)}))
+
+    def follows_in_words(self, listed_under: int) -> str:
+        """Return the same for a column of findings: "2, 4", or "none: asked for by the coroner"."""
+        numbers = ", ".join(str(each) for each in self.follows_from(listed_under))
+        return numbers or f"none: {self.no_finding_why}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +226,7 @@ def renumbered(lessons: Sequence[Lesson]) -> tuple[Lesson, ...]:
     Numbers follow the order and are never typed, so that none is missing, taken twice or left dangling.
     """
     done = []
+    numbers = {lesson.id: number for number, lesson in enumerate(lessons, 1)}
     n_recommendations = 0
     for number, lesson in enumerate(lessons, 1):
         recommendations = []
@@ -210,6 +240,7 @@ def renumbered(lessons: Sequence[Lesson]) -> tuple[Lesson, ...]:
                         replace(action, number=f"{n_recommendations}.{place}")
                         for place, action in enumerate(each.actions, 1)
                     ),
+                    further=tuple(replace(tie, number=numbers.get(tie.finding, tie.number)) for tie in each.further),
                 )
             )
         details = replace(lesson.details, number=number, recommendations=tuple(recommendations))
@@ -229,7 +260,13 @@ def tidy_lesson(details: NewLesson) -> NewLesson:
         agencies=_once(each.strip() for each in details.agencies),
         paragraphs=_once(each.strip().strip(".,;") for each in details.paragraphs),
         recommendations=tuple(
-            replace(each, text=each.text.strip(), actions=tuple(_tidy_action(action) for action in each.actions))
+            replace(
+                each,
+                text=each.text.strip(),
+                actions=tuple(_tidy_action(action) for action in each.actions),
+                further=tuple({tie.finding: tie for tie in each.further}.values()),
+                no_finding_why=each.no_finding_why.strip(),
+            )
             for each in details.recommendations
         ),
     )
@@ -253,15 +290,29 @@ def lesson_fault(details: NewLesson) -> tuple[str, str] | None:
     if not details.statement:
         return "The finding says nothing yet.", "Write what was found, in a sentence."
     for each in details.recommendations:
-        if not each.text:
-            return "A recommendation says nothing yet.", "Write what is recommended, in a sentence."
-        if each.level not in LEVELS:
-            return f"“{each.level}” is no level.", f"Choose one of: {', '.join(LEVELS)}."
+        fault = recommendation_fault(each)
+        if fault is not None:
+            return fault
         for action in each.actions:
             fault = action_fault(action)
             if fault is not None:
                 return fault
-    return _too_long((details.statement, details.why, *(each.text for each in details.recommendations)))
+    reasons = (each.no_finding_why for each in details.recommendations)
+    return _too_long((details.statement, details.why, *(each.text for each in details.recommendations), *reasons))
+
+
+def recommendation_fault(recommendation: Recommendation) -> tuple[str, str] | None:
+    """Return what keeps a recommendation itself out of the store and what to do, or None."""
+    if not recommendation.text:
+        return "A recommendation says nothing yet.", "Write what is recommended, in a sentence."
+    if recommendation.level not in LEVELS:
+        return f"“{recommendation.level}” is no level.", f"Choose one of: {', '.join(LEVELS)}."
+    if recommendation.further and recommendation.no_finding_why:
+        return (
+            "A recommendation that follows from no finding cannot follow from another one.",
+            "Clear the reason, or the other findings.",
+        )
+    return None
 
 
 def assures_itself(action: PlannedAction, agencies: Mapping[str, str]) -> bool:

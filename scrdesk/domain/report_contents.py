@@ -204,7 +204,10 @@ def recommendations(lessons: Sequence[Lesson], wording: Wording) -> list[Block]:
                 TableColumn("Level", 1.2),
                 TableColumn("Finding", 0.8),
             ),
-            tuple((r.number, wording(r.text), r.level, str(lesson.details.number)) for lesson, r in all_of_them),
+            tuple(
+                (r.number, wording(r.text), r.level, wording(r.follows_in_words(lesson.details.number)))
+                for lesson, r in all_of_them
+            ),
         )
     )
     rows = [

@@ -229,7 +229,7 @@ def _printed(line: PlanLine) -> PrintedLine:
     action = line.action
     return PrintedLine(
         action.number,
-        str(line.finding),
+        line.follows_from,
         line.recommendation,
         action.text,
         action.owner,
@@ -266,7 +266,7 @@ def _plan_row(line: PlanLine) -> tuple[str, ...]:
     }
     return (
         action.number,
-        str(line.finding),
+        line.follows_from,
         f"{line.recommendation}. {line.recommendation_text}",
         line.level,
         action.text,

@@ -71,8 +71,8 @@ def apply_lesson(workspace: Workspace, edit: LessonEdit) -> LessonEdit | None:
 
     Raises:
         NotFound: the finding is not there.
-        Refused: it says nothing, names an entry that does not exist, an action lacks what it must have, or a line of
-            the dissemination log teaches the finding that is to be taken out.
+        Refused: it says nothing, names an entry or a finding that does not exist, an action lacks what it must have,
+            or a line of the dissemination log or a recommendation elsewhere names the finding that is to be taken out.
     """
     with workspace.write(_action_of(edit)) as uow:
         inverse = _applied(uow, edit)
@@ -109,6 +109,7 @@ def _applied(uow: WritingUnit, edit: LessonEdit) -> LessonEdit | None:
         if own is None:
             raise NotFound("This finding is no longer there.", remedy="Look at the list again.")
         _refuse_taught(uow, own)
+        _refuse_followed(own, before)
         uow.learning.remove(own.id)
         _renumber(uow, edit.review_id, before, [each for each in before if each.id != own.id])
         return LessonEdit(edit.review_id, own.id, own.details, own.details.number)
@@ -116,6 +117,7 @@ def _applied(uow: WritingUnit, edit: LessonEdit) -> LessonEdit | None:
         details = replace(details, number=own.details.number)  # the number follows the order only
         if details == own.details and edit.place in (None, own.details.number):
             return None
+    _refuse_unknown_findings(details, own, before)
     stored = _put(uow, edit, details, own, before)
     after = [each for each in before if each.id != stored.id]
     place = edit.place or (own.details.number if own is not None else len(after) + 1)
@@ -291,6 +293,26 @@ def _refuse_taught(uow: ReadingUnit, lesson: Lesson) -> None:
         raise Refused(
             f"{lines} of the dissemination and training log teach finding {lesson.details.number}.",
             remedy="Change those lines first, so that nothing points to a finding that is gone.",
+        )
+
+
+def _refuse_followed(lesson: Lesson, all_of_them: Sequence[Lesson]) -> None:
+    others = [each for one in all_of_them if one.id != lesson.id for each in one.details.recommendations]
+    named = [each.number for each in others if lesson.id in {tie.finding for tie in each.further}]
+    if named:
+        raise Refused(
+            f"Recommendation {named[0]} follows from finding {lesson.details.number} as well.",
+            remedy="Change that recommendation first, so that it does not rest on a finding that is gone.",
+        )
+
+
+def _refuse_unknown_findings(details: NewLesson, own: Lesson | None, before: Sequence[Lesson]) -> None:
+    known = {each.id for each in before} - {own.id if own is not None else None}
+    named = {tie.finding for each in details.recommendations for tie in each.further}
+    if not named <= known:
+        raise Refused(
+            "A recommendation follows from a finding that is not there, or names its own twice.",
+            remedy="Look at the list of findings again.",
         )
 
 

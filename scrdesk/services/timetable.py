@@ -145,7 +145,11 @@ def start_days(uow: ReadingUnit, review: Review) -> dict[str, StartDay]:
     """Return the days of events by code; those of publication come from the publication record unless entered here."""
     found = {each.details.event: each.details for each in uow.life.all(StartDay, review.id)}
     for each in uow.learning_records.all(PublicationDays, review.id):
-        for event, day in (("planned-publication", each.details.planned), ("published", each.details.published)):
+        for event, day in (
+            ("planned-publication", each.details.planned),
+            ("report-sent", each.details.sent),
+            ("published", each.details.published),
+        ):
             if day is not None and event not in found:
                 found[event] = StartDay(event, day, "from the publication checklist")
     return found

@@ -355,6 +355,8 @@ recommendation = sa.Table(
     text("number"),
     text("text"),
     text("level"),
+    text("further_list"),
+    text("no_finding_why"),
 )
 
 planned_action = sa.Table(

@@ -5,6 +5,7 @@ from scrdesk.domain.evidence_trail import LooseEnd, TrailInput, evidence_trail
 from scrdesk.domain.learning import (
     ActionId,
     FindingId,
+    FurtherFinding,
     Lesson,
     NewLesson,
     PlannedAction,
@@ -66,3 +67,20 @@ def test_every_loose_end_is_listed_and_says_what_to_open() -> None:
 def test_a_report_paragraph_is_evidence() -> None:
     found = trail(NewLesson(1, "s", "", "", (), (Recommendation("1", "r", "national", (OWNED,)),), paragraphs=("6.2",)))
     assert LooseEnd.NO_EVIDENCE not in {each.kind for each in found.loose}
+
+
+def test_a_recommendation_may_follow_from_several_findings_or_from_none_with_a_reason() -> None:
+    both = Recommendation("1", "r", "national", (OWNED,), further=(FurtherFinding(FindingId(2), 2),))
+    asked = Recommendation("2", "r", "national", (OWNED,), id=RecommendationId(9), no_finding_why="The coroner asked")
+    found = trail(
+        NewLesson(1, "first", "", "", ("POL-0001", "GP-0002"), (both,)),
+        NewLesson(2, "second", "", "", ("GP-0002",)),
+        NewLesson(3, "third", "", "", ("GP-0002",), (asked,)),
+    )
+    told = [(each.kind, each.name, each.words) for each in found.loose]
+    assert told == [
+        (LooseEnd.NO_RECOMMENDATION, "Finding 3", "third"),  # what is listed under it does not follow from it
+        (LooseEnd.NO_FINDING, "Recommendation 2", "The coroner asked"),
+    ]
+    assert found.loose[1].recommendation == RecommendationId(9)
+    assert [both.follows_in_words(1), asked.follows_in_words(3)] == ["1, 2", "none: The coroner asked"]

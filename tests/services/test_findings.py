@@ -12,6 +12,7 @@ from scrdesk.domain.evidence_trail import LooseEnd
 from scrdesk.domain.learning import (
     FileId,
     FindingId,
+    FurtherFinding,
     Milestone,
     NewLesson,
     PlannedAction,
@@ -355,3 +356,51 @@ def test_an_agency_cannot_assure_its_own_work(workspace: Workspace, review: Revi
             add(workspace, review, lesson("Seen.", Recommendation("", "Ask.", "national", (own,))))
     outside = action(status="assured", lead_agency="POL", assured_by="Sub-group", assured=DAY)
     add(workspace, review, lesson("Seen.", Recommendation("", "Ask.", "national", (outside,))))
+
+
+def test_a_recommendation_of_several_findings_follows_them_through_every_move(
+    workspace: Workspace, review: Review
+) -> None:
+    for words in ("One", "Two"):
+        add(workspace, review, lesson(words))
+    second = findings(workspace, review.id)[1]
+    ask = Recommendation("", "Ask.", "regional", (action(),), further=(FurtherFinding(second.id),))
+    add(workspace, review, lesson("Three", ask))
+
+    def follows() -> list[str]:
+        return [
+            one.follows_in_words(each.details.number)
+            for each in findings(workspace, review.id)
+            for one in each.details.recommendations
+        ]
+
+    assert follows() == ["2, 3"]
+    back = apply_lesson(workspace, LessonEdit(review.id, second.id, second.details, place=1))
+    assert follows() == ["1, 3"]
+    with pytest.raises(Refused, match="Recommendation 1 follows from finding 1 as well"):
+        apply_lesson(workspace, LessonEdit(review.id, second.id, None))
+    assert back is not None
+    apply_lesson(workspace, back)
+    assert follows() == ["2, 3"]
+    third = findings(workspace, review.id)[2]
+    none = replace(third.details.recommendations[0], further=(), no_finding_why=" The coroner asked. ")
+    back = apply_lesson(workspace, LessonEdit(review.id, third.id, replace(third.details, recommendations=(none,))))
+    assert follows() == ["none: The coroner asked."]
+    loose = [each.words for each in review_trail(workspace, review.id).loose if each.kind is LooseEnd.NO_FINDING]
+    assert loose == ["The coroner asked."]
+    assert back is not None
+    apply_lesson(workspace, back)
+    assert findings(workspace, review.id)[2] == third
+
+
+@pytest.mark.parametrize("which", ["own", "gone", "none too"])
+def test_a_tie_that_cannot_stand_is_refused(workspace: Workspace, review: Review, which: str) -> None:
+    add(workspace, review, lesson("One"))
+    add(workspace, review, lesson("Two"))
+    first, second = findings(workspace, review.id)
+    named = {"own": first.id, "gone": FindingId(99), "none too": second.id}[which]
+    why = "The coroner asked." if which == "none too" else ""
+    ask = Recommendation("", "Ask.", "regional", further=(FurtherFinding(named),), no_finding_why=why)
+    with pytest.raises(Refused):
+        apply_lesson(workspace, LessonEdit(review.id, first.id, replace(first.details, recommendations=(ask,))))
+    assert findings(workspace, review.id) == (first, second)

@@ -38,7 +38,7 @@ from scrdesk.export.ics import CalendarDay, calendar_file
 from scrdesk.services import reviews
 from scrdesk.services.all_reviews import archive_report, desk
 from scrdesk.services.calendar_export import export_calendar
-from scrdesk.services.learning_records import RecordEdit, apply_record
+from scrdesk.services.learning_records import RecordEdit, apply_record, records
 from scrdesk.services.letters import LetterWanted, letter_document, templates, write_letter
 from scrdesk.services.life_records import LifeEdit, apply_life, life_records
 from scrdesk.services.open_store import Workspace
@@ -468,3 +468,14 @@ def test_an_old_report_is_kept_with_its_file(workspace: Workspace) -> None:
 def test_the_checklist_covers_what_is_asked_of_an_agency_report() -> None:
     codes = {question.code for question in check_questions()}
     assert {"independent", "signed-off", "key-lines", "context", "method", "voice", "secured"} <= codes
+
+
+def test_the_report_that_was_sent_ends_its_clock(workspace: Workspace, review: Review) -> None:
+    days = PublicationDays(planned=date(2016, 10, 12))
+    apply_record(workspace, RecordEdit(PublicationDays, review.id, None, days))
+    assert clock(workspace, review, "S7").is_open
+    (kept,) = records(workspace, PublicationDays, review.id)
+    sent = replace(days, sent=date(2016, 9, 28))
+    apply_record(workspace, RecordEdit(PublicationDays, review.id, kept.id, sent))
+    ended = clock(workspace, review, "S7")
+    assert (ended.state, ended.told) == (ClockState.DONE, "done Wed 28 Sep 2016")

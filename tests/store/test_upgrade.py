@@ -14,11 +14,13 @@ from alembic.script import ScriptDirectory
 
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.progress import Silent
+from scrdesk.domain.review import ReviewId
 from scrdesk.errors import Cancelled, DamagedStore, NotAStore
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.build_chronology import shown_entries
 from scrdesk.store.connection import WRITES, make_engine
 from scrdesk.store.keys import StoreKey
+from scrdesk.store.repositories.learning import Learning
 from scrdesk.store.schema import metadata
 from scrdesk.store.upgrade import HEAD, REVISIONS, SCRIPTS, needs_upgrade, revision_of, scripts_folder, upgrade
 from tests.store.sample import file_of, new_review, new_workspace, on, row
@@ -239,3 +241,33 @@ def test_drafts_frozen_before_keep_the_numbers_they_had(engine: sa.Engine) -> No
     with engine.connect() as connection:
         found = connection.exec_driver_sql("SELECT number, numbered, sha256 FROM report_draft ORDER BY number").all()
     assert [tuple(each) for each in found] == [("0.1", "011", "x"), ("0.2", "", "x")]
+
+
+def test_a_recommendation_of_an_earlier_form_keeps_its_one_finding(engine: sa.Engine) -> None:
+    upgrade(engine, Silent(), to="0017")
+    with engine.begin() as connection:
+        for table, values in (
+            ("review", _filled(connection, "review", reference="SCR 1")),
+            ("lesson", _filled(connection, "lesson", review_id=1, number=1)),
+            ("lesson", _filled(connection, "lesson", review_id=1, number=2)),
+            ("recommendation", _filled(connection, "recommendation", lesson_id=2, number="1", text="Ask.")),
+        ):
+            names = ", ".join(values)
+            connection.execute(
+                sa.text(f"INSERT INTO {table} ({names}) VALUES ({', '.join(f':{name}' for name in values)})"), values
+            )
+    upgrade(engine, Silent())
+    with engine.connect() as connection:
+        first, second = Learning(connection).all(ReviewId(1))
+    (kept,) = second.details.recommendations
+    assert first.details.recommendations == ()
+    assert (kept.text, kept.follows_from(second.details.number), kept.no_finding_why) == ("Ask.", (2,), "")
+
+
+def _filled(connection: sa.Connection, table: str, **known: object) -> dict[str, object]:
+    """Return values for every column that must have one, the known ones among them."""
+    needed = [
+        each for each in sa.inspect(connection).get_columns(table) if not each["nullable"] and each["name"] != "id"
+    ]
+    plain = {each["name"]: 1 if isinstance(each["type"], sa.Integer | sa.Boolean) else "2016-09-01" for each in needed}
+    return {**plain, **known}

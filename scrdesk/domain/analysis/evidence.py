@@ -124,7 +124,15 @@ def _trail(case: Case, _: Settings) -> Result:
                     shortened(details.statement, 240),
                     listed(standing, 12) or "none",
                     f"{len(details.paragraphs):,}",
-                    listed([each.number for each in details.recommendations]) or "none",
+                    listed(
+                        [
+                            each.number
+                            for one in case.lessons
+                            for each in one.details.recommendations
+                            if details.number in each.follows_from(one.details.number)
+                        ]
+                    )
+                    or "none",
                 ),
                 tuple(ids[each] for each in standing),
                 "quiet" if details.has_evidence else "bad",
@@ -135,10 +143,18 @@ def _trail(case: Case, _: Settings) -> Result:
             (
                 each.number,
                 shortened(each.text, 240),
-                f"{lesson.details.number}",
+                each.follows_in_words(lesson.details.number),
                 listed([action.number for action in each.actions]) or "none",
             ),
-            tuple(ids[one] for one in lesson.details.evidence if one in ids),
+            tuple(
+                dict.fromkeys(
+                    ids[one]
+                    for other in case.lessons
+                    if other.details.number in each.follows_from(lesson.details.number)
+                    for one in other.details.evidence
+                    if one in ids
+                )
+            ),
             "quiet" if each.actions else "warn",
         )
         for lesson in case.lessons
@@ -264,6 +280,7 @@ ANALYSES: tuple[Analysis, ...] = (
         "From entries and paragraphs to findings, from findings to recommendations, from recommendations to actions, "
         "and "
         "back: findings without evidence or resting on withdrawn entries, findings nothing is recommended on, "
+        "recommendations that follow from no finding, with the reason, "
         "recommendations without an action, actions without an owner, entries marked by the panel that no finding "
         "uses, "
         "and key lines that no finding’s evidence belongs to.",

@@ -35,7 +35,7 @@ def plan_lines(lessons: Sequence[Lesson]) -> tuple[PlanLine, ...]:
     return tuple(
         PlanLine(
             action.number,
-            str(lesson.details.number),
+            recommendation.follows_in_words(lesson.details.number),
             recommendation.number,
             action.text,
             ", ".join(part for part in (action.lead_agency, action.lead_role) if part),
@@ -69,7 +69,10 @@ def action_plan(
             Table(
                 "Recommendations of the review",
                 tuple(TableColumn(heading, weight) for heading, weight in columns),
-                tuple((each.number, each.text, each.level, str(lesson.details.number)) for lesson, each in recommended),
+                tuple(
+                    (each.number, each.text, each.level, each.follows_in_words(lesson.details.number))
+                    for lesson, each in recommended
+                ),
                 has_row_headers=True,
             ),
         ]

@@ -14,6 +14,7 @@ from scrdesk.domain.learning import (
     ActionId,
     FileId,
     FindingId,
+    FurtherFinding,
     Lesson,
     Milestone,
     NewLesson,
@@ -91,7 +92,9 @@ class Learning:
         for each in told:
             for one in each.details.recommendations:
                 self._connection.execute(
-                    sa.update(recommendation).where(recommendation.c.id == one.id).values(number=one.number)
+                    sa.update(recommendation)
+                    .where(recommendation.c.id == one.id)
+                    .values(number=one.number, further_list=_numbers(one))
                 )
                 for action in one.actions:
                     self._connection.execute(
@@ -171,12 +174,14 @@ class Learning:
             "number": each.number,
             "text": storable(each.text),
             "level": each.level,
+            "further_list": _numbers(each),
+            "no_finding_why": storable(each.no_finding_why),
         }
         if each.id is not None:
             values["id"] = each.id
         added = RecommendationId(new_id(self._connection, recommendation, values))
         actions = tuple(self._add_action(added, place, action) for place, action in enumerate(each.actions))
-        return Recommendation(each.number, each.text, each.level, actions, added)
+        return replace(each, actions=actions, id=added)
 
     def _add_action(self, recommendation_id: RecommendationId, row: int, action: PlannedAction) -> PlannedAction:
         values: dict[str, object] = {
@@ -244,6 +249,8 @@ class Learning:
         ):
             actions[row.recommendation_id].append(_action(row, steps[row.id], proofs[row.id]))
         found: dict[int, list[Recommendation]] = defaultdict(list)
+        numbered = sa.select(lesson.c.number, lesson.c.id).where(lesson.c.review_id == review_id)
+        findings = {row.number: FindingId(row.id) for row in self._connection.execute(numbered)}
         for row in self._connection.execute(
             sa.select(recommendation)
             .join_from(recommendation, lesson)
@@ -251,7 +258,9 @@ class Learning:
             .order_by(recommendation.c.lesson_id, recommendation.c.row)
         ):
             one = Recommendation(row.number, row.text, row.level, tuple(actions[row.id]), RecommendationId(row.id))
-            found[row.lesson_id].append(one)
+            further = json.loads(row.further_list or "[]")
+            ties = tuple(FurtherFinding(findings[each], each) for each in further if each in findings)
+            found[row.lesson_id].append(replace(one, further=ties, no_finding_why=row.no_finding_why))
         return found
 
     def _parts_of(self, table: sa.Table, actions: sa.Select[tuple[int]]) -> dict[int, list[AnyRow]]:
@@ -306,6 +315,11 @@ def _action(row: AnyRow, steps: Sequence[AnyRow], proofs: Sequence[AnyRow]) -> P
 def _proof(row: AnyRow) -> ReceivedEvidence:
     file_id = None if row.stored_file_id is None else FileId(row.stored_file_id)
     return ReceivedEvidence(row.what, row.received, row.file_name, file_id)
+
+
+def _numbers(of: Recommendation) -> str:
+    """Return further findings by number, as everything is named that another copy of the review must find again."""
+    return json.dumps([each.number for each in of.further]) if of.further else ""
 
 
 def _json(texts: Sequence[str]) -> str:

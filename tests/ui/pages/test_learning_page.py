@@ -170,6 +170,28 @@ def test_recommendations_are_added_moved_and_taken_out(qtbot, filled, small_desk
     assert texts() == ["Ask once more."]
 
 
+def test_a_recommendation_is_tied_to_another_finding_or_to_none_with_a_reason(qtbot, filled, small_desk):
+    def follows():
+        (one,) = findings(small_desk.workspace, small_desk.review_id)[0].details.recommendations
+        return one.follows_in_words(1)
+
+    qtbot.mouseClick(filled.findChild(QPushButton, "change_recommendation_1"), LEFT)
+    dialog = form()
+    qtbot.keyClicks(dialog.input("further"), "2")
+    qtbot.keyClicks(dialog.input("no_finding_why"), "The coroner asked.")
+    qtbot.mouseClick(dialog.findChild(QPushButton, "save_button"), LEFT)
+    assert dialog.isVisible()  # both at once contradict each other
+    dialog.input("no_finding_why").clear()
+    keep(qtbot, filled, dialog)
+    assert follows() == "1, 2"
+    qtbot.mouseClick(filled.findChild(QPushButton, "change_recommendation_1"), LEFT)
+    dialog = form()
+    dialog.input("further").clear()
+    qtbot.keyClicks(dialog.input("no_finding_why"), "The coroner asked.")
+    keep(qtbot, filled, dialog)
+    assert follows() == "none: The coroner asked."
+
+
 def test_loose_ends_open_their_thing(qtbot, filled):
     names = [each.text() for each in filled.findChildren(QPushButton) if each.property("kind") == "link"]
     assert "Finding 2" in names

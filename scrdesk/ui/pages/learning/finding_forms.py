@@ -14,6 +14,8 @@ from scrdesk.domain.learning import (
     LEVELS,
     ActionStatus,
     FileId,
+    FurtherFinding,
+    Lesson,
     Milestone,
     NewLesson,
     PlannedAction,
@@ -22,6 +24,7 @@ from scrdesk.domain.learning import (
     Recommendation,
     action_fault,
     lesson_fault,
+    recommendation_fault,
     tidy_lesson,
 )
 from scrdesk.ui.dialogs.record import Values
@@ -89,17 +92,45 @@ def finding_missing(values: Values, before: NewLesson) -> str:
     return " ".join(fault) if fault is not None else ""
 
 
-def recommendation_fields() -> tuple[Field, ...]:
-    """Return what is asked of a recommendation."""
+def recommendation_fields(others: Sequence[Lesson]) -> tuple[Field, ...]:
+    """Return what is asked of a recommendation; ``others`` are the findings that it can follow from as well."""
+    findings = tuple((f"{each.details.number} · {each.details.statement}", str(each.details.number)) for each in others)
     return (
         Field("text", _tr("What is recommended, short and plain"), FieldKind.TEXT, n_lines=4),
         Field("level", _tr("For whom"), FieldKind.CHOICE, choices=tuple((each, each) for each in LEVELS)),
+        Field("further", _tr("Follows also from findings"), FieldKind.LIST, _tr("their numbers: 2, 4"), findings),
+        Field("no_finding_why", _tr("Or it follows from no finding, because"), FieldKind.TEXT, n_lines=2),
     )
 
 
-def recommendation_typed(values: Values, before: Recommendation) -> Recommendation:
+def recommendation_values(recommendation: Recommendation) -> dict[str, object]:
+    """Return a recommendation as values of its fields."""
+    found: dict[str, object] = {name: getattr(recommendation, name) for name in ("text", "level", "no_finding_why")}
+    found["further"] = tuple(str(each.number) for each in recommendation.further)
+    return found
+
+
+def recommendation_typed(values: Values, before: Recommendation, others: Sequence[Lesson]) -> Recommendation:
     """Return a recommendation with what was typed; its actions stay."""
-    return replace(before, text=str(values["text"]), level=str(values["level"]))
+    typed = cast("tuple[str, ...]", values["further"])
+    known = {str(each.details.number): FurtherFinding(each.id, each.details.number) for each in others}
+    return replace(
+        before,
+        text=str(values["text"]),
+        level=str(values["level"]),
+        further=tuple(known[each] for each in dict.fromkeys(typed) if each in known),
+        no_finding_why=str(values["no_finding_why"]),
+    )
+
+
+def recommendation_missing(values: Values, before: Recommendation, others: Sequence[Lesson]) -> str:
+    """Return what keeps a recommendation out of the store, in a sentence, or nothing."""
+    known = {str(each.details.number) for each in others}
+    wrong = [each for each in cast("tuple[str, ...]", values["further"]) if each not in known]
+    if wrong:
+        return _tr("“{text}” is not the number of another finding.").format(text=wrong[0])
+    fault = recommendation_fault(recommendation_typed(values, before, others))
+    return " ".join(fault) if fault is not None else ""
 
 
 def action_fields(agencies: Sequence[Agency]) -> tuple[Field, ...]:

@@ -112,6 +112,7 @@ class LearningForms(QObject):
         data, _calls = self._told()
         own = asked.NO_RECOMMENDATION if place is None else lesson.details.recommendations[place]
         n = lesson.details.number
+        others = tuple(each for each in data.lessons if each.id != lesson.id)
         title = self.tr("Add a recommendation to finding {n}").format(n=n)
         label = self.tr("recommendation added to finding {n}").format(n=n)
         if place is not None:
@@ -119,14 +120,14 @@ class LearningForms(QObject):
             label = self.tr("recommendation {n} changed").format(n=own.number)
 
         def typed(values: Values) -> NewLesson:
-            return with_recommendation(lesson, place, asked.recommendation_typed(values, own))
+            return with_recommendation(lesson, place, asked.recommendation_typed(values, own, others))
 
         dialog = RecordDialog(
             title,
-            asked.recommendation_fields(),
-            {"text": own.text, "level": own.level},
+            asked.recommendation_fields(others),
+            asked.recommendation_values(own),
             lambda values, progress: self._keep(lesson, typed(values), progress),
-            lambda values: "" if values["text"] else self.tr("Write what is recommended, in a sentence."),
+            lambda values: asked.recommendation_missing(values, own, others),
             self._page.context.jobs,
             self._page.context.theme,
             self._page.window(),

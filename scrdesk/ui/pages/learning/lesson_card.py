@@ -40,7 +40,7 @@ def words_of(lesson: Lesson) -> str:
     details = lesson.details
     parts = [details.statement, details.why, details.theme, *details.evidence, *details.topics, *details.agencies]
     for recommendation in details.recommendations:
-        parts += [recommendation.number, recommendation.text, recommendation.level]
+        parts += [recommendation.number, recommendation.text, recommendation.level, recommendation.no_finding_why]
         for action in recommendation.actions:
             parts += [action.number, action.text, action.lead_agency, action.lead_role, action.status]
     return "\n".join(parts).casefold()
@@ -136,6 +136,12 @@ def _add_recommendation(
     head.addLayout(_deeds(card, name, about, act, _tr("Add an action…"), "add action"))
     body.addLayout(head)
     body.addWidget(TextLabel(card, recommendation.text))
+    if recommendation.no_finding_why:
+        said = _tr("Follows from no finding: {why}").format(why=recommendation.no_finding_why)
+        body.addWidget(TextLabel(card, said, "small"))
+    elif recommendation.further:
+        numbers = ", ".join(str(n) for n in sorted(each.number for each in recommendation.further))
+        body.addWidget(TextLabel(card, _tr("Follows also from finding {numbers}").format(numbers=numbers), "small"))
     if recommendation.actions:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)

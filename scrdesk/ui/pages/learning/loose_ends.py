@@ -21,6 +21,7 @@ TONES = {
     LooseEnd.NO_OWNER: "warn",
     LooseEnd.NO_ACTION: "warn",
     LooseEnd.NO_RECOMMENDATION: "warn",
+    LooseEnd.NO_FINDING: "info",
 }
 
 
