@@ -52,8 +52,8 @@ class MainWindow(LaterParts):
         self.view_menu = ViewMenu(theme, self)
         self._wire()
         self.ui.backup_line.hide()
-        self._shortcut("Ctrl+L", self.lock_store)
-        self._shortcut("Ctrl+Shift+L", self._on_close_wanted)
+        self._shortcut("Ctrl+L", self.lock_store, self.tr("Lock the store"))
+        self._shortcut("Ctrl+Shift+L", self._on_close_wanted, self.tr("Close the store"))
         self.setMinimumSize(MIN_SIZE)
         self.resize(SMALLEST_SCREEN)
         self._on_theme_changed()
@@ -164,11 +164,11 @@ class MainWindow(LaterParts):
         ui.review_button.clicked.connect(self._on_review_clicked)
         for button in (ui.view_button, self.welcome.ui.view_button):
             button.clicked.connect(self._on_view_clicked)
-        self._shortcut("F10", self._on_review_clicked)
-        self._shortcut("Ctrl+F", self._on_find_wanted)
-        self._shortcut("F5", self._on_refresh_wanted)
-        self._shortcut("Ctrl+N", self._on_new_wanted)
-        self._shortcut("Ctrl+O", self._on_open_wanted)
+        self._shortcut("F10", self._on_review_clicked, self.tr("The menu of reviews"))
+        self._shortcut("Ctrl+F", self._on_find_wanted, self.tr("Find on this page, or in the chronology"))
+        self._shortcut("F5", self._on_refresh_wanted, self.tr("Fetch this page anew"))
+        self._shortcut("Ctrl+N", self._on_new_wanted, self.tr("Make a new store (on the first page)"))
+        self._shortcut("Ctrl+O", self._on_open_wanted, self.tr("Open a store (on the first page)"))
 
     def _wire_jobs(self, jobs: Jobs) -> None:
         jobs.started.connect(self._on_job_started)
@@ -203,8 +203,9 @@ class MainWindow(LaterParts):
         menu.move_wanted.connect(self._on_move_wanted)
         menu.close_wanted.connect(self._on_close_wanted)
 
-    def _shortcut(self, keys: str, slot: object) -> None:
-        action = QAction(self)
+    def _shortcut(self, keys: str, slot: object, words: str) -> None:
+        action = QAction(words, self)
+        action.setObjectName(f"window_{keys}")
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(slot)
         self.addAction(action)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from scrdesk.ui.page_register import PageEntry
 from scrdesk.ui.widgets.rail_button import RailButton
 
+PAGE_ACTION = "go_to_"  # begins the name of the action that goes to a page
 MAX_KEYS = 9  # Ctrl+0 is the usual size of text
 
 
@@ -42,7 +43,8 @@ class Rail(QObject):
             self.buttons[entry.key] = button
             if number <= MAX_KEYS:
                 button.setToolTip(f"Ctrl+{number}")
-                action = QAction(self)
+                action = QAction(button.text(), self)
+                action.setObjectName(PAGE_ACTION + entry.key)
                 action.setShortcut(QKeySequence(f"Ctrl+{number}"))
                 action.triggered.connect(partial(self._on_typed, entry.key))
                 window.addAction(action)

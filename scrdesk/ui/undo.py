@@ -92,6 +92,8 @@ class Edits(QObject):
         self.redo_action = self._action(
             self.tr("Redo"), [QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")], self.redo
         )
+        self.undo_action.setWhatsThis(self.tr("Take the last edit back"))
+        self.redo_action.setWhatsThis(self.tr("Do again what was taken back"))
         self._stack.indexChanged.connect(self._on_index_changed)
         self._on_index_changed()
 

@@ -1,4 +1,4 @@
-"""Light or dark, size of text, when the store locks, and the list of keys: one menu, the same on every page."""
+"""Light or dark, size of text, when the store locks, help and the list of keys: one menu, the same on every page."""
 
 from __future__ import annotations
 
@@ -48,6 +48,7 @@ class ViewMenu(QMenu):
         self.smaller = self._add(self.tr("Smaller text"), "text_smaller", [QKeySequence("Ctrl+-")])
         self.usual = self._add(self.tr("Text at 100 %"), "text_usual", [QKeySequence("Ctrl+0")])
         self.larger.triggered.connect(theme.grow)
+        self.usual.setWhatsThis(self.tr("Text at 100 %"))
         self.smaller.triggered.connect(theme.shrink)
         self.usual.triggered.connect(self._on_usual_triggered)
         self.addSeparator()
@@ -58,9 +59,11 @@ class ViewMenu(QMenu):
         self.sharing.toggled.connect(self.sharing_chosen)
         self.offer_sharing(False)
         self.addSeparator()
-        self.keys = self._add(self.tr("Keys"), "show_keys", [QKeySequence("F1")])
+        self.help = self._add(self.tr("Help on this page"), "show_help", [QKeySequence("F1")])
+        self.help.triggered.connect(self._on_help_triggered)
+        self.keys = self._add(self.tr("All keys"), "show_keys", [])
         self.keys.triggered.connect(self._on_keys_triggered)
-        window.addActions([self.larger, self.smaller, self.usual, self.keys])
+        window.addActions([self.larger, self.smaller, self.usual, self.help])
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -123,6 +126,14 @@ class ViewMenu(QMenu):
         from scrdesk.ui.dialogs.keys import KeysDialog
 
         KeysDialog(self.parentWidget()).open()
+
+    def _on_help_triggered(self) -> None:
+        from scrdesk.ui.dialogs.help import open_help
+        from scrdesk.ui.main_window import MainWindow
+
+        window = self.parentWidget()
+        if isinstance(window, MainWindow):
+            open_help(window)
 
     def _on_usual_triggered(self) -> None:
         self._theme.set_scale(SCALES[0])

@@ -97,6 +97,18 @@ def _keys(studio: Studio) -> QDialog:
     return dialog
 
 
+def _help(code: str) -> MakeDialog:
+    def make(studio: Studio) -> QDialog:
+        from scrdesk.ui.dialogs.help import open_help
+
+        if code:
+            studio.window.open_page(code)
+            studio.wait_until(lambda: studio.window.jobs.n_running == 0)
+        return open_help(studio.window)
+
+    return make
+
+
 def _new_review(studio: Studio) -> QDialog:
     from scrdesk.ui.dialogs.new_review import NewReviewDialog
 
@@ -302,9 +314,11 @@ WELCOME_DIALOGS: dict[str, MakeDialog] = {
     "dialog-unlock-refused": _unlock_refused,
     "dialog-recover": _recover,
     "dialog-keys": _keys,
+    "dialog-help-first": _help(""),
     **FILE_WELCOME_DIALOGS,
 }
 DIALOGS: dict[str, MakeDialog] = {
+    "dialog-help": _help("chronology"),
     "dialog-new-review": _new_review,
     "dialog-recovery-sheet": _recovery_sheet,
     **LAYER_DIALOGS,

@@ -257,7 +257,7 @@ def test_dark_by_menu(qtbot, opened, theme):
 def test_keys_are_listed(qtbot, window):
     from scrdesk.ui.dialogs.keys import KeysDialog
 
-    qtbot.keyClick(window, Qt.Key.Key_F1)
+    window.view_menu.keys.trigger()
     listed = dialog(window, KeysDialog)
     assert any("Ctrl + L" in label.text() for label in listed.findChildren(QLabel))
     qtbot.keyClick(listed, Qt.Key.Key_Escape)

@@ -1,4 +1,4 @@
-"""The list of keys (F1)."""
+"""The list of all keys."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ class KeysDialog(Dialog):
                 ),
                 (self.tr("Alt + Up, Alt + Down"), self.tr("Chronology: place an entry within its day by hand")),
                 (self.tr("Ctrl + Z, Ctrl + Y"), self.tr("Chronology: take the last edit back, do it again")),
+                (self.tr("F1"), self.tr("Help on the page that is shown")),
                 (self.tr("F5"), self.tr("Fetch this page anew")),
                 (self.tr("F10"), self.tr("The reviews of the store, what is handed over, sealed copies, closing")),
                 (

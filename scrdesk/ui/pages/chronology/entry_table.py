@@ -211,6 +211,17 @@ class EntryTable(QTableView):
         super().resizeEvent(event)
         self.measure()
 
+    @property
+    def typed_keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys that :meth:`keyPressEvent` reads, and what they do, for help."""
+        return (
+            ("j, k", self.tr("The next entry, the one before")),
+            ("/", self.tr("To the search")),
+            ("m, Enter", self.tr("To the panel’s marks on the entry")),
+            ("Home, End", self.tr("The first entry, the last")),
+            ("Alt+Up, Alt+Down", self.tr("Place the entry within its day by hand")),
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End go to the first and last entry, j and k to the next and the one before, "/" to the search,
         Enter to the panel's marks; Copy copies the entry as received."""

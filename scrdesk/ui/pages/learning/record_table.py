@@ -112,6 +112,7 @@ class RecordTable(RecordCard, Generic[Row]):
             self._of_chosen.append(self._button(head, f"{name}_remove", self.tr("Take out"), self._on_remove))
             delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
             delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+            delete.setWhatsThis(self.tr("Take the chosen line out"))
             delete.activated.connect(self._on_remove)
         if add:
             self.add_button = self._button(head, f"{name}_add", add, self.add_wanted.emit)

@@ -70,6 +70,7 @@ class MembersView(QWidget):
         self.remove_button.clicked.connect(self._on_remove)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.setWhatsThis(self.tr("Take the chosen line out"))
         delete.activated.connect(self._on_remove)
 
     def show_found(self, found: PanelFound | None) -> None:

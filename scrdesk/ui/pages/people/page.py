@@ -174,6 +174,7 @@ class PeoplePage(Page):
             table.activated.connect(self._on_change_wanted)
             delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), table)
             delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+            delete.setWhatsThis(self.tr("Take the chosen line out"))
             delete.activated.connect(self._on_remove_wanted)
         ui.change_button.clicked.connect(self._on_change_wanted)
         self._entries_button = QPushButton(self.tr("Entries"), self)

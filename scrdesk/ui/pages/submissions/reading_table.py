@@ -86,6 +86,11 @@ class ReadingTable(QTableView):
         super().resizeEvent(event)
         self.measure()
 
+    @property
+    def typed_keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys that :meth:`keyPressEvent` reads, and what they do, for help."""
+        return (("F2", self.tr("Say what the column at hand holds")),)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 offers meanings for the column of the current cell."""
         if event.key() == Qt.Key.Key_F2:

@@ -165,6 +165,7 @@ class ComparisonPane(QWidget):
             button.clicked.connect(partial(self._on_decided, decision))
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setWhatsThis(words)
             shortcut.activated.connect(button.click)
             head.addWidget(button)
             self._buttons.append(button)

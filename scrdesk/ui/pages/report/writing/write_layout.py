@@ -169,6 +169,7 @@ class WriteLayout(QWidget):
             if key:
                 shortcut = QShortcut(QKeySequence(key), self.editor)
                 shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+                shortcut.setWhatsThis(what)
                 shortcut.activated.connect(then)
             self._tool_buttons.append(button)
             row.addWidget(button)

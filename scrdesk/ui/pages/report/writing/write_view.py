@@ -126,10 +126,11 @@ class WriteView(WriteLayout):
         self._keeping.stored.connect(self._on_stored)
         self._keeping.refused.connect(self._on_not_stored)
         for key, step in (("Alt+Up", -1), ("Alt+Down", 1)):
-            QShortcut(QKeySequence(key), self.list, partial(self._move, step)).setContext(
-                Qt.ShortcutContext.WidgetShortcut
-            )
+            move = QShortcut(QKeySequence(key), self.list, partial(self._move, step))
+            move.setContext(Qt.ShortcutContext.WidgetShortcut)
+            move.setWhatsThis(self.tr("Move the section up") if step < 0 else self.tr("Move the section down"))
         other = QShortcut(QKeySequence("F6"), self, self._switch_view)
+        other.setWhatsThis(self.tr("To the text, or back to the list"))
         other.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # --- showing ---
