@@ -205,11 +205,11 @@ class SubmissionsPage(Page):
         ui.reading_view.readiness_changed.connect(self._show_readiness)
         self._reading.changed.connect(self._on_file_changed)
         self._reading.failed_again.connect(self.context.messages.tell_fault)
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, whatsThis=self.tr("Read a copied table"))
-        paste.activated.connect(self.paste)  # a field that has the cursor comes first
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, whatsThis=self.tr("Back to the list of agencies"))
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)  # a field in use comes first
+        paste.setWhatsThis(self.tr("Read a copied table"))
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._show_board)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._show_board)
+        escape.setWhatsThis(self.tr("Back to the list of agencies"))
 
     def _show_board(self) -> None:
         self._opened = None
