@@ -29,7 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("store", type=Path)
     parser.add_argument("--review", required=True, metavar="REF")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.add_argument("--out", type=Path, metavar="FILE", help="write to a file ending in .xlsx, .csv or .docx")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="write to a file ending in .xlsx, .csv, .docx or .pdf")
     add_protection_option(parser)
     parser.add_argument("--view", metavar="NAME", help="show a saved view instead of every entry")
     parser.add_argument("--with-layer", action="store_true", help="write the panel's layer too (with --out)")

@@ -1,4 +1,4 @@
-"""``scrdesk report``: write the report draft as PDF, Word or HTML file."""
+"""``scrdesk report``: write the report draft or its executive summary as PDF, Word or HTML file."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--published", action="store_true", help="show the labels and dates of the published report instead of names"
     )
     whom.add_argument("--panel", action="store_true", help="show the panel’s labels instead of names")
+    parser.add_argument("--summary", action="store_true", help="write the executive summary instead of the report")
     parser.add_argument("--embargo", default="", metavar="TEXT", help="a line on each page, such as until when")
     parser.add_argument("--copy-for", default="", metavar="NAME", help="for whom this copy is, faintly on each page")
     parser.add_argument("--copy-number", default="", metavar="N", help="number of this copy")
@@ -50,9 +51,14 @@ def run(args: argparse.Namespace) -> int:
             options = replace(options, audience=Audience.PUBLISHED)
         if args.panel:
             options = replace(options, audience=Audience.PANEL)
-        options = replace(options, embargo=args.embargo, copy=copy_for(args.copy_for, args.copy_number))
+        options = replace(
+            options,
+            embargo=args.embargo,
+            copy=copy_for(args.copy_for, args.copy_number),
+            is_summary=args.summary,
+        )
         written = export_report(workspace, review_id, options, args.out, progress(), password=export_password(args))
-        left = unticked_risks(workspace, review_id) if args.published else ()
+        left = unticked_risks(workspace, review_id) if args.published and not args.summary else ()
     finally:
         workspace.close()
     if left:

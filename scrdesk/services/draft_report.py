@@ -22,6 +22,7 @@ from scrdesk.services import build_chronology, reviews
 from scrdesk.services.add_submission import submissions
 from scrdesk.services.audience_view import seen_register, view_for
 from scrdesk.services.compose_report import composed, sections
+from scrdesk.services.executive_summary import summary_document
 from scrdesk.services.leak_gate import left_in, obstacles, refusal
 from scrdesk.services.live_parts import Making
 from scrdesk.services.named import existing_review
@@ -72,6 +73,7 @@ class ReportOptions:
         is_written: the report as it is written, in place of ``parts`` and ``chosen``.
         embargo: a line on each page ("Not to be published before 00:01 on 4 March 2017"), or empty.
         copy: for whom this copy is and its number, as a faint watermark; None where copies are not told apart.
+        is_summary: the executive summary instead of the report.
     """
 
     parts: frozenset[ReportPart]
@@ -82,6 +84,7 @@ class ReportOptions:
     is_written: bool = False
     embargo: str = ""
     copy: Copy | None = None
+    is_summary: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +142,15 @@ def draft_document(
         view = view_for(workspace, review_id, options.audience)
         wording, telling = view.wording, view.telling
         options = replace(options, parts=options.parts - _NOT_FOR_LABELS)
-    if options.is_written:
+    if options.is_summary:
+        blocks: tuple[Block, ...] = ()
+    elif options.is_written:
         progress.report(0, 1, "Putting together what is written")
         blocks = tuple(composed(workspace, review_id, options.audience, wording, telling))
         progress.check()
     else:
         blocks = _assembled(workspace, review_id, options, (wording, telling), progress)
-    return Document(
+    document = Document(
         title=f"{_type_name(workspace, review)}: {wording(review.details.child_label)}",
         subtitle="Report draft" if has_names else "Report draft, anonymised",
         # A working title often tells sex and age of the child: it is for the panel only.
@@ -160,6 +165,8 @@ def draft_document(
         embargo=" ".join(options.embargo.split()),
         copy=options.copy,
     )
+    making = Making(workspace, review_id, options.audience, wording, telling)
+    return summary_document(making, document) if options.is_summary else document
 
 
 def _assembled(
@@ -274,7 +281,7 @@ def attempt_export(
     with_names = options.audience.has_names
     found: tuple[Obstacle, ...] = ()
     unticked: tuple[int, ...] = ()
-    if options.audience is Audience.PUBLISHED:
+    if options.audience is Audience.PUBLISHED and not options.is_summary:
         checked = check_file_content(workspace, review_id, content, path.name, options.draft, progress)
         found, unticked = checked.obstacles, checked.unticked
     elif not with_names:
@@ -282,7 +289,7 @@ def attempt_export(
     if left_in(found) or (asks and unticked):
         return ExportAttempt(None, found, unticked)
     copy = f", {options.copy.words}" if options.copy is not None and options.copy.words else ""
-    what = f"report draft {options.draft}{copy}"
+    what = f"{'executive summary' if options.is_summary else 'report draft'} {options.draft}{copy}"
     written = write_export(workspace, review_id, what, path, content, with_names=with_names, password=password)
     return ExportAttempt(written, found, unticked)
 

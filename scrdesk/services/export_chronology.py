@@ -1,16 +1,19 @@
-"""Write the combined chronology, exactly as filtered, to a spreadsheet, CSV or Word file."""
+"""Write the combined chronology, exactly as filtered, to a spreadsheet, CSV, Word or PDF file."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scrdesk.domain.age_in_short import age_in_short, days_before_in_short
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import ChronologyFilter, Entry, EntryId
+from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.panel_layer import NO_MARKS
+from scrdesk.domain.products import PaperHead, panel_chronology
 from scrdesk.domain.progress import Progress, Silent
-from scrdesk.domain.review import ReviewId
+from scrdesk.domain.review import NewReview, ReviewId
 from scrdesk.errors import Refused
 from scrdesk.services import build_chronology, reviews
 from scrdesk.services.draft_report import MARKING
@@ -20,8 +23,9 @@ from scrdesk.services.protected_export import write_export
 
 if TYPE_CHECKING:
     from scrdesk.export.chronology_columns import LayerCells
+    from scrdesk.export.heading import ExportHeading
 
-FORMATS = {".xlsx": "Excel workbook", ".docx": "Word document", ".csv": "CSV text"}
+FORMATS = {".xlsx": "Excel workbook", ".docx": "Word document", ".csv": "CSV text", ".pdf": "PDF document"}
 
 
 def export_chronology(
@@ -42,7 +46,7 @@ def export_chronology(
     With a password it is written into a zip file beside it (:func:`scrdesk.services.protected_export.written_as`).
 
     Raises:
-        Refused: the ending is none of .xlsx, .docx and .csv, or the password is easily guessed.
+        Refused: the ending is none of .xlsx, .docx, .csv and .pdf, or the password is easily guessed.
         CannotWrite: the file is open elsewhere or read-only; the old file is intact.
         Cancelled.
     """
@@ -54,12 +58,12 @@ def export_chronology(
         ".csv": spreadsheet.chronology_csv,
         ".docx": word.chronology_docx,
     }
-    write = writers.get(path.suffix.lower())
-    if write is None:
+    ending = path.suffix.lower()
+    if ending not in FORMATS:
         raise Refused(
             f"A chronology cannot be written as “{path.suffix or 'a file without ending'}”.",
             where=path.name,
-            remedy="Choose a name ending in .xlsx, .docx or .csv.",
+            remedy="Choose a name ending in .xlsx, .docx, .csv or .pdf.",
         )
     progress.report(0, 2, "Gathering the rows")
     with workspace.read() as uow:
@@ -77,12 +81,46 @@ def export_chronology(
         agencies=reviews.agencies(workspace, review_id),
     )
     progress.report(1, 2, "Writing the file")
-    content = write(rows, heading, layer)
+    if ending == ".pdf":
+        content = _pdf(rows, heading, layer, review.details, progress)
+    else:
+        content = writers[ending](rows, heading, layer)
     progress.check()
-    what = f"chronology {path.suffix.lower()}"
+    what = f"chronology {ending}"
     write_export(workspace, review_id, what, path, content, with_names=True, password=password)
     progress.report(2, 2, "Done")
     return len(rows)
+
+
+def _pdf(
+    rows: Sequence[Entry],
+    heading: ExportHeading,
+    layer: Mapping[EntryId, LayerCells] | None,
+    details: NewReview,
+    progress: Progress,
+) -> bytes:
+    """Return the rows as the paper for the panel's table, across the page and tagged."""
+    from scrdesk.export.chronology_columns import layer_lines
+    from scrdesk.export.pdf import write_pdf
+
+    head = PaperHead(
+        body="",
+        about=f"Review of {details.child_label}",
+        reference=details.reference,
+        dated=heading.as_at.date(),
+        marking=heading.marking,
+        audience=Audience.NAMES.value,
+    )
+    document = panel_chronology(
+        head,
+        rows,
+        heading.agencies,
+        shown=heading.shown,
+        filter_text=heading.filter_text,
+        as_at=f"{day_in_words(heading.as_at.date())}, {heading.as_at:%H:%M}",
+        beside={entry_id: layer_lines(cells) for entry_id, cells in (layer or {}).items()},
+    )
+    return write_pdf(document, progress)
 
 
 def _layer(workspace: Workspace, review_id: ReviewId, rows: Sequence[Entry]) -> dict[EntryId, LayerCells]:

@@ -119,6 +119,9 @@ def test_a_report_for_the_panel_carries_embargo_and_recipient(tmp_path: Path, mo
     assert run([*call, "--embargo", "Not before 4 March 2017", "--copy-for", "Dr Lewis", "--copy-number", "3"]) == DONE
     html = out.read_text(encoding="utf-8")
     assert all(words in html for words in ("labels for the panel", "Not before 4 March 2017", "Copy 3 · Dr Lewis"))
+    assert run([*call, "--summary", "--embargo", "Not before 4 March 2017"]) == DONE
+    html = out.read_text(encoding="utf-8")
+    assert all(words in html for words in ("Executive summary", "labels for the panel", "Not before 4 March 2017"))
     with pytest.raises(SystemExit) as wrong:
         run([*call, "--published"])
     assert wrong.value.code == WRONG_CALL

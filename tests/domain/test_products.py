@@ -35,6 +35,7 @@ from scrdesk.domain.report import (
     Heading,
     ListItem,
     Paragraph,
+    Quote,
     Signature,
     Table,
     plain,
@@ -145,6 +146,12 @@ def test_an_action_plan_counts_by_status_and_keeps_change_apart_from_measure():
     )
     assert "1 action: 1 open." in words(document.blocks)
     assert "No action has been planned yet." in words(action_plan(HEAD, []).blocks)
+
+
+def test_an_executive_summary_takes_blocks_as_they_are_written():
+    quote = Quote("He did it with the door.", "the child")
+    document = executive_summary(HEAD, SummaryParts(facts=(quote,)), [])
+    assert document.blocks == (Heading("What happened", number="1"), quote)
 
 
 def test_an_executive_summary_numbers_the_parts_that_are_written():

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from scrdesk.domain.audience import Audience
+from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.learning_records import Deposit, LearningProduct, Outline
 from scrdesk.domain.retention import PaperClass, StartEvent
 from scrdesk.errors import Refused
@@ -17,7 +18,8 @@ from scrdesk.services.accuracy_pack import export_accuracy_pack
 from scrdesk.services.action_plan import export_action_plan, export_chase_sheets
 from scrdesk.services.destroy import Order, destroy
 from scrdesk.services.destruction_records import save_certificate
-from scrdesk.services.draft_report import default_options, draft_pdf
+from scrdesk.services.draft_report import default_options, draft_pdf, export_report
+from scrdesk.services.export_chronology import export_chronology
 from scrdesk.services.genogram import export_genogram
 from scrdesk.services.learning_papers import export_deposit_sheet, export_outline, export_product
 from scrdesk.services.learning_records import records
@@ -82,9 +84,15 @@ def products(folder: Path) -> Iterator[tuple[str, Path]]:
             continue  # a letter that this review gives no reason for
     save_recovery_sheet(workspace, at("recovery-sheet"))
     yield "recovery-sheet", at("recovery-sheet")
-    for name in ("executive-summary", "chronology", "every-block"):
-        at(name).write_bytes(write_pdf(PAPERS[name]()))
+    for audience in Audience:
+        name = f"executive-summary-{audience.name.lower()}"
+        options = replace(default_options(*its), audience=audience, is_summary=True)
+        yield name, export_report(*its, options, at(name))
+    for name, with_layer in (("chronology", False), ("chronology-with-layer", True)):
+        export_chronology(*its, ChronologyFilter(), at(name), with_layer=with_layer)
         yield name, at(name)
+    at("every-block").write_bytes(write_pdf(PAPERS["every-block"]()))
+    yield "every-block", at("every-block")
     reference = reviews.list_reviews(workspace)[0].review.details.reference
     order = Order(reference, "SG", "Board, item 7", PaperClass.DRAFTS, "asked for by the Board, nothing else to keep")
     set_day(workspace, review_id, StartEvent.CLOSED, date(2016, 9, 1))

@@ -175,7 +175,7 @@ def test_an_export_onto_a_folder_is_refused_and_not_recorded(desk: tuple[Workspa
 
 
 def test_an_unknown_ending_is_refused(desk: tuple[Workspace, ReviewId], tmp_path: Path) -> None:
-    with pytest.raises(Refused, match=r"\.xlsx, \.docx or \.csv"):
+    with pytest.raises(Refused, match=r"\.xlsx, \.docx, \.csv or \.pdf"):
         export_chronology(*desk, EVERYTHING, tmp_path / "all.odt")
     assert not (tmp_path / "all.odt").exists()
 

@@ -2,12 +2,14 @@
 
 from datetime import date, time
 
+import pypdfium2
 import pytest
 
 from scrdesk.cli import run
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.panel_layer import Mark, MarkChange, MarksEdit, Stated
 from scrdesk.domain.saved_view import SavedView
+from scrdesk.export.finished.accessible import accessibility_faults
 from scrdesk.services.add_submission import accept_submission, read_submission
 from scrdesk.services.build_chronology import entries
 from scrdesk.services.export_chronology import export_chronology
@@ -65,6 +67,28 @@ def test_the_filter_stands_on_each(desk):
     text = path.read_text("utf-8-sig")
     assert "Filter: child seen: no; with the panel’s layer; Entries: 1 of 7 shown" in text
     assert "As at: 1 September 2016, 10:30" in text
+
+
+@pytest.mark.parametrize("with_layer", [False, True])
+def test_a_paper_for_the_table_is_tagged_and_across_the_page_and_says_filter_and_time(desk, with_layer):
+    workspace, review_id, folder = desk
+    path = folder / "some.pdf"
+    assert export_chronology(workspace, review_id, NOT_SEEN, path, with_layer=with_layer) == 1
+    content = path.read_bytes()
+    assert accessibility_faults(content) == ()
+    document = pypdfium2.PdfDocument(content)
+    try:
+        assert all(page.get_width() > page.get_height() for page in document)
+        text = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in document)
+    finally:
+        document.close()
+    assert "As at 1 September 2016, 10:30" in text
+    assert "1 of 7 shown · child seen: no" in text
+    assert "Ymweliad â’r tŷ, rhif 1." in text
+    assert "rhif 2" not in text
+    assert ("ask again." in text, "sight of child" in text) == (with_layer, with_layer)
+    with workspace.read() as uow:
+        assert uow.trail.all()[-1].action == "export chronology .pdf"
 
 
 def test_the_panels_words_are_guarded_like_the_agencies(desk):

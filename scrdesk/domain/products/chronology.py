@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from scrdesk.domain.audience import Audience
-from scrdesk.domain.chronology import Entry
+from scrdesk.domain.chronology import Entry, EntryId
 from scrdesk.domain.products.paper import PaperHead
-from scrdesk.domain.report import Document, Heading, PageBreak
+from scrdesk.domain.report import Block, ChronologyTable, Document, Heading, PageBreak, Paragraph
 from scrdesk.domain.report_contents import Wording, chronology
 from scrdesk.domain.review import Agency
 
@@ -19,10 +20,27 @@ def panel_chronology(
     *,
     shown: str,
     filter_text: str,
+    as_at: str = "",
+    beside: Mapping[EntryId, Sequence[tuple[str, str]]] | None = None,
     audience: Audience = Audience.NAMES,
     wording: Wording = str,
 ) -> Document:
-    """Return the chronology across the paper, with the key of agencies above it."""
+    """Return the chronology across the paper, with the key of agencies above it.
+
+    Args:
+        head, entries, agencies: what is printed, in order.
+        shown, filter_text: how many of how many, and why these.
+        as_at: the moment for which it holds, in words; not printed when empty.
+        beside: lines that follow an agency's own details, such as the panel's layer, by entry.
+        audience, wording: names, or labels in their place.
+    """
     blocks = chronology(entries, agencies, shown=shown, filter_text=filter_text, audience=audience, wording=wording)
-    kept = [block for block in blocks if not isinstance(block, PageBreak | Heading)]
+    kept: list[Block] = [Paragraph(f"As at {as_at}", is_note=True)] if as_at else []
+    for block in blocks:
+        if isinstance(block, ChronologyTable) and beside:
+            rows = zip(block.rows, entries, strict=True)
+            added = (replace(row, details=(*row.details, *beside.get(entry.id, ()))) for row, entry in rows)
+            kept.append(replace(block, rows=tuple(added)))
+        elif not isinstance(block, PageBreak | Heading):
+            kept.append(block)
     return head.document("Combined chronology", kept)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from scrdesk.domain.learning import Lesson
 from scrdesk.domain.products.paper import PaperHead, paragraphs
 from scrdesk.domain.report import Block, BulletList, Document, Heading, ListItem, Paragraph, Table, TableColumn
 
+Written: TypeAlias = str | tuple[Block, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class SummaryParts:
-    """The written parts, each of paragraphs parted by empty lines; an empty one is left out.
+    """The written parts, each of paragraphs parted by empty lines, or of blocks; an empty one is left out.
 
     Args:
         circumstances: why the review was held.
@@ -24,24 +27,24 @@ class SummaryParts:
         themes: key themes and decisions, and chances to step in earlier.
     """
 
-    circumstances: str = ""
-    process: str = ""
+    circumstances: Written = ""
+    process: Written = ""
     panel: tuple[tuple[str, str], ...] = ()
-    parallel: str = ""
-    family: str = ""
-    facts: str = ""
-    themes: str = ""
+    parallel: Written = ""
+    family: Written = ""
+    facts: Written = ""
+    themes: Written = ""
 
 
 def executive_summary(head: PaperHead, parts: SummaryParts, lessons: Sequence[Lesson]) -> Document:
     """Return the summary: what is written of it, then the priorities for learning and the recommendations."""
     written: list[tuple[str, list[Block]]] = [
-        ("Why this review was held", [*paragraphs(parts.circumstances)]),
-        ("How it was done", [*paragraphs(parts.process), *_panel(parts.panel)]),
-        ("Other proceedings", [*paragraphs(parts.parallel)]),
-        ("The family’s part in the review", [*paragraphs(parts.family)]),
-        ("What happened", [*paragraphs(parts.facts)]),
-        ("Key themes", [*paragraphs(parts.themes)]),
+        ("Why this review was held", [*_told(parts.circumstances)]),
+        ("How it was done", [*_told(parts.process), *_panel(parts.panel)]),
+        ("Other proceedings", [*_told(parts.parallel)]),
+        ("The family’s part in the review", [*_told(parts.family)]),
+        ("What happened", [*_told(parts.facts)]),
+        ("Key themes", [*_told(parts.themes)]),
         ("Priorities for learning and change", _findings(lessons)),
         ("Recommendations", _recommendations(lessons)),
     ]
@@ -52,6 +55,10 @@ def executive_summary(head: PaperHead, parts: SummaryParts, lessons: Sequence[Le
     if not blocks:
         blocks.append(Paragraph("Nothing has been written yet.", is_note=True))
     return head.document("Executive summary", blocks)
+
+
+def _told(written: Written) -> Sequence[Block]:
+    return paragraphs(written) if isinstance(written, str) else written
 
 
 def _panel(members: tuple[tuple[str, str], ...]) -> list[Block]:

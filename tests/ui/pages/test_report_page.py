@@ -159,6 +159,16 @@ def test_export_writes_the_pages_shown(qtbot, page, tmp_path, answer_file_dialog
     assert len(text_of(path.read_bytes())) == page.ui.page_strip.n_pages
 
 
+def test_the_executive_summary_is_written_beside_the_report(qtbot, page, tmp_path, answer_file_dialog, message):
+    qtbot.mouseClick(page.ui.options_body.findChild(QPushButton, "export_summary"), LEFT)
+    path = tmp_path / "summary.pdf"
+    answer_file_dialog(page, path)
+    qtbot.waitUntil(lambda: message() == "The draft was written to summary.pdf.", timeout=LONG_S)
+    first = text_of(path.read_bytes())[0]
+    assert "Executive summary" in first
+    assert "names shown" in first
+
+
 def test_export_into_a_missing_folder_names_the_remedy(qtbot, page, tmp_path, message):
     page._on_export_path(tmp_path / "nowhere" / "draft.pdf")
     qtbot.waitUntil(lambda: "Choose another folder." in message(), timeout=LONG_S)

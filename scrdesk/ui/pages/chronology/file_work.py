@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from scrdesk.domain.chronology import ChronologyFilter, Entry
     from scrdesk.ui.page import Page
 
-EXPORT_KINDS = (("Excel workbook", ".xlsx"), ("Word document", ".docx"), ("CSV text", ".csv"))
+EXPORT_KINDS = (
+    ("Excel workbook", ".xlsx"),
+    ("Word document", ".docx"),
+    ("PDF document", ".pdf"),
+    ("CSV text", ".csv"),
+)
 
 
 class FileWork(QObject):

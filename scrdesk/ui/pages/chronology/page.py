@@ -217,7 +217,7 @@ class ChronologyPage(Page):
         escape.activated.connect(self._on_escape)
         self._export_button.setObjectName("export_chronology")
         self._export_button.setProperty("kind", "primary")
-        self._export_button.setToolTip(self.tr("Write exactly what is shown to Excel, Word or CSV. Ctrl+E"))
+        self._export_button.setToolTip(self.tr("Write exactly what is shown to Excel, Word, PDF or CSV. Ctrl+E"))
         self._export_button.setShortcut(QKeySequence("Ctrl+E"))
         self._export_button.clicked.connect(self._on_export_clicked)
         self._rows_button.setObjectName("rows_button")

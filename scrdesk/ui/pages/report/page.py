@@ -22,6 +22,7 @@ from scrdesk.ui.pages.report.draft_choices import DraftChoices
 from scrdesk.ui.pages.report.publishing import Publishing
 from scrdesk.ui.pages.report.sent_list import SentList
 from scrdesk.ui.pages.report.store_calls import Draft, Setup
+from scrdesk.ui.pages.report.summary import SummaryButton
 from scrdesk.ui.pages.report.views import PAGES, PUBLISH, ReportViews
 from scrdesk.ui.pages.report.waived import WaivedButton
 from scrdesk.ui.undo import Edits
@@ -56,6 +57,8 @@ class ReportPage(Page):
         self.ui.options_layout.insertWidget(self.ui.options_layout.indexOf(self.ui.parts_layout) + 1, self._sent)
         self.waived = WaivedButton(self, self.ui.options_body)
         self.ui.options_layout.addWidget(self.waived)
+        self._summary_button = SummaryButton(self, lambda: self.options, self.ui.options_body)
+        self.ui.options_layout.addWidget(self._summary_button)
         self._needs_draft = False
         self._export_button = QPushButton(self.tr("Export…"), self)
         self._wire()
@@ -226,6 +229,7 @@ class ReportPage(Page):
         self.ui.page_strip.set_pages(draft.ratios)
         self.ui.preview_stack.setCurrentWidget(self.ui.pages_page)
         self._export_button.setEnabled(True)
+        self._summary_button.setEnabled(True)
         number = draft.options.draft
         self.title = self.tr("Report, draft {number}").format(number=number) if number else self.tr("Report draft")
         self.title_changed.emit(self.title)
@@ -244,6 +248,7 @@ class ReportPage(Page):
         self._draft = None
         self.ui.page_strip.clear()
         self._export_button.setEnabled(False)
+        self._summary_button.setEnabled(False)
         text = why or self.tr("Its pages appear here as soon as a review is open.")
         self.ui.empty_state.explain(self.tr("No draft to show"), text, self.tr("Try again") if why else "")
         self.ui.preview_stack.setCurrentWidget(self.ui.empty_page)
