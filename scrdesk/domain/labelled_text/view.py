@@ -99,7 +99,8 @@ class LabelledView:
         self.audience, self.telling = audience, telling
         self._finder = finder
         self._births = Birthdays.of({each.born: each.label for each in register.people if each.born is not None})
-        self._labels = dict(other_labels)
+        naming = finder.naming_labels
+        self._labels = {panel: GONE if own in naming else own for panel, own in other_labels}
         words = sorted(self._labels, key=lambda label: (-len(label), label))
         self._label_pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)") if words else None
         self._memory: dict[tuple[str, tuple[Change, ...]], Viewed] = {}
@@ -191,7 +192,8 @@ class LabelledView:
                 title = _TITLE.search(text, done, begin)
                 first = title.start() if title is not None else begin
                 last, tail = _possessive(text, end, label)
-                yield Change(first, last, label + tail, why, label)
+                shown = GONE if label in self._finder.naming_labels else label
+                yield Change(first, last, shown + tail, why, label)
                 end = last  # noqa: PLW2901 - the apostrophe belongs to it now
             done = end
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -82,22 +82,22 @@ def forms_of_register(register: LeakRegister, known: LeakWords) -> Forms:
             continue
         before = gathered[form.letters].get(form.owner)
         gathered[form.letters][form.owner] = form if before is None else _joined(before, form)
-    named = dict(gathered)
-    for label in {squeezed(label) for label in register.labels if not _tells(label, named)}:
+    forms = {letters: tuple(owners.values()) for letters, owners in gathered.items()}
+    for label in {squeezed(label) for label in register.labels if not names_somebody(label, forms)}:
         # A label that is or holds somebody's name cannot cover that name.
         if label and label not in gathered:
-            gathered[label][""] = Form(label, frozenset(range(1, len(label))), "", LeakKind.NAME, Rule.LABEL)
-    return {letters: tuple(owners.values()) for letters, owners in gathered.items()}
+            forms[label] = (Form(label, frozenset(range(1, len(label))), "", LeakKind.NAME, Rule.LABEL),)
+    return forms
 
 
-def _tells(label: str, named: Mapping[str, Mapping[str, Form]]) -> bool:
+def names_somebody(label: str, forms: Forms) -> bool:
     """Whether words of a label name somebody or a place; initials do not ("GP Practice")."""
     words = [squeezed(word) for word in re.findall(r"\w+", label)]
     runs = ("".join(words[first:last]) for first in range(len(words)) for last in range(first + 1, len(words) + 1))
     return any(
         form.rule in _NAMING and form.kind in (LeakKind.NAME, LeakKind.ALIAS, LeakKind.PLACE, LeakKind.ADDRESS)
         for run in runs
-        for form in named.get(run, {}).values()
+        for form in forms.get(run, ())
     )
 
 
