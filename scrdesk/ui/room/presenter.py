@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.panel import Meeting, references_in
@@ -333,11 +334,49 @@ class PresenterView(QWidget):
 
 
 class RoomKeyFilter(QObject):
-    """Takes the room's keys wherever the keyboard is in the program's window, except where something is typed."""
+    """Takes the room's keys wherever the keyboard is in the program's window, except where something is typed.
+
+    It listens at the window and at what has the keyboard, and not at the application: there it would be shown every
+    event of every object, also of those that Qt is just making or unmaking, and after some thousand acts of locking
+    and pulled displays PySide answered for half of an object and the program broke down.
+    """
 
     def __init__(self, view: PresenterView) -> None:
         super().__init__(view)
         self._view = view
+        self._heard: QWidget | None = None
+        self._window: QWidget | None = None
+
+    def begin(self) -> None:
+        """Listen from now on."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication) or self._window is not None:
+            return
+        self._window = self._view.window()
+        self._window.installEventFilter(self)
+        app.focusChanged.connect(self._on_focus_changed)
+        self._hear(QApplication.focusWidget())
+
+    def end(self) -> None:
+        """Listen no more."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication) or self._window is None:
+            return
+        app.focusChanged.disconnect(self._on_focus_changed)
+        self._hear(None)
+        if isValid(self._window):
+            self._window.removeEventFilter(self)
+        self._window = None
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._hear(new)
+
+    def _hear(self, widget: QWidget | None) -> None:
+        heard, self._heard = self._heard, None if widget is self._window else widget
+        if heard is not None and heard is not self._heard and isValid(heard):
+            heard.removeEventFilter(self)
+        if self._heard is not None and self._heard is not heard:
+            self._heard.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hand a key to the room."""
@@ -350,4 +389,4 @@ class RoomKeyFilter(QObject):
             )
             if is_ours and (not is_typing or self._view.keys.is_for_typing(event)) and self._view.keys.press(event):
                 return True
-        return super().eventFilter(watched, event)
+        return False

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from scrdesk.domain.panel import AGREED, CLOSED, OPEN, LoggedAction, Meeting, StoredMember, carried_from
 from scrdesk.ui.dialogs.file_choice import ask_save_file
@@ -215,9 +215,7 @@ class PanelPage(Page):
             return
         self.view.editor.save()
         self._show_part(ROOM)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self._keys)
+        self._keys.begin()
         self.presenter.show_meeting(meeting, found, is_locked=meeting.details.status == AGREED)
         opens_on = carried_from(found.room.meetings, meeting.details.number) or None
         self.control.begin(self.workspace, self.review_id, opens_on)
@@ -226,9 +224,7 @@ class PanelPage(Page):
 
     def leave_room(self) -> None:
         """Take the wall away and go back to the meetings."""
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self._keys)
+        self._keys.end()
         self.presenter.editor.save()
         self.control.end()
         if self._part == ROOM:
