@@ -129,8 +129,11 @@ def test_a_search_for_a_part_of_a_name_says_no_part_of_it(known: tuple[Workspace
     assert "Dunmore" not in words.filter_in_words(ChronologyFilter(tags=frozenset({"Dunmore visit"})))
 
 
-def test_a_label_that_holds_a_name_is_covered(known: tuple[Workspace, ReviewId]) -> None:
+def test_a_label_that_holds_a_name_is_covered(
+    known: tuple[Workspace, ReviewId], monkeypatch: pytest.MonkeyPatch
+) -> None:
     workspace, review_id = known
+    monkeypatch.setattr("scrdesk.services.register.naming_fault", lambda *_: None)  # as stores of earlier forms hold it
     reviews.add_person(workspace, review_id, NewPerson("Ann Frost", "Toby’s aunt", "aunt"))
     text = wall_words(workspace, review_id).said("Ann Frost rang.", EntryId(1))
     assert "Toby" not in text.plain
