@@ -97,10 +97,14 @@ def is_wanted(name: str) -> bool:
 
 
 def data_files(root: Path) -> list[tuple[str, str]]:
-    """Return the files that are read as files, each with its folder: resources, and the migrations, whose source
-    Alembic reads.
+    """Return the files that are read as files, each with its folder: resources, the guide, and the migrations, whose
+    source Alembic reads.
     """
-    wanted = [(str(root / "resources"), "resources"), _folder_that_word_templates_need()]
+    wanted = [
+        (str(root / "resources"), "resources"),
+        (str(root / "docs" / "guide"), "resources/guide"),
+        _folder_that_word_templates_need(),
+    ]
     steps = sorted((root / MIGRATIONS).rglob("*.py"))
     return [*wanted, *((str(each), str(each.parent.relative_to(root))) for each in steps)]
 

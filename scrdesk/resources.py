@@ -19,3 +19,9 @@ def _root() -> Path:
 def resource(*parts: str) -> Path:
     """Return the path of a data file, for example ``resource("fonts", "AtkinsonHyperlegible-Bold.ttf")``."""
     return _root().joinpath(*parts)
+
+
+def guide_folder() -> Path:
+    """Return the folder of the guide's chapters: ``docs/guide`` in the source tree, beside the other data elsewhere."""
+    shipped = _root() / "guide"
+    return shipped if shipped.is_dir() else _root().parent / "docs" / "guide"

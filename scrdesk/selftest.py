@@ -112,12 +112,16 @@ def _data_files(_: Path) -> str:
     lacking = [name for name, count in counts.items() if not count]
     if lacking:
         raise FileNotFoundError(", ".join(lacking))
+    from scrdesk.services.guide import guide_document
+
+    n_blocks = len(guide_document().blocks)  # reads each chapter and each picture of the guide
     from scrdesk.store.upgrade import REVISIONS, scripts_folder
 
     n_steps = len(list((scripts_folder() / "versions").glob("r*.py")))
     if n_steps != len(REVISIONS):
         raise FileNotFoundError(f"{n_steps} of {len(REVISIONS)} steps of the stored form")
-    return ", ".join(f"{count} {name}" for name, count in counts.items()) + f", {n_steps} steps of the stored form"
+    told = ", ".join(f"{count} {name}" for name, count in counts.items())
+    return f"{told}, {n_blocks} blocks of the guide, {n_steps} steps of the stored form"
 
 
 def _reading(_: Path) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from functools import cache
 from itertools import pairwise
@@ -35,21 +34,16 @@ def bare(words: str) -> str:
     return re.sub(r"\s+", " ", words.partition("\t")[0].replace("&amp;", "").replace("&", "")).rstrip(" …:.")
 
 
-def literals(folder: Path) -> set[str]:
-    trees = (ast.parse(text_of(path)) for path in folder.rglob("*.py"))
-    return {
-        node.value
-        for tree in trees
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
+@cache
+def source_of_the_window() -> str:
+    return "\n".join(text_of(path) for path in (ROOT / "scrdesk" / "ui").rglob("*.py"))
 
 
 @cache
 def of_the_window() -> frozenset[str]:
     forms = (text_of(path) for path in (ROOT / "forms").glob("*.ui"))
     written = {words for form in forms for words in re.findall(r"<string>([^<]+)</string>", form)}
-    written |= literals(ROOT / "scrdesk" / "ui") | {page.title for page in PAGES}
+    written |= set(re.findall(r'"([^"\n]+)"', source_of_the_window())) | {page.title for page in PAGES}
     return frozenset(bare(words) for words in written)
 
 
@@ -93,8 +87,8 @@ def test_words_in_bold_are_words_of_the_window(path: Path) -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_keys_are_keys_of_the_window(path: Path) -> None:
-    source = "\n".join(text_of(each) for each in (ROOT / "scrdesk" / "ui").rglob("*.py"))
-    known = set(re.findall(r"(?:Ctrl|Alt|Shift|F\d)[\w+-]*(?:\+\+|\+-)?", source)) | UNNAMED_KEYS
+    found = re.findall(r"(?:Ctrl|Alt|Shift|F\d)[\w+-]*(?:\+\+|\+-)?", source_of_the_window())
+    known = set(found) | UNNAMED_KEYS
     known |= {f"Ctrl+{n}" for n in range(1, min(len(PAGES), 9) + 1)}  # the pages of the rail
     assert sorted(key for key in KEY.findall(text_of(path)) if key not in known) == []
 

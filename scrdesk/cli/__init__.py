@@ -58,6 +58,7 @@ _COMMANDS = {
     "take-back": "take the comments of a returned sealed copy into the store",
     "bundle": "write one review with everything of it into an encrypted file, to be handed over",
     "take-over": "take a bundle of one review into a store, and say what differs on both sides",
+    "guide": "write the guide for the secretariat as a PDF",
     "key": "print the raw database key for other SQLCipher 4 programs",
 }
 

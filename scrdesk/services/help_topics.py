@@ -13,7 +13,7 @@ STEPS = (3, 6)
 """Fewest and most steps of a topic: more than six is a manual, and nobody reads it."""
 MAX_CHARACTERS = 200
 """Longest sentence or two of a topic."""
-_FIELDS = {"code", "title", "purpose", "first", "steps"}
+_FIELDS = {"code", "chapter", "title", "purpose", "first", "steps"}
 _KEY = re.compile(r"\[([^\[\]]+)\]")
 _KEY_WORD = re.compile(r"\b(?:Ctrl|Alt|Shift|F\d{1,2})\b")
 
@@ -27,6 +27,7 @@ class HelpTopic:
         title: the name of the page.
         purpose, first, steps: plain sentences, a key in them as the window writes it.
         keys: the keys that the sentences name ("Ctrl+F").
+        chapter: key of the chapter of the guide that tells more ("05-chronology").
     """
 
     code: str
@@ -35,6 +36,7 @@ class HelpTopic:
     first: str
     steps: tuple[str, ...]
     keys: frozenset[str]
+    chapter: str
 
     def holds(self, words: str) -> bool:
         """Whether every one of the words stands somewhere in the topic, in capitals or not."""
@@ -81,4 +83,4 @@ def _topic(data: dict[str, object]) -> HelpTopic:
         if _KEY_WORD.search(_KEY.sub("", each)):
             raise ValueError(f"help.toml: {code!r} names a key that does not stand in brackets: {each!r}")
         said.append(_KEY.sub(r"(\1)", each))
-    return HelpTopic(str(code), said[0], said[1], said[2], tuple(said[3:]), frozenset(keys))
+    return HelpTopic(str(code), said[0], said[1], said[2], tuple(said[3:]), frozenset(keys), str(data["chapter"]))

@@ -61,6 +61,8 @@ class ViewMenu(QMenu):
         self.addSeparator()
         self.help = self._add(self.tr("Help on this page"), "show_help", [QKeySequence("F1")])
         self.help.triggered.connect(self._on_help_triggered)
+        self.guide = self._add(self.tr("Guide (also as PDF)"), "show_guide", [])
+        self.guide.triggered.connect(self._on_guide_triggered)
         self.keys = self._add(self.tr("All keys"), "show_keys", [])
         self.keys.triggered.connect(self._on_keys_triggered)
         window.addActions([self.larger, self.smaller, self.usual, self.help])
@@ -134,6 +136,14 @@ class ViewMenu(QMenu):
         window = self.parentWidget()
         if isinstance(window, MainWindow):
             open_help(window)
+
+    def _on_guide_triggered(self) -> None:
+        from scrdesk.ui.dialogs.help import open_guide
+        from scrdesk.ui.main_window import MainWindow
+
+        window = self.parentWidget()
+        if isinstance(window, MainWindow):
+            open_guide(window)
 
     def _on_usual_triggered(self) -> None:
         self._theme.set_scale(SCALES[0])

@@ -109,6 +109,15 @@ def _help(code: str) -> MakeDialog:
     return make
 
 
+def _guide(key: str) -> MakeDialog:
+    def make(studio: Studio) -> QWidget:
+        from scrdesk.ui.dialogs.help import open_guide
+
+        return open_guide(studio.window, key)
+
+    return make
+
+
 def _new_review(studio: Studio) -> QDialog:
     from scrdesk.ui.dialogs.new_review import NewReviewDialog
 
@@ -319,6 +328,8 @@ WELCOME_DIALOGS: dict[str, MakeDialog] = {
 }
 DIALOGS: dict[str, MakeDialog] = {
     "dialog-help": _help("chronology"),
+    "dialog-guide": _guide("05-chronology"),
+    "dialog-guide-table": _guide("15-when-something-goes-wrong"),
     "dialog-new-review": _new_review,
     "dialog-recovery-sheet": _recovery_sheet,
     **LAYER_DIALOGS,

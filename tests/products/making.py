@@ -21,6 +21,7 @@ from scrdesk.services.destruction_records import save_certificate
 from scrdesk.services.draft_report import default_options, draft_pdf, export_report
 from scrdesk.services.export_chronology import export_chronology
 from scrdesk.services.genogram import export_genogram
+from scrdesk.services.guide import save_guide
 from scrdesk.services.learning_papers import export_deposit_sheet, export_outline, export_product
 from scrdesk.services.learning_records import records
 from scrdesk.services.letters import LetterWanted, templates, write_letter
@@ -91,6 +92,8 @@ def products(folder: Path) -> Iterator[tuple[str, Path]]:
     for name, with_layer in (("chronology", False), ("chronology-with-layer", True)):
         export_chronology(*its, ChronologyFilter(), at(name), with_layer=with_layer)
         yield name, at(name)
+    save_guide(at("guide"))
+    yield "guide", at("guide")
     at("every-block").write_bytes(write_pdf(PAPERS["every-block"]()))
     yield "every-block", at("every-block")
     reference = reviews.list_reviews(workspace)[0].review.details.reference

@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 GOOD = """
 [[topic]]
 code = "people"
+chapter = "07-people"
 title = "People"
 purpose = "Who is who."
 first = "Find one [Ctrl+F]."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -46,7 +46,12 @@ class HelpDialog(Dialog):
     Args:
         code: the topic to begin with.
         keys_of: gives the keys of a topic, and whether its page was made yet, so that all of them are known.
+
+    Signals:
+        guide_wanted: key of the chapter that tells more of the topic that is shown.
     """
+
+    guide_wanted = Signal(str)
 
     def __init__(self, code: str, keys_of: KeysOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,8 +72,10 @@ class HelpDialog(Dialog):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.more = QPushButton(self.tr("Read more in the guide"), self)
         self.all_keys = QPushButton(self.tr("All keys…"), self)
-        self.all_keys.setAutoDefault(False)
+        for button in (self.more, self.all_keys):
+            button.setAutoDefault(False)
         self.close_button = QPushButton(self.tr("Close"), self)
         self.close_button.setProperty("kind", "primary")
         self._lay_out()
@@ -78,6 +85,7 @@ class HelpDialog(Dialog):
         self.search.textChanged.connect(self._on_typed)
         self.search.installEventFilter(self)
         self.list.currentItemChanged.connect(self._on_chosen)
+        self.more.clicked.connect(self._on_more_clicked)
         self.all_keys.clicked.connect(self._on_all_keys_clicked)
         self.close_button.clicked.connect(self.accept)
         self.list.setCurrentRow(list(self._topics).index(code))
@@ -116,6 +124,7 @@ class HelpDialog(Dialog):
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addStretch(1)
+        foot.addWidget(self.more)
         foot.addWidget(self.all_keys)
         foot.addWidget(self.close_button)
         whole = QVBoxLayout(self)
@@ -181,6 +190,9 @@ class HelpDialog(Dialog):
 
         KeysDialog(self).open()
 
+    def _on_more_clicked(self) -> None:
+        self.guide_wanted.emit(self._topics[self.code].chapter)
+
     def _on_finished(self) -> None:
         """Give the keyboard back to what had it."""
         if self._before is not None and isValid(self._before) and self._before.isVisible():
@@ -228,5 +240,15 @@ def keys_for(window: MainWindow, code: str) -> tuple[list[KeyLine], bool]:
 def open_help(window: MainWindow) -> HelpDialog:
     """Open help on what the window shows."""
     dialog = HelpDialog(topic_shown(window), lambda code: keys_for(window, code), window)
+    dialog.guide_wanted.connect(lambda chapter: open_guide(window, chapter, dialog))
+    dialog.open()
+    return dialog
+
+
+def open_guide(window: MainWindow, chapter: str = "", parent: QWidget | None = None) -> QWidget:
+    """Open the guide at a chapter, at the first one when none is given; return the dialog."""
+    from scrdesk.ui.dialogs.guide import GuideDialog
+
+    dialog = GuideDialog(window.theme, window.jobs, chapter, parent or window)
     dialog.open()
     return dialog
