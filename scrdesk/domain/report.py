@@ -30,6 +30,7 @@ class Run:
         address: where the words lead outside the document: "https://..." or "mailto:...".
         target: where they lead within it: the ``anchor`` of a heading or item, or the reference of an entry of its
             chronology. Where the document has no such place, the words stand without a link.
+        note: the number of the note that this is the mark of, set small and raised; 0 for all other words.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Run:
     is_label: bool = False
     address: str = ""
     target: str = ""
+    note: int = 0
 
 
 Prose: TypeAlias = str | tuple[Run, ...]
@@ -100,6 +102,28 @@ class Quote:
 
     text: Prose
     source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The notes at the end of a report, numbered from 1 in the order of their marks in the text."""
+
+    notes: tuple[Prose, ...]
+
+
+def note_anchor(number: int) -> str:
+    """Return the name of the place where a note stands."""
+    return f"note {number}"
+
+
+def mark_anchor(number: int) -> str:
+    """Return the name of the place in the text that a note belongs to."""
+    return f"mark of note {number}"
+
+
+def note_mark(number: int) -> Run:
+    """Return the mark of a note in the text: it leads to the note."""
+    return Run(f"[{number}]", target=note_anchor(number), note=number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +260,7 @@ Block: TypeAlias = (
     | Paragraph
     | BulletList
     | Quote
+    | Notes
     | Callout
     | Facts
     | BoxGrid
@@ -325,6 +350,10 @@ def anchors(blocks: Sequence[Block]) -> Iterator[str]:
                 yield anchor
             case BulletList():
                 yield from _item_anchors(block)
+            case Notes():
+                for number in range(1, len(block.notes) + 1):
+                    yield note_anchor(number)
+                    yield mark_anchor(number)
             case ChronologyTable():
                 yield from (row.reference for row in block.rows if row.reference)
             case _:

@@ -25,6 +25,7 @@ from scrdesk.domain.report import (
     Form,
     Heading,
     ListItem,
+    Notes,
     PageBreak,
     Paragraph,
     Prose,
@@ -33,6 +34,8 @@ from scrdesk.domain.report import (
     Signature,
     Table,
     anchors,
+    mark_anchor,
+    note_anchor,
     plain,
     runs,
 )
@@ -174,6 +177,8 @@ class _Writer:
                 for inner in block.blocks:
                     yield from self._block(inner)
                 yield "</div>"
+            case Notes():
+                yield from self._notes(block)
             case Facts():
                 yield from self._facts(block)
             case BoxGrid():
@@ -231,6 +236,10 @@ class _Writer:
             told = f"<em>{told}</em>"
         if run.address.startswith(("https://", "http://", "mailto:")):
             return f'<a href="{_text(run.address)}" rel="noreferrer">{told}</a>'
+        if run.note and run.target in self._ids:
+            place = self._ids[mark_anchor(run.note)]
+            where = f'id="{place}" href="#{self._ids[run.target]}"'
+            return f'<sup><a {where} role="doc-noteref" aria-label="Note {run.note}">{told}</a></sup>'
         if run.target in self._ids:
             return f'<a href="#{self._ids[run.target]}">{told}</a>'
         return told
@@ -250,6 +259,16 @@ class _Writer:
             else:
                 yield f"<li>{self._prose(item)}</li>"
         yield f"</{tag}>"
+
+    def _notes(self, block: Notes) -> Iterator[str]:
+        yield '<section role="doc-endnotes" aria-label="Notes">'
+        yield "<ol>"
+        for number, note in enumerate(block.notes, start=1):
+            back = f'href="#{self._ids[mark_anchor(number)]}" role="doc-backlink"'
+            link = f'<a {back} aria-label="Back to the text of note {number}">Back to the text</a>'
+            yield f'<li id="{self._ids[note_anchor(number)]}">{self._prose(note)} {link}</li>'
+        yield "</ol>"
+        yield "</section>"
 
     def _facts(self, block: Facts) -> Iterator[str]:
         facts = [(label, value) for label, value in block.facts if plain(value).strip()]

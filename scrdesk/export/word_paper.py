@@ -37,14 +37,19 @@ from scrdesk.domain.report import (
     Form,
     Heading,
     ListItem,
+    Notes,
     PageBreak,
     Paragraph,
     Prose,
     Quote,
+    Run,
     Signature,
     Table,
     anchors,
+    mark_anchor,
+    note_anchor,
     plain,
+    runs,
 )
 from scrdesk.export.figure import drawing_png
 from scrdesk.export.picture import read_picture
@@ -187,6 +192,8 @@ class _Writer:
                 self._quote(block)
             case Callout():
                 self._callout(block)
+            case Notes():
+                self._notes(block)
             case Facts():
                 self._facts(block)
             case BoxGrid():
@@ -208,6 +215,14 @@ class _Writer:
         self._prose.fill(self._word.add_paragraph(style="Quote"), block.text)
         if block.source:
             self._word.add_paragraph(possible(f"— {block.source}"), style=NOTE)
+
+    def _notes(self, block: Notes) -> None:
+        """Write each note below its number, which leads back to the text."""
+        for number, note in enumerate(block.notes, start=1):
+            paragraph = self._word.add_paragraph()
+            self._prose.bookmark(paragraph, self._prose.place(note_anchor(number)))
+            back = Run(f"[{number}]", target=mark_anchor(number))
+            self._prose.fill(paragraph, (back, Run(" "), *runs(note)))
 
     def _boxes(self, block: BoxGrid) -> None:
         for number, box in enumerate(block.boxes, start=1):

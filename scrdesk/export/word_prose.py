@@ -11,7 +11,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from scrdesk.domain.report import Prose, Run, runs
+from scrdesk.domain.report import Prose, Run, mark_anchor, runs
 from scrdesk.export.word_document import BOLD, coloured, run_xml
 
 
@@ -37,7 +37,11 @@ class WordProse:
             own = look + (BOLD if run.is_bold and BOLD not in look else "") + ("<w:i/>" if run.is_italic else "")
             told = run.text.replace(" ", "\u00a0") if run.is_label else run.text
             where = self._where(run)
-            if where:
+            if where and run.note:
+                yield from self.bookmarks_xml(self.place(mark_anchor(run.note)))
+                own += '<w:vertAlign w:val="superscript"/>'
+                yield f"<w:hyperlink {nsdecls('w', 'r')} {where}>{run_xml(told, own)}</w:hyperlink>"
+            elif where:
                 own += coloured("accent") + '<w:u w:val="single"/>'
                 yield f"<w:hyperlink {nsdecls('w', 'r')} {where}>{run_xml(told, own)}</w:hyperlink>"
             else:

@@ -13,7 +13,7 @@ from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.label_register import as_seen_by
 from scrdesk.domain.labelled_text.telling import Telling
 from scrdesk.domain.people import Person
-from scrdesk.domain.report import Block, Heading, Paragraph
+from scrdesk.domain.report import Block, Heading, Notes, Paragraph
 from scrdesk.domain.report_contents import EXACTLY, Wording
 from scrdesk.domain.report_draft import MAX_TEXT, MAX_TITLE, NewSection, Section, SectionId
 from scrdesk.domain.report_text.blocks import MAX_LEVEL, View, blocks_of
@@ -214,7 +214,7 @@ def loose_references(workspace: Workspace, review_id: ReviewId) -> tuple[Loose, 
 def composed(
     workspace: Workspace, review_id: ReviewId, audience: Audience, wording: Wording, telling: Telling = EXACTLY
 ) -> list[Block]:
-    """Return the written report as blocks, sections in order, with the numbers of their headings.
+    """Return the written report as blocks, sections in order, with the numbers of their headings, and their notes last.
 
     Args:
         workspace, review_id: of the report.
@@ -237,6 +237,8 @@ def composed(
         made.append(Heading(wording(section.details.title), number=number))
         body = blocks_of(section.details.text, view)
         made += _with_numbers(body, number) or [Paragraph("This section is not written yet.", is_note=True)]
+    if view.notes:
+        made += [Heading("Notes"), Notes(tuple(view.notes))]
     return made
 
 

@@ -36,12 +36,14 @@ from scrdesk.domain.report import (
     Figure,
     Heading,
     ListItem,
+    Notes,
     Paragraph,
     Quote,
     Run,
     Signature,
     Table,
     TableColumn,
+    note_mark,
 )
 from tests.export.sample import AGENCIES, SENTENCES, chronology, document, report
 
@@ -302,6 +304,9 @@ def every_block() -> Document:
             )
         ),
         BulletList(("Seventh", "Eighth"), is_numbered=True, first=7),
+        Paragraph(
+            (Run("The protocol was not read."), note_mark(1), Run(" Nobody wrote down why"), note_mark(2), Run("."))
+        ),
         Heading("Voices", 2, "1.1"),
         Quote("I hid in the bathroom.", "Kit, to his grandmother"),
         Callout("How to read this", (Paragraph("Times are as written."), BulletList(("uncertain", "certain")))),
@@ -327,6 +332,8 @@ def every_block() -> Document:
             tuple((name, (Run(SENTENCES[n]), Run(" Seen.", is_bold=True))) for n, (_, name, _k) in enumerate(AGENCIES)),
             has_row_headers=True,
         ),
+        Heading("Notes"),
+        Notes(("The protocol of 2014.", (Run("As "), Run("Teacher 1", is_label=True), Run(" remembers it. " * 12)))),
         Signature("On behalf of the panel", "Dr Ada Lewis", "Independent chair"),
         AgencyKey(AGENCIES),
         chronology(12),

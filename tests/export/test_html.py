@@ -167,3 +167,13 @@ def test_every_word_of_the_model_is_in_the_page() -> None:
         "HOS-0012",
     ):
         assert sentence in words
+
+
+def test_a_note_and_its_mark_lead_to_each_other() -> None:
+    content = write_html(every_block()).decode("utf-8")
+    mark = re.search(r'<sup><a id="(to-\d+)" href="#(to-\d+)" role="doc-noteref" aria-label="Note 2">', content)
+    assert mark is not None
+    note = content[content.index('role="doc-endnotes"') :]
+    assert f'<li id="{mark[2]}">As Teacher\u00a01 remembers' in note
+    assert f'<a href="#{mark[1]}" role="doc-backlink"' in note
+    assert content.count(f'id="{mark[1]}"') == content.count(f'id="{mark[2]}"') == 1

@@ -62,7 +62,7 @@ def test_each_paper_is_a_sound_file_and_the_same_each_time(name: str) -> None:
 def test_headings_lists_and_boxes_have_the_styles_that_word_knows() -> None:
     word = opened(write_docx(every_block()))
     assert styled(word, "Title") == ["Serious Case Review: Child Q"]
-    assert styled(word, "Heading 1") == ["1 Introduction", "2 Finding 2"]
+    assert styled(word, "Heading 1") == ["1 Introduction", "2 Finding 2", "Notes"]
     assert styled(word, "Heading 2") == ["1.1 Voices"]
     assert styled(word, "Heading 3") == ["1.1.1 Names"]
     assert styled(word, "Heading 4") == ["Deep"]
@@ -71,7 +71,7 @@ def test_headings_lists_and_boxes_have_the_styles_that_word_knows() -> None:
     assert styled(word, "List Number 2") == ["first", "second"]
     assert styled(word, "Quote") == ["I hid in the bathroom."]
     assert styled(word, "Callout")[0] == "How to read this"
-    assert styled(word, "TOC 1") == ["1 Introduction", "2 Finding 2"]
+    assert styled(word, "TOC 1") == ["1 Introduction", "2 Finding 2", "Notes"]
 
 
 def test_each_numbered_list_counts_from_its_own_number() -> None:
@@ -162,3 +162,15 @@ def test_a_picture_that_is_none_is_refused() -> None:
 def test_an_address_that_is_no_web_address_is_words_only() -> None:
     word = opened(write_docx(document(Paragraph((Run("go", address="file:///etc/passwd"),)))))
     assert not [link for link in word.element.body.iter(qn("w:hyperlink")) if link.get(qn("r:id"))]
+
+
+def test_a_note_and_its_mark_lead_to_each_other() -> None:
+    word = opened(write_docx(every_block()))
+    (text,) = [each for each in word.paragraphs if each.text.startswith("The protocol was not read.")]
+    (note,) = [each for each in word.paragraphs if each.text.startswith("[2] As Teacher")]
+    assert [link.text for link in text.hyperlinks] == ["[1]", "[2]"]
+    assert "superscript" in text.hyperlinks[1]._hyperlink.xml
+    names = [[mark.get(qn("w:name")) for mark in each._p.iter(qn("w:bookmarkStart"))] for each in (text, note)]
+    assert len(names[0]) == 2
+    assert names[1] == [text.hyperlinks[1].fragment]
+    assert note.hyperlinks[0].fragment == names[0][1]

@@ -2,17 +2,18 @@
 
 What can be written, a line at a time: ``# Heading`` (to ``###``), ``- item`` and ``1. item`` (two spaces in front set
 an item below the one before), ``> quote`` with ``> — whose`` as its last line, ``! note``; ``**bold**`` and
-``*italic*`` within a line. Everything else is a paragraph; an empty line parts paragraphs. No writing is wrong: a mark
-without its partner is the sign it is.
+``*italic*`` within a line; ``^[note]`` in running text, an item or a quote, which becomes a numbered mark and a note
+at the end of the report (in a heading it stays the signs it is). Everything else is a paragraph; an empty line parts
+paragraphs. No writing is wrong: a mark without its partner is the sign it is.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from scrdesk.domain.report import Block, BulletList, Callout, Heading, ListItem, Paragraph, Prose, Quote, Run
+from scrdesk.domain.report import Block, BulletList, Callout, Heading, ListItem, Paragraph, Prose, Quote, Run, note_mark
 from scrdesk.domain.report_text.references import KEPT, Kind, Known
 
 Wording = Callable[[str], str]
@@ -28,6 +29,10 @@ _QUOTE = re.compile(r">\s?(.*)")
 _NOTE = re.compile(r"!\s+(\S.*)")
 _WHOSE = re.compile(r"[—–-]{1,2}\s*(\S.*)")
 _PART = re.compile(r"\[\[part:([^\[\]\n]+)\]\]")
+NOTE_BEGINS = "^["
+_BRACKET = re.compile(r"[\[\]]")
+_PLACE = re.compile("\ue000([0-9]{1,6})\ue001")
+"""Where a note was, in signs that no writing uses."""
 _LOOK = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*|(?<!\*)\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?!\*)")
 
 
@@ -40,12 +45,14 @@ class View:
         with_names: whether people referred to are named; else their labels stand.
         wording: makes the other words fit for the audience; the identity for names.
         part: makes the blocks of a live part by its key; an unknown key gives none.
+        notes: gets the notes of the texts that are looked at, in order; their numbers run through one view.
     """
 
     known: Known
     with_names: bool
     wording: Wording
     part: MakePart
+    notes: list[Prose] = field(default_factory=list)
 
 
 def blocks_of(kept: str, view: View) -> list[Block]:
@@ -139,36 +146,91 @@ def _list(lines: Sequence[str], view: View) -> BulletList:
 
 
 def prose(text: str, view: View) -> Prose:
-    """Return a line with its looks and references as runs; plain words when it has none."""
+    """Return a line with its looks, references and marks of notes as runs; plain words when it has none.
+
+    The notes themselves are added to those of the view.
+    """
+    n_before = len(view.notes)
+    bare = _without_notes(text, view)
+    return _looks(bare, view, range(n_before + 1, len(view.notes) + 1))
+
+
+def _without_notes(text: str, view: View) -> str:
+    """Take the notes out of a text and leave the place of each; a note that does not end stays the signs it is."""
+    if _PLACE.search(text):
+        return text  # these signs mean nothing in any writing; what holds them is left alone
+    kept: list[str] = []
+    done = 0
+    while (begin := text.find(NOTE_BEGINS, done)) >= 0:
+        inside, end = _note_at(text, begin)
+        if not inside.strip():
+            kept.append(text[done:end])
+        else:
+            view.notes.append(_looks(" ".join(inside.split()), view))
+            kept.append(f"{text[done:begin]}\ue000{len(view.notes)}\ue001")
+        done = end
+    return "".join([*kept, text[done:]])
+
+
+def _note_at(text: str, begin: int) -> tuple[str, int]:
+    """Return the words of the note that begins at a place, and where it ends; no words when it is none."""
+    first = begin + len(NOTE_BEGINS)
+    reference = KEPT.match(text, first - 1)
+    if reference:  # "^[finding 3]" is kept as "^[[finding:12]]": the note is the reference
+        return reference[0], reference.end()
+    depth = 1
+    for sign in _BRACKET.finditer(text, first):
+        depth += 1 if sign[0] == "[" else -1
+        if not depth:
+            return text[first : sign.start()], sign.end()
+    return "", first
+
+
+def _looks(text: str, view: View, marks: range = range(0)) -> Prose:
+    """Return a text without notes as runs; ``marks`` are the numbers of the notes that were taken out of it."""
     runs: list[Run] = []
     last = 0
     for found in _LOOK.finditer(text):
-        runs += _referring(text[last : found.start()], view)
+        runs += _referring(text[last : found.start()], view, marks)
         is_bold = found[1] is not None
         inside = found[1] if is_bold else found[2]
         runs += [
-            Run(each.text, is_bold, not is_bold, each.is_label, each.address, each.target)
-            for each in _referring(inside, view)
+            each if each.note else replace(each, is_bold=is_bold, is_italic=not is_bold)
+            for each in _referring(inside, view, marks)
         ]
         last = found.end()
-    runs += _referring(text[last:], view)
+    runs += _referring(text[last:], view, marks)
     if len(runs) > 1 and not view.with_names:
         # A name can be cut by a mark ("Jor**dan**"): what is found only in the words together costs them their looks.
-        together = "".join(run.text for run in runs)
+        noted = [run for run in runs if run.note]
+        together = "".join(run.text for run in runs if not run.note)
         mended = view.wording(together)
         if mended != together:
-            return mended
+            return (Run(mended), *noted) if noted else mended
     if all(not (run.is_bold or run.is_italic or run.is_label or run.target) for run in runs):
         return "".join(run.text for run in runs)
     return tuple(runs)
 
 
 def _flat(text: str, view: View) -> str:
-    found = prose(text, view)
+    found = _looks(text, view)
     return found if isinstance(found, str) else "".join(run.text for run in found)
 
 
-def _referring(text: str, view: View) -> list[Run]:
+def _referring(text: str, view: View, marks: range) -> list[Run]:
+    runs: list[Run] = []
+    last = 0
+    for found in _PLACE.finditer(text):
+        number = int(found[1])
+        if number not in marks:
+            continue
+        runs += _told(text[last : found.start()], view)
+        runs.append(note_mark(number))
+        last = found.end()
+    return runs + _told(text[last:], view)
+
+
+def _told(text: str, view: View) -> list[Run]:
     runs: list[Run] = []
     last = 0
     for found in KEPT.finditer(text):

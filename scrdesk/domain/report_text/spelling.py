@@ -18,7 +18,7 @@ _CUTOFF = 2
 """Letters put in, left out, changed or swapped between a word and what may have been meant."""
 _WORD = re.compile(r"(?<![\w@/.])[^\W\d_]+(?:[’'][^\W\d_]+)*(?![\w@/])")
 _SKIPPED = re.compile(
-    r"\[\[[^\[\]\n]*\]\]|\[[^\[\]\n]*\]|^\{[^{}\n]*\}$|\S+@\S+|\b(?:https?|www)\S+", re.IGNORECASE | re.MULTILINE
+    r"\[\[[^\[\]\n]*\]\]|(?<!\^)\[[^\[\]\n]*\]|^\{[^{}\n]*\}$|\S+@\S+|\b(?:https?|www)\S+", re.IGNORECASE | re.MULTILINE
 )
 
 

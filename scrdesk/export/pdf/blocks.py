@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from scrdesk.domain.report import (
@@ -11,10 +11,14 @@ from scrdesk.domain.report import (
     Facts,
     Heading,
     ListItem,
+    Notes,
     Paragraph,
     Prose,
     Quote,
+    Run,
     Signature,
+    mark_anchor,
+    note_anchor,
     plain,
 )
 from scrdesk.export.pdf.flow import Flow, Strip, keep_edges
@@ -176,6 +180,41 @@ def list_strips(
         strips += of_item
         if below is not None:
             strips += list_strips(flow, below, width, body, indent=at, depth=depth + 1)
+    return strips
+
+
+def notes_strips(flow: Flow, block: Notes, width: float, holder: Element) -> list[Strip]:
+    """Set the notes at the end, each beside its number, which leads back to the text."""
+    tags, style = flow.setter.tags, flow.scaled(NOTE)
+    strips: list[Strip] = []
+    backs = [Run(f"[{number}]", target=mark_anchor(number)) for number in range(1, len(block.notes) + 1)]
+    widest = max((flow.setter.width(back.text, style) for back in backs), default=0.0)
+    at = widest + MARK_GAP * 2 * flow.factor
+    for number, (note, back) in enumerate(zip(block.notes, backs, strict=True), start=1):
+        element = tags.open_note(holder)
+        label, body = tags.open("Lbl", element), tags.open("P", element)
+        gap = (ITEM_GAP if strips else PARAGRAPH_GAP) * flow.factor
+        of_note = prose_strips(flow, note, style, width, body, before=gap, indent=at)
+        if not of_note:
+            of_note = [Strip(style.leading, lambda _page, _top: None, before=gap)]
+        setter = ProseSetter(flow)
+        (told,) = setter.lines((back,), style, width)
+
+        def draw(
+            page: Page,
+            top: float,
+            number: int = number,
+            setter: ProseSetter = setter,
+            told: Line = told,
+            label: Element = label,
+            inner: Callable[[Page, float], None] = of_note[0].draw,
+        ) -> None:
+            flow.anchor(note_anchor(number), top)
+            setter.draw(page, page.left, top, style, told, label)
+            inner(page, top)
+
+        of_note[0].draw = draw
+        strips += of_note
     return strips
 
 

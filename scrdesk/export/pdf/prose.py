@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from scrdesk.domain.report import Prose, Run, runs
+from scrdesk.domain.report import Prose, Run, mark_anchor, runs
 from scrdesk.export.pdf.flow import Flow
 from scrdesk.export.pdf.fonts import NO_BREAK_SPACE, SPACE, WORD_JOINER, Face, bound, printable
 from scrdesk.export.pdf.page import Link, Page
-from scrdesk.export.pdf.style import TextStyle, varied
+from scrdesk.export.pdf.style import TextStyle, scaled, varied
 from scrdesk.export.pdf.tags import Element
 
 UNDERLINE_BELOW = 1.6  # points below the baseline
 _LINKED = "accent"
+MARK_FACTOR = 0.7
+"""Size of the mark of a note to the words beside it; hanging from the same edge, it stands above their baseline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +82,19 @@ class ProseSetter:
                 page.content(element, x + piece.x, top, piece.style, [piece.text], goes_on=goes_on)
                 continue
             if id(run) not in self._links:
-                self._links[id(run)] = self._flow.setter.tags.open("Link", element)
+                tags = self._flow.setter.tags
+                self._links[id(run)] = tags.open("Link", tags.open("Reference", element) if run.note else element)
             link = self._links[id(run)]
             page.content(link, x + piece.x, top, piece.style, [piece.text], goes_on=goes_on)
             baseline = top - piece.style.ascent
-            page.rule(x + piece.x, baseline - UNDERLINE_BELOW, piece.width, _LINKED, 0.5)
+            if run.note:
+                self._flow.anchor(mark_anchor(run.note), top)
+            else:
+                page.rule(x + piece.x, baseline - UNDERLINE_BELOW, piece.width, _LINKED, 0.5)
             rect = (x + piece.x, top - style.leading, x + piece.x + piece.width, top)
             where = run.address or "elsewhere in this paper"
+            if run.note:
+                where = "note at the end"
             described = run.text if run.text == run.address else f"{run.text} ({where})"
             page.links.append(Link(link, described, rect, run.target, run.address))
 
@@ -105,7 +113,8 @@ class ProseSetter:
             (False, True): Face.ITALIC,
             (True, True): Face.BOLD_ITALIC,
         }[is_bold, is_italic]
-        return varied(style, face, _LINKED if self._leads(run) else style.colour)
+        made = varied(style, face, _LINKED if self._leads(run) else style.colour)
+        return scaled(made, MARK_FACTOR) if run.note else made
 
     def _paragraphs(self, parts: Sequence[Run], style: TextStyle, width: float) -> Iterator[list[_Word]]:
         """Yield the words of each paragraph (newlines part them)."""

@@ -64,6 +64,7 @@ class Tags:
         self.root = file.reserve()
         self.document = Element("Document", file.reserve(), self.root)
         self._open: dict[int, Element] = {}
+        self._notes: list[int] = []
 
     def open(self, tag: str, parent: Element, looks: str = "") -> Element:
         """Return a new last child of an element."""
@@ -71,6 +72,12 @@ class Tags:
         parent.kids.append(f"{element.number} 0 R")
         self._open[element.number] = element
         return element
+
+    def open_note(self, parent: Element) -> Element:
+        """Return a note as a new last child: the one kind of element that must have a name (ISO 14289-1, 7.9)."""
+        note = self.open("Note", parent, f"/ID({_note_name(len(self._notes))})")
+        self._notes.append(note.number)
+        return note
 
     def close(self, *elements: Element) -> None:
         """Write elements that get nothing more; those never closed are written at the end."""
@@ -99,4 +106,14 @@ class Tags:
         parents = self._file.reserve()
         pack(parents, f"<</Nums[{' '.join(pairs)}]>>")
         keys = f"/ParentTree {parents} 0 R/ParentTreeNextKey {len(pairs)}"
+        if self._notes:
+            names = self._file.reserve()
+            listed_notes = " ".join(f"({_note_name(place)}) {number} 0 R" for place, number in enumerate(self._notes))
+            pack(names, f"<</Names[{listed_notes}]>>")
+            keys += f"/IDTree {names} 0 R"
         pack(self.root, f"<</Type/StructTreeRoot/K {self.document.number} 0 R{keys}>>")
+
+
+def _note_name(place: int) -> str:
+    # Names of the tree stand in the order of their bytes.
+    return f"note{place + 1:06}"

@@ -36,6 +36,7 @@ STANDARD = frozenset(
         "TOC",
         "TOCI",
         "Reference",
+        "Note",
     )
 )
 LEVELS = re.compile(r"H([1-6])")

@@ -183,3 +183,21 @@ def test_looks_within_a_paragraph_do_not_part_its_words() -> None:
         "".join("".join(shown[mark]) for mark in tree.marks(each)) for each in tree.elements() if str(each.S) == "/P"
     ]
     assert any(each.replace("\xa0", " ").strip() == "Not evermore, said Child Q." for each in told)
+
+
+def test_a_note_and_its_mark_lead_to_each_other() -> None:
+    tree = check(write_pdf(every_block()))
+    notes = [element for element in tree.elements() if element.S == "/Note"]
+    names = list(tree.root.IDTree.Names)
+    assert [bytes(note.ID) for note in notes] == [bytes(name) for name in names[::2]] == [b"note000001", b"note000002"]
+    assert [name.objgen for name in names[1::2]] == [note.objgen for note in notes]
+    marks = [kids(each)[0] for each in tree.elements() if each.S == "/Reference" and kids(each)[0].S == "/Link"]
+    links = [link for page in tree.pdf.pages for link in page.obj.get("/Annots", [])]
+    there = {str(link.Contents): (link, page.obj) for page in tree.pdf.pages for link in page.obj.get("/Annots", [])}
+    mark, page_of_mark = there["[2] (note at the end)"]
+    back, page_of_note = there["[2] (elsewhere in this paper)"]
+    assert len([link for link in links if "note at the end" in str(link.Contents)]) == 2 <= len(marks)
+    assert mark.Dest[0].objgen == page_of_note.objgen
+    assert back.Dest[0].objgen == page_of_mark.objgen
+    assert float(back.Dest[3]) >= float(mark.Rect[3])
+    assert float(mark.Dest[3]) >= float(back.Rect[3])

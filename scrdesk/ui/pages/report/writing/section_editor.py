@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
+from scrdesk.domain.report_text.blocks import NOTE_BEGINS
 from scrdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ _REFERENCE = re.compile(
 )
 _REMOVED = re.compile(r"\[(?:entry|finding|recommendation|person) removed #[^\[\]]+\]")
 _BOLD = re.compile(r"\*\*(?=\S).+?(?<=\S)\*\*")
+_NOTE = re.compile(r"\^(?=\[)")
 _ITALIC = re.compile(r"(?<!\*)\*(?=[^\s*])[^*]+?(?<=[^\s*])\*(?!\*)")
 
 
@@ -60,6 +62,7 @@ class _Looks(QSyntaxHighlighter):
             (_LINE_MARK, "accent", True, False),
             (_BOLD, "", True, False),
             (_ITALIC, "", False, True),
+            (_NOTE, "accent", True, False),
             (_REFERENCE, "accent", False, False),
             (_REMOVED, "bad", True, False),
         ):
@@ -230,6 +233,15 @@ class SectionEditor(QPlainTextEdit):
         cursor.insertText(chosen)
         if not cursor.hasSelection() and chosen == mark * 2:
             cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.MoveAnchor, len(mark))
+        self.setTextCursor(cursor)
+        self.setFocus()
+
+    def put_note(self) -> None:
+        """Make the selection a numbered note, or begin one; the cursor stands at the end of its words."""
+        cursor = self.textCursor()
+        chosen = " ".join(cursor.selectedText().split())  # a note is one paragraph
+        cursor.insertText(f"{NOTE_BEGINS}{chosen}]")
+        cursor.movePosition(QTextCursor.MoveOperation.Left)
         self.setTextCursor(cursor)
         self.setFocus()
 

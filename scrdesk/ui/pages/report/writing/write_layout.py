@@ -159,6 +159,7 @@ class WriteLayout(QWidget):
             (self.tr("Note"), self.tr("Set the lines apart in a box"), partial(self.editor.begin_line, "! "), ""),
             (self.tr("Bold"), self.tr("Bold"), partial(self.editor.put_round, "**"), "Ctrl+B"),
             (self.tr("Italic"), self.tr("Italic"), partial(self.editor.put_round, "*"), "Ctrl+I"),
+            (self.tr("Footnote"), self.tr("Make a note at the end"), self.editor.put_note, "Ctrl+Alt+F"),
         )
         for word, what, then, key in tools:
             button = QPushButton(word, self)
