@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from scrdesk.domain.products.accuracy_pack import COMMENT_HEADINGS
 from scrdesk.domain.report_draft import CommentKind, NumberedParagraph
-from scrdesk.domain.report_text.references import readable
+from scrdesk.domain.report_text.notes import readable
 from scrdesk.domain.submission import RawContent, RawRow, RawTable
 from scrdesk.domain.typed_days import read_typed_day
 

@@ -116,9 +116,17 @@ def note_anchor(number: int) -> str:
     return f"note {number}"
 
 
+_MARK = "mark of note "
+
+
 def mark_anchor(number: int) -> str:
     """Return the name of the place in the text that a note belongs to."""
-    return f"mark of note {number}"
+    return f"{_MARK}{number}"
+
+
+def is_mark_anchor(anchor: str) -> bool:
+    """Whether a place is the mark of a note."""
+    return anchor.startswith(_MARK)
 
 
 def note_mark(number: int) -> Run:

@@ -37,23 +37,19 @@ from scrdesk.domain.report import (
     Form,
     Heading,
     ListItem,
-    Notes,
     PageBreak,
     Paragraph,
     Prose,
     Quote,
-    Run,
     Signature,
     Table,
     anchors,
-    mark_anchor,
-    note_anchor,
     plain,
-    runs,
 )
 from scrdesk.export.figure import drawing_png
 from scrdesk.export.picture import read_picture
 from scrdesk.export.word_document import add_table, finished, mark_page, possible, run_xml, set_properties, set_styles
+from scrdesk.export.word_notes import add_footnotes, notes_of, without_notes
 from scrdesk.export.word_paper_tables import agency_key_xml, chronology_xml, plain_table_xml
 from scrdesk.export.word_prose import WordProse, with_names
 from scrdesk.export.word_styles import CALLOUT, LEAD, NOTE, WARNING, add_paper_styles, set_language
@@ -84,7 +80,8 @@ class _Writer:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._word: WordDocument = docx.Document()
-        self._prose = WordProse(self._word, anchors(document.blocks))
+        self._blocks, self._notes = without_notes(document.blocks), notes_of(document.blocks)
+        self._prose = WordProse(self._word, anchors(self._blocks), len(self._notes))
         self._n_bookmarks = 0
         self._level = 0
         self._is_wide = False
@@ -105,10 +102,10 @@ class _Writer:
         self._lay(section, is_wide=False)
         self._furnish(section)
         self._begin()
-        wide = _wide(document.blocks)
-        for block, is_wide in zip(document.blocks, wide, strict=True):
+        for block, is_wide in zip(self._blocks, _wide(self._blocks), strict=True):
             self._turn(is_wide=is_wide)
             self._block(block)
+        add_footnotes(word, self._prose, self._notes)
         return finished(word)
 
     def _lay(self, section: Section, *, is_wide: bool) -> None:
@@ -161,7 +158,7 @@ class _Writer:
 
     def _contents(self) -> None:
         """Add the contents as a field of Word's own, filled with links: F9 in Word adds the page numbers."""
-        headings = [block for block in self._document.blocks if isinstance(block, Heading)]
+        headings = [block for block in self._blocks if isinstance(block, Heading)]
         if not headings:
             return
         paragraph = self._word.add_paragraph()
@@ -192,8 +189,6 @@ class _Writer:
                 self._quote(block)
             case Callout():
                 self._callout(block)
-            case Notes():
-                self._notes(block)
             case Facts():
                 self._facts(block)
             case BoxGrid():
@@ -215,14 +210,6 @@ class _Writer:
         self._prose.fill(self._word.add_paragraph(style="Quote"), block.text)
         if block.source:
             self._word.add_paragraph(possible(f"— {block.source}"), style=NOTE)
-
-    def _notes(self, block: Notes) -> None:
-        """Write each note below its number, which leads back to the text."""
-        for number, note in enumerate(block.notes, start=1):
-            paragraph = self._word.add_paragraph()
-            self._prose.bookmark(paragraph, self._prose.place(note_anchor(number)))
-            back = Run(f"[{number}]", target=mark_anchor(number))
-            self._prose.fill(paragraph, (back, Run(" "), *runs(note)))
 
     def _boxes(self, block: BoxGrid) -> None:
         for number, box in enumerate(block.boxes, start=1):

@@ -1,28 +1,46 @@
-"""Running text of a Word paper: looks, links outside and within, and the bookmarks that links lead to."""
+"""Running text of a Word paper: looks, links outside and within, their bookmarks, and marks of footnotes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from copy import copy
 from xml.sax.saxutils import quoteattr
 
 from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from scrdesk.domain.report import Prose, Run, mark_anchor, runs
+from scrdesk.domain.report import Prose, Run, runs
 from scrdesk.export.word_document import BOLD, coloured, run_xml
+
+NOTE_MARK = "footnotereference"
+"""Identifier of the style of the mark of a footnote."""
 
 
 class WordProse:
-    """Writes running text of one document; ``names`` are the places that references can lead to."""
+    """Writes running text of one document.
 
-    def __init__(self, word: WordDocument, names: Iterable[str]) -> None:
-        self._word = word
+    Args:
+        word: the document.
+        names: the places that references can lead to.
+        n_notes: how many footnotes the document has; a mark of no note is the words it is.
+    """
+
+    def __init__(self, word: WordDocument, names: Iterable[str], n_notes: int = 0) -> None:
+        self._part: Part = word.part
+        self._n_notes = n_notes
         self._places = {name: f"to{number}" for number, name in enumerate(dict.fromkeys(names), start=1)}
         self._marked: set[str] = set()
         self._n_ids = 0
+
+    def within(self, part: Part) -> WordProse:
+        """Return what writes into another part of the same document, with the same places."""
+        other = copy(self)
+        other._part = part  # noqa: SLF001 - its own kind
+        return other
 
     def fill(self, paragraph: WordParagraph, text: Prose) -> None:
         """Add running text to a paragraph."""
@@ -36,12 +54,12 @@ class WordProse:
                 continue
             own = look + (BOLD if run.is_bold and BOLD not in look else "") + ("<w:i/>" if run.is_italic else "")
             told = run.text.replace(" ", "\u00a0") if run.is_label else run.text
+            if 1 <= run.note <= self._n_notes:
+                of_mark = f'<w:rPr><w:rStyle w:val="{NOTE_MARK}"/></w:rPr>'
+                yield with_names(f'<w:r>{of_mark}<w:footnoteReference w:id="{run.note}"/></w:r>')
+                continue
             where = self._where(run)
-            if where and run.note:
-                yield from self.bookmarks_xml(self.place(mark_anchor(run.note)))
-                own += '<w:vertAlign w:val="superscript"/>'
-                yield f"<w:hyperlink {nsdecls('w', 'r')} {where}>{run_xml(told, own)}</w:hyperlink>"
-            elif where:
+            if where:
                 own += coloured("accent") + '<w:u w:val="single"/>'
                 yield f"<w:hyperlink {nsdecls('w', 'r')} {where}>{run_xml(told, own)}</w:hyperlink>"
             else:
@@ -68,7 +86,7 @@ class WordProse:
 
     def _where(self, run: Run) -> str:
         if run.address.startswith(("https://", "http://", "mailto:")):
-            key = self._word.part.relate_to(run.address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+            key = self._part.relate_to(run.address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
             return f'r:id="{key}" w:history="1"'
         if run.target in self._places:
             return f'w:anchor="{self._places[run.target]}" w:history="1"'

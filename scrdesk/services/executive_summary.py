@@ -12,7 +12,7 @@ from dataclasses import replace
 from scrdesk.domain import report_contents as contents
 from scrdesk.domain.learning import Lesson
 from scrdesk.domain.products import PaperHead, SummaryParts, executive_summary
-from scrdesk.domain.report import Block, BulletList, Document, Heading, Paragraph, Quote
+from scrdesk.domain.report import Block, BulletList, Document, Heading, Paragraph, Prose, Quote
 from scrdesk.domain.report_contents import Wording
 from scrdesk.domain.report_text.blocks import View, blocks_of
 from scrdesk.services import reviews
@@ -49,7 +49,7 @@ def summary_document(making: Making, report: Document) -> Document:
 
 
 def _parts(making: Making, lessons: Sequence[Lesson]) -> SummaryParts:
-    written = _written(making)
+    written, notes = _written(making)
     how, family, parallel = _parted(written.get("process", ()))
     themes = tuple(dict.fromkeys(each.details.theme for each in lessons if each.details.theme))
     return SummaryParts(
@@ -60,18 +60,20 @@ def _parts(making: Making, lessons: Sequence[Lesson]) -> SummaryParts:
         family=family,
         facts=_kept(written.get("events", ())),
         themes=(BulletList(themes),) if themes else "",
+        notes=notes,
     )
 
 
-def _written(making: Making) -> dict[str, Sequence[Block]]:
-    """Return what is written in each standard section, without the tables and figures made from the records."""
+def _written(making: Making) -> tuple[dict[str, Sequence[Block]], tuple[Prose, ...]]:
+    """Return what is written in each standard section, without what is made from the records, and all its notes."""
     what = known(making.workspace, making.review_id, making.audience)
     view = View(what, making.with_names, making.wording, lambda _: ())
-    return {
+    written: dict[str, Sequence[Block]] = {
         each.details.key: blocks_of(each.details.text, view)
         for each in sections(making.workspace, making.review_id)
         if each.details.key
     }
+    return written, tuple(view.notes)
 
 
 def _kept(blocks: Sequence[Block]) -> tuple[Block, ...]:

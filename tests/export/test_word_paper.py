@@ -11,7 +11,7 @@ import pytest
 from docx.oxml.ns import qn
 from lxml import etree
 
-from scrdesk.domain.report import BulletList, Heading, Paragraph, Run, Table, TableColumn
+from scrdesk.domain.report import BulletList, Heading, Notes, Paragraph, Run, Table, TableColumn, note_mark
 from scrdesk.errors import Refused
 from scrdesk.export.word_paper import write_docx
 from tests.export.papers import PAPERS, every_block
@@ -62,7 +62,7 @@ def test_each_paper_is_a_sound_file_and_the_same_each_time(name: str) -> None:
 def test_headings_lists_and_boxes_have_the_styles_that_word_knows() -> None:
     word = opened(write_docx(every_block()))
     assert styled(word, "Title") == ["Serious Case Review: Child Q"]
-    assert styled(word, "Heading 1") == ["1 Introduction", "2 Finding 2", "Notes"]
+    assert styled(word, "Heading 1") == ["1 Introduction", "2 Finding 2"]
     assert styled(word, "Heading 2") == ["1.1 Voices"]
     assert styled(word, "Heading 3") == ["1.1.1 Names"]
     assert styled(word, "Heading 4") == ["Deep"]
@@ -71,7 +71,7 @@ def test_headings_lists_and_boxes_have_the_styles_that_word_knows() -> None:
     assert styled(word, "List Number 2") == ["first", "second"]
     assert styled(word, "Quote") == ["I hid in the bathroom."]
     assert styled(word, "Callout")[0] == "How to read this"
-    assert styled(word, "TOC 1") == ["1 Introduction", "2 Finding 2", "Notes"]
+    assert styled(word, "TOC 1") == ["1 Introduction", "2 Finding 2"]
 
 
 def test_each_numbered_list_counts_from_its_own_number() -> None:
@@ -164,13 +164,38 @@ def test_an_address_that_is_no_web_address_is_words_only() -> None:
     assert not [link for link in word.element.body.iter(qn("w:hyperlink")) if link.get(qn("r:id"))]
 
 
-def test_a_note_and_its_mark_lead_to_each_other() -> None:
-    word = opened(write_docx(every_block()))
+def test_notes_are_footnotes_of_words_own() -> None:
+    content = write_docx(every_block())
+    word = opened(content)
     (text,) = [each for each in word.paragraphs if each.text.startswith("The protocol was not read.")]
-    (note,) = [each for each in word.paragraphs if each.text.startswith("[2] As Teacher")]
-    assert [link.text for link in text.hyperlinks] == ["[1]", "[2]"]
-    assert "superscript" in text.hyperlinks[1]._hyperlink.xml
-    names = [[mark.get(qn("w:name")) for mark in each._p.iter(qn("w:bookmarkStart"))] for each in (text, note)]
-    assert len(names[0]) == 2
-    assert names[1] == [text.hyperlinks[1].fragment]
-    assert note.hyperlinks[0].fragment == names[0][1]
+    assert [mark.get(qn("w:id")) for mark in text._p.iter(qn("w:footnoteReference"))] == ["1", "2"]
+    parts = zipfile.ZipFile(io.BytesIO(content))
+    notes = etree.fromstring(parts.read("word/footnotes.xml"))
+    told = {note.get(qn("w:id")): "".join(node.text for node in note.iter(qn("w:t"))).strip() for note in notes}
+    assert list(told) == ["-1", "0", "1", "2"]
+    assert told["1"] == "The protocol of 2014." and told["2"].startswith("As Teacher\u00a01 remembers it.")
+    assert [len(list(note.iter(qn("w:footnoteRef")))) for note in notes] == [0, 0, 1, 1]
+    named = [each.get(qn("w:id")) for each in word.settings.element.find(qn("w:footnotePr"))]
+    assert named == ["-1", "0"]
+    styles = {style.style_id for style in word.styles}
+    assert {each.get(qn("w:val")) for tag in ("w:rStyle", "w:pStyle") for each in notes.iter(qn(tag))} <= styles
+    assert b"/word/footnotes.xml" in parts.read("[Content_Types].xml")
+    assert not [each for each in word.paragraphs if each.text == "Notes"]
+
+
+def test_a_paper_without_notes_has_no_footnotes_and_a_mark_without_its_note_is_words() -> None:
+    content = write_docx(document(Paragraph((Run("It was late."), note_mark(3)))))
+    assert "word/footnotes.xml" not in zipfile.ZipFile(io.BytesIO(content)).namelist()
+    assert [each.text for each in opened(content).paragraphs if "late" in each.text] == ["It was late.[3]"]
+
+
+def test_a_note_leads_to_the_web_and_to_a_place_of_the_paper() -> None:
+    note = (Run("See ", is_bold=True), Run("it", address="https://example.org/"), Run(" and "), Run("3", target="f 3"))
+    paper = document(Heading("Finding", anchor="f 3"), Paragraph((Run("Late."), note_mark(1))), Notes((note,)))
+    parts = zipfile.ZipFile(io.BytesIO(write_docx(paper)))
+    links = list(etree.fromstring(parts.read("word/footnotes.xml")).iter(qn("w:hyperlink")))
+    relations = etree.fromstring(parts.read("word/_rels/footnotes.xml.rels"))
+    assert {each.get("Id"): each.get("Target") for each in relations}[
+        links[0].get(qn("r:id"))
+    ] == "https://example.org/"
+    assert f'w:name="{links[1].get(qn("w:anchor"))}"'.encode() in parts.read("word/document.xml")

@@ -16,7 +16,7 @@ from scrdesk.cli import accuracy_pack_command
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.products import PaperHead
 from scrdesk.domain.products.accuracy_pack import COMMENT_HEADINGS, accuracy_pack
-from scrdesk.domain.report_text.references import readable
+from scrdesk.domain.report_text.notes import readable
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services import build_chronology
 from scrdesk.services import numbered_drafts as drafts

@@ -12,7 +12,7 @@ import pytest
 from scrdesk.domain.learning import NewLesson, Recommendation
 from scrdesk.domain.panel import PanelMember
 from scrdesk.domain.people import NewPerson
-from scrdesk.domain.report import BulletList, Document, Form, Heading, Paragraph, Table, plain
+from scrdesk.domain.report import BulletList, Document, Form, Heading, Notes, Paragraph, Table, plain
 from scrdesk.domain.report_draft import NewSection
 from scrdesk.domain.report_text.references import kept
 from scrdesk.domain.review import ReviewId
@@ -112,6 +112,16 @@ def test_each_part_comes_from_where_it_is_kept(desk: Desk) -> None:
     assert not re.search("kelly|toby|dunmore|ada lewis", str(document), re.IGNORECASE)
     named = draft_document(*desk, summary(desk))
     assert below(named, "What happened") == ["Toby was seen once."]
+
+
+def test_notes_of_what_it_takes_over_are_numbered_as_they_stand_there(desk: Desk) -> None:
+    write(desk, "events", "Toby was seen.^[Once.]\n\n! A box^[lost]")
+    write(desk, "process", "It took a year.^[As Toby turned four.]\n\n# The family\n\nThey came.^[Twice.]")
+    blocks = draft_document(*desk, summary(desk, Audience.PUBLISHED)).blocks
+    (notes,) = [block.notes for block in blocks if isinstance(block, Notes)]
+    assert [plain(note) for note in notes] == ["As Child Q turned four.", "Twice.", "Once."]
+    told = [plain(block.text) for block in blocks if isinstance(block, Paragraph)]
+    assert {"It took a year.[1]", "They came.[2]", "Child Q was seen.[3]"} <= set(told)
 
 
 def test_what_nobody_has_written_is_left_out(desk: Desk) -> None:

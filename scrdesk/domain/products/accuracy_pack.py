@@ -28,7 +28,7 @@ from scrdesk.domain.report import (
 )
 from scrdesk.domain.report_contents import chronology
 from scrdesk.domain.report_draft import CommentKind, NumberedParagraph
-from scrdesk.domain.report_text.references import readable
+from scrdesk.domain.report_text.notes import readable
 from scrdesk.domain.review import Agency
 
 COMMENT_HEADINGS = ("No.", "Paragraph", "As written", "Should be", "Evidence", "About")

@@ -8,7 +8,19 @@ from typing import TypeAlias
 
 from scrdesk.domain.learning import Lesson
 from scrdesk.domain.products.paper import PaperHead, paragraphs
-from scrdesk.domain.report import Block, BulletList, Document, Heading, ListItem, Paragraph, Table, TableColumn
+from scrdesk.domain.report import (
+    Block,
+    BulletList,
+    Document,
+    Heading,
+    ListItem,
+    Notes,
+    Paragraph,
+    Prose,
+    Table,
+    TableColumn,
+)
+from scrdesk.domain.report_text.notes import numbered_anew
 
 Written: TypeAlias = str | tuple[Block, ...]
 
@@ -25,6 +37,7 @@ class SummaryParts:
         family: how the family took part.
         facts: the short facts, anonymised.
         themes: key themes and decisions, and chances to step in earlier.
+        notes: those that the marks in the parts are of, by their numbers there.
     """
 
     circumstances: Written = ""
@@ -34,6 +47,7 @@ class SummaryParts:
     family: Written = ""
     facts: Written = ""
     themes: Written = ""
+    notes: tuple[Prose, ...] = ()
 
 
 def executive_summary(head: PaperHead, parts: SummaryParts, lessons: Sequence[Lesson]) -> Document:
@@ -52,6 +66,9 @@ def executive_summary(head: PaperHead, parts: SummaryParts, lessons: Sequence[Le
     kept = [(title, content) for title, content in written if content]
     for number, (title, content) in enumerate(kept, start=1):
         blocks += [Heading(title, number=str(number)), *content]
+    blocks, notes = numbered_anew(blocks, parts.notes)
+    if notes:
+        blocks += [Heading("Notes"), Notes(notes)]
     if not blocks:
         blocks.append(Paragraph("Nothing has been written yet.", is_note=True))
     return head.document("Executive summary", blocks)

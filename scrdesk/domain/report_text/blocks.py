@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from scrdesk.domain.report import Block, BulletList, Callout, Heading, ListItem, Paragraph, Prose, Quote, Run, note_mark
+from scrdesk.domain.report_text.notes import notes_in
 from scrdesk.domain.report_text.references import KEPT, Kind, Known
 
 Wording = Callable[[str], str]
@@ -29,8 +30,6 @@ _QUOTE = re.compile(r">\s?(.*)")
 _NOTE = re.compile(r"!\s+(\S.*)")
 _WHOSE = re.compile(r"[—–-]{1,2}\s*(\S.*)")
 _PART = re.compile(r"\[\[part:([^\[\]\n]+)\]\]")
-NOTE_BEGINS = "^["
-_BRACKET = re.compile(r"[\[\]]")
 _PLACE = re.compile("\ue000([0-9]{1,6})\ue001")
 """Where a note was, in signs that no writing uses."""
 _LOOK = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*|(?<!\*)\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?!\*)")
@@ -161,29 +160,11 @@ def _without_notes(text: str, view: View) -> str:
         return text  # these signs mean nothing in any writing; what holds them is left alone
     kept: list[str] = []
     done = 0
-    while (begin := text.find(NOTE_BEGINS, done)) >= 0:
-        inside, end = _note_at(text, begin)
-        if not inside.strip():
-            kept.append(text[done:end])
-        else:
-            view.notes.append(_looks(" ".join(inside.split()), view))
-            kept.append(f"{text[done:begin]}\ue000{len(view.notes)}\ue001")
-        done = end
+    for note in notes_in(text):
+        view.notes.append(_looks(" ".join(note.words.split()), view))
+        kept.append(f"{text[done : note.start]}\ue000{len(view.notes)}\ue001")
+        done = note.end
     return "".join([*kept, text[done:]])
-
-
-def _note_at(text: str, begin: int) -> tuple[str, int]:
-    """Return the words of the note that begins at a place, and where it ends; no words when it is none."""
-    first = begin + len(NOTE_BEGINS)
-    reference = KEPT.match(text, first - 1)
-    if reference:  # "^[finding 3]" is kept as "^[[finding:12]]": the note is the reference
-        return reference[0], reference.end()
-    depth = 1
-    for sign in _BRACKET.finditer(text, first):
-        depth += 1 if sign[0] == "[" else -1
-        if not depth:
-            return text[first : sign.start()], sign.end()
-    return "", first
 
 
 def _looks(text: str, view: View, marks: range = range(0)) -> Prose:

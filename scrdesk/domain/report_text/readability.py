@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from scrdesk.domain.report_text.notes import apart
 from scrdesk.domain.report_text.references import KEPT
 
 LONG_SENTENCE_WORDS = 35
@@ -56,8 +57,8 @@ LEAST_WORDS = 30
 
 
 def measures(text: str) -> Measures:
-    """Return the counts of a text; references and marks of the writing do not count as words."""
-    plain = _plain(text)
+    """Return the counts of a text; references and marks of the writing do not count as words, those of notes do."""
+    plain = _plain("\n".join(words for _, words in apart(text)))
     words = _WORD.findall(plain)
     n_sentences = max(1, len(sentences(plain))) if words else 0
     if len(words) < LEAST_WORDS:
@@ -99,15 +100,17 @@ def hints(text: str, plainer: Mapping[str, str]) -> tuple[Hint, ...]:
             Hint(each.start(), each.end(), each[0], f"perhaps “{plainer[each[0].casefold()]}”")
             for each in heavy.finditer(text)
         ]
-    at = 0
-    for sentence in sentences(text):
-        start = text.find(sentence, at)
-        if start < 0:
-            continue
-        at = start + len(sentence)
-        n_words = len(_WORD.findall(sentence))
-        if n_words > LONG_SENTENCE_WORDS:
-            found.append(Hint(start, at, sentence, f"{n_words} words in one sentence; perhaps two"))
+    for place, part in apart(text):
+        at = 0
+        for sentence in sentences(part):
+            start = part.find(sentence, at)
+            if start < 0:
+                continue
+            at = start + len(sentence)
+            n_words = len(_WORD.findall(sentence))
+            if n_words > LONG_SENTENCE_WORDS:
+                words = text[place + start : place + at]
+                found.append(Hint(place + start, place + at, words, f"{n_words} words in one sentence; perhaps two"))
     found += [
         Hint(each.start(), each.end(), each[0], "who did it? Perhaps say so")
         for each in _PASSIVE.finditer(text)

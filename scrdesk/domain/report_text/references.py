@@ -147,8 +147,8 @@ def _identity(kind: Kind, words: str, keys: Mapping[Kind, Mapping[str, str]], wr
     return written if key is None else f"[[{kind.value}:{key}]]"
 
 
-def readable(text: str) -> str:
-    """Return a shown text as those read it who have no program: references as words, parts only hinted at."""
+def as_words(text: str) -> str:
+    """Return a shown text with its references as words and parts only hinted at."""
     without_parts = _SHOWN_PART.sub("(A table or figure stands here.)", text)
     as_words = _SHOWN_PERSON.sub(r"\1", without_parts)
     return _SHOWN_NUMBER.sub(r"\1 \2", _SHOWN_ENTRY.sub(r"\1", as_words))

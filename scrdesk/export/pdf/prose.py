@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from scrdesk.domain.report import Prose, Run, mark_anchor, runs
+from scrdesk.domain.report import Prose, Run, is_mark_anchor, mark_anchor, runs
 from scrdesk.export.pdf.flow import Flow
 from scrdesk.export.pdf.fonts import NO_BREAK_SPACE, SPACE, WORD_JOINER, Face, bound, printable
 from scrdesk.export.pdf.page import Link, Page
@@ -92,10 +92,7 @@ class ProseSetter:
             else:
                 page.rule(x + piece.x, baseline - UNDERLINE_BELOW, piece.width, _LINKED, 0.5)
             rect = (x + piece.x, top - style.leading, x + piece.x + piece.width, top)
-            where = run.address or "elsewhere in this paper"
-            if run.note:
-                where = "note at the end"
-            described = run.text if run.text == run.address else f"{run.text} ({where})"
+            described = run.text if run.text == run.address else f"{run.text} ({_where(run)})"
             page.links.append(Link(link, described, rect, run.target, run.address))
 
     def _leads(self, run: Run) -> bool:
@@ -195,3 +192,12 @@ class ProseSetter:
                 pieces.append(Piece(x, width, part.style, text, part.run))
                 x += width
         return tuple(pieces)
+
+
+def _where(run: Run) -> str:
+    """Tell where a link leads, for those who cannot see it."""
+    if run.note:
+        return "note at the end"
+    if is_mark_anchor(run.target):
+        return "back to the text"
+    return run.address or "elsewhere in this paper"

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from scrdesk.domain.report import BulletList, Heading, Notes, Paragraph, Quote, Run, anchors, note_mark, plain, runs
 from scrdesk.domain.report_text.blocks import View, blocks_of
+from scrdesk.domain.report_text.notes import notes_in, numbered_anew, readable
+from scrdesk.domain.report_text.readability import hints, measures
 from scrdesk.domain.report_text.references import kept, shown
 from scrdesk.domain.report_text.spelling import Speller
 from tests.domain.report_text.test_references import KNOWN
@@ -76,6 +78,39 @@ def test_a_list_of_notes_is_where_its_marks_lead():
 def test_words_of_a_note_are_spelt_like_the_rest():
     speller = Speller(frozenset(("the", "note")))
     assert [each.word for each in speller.unknown_in("the^[noet] [finding x] ^[the [finding y] noet]")] == ["noet"] * 2
+
+
+def test_words_of_notes_count_and_are_sentences_of_their_own():
+    told = measures("He hid.^[His teacher says so.] Twice he ran^[To her] away.")
+    assert (told.n_words, told.n_sentences) == (12, 4)
+    long = " ".join(["word"] * 40)
+    text = f"He hid^[{long}.] twice and {' '.join(['said'] * 20)}. Then.^[He was seen]"
+    assert [(text[each.start : each.end], each.text[:4], each.advice[:8]) for each in hints(text, {})] == [
+        (f"{long}.", "word", "40 words"),
+        ("was seen", "was ", "who did "),
+    ]
+
+
+def test_a_note_is_read_in_brackets_by_those_without_the_program():
+    text = "Late.^[See [finding 3].] Then^[finding 3], and^[@Mother] her^[[POL-0042] and [sic]].\n^[open"
+    assert readable(text) == (
+        "Late. (note: See finding 3.) Then (note: finding 3), and (note: Mother) her (note: POL-0042 and [sic]).\n^[open"
+    )
+
+
+def test_marks_are_numbered_anew_where_a_part_is_printed_in_another_order():
+    seen = view()
+    made = blocks_of("One^[a]\n\n- two^[b]\n  - three^[c]\n- four^[d]\n\n> five^[e]\n\n! box", seen)
+    told, notes = numbered_anew([made[2], made[3], made[1]], seen.notes)
+    marks = [run.note for block in (told[0], told[2]) for run in _runs(block) if run.note]
+    assert (marks, notes) == ([1, 2, 3, 4], ("e", "b", "c", "d"))
+    assert told[1] == made[3]
+    assert numbered_anew([Paragraph("plain")], ()) == ([Paragraph("plain")], ())
+
+
+def test_a_note_ends_in_its_paragraph_and_many_openings_cost_little():
+    assert [note.words for note in notes_in("^[open\n\n]^[whole [part] more]^[x\ny]")] == ["whole [part] more", "x\ny"]
+    assert [note.words for note in notes_in("^[" * 200_000 + "a]")] == ["a"]
 
 
 PIECES = st.sampled_from(

@@ -195,7 +195,7 @@ def test_a_note_and_its_mark_lead_to_each_other() -> None:
     links = [link for page in tree.pdf.pages for link in page.obj.get("/Annots", [])]
     there = {str(link.Contents): (link, page.obj) for page in tree.pdf.pages for link in page.obj.get("/Annots", [])}
     mark, page_of_mark = there["[2] (note at the end)"]
-    back, page_of_note = there["[2] (elsewhere in this paper)"]
+    back, page_of_note = there["[2] (back to the text)"]
     assert len([link for link in links if "note at the end" in str(link.Contents)]) == 2 <= len(marks)
     assert mark.Dest[0].objgen == page_of_note.objgen
     assert back.Dest[0].objgen == page_of_mark.objgen

@@ -6,7 +6,7 @@ import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from scrdesk.domain.people import NewPerson
 from scrdesk.services import compose_report, numbered_drafts, reviews
@@ -118,6 +118,24 @@ def test_tools_put_marks_where_they_belong(qtbot, write):
     write.editor.setTextCursor(cursor)
     write.editor.put_round("**")
     assert write.editor.toPlainText() == "# **one**\n# two"
+
+
+def test_a_footnote_is_made_by_its_button_and_its_key(qtbot, write):
+    write.list.setCurrentRow(0)
+    write.editor.setPlainText("It was late. See the protocol.")
+    cursor = write.editor.textCursor()
+    cursor.setPosition(13)
+    cursor.setPosition(29, QTextCursor.MoveMode.KeepAnchor)
+    write.editor.setTextCursor(cursor)
+    (button,) = [each for each in write.findChildren(QPushButton) if each.text() == "Footnote"]
+    assert button.toolTip() == "Make a note at the end (Ctrl+Alt+F)"
+    qtbot.mouseClick(button, LEFT)
+    assert write.editor.toPlainText() == "It was late. ^[See the protocol]."
+    qtbot.keyClicks(write.editor, " of 2014")
+    write.editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(write.editor, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClicks(write.editor, "Read once")
+    assert write.editor.toPlainText() == "It was late. ^[See the protocol of 2014].^[Read once]"
 
 
 def test_the_menu_offers_what_can_be_referred_to(qtbot, page, write):

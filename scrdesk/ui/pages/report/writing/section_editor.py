@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
-from scrdesk.domain.report_text.blocks import NOTE_BEGINS
+from scrdesk.domain.report_text.notes import NOTE_BEGINS
 from scrdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
