@@ -138,6 +138,19 @@ def test_a_footnote_is_made_by_its_button_and_its_key(qtbot, write):
     assert write.editor.toPlainText() == "It was late. ^[See the protocol of 2014].^[Read once]"
 
 
+@pytest.mark.parametrize("room", [300, 2000])
+def test_every_tool_shows_its_whole_word_in_one_row_or_two(write, room):
+    write._spread_tools(room)
+    first, second = (
+        [row.itemAt(n).widget().text() for n in range(row.count()) if isinstance(row.itemAt(n).widget(), QPushButton)]
+        for row in write._tool_rows
+    )
+    words = [button.text() for button in write._tool_buttons]
+    assert [*first[:-1], *second, first[-1]] == words and first[-1] == "Insert"
+    assert bool(second) == (room == 300)
+    assert sum(button.sizeHint().width() for button in write._tool_buttons if button.text() in first) < room
+
+
 def test_the_menu_offers_what_can_be_referred_to(qtbot, page, write):
     write.insert_menu.aboutToShow.emit()
     words = [action.text() for action in write.insert_menu.actions()]

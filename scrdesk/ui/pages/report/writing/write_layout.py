@@ -32,6 +32,8 @@ from scrdesk.ui.widgets.text_label import TextLabel
 
 LIST_PX, HINTS_PX = 220, 250
 NARROW_PX = 960
+SIDES_PX = 16
+"""Margins left and right of the text."""
 AS_WRITTEN = "written"
 
 
@@ -141,11 +143,18 @@ class WriteLayout(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
 
-    def _tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(label_of(self.editor, self.tr("Text"), self))
-        self._tool_buttons = []
+    def _tools(self) -> QVBoxLayout:
+        """Lay the tools in a row, and what has no room there in another below it."""
+        self._tool_rows = (QHBoxLayout(), QHBoxLayout())
+        both = QVBoxLayout()
+        both.setSpacing(4)
+        for row in self._tool_rows:
+            row.setSpacing(4)
+            both.addLayout(row)
+        row = self._tool_rows[0]
+        self._text_label = label_of(self.editor, self.tr("Text"), self)
+        row.addWidget(self._text_label)
+        self._tool_buttons: list[QPushButton] = []
         tools: tuple[tuple[str, str, Callable[[], None], str], ...] = (
             (
                 self.tr("Heading"),
@@ -175,6 +184,7 @@ class WriteLayout(QWidget):
             self._tool_buttons.append(button)
             row.addWidget(button)
         row.addStretch(1)
+        self._tool_rows[1].addStretch(1)
         self.insert_button = QPushButton(self.tr("Insert"), self)
         self.insert_button.setObjectName("insert_reference")
         self.insert_button.setMenu(self.insert_menu)
@@ -183,7 +193,7 @@ class WriteLayout(QWidget):
         )
         self._tool_buttons.append(self.insert_button)
         row.addWidget(self.insert_button)
-        return row
+        return both
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the hints go where there is no room for them."""
@@ -196,6 +206,23 @@ class WriteLayout(QWidget):
         self._right.setFixedWidth(theme.px(HINTS_PX))
         self._right.setVisible(self.width() >= theme.px(NARROW_PX))
         self.title_edit.setFont(theme.font("heading", is_bold=True))
+        sides = self._left.width() + (self._right.width() if self._right.isVisibleTo(self) else 0)
+        self._spread_tools(self.width() - sides - SIDES_PX)
+
+    def _spread_tools(self, room: int) -> None:
+        """Move the tools that have no room in the first row to the beginning of the second; Insert stays at its end."""
+        first, second = self._tool_rows
+        needed = self._text_label.sizeHint().width() + self.insert_button.sizeHint().width() + 3 * first.spacing()
+        n_below = 0
+        for button in self._tool_buttons[:-1]:
+            needed += button.sizeHint().width() + first.spacing()
+            if needed > room or n_below:
+                first.removeWidget(button)
+                second.insertWidget(n_below, button)
+                n_below += 1
+            elif first.indexOf(button) < 0:
+                second.removeWidget(button)
+                first.insertWidget(first.count() - 2, button)
 
 
 def _call(then: Callable[[], None], _is_checked: bool = False) -> None:
