@@ -35,8 +35,8 @@ CHECKS = (
     ("types", ["mypy"]),
     ("layers", ["lint-imports", "--no-logo"]),
 )
-SUITE = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder", "-q"]
-"""A file goes to one worker; ``tests/conftest.py`` has put the longest files first."""
+SUITE = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder", "--max-worker-restart=0", "-q"]
+"""A file goes to one worker; ``tests/conftest.py`` has put the longest files first. A worker that dies ends the run."""
 
 
 def missing_packages() -> list[str]:

@@ -21,6 +21,13 @@ os.environ["XDG_RUNTIME_DIR"] = os.environ.get("XDG_RUNTIME_DIR", "/tmp")
 from hypothesis import HealthCheck, settings
 
 from tests import compiled
+from tests.dead_workers import (  # noqa: F401  # hooks
+    keep_traces,
+    pytest_configure_node,
+    pytest_runtest_logstart,
+    pytest_terminal_summary,
+    pytest_testnodedown,
+)
 
 compiled.keep()
 
@@ -56,6 +63,12 @@ LONGEST_FIRST = (
     "tests/store/test_earlier_forms.py",
 )
 """Begun before all others, so that no worker is left alone with one of them at the end."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep what tells of a worker that dies."""
+    keep_traces(config)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
