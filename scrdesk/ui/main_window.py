@@ -13,6 +13,7 @@ from scrdesk.ui.forms.ui_main_window import Ui_MainWindow
 from scrdesk.ui.later_parts import LaterParts
 from scrdesk.ui.messages import Messages
 from scrdesk.ui.pages.welcome.page import WelcomePage
+from scrdesk.ui.reflow import Reflow
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.view_menu import ViewMenu
 
@@ -50,13 +51,13 @@ class MainWindow(LaterParts):
         self._closing_faults: list[str] = []
         self._place: Place = {}
         self.view_menu = ViewMenu(theme, self)
+        self.reflow = Reflow(self)
         self._wire()
         self.ui.backup_line.hide()
         self._shortcut("Ctrl+L", self.lock_store, self.tr("Lock the store"))
         self._shortcut("Ctrl+Shift+L", self._on_close_wanted, self.tr("Close the store"))
         self.setMinimumSize(MIN_SIZE)
         self.resize(SMALLEST_SCREEN)
-        self._on_theme_changed()
         self.show_welcome()
 
     @property
@@ -158,7 +159,6 @@ class MainWindow(LaterParts):
         self.welcome.demo_wanted.connect(self._on_demo_wanted)
         self.welcome.file_dropped.connect(self._on_file_dropped)
         self.welcome.sealed_wanted.connect(partial(self._on_move_wanted, "open sealed"))
-        self.theme.changed.connect(self._on_theme_changed)
         ui.lock_button.clicked.connect(self.lock_store)
         ui.begin_state.action_clicked.connect(self.ask_new_review)
         ui.review_button.clicked.connect(self._on_review_clicked)
@@ -187,6 +187,7 @@ class MainWindow(LaterParts):
 
     def _wire_rail(self, rail: Rail) -> None:
         rail.clicked.connect(self.open_page)
+        rail.clicked.connect(self.reflow.fold)
         rail.typed.connect(self._go_to)
 
     def _wire_recovery(self, recovery: RecoveryOffer) -> None:
@@ -392,9 +393,3 @@ class MainWindow(LaterParts):
         if self.door.workspace is None:
             return
         self._review_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _on_theme_changed(self) -> None:
-        space = self.theme.tokens.space_px
-        self.ui.rail.setFixedWidth(self.theme.px(space["rail"]))
-        self.ui.header.setFixedHeight(self.theme.px(space["header"]))
-        self.ui.marking.setFixedHeight(self.theme.px(20))

@@ -7,13 +7,8 @@ from pathlib import Path
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from scrdesk.ui.theme import Scheme
 from tests.access.walk import Walk, check_window
-from tests.pictures.studio import LOOKS, Look, Studio
-
-SMALL_SCREEN = Look("200", Scheme.LIGHT, 200, (1366, 768))
-"""The largest text on the smallest screen that users have."""
-
+from tests.pictures.studio import Look, Studio, looks_named
 
 LIMIT_S = 24 * 60 * 60
 """The walk presses keys without a person, which the store would take for an empty desk."""
@@ -28,9 +23,7 @@ class Rounds(Studio):
         self.walk = Walk()
         self.n_windows = 0
         self._prefixes = tuple(each for each in only.split(",") if each)
-        wanted = [each for each in looks.split(",") if each]
-        offered = (*LOOKS, SMALL_SCREEN)
-        self._wanted = tuple(look for look in offered if not wanted or look.name in wanted)
+        self._wanted = looks_named(looks)
 
     def go(self) -> None:
         """Walk everything."""
@@ -41,7 +34,9 @@ class Rounds(Studio):
 
     def _take(self, name: str, look: Look, widget: QWidget) -> None:
         self.n_windows += 1
-        self.window.lock.idle.set_limit_s(LIMIT_S)
+        idle = self.window.lock.idle
+        if idle.limit_s != LIMIT_S:  # once: each setting puts off the clock that tells whether the computer slept
+            idle.set_limit_s(LIMIT_S)
         n_before = len(self.walk.faults)
         check_window(widget, f"{name}-{look.name}", self.walk, scale=look.scale)
         for fault in self.walk.faults[n_before:]:

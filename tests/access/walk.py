@@ -17,7 +17,6 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
@@ -50,7 +49,6 @@ ROLES: tuple[tuple[type[QWidget], frozenset[Role]], ...] = (
     (QWidget, frozenset({Role.Graphic, Role.Canvas, Role.Chart, Role.Document, Role.List, Role.Grouping, Role.Table})),
 )
 """Which roles fit which kind of widget; the first kind that a widget is counts."""
-SMALLEST_PX = 24
 _LETTER = re.compile(r"[^\W_]")
 
 
@@ -239,59 +237,6 @@ def _paints_itself(widget: QWidget) -> bool:
     return "paintEvent" in kind.__dict__ and kind.__module__.startswith("scrdesk")
 
 
-def check_sizes(window: QWidget, name: str, scale: int, walk: Walk) -> None:
-    """Whatever can be pressed is large enough, and no word on it is cut."""
-    for control in controls(window):
-        if isinstance(control, QAbstractButton):
-            least = SMALLEST_PX
-            if min(control.width(), control.height()) < least:
-                walk.add(name, control, f"is {control.width()} by {control.height()} px, less than {least}")
-            room = control.contentsRect().width()
-            needed = max(control.fontMetrics().horizontalAdvance(line) for line in control.text().split("\n"))
-            if needed > room + 1 and not hasattr(control, "count"):
-                walk.add(name, control, f"the word is cut at {scale} %: {needed} px in {room}")
-        elif isinstance(control, FIELDS) and control.height() < SMALLEST_PX:
-            walk.add(name, control, f"is only {control.height()} px high")
-    for label in visible_widgets(window):
-        if (
-            isinstance(label, QLabel)
-            and label.text()
-            and not label.wordWrap()
-            and label.textFormat() != Qt.TextFormat.RichText
-        ):
-            words = label.text().replace("&", "") if label.buddy() is not None else label.text()
-            needed = max(label.fontMetrics().horizontalAdvance(line) for line in words.split("\n"))
-            if needed > label.width() + 1 and not label.toolTip():
-                walk.add(
-                    name, label, f"words are cut at {scale} %: “{label.text()}” needs {needed} px, has {label.width()}"
-                )
-            if label.fontMetrics().height() > label.height() + 2:
-                walk.add(name, label, f"words are cut in height at {scale} %: “{label.text()[:40]}”")
-    check_within(window, name, scale, walk)
-
-
-def check_within(window: QWidget, name: str, scale: int, walk: Walk) -> None:
-    """Every control lies within the window, or can be scrolled to."""
-    for control in controls(window):
-        step: QWidget = control
-        while step is not window:
-            parent = step.parentWidget()
-            if parent is None:
-                break
-            area = parent.parentWidget() if parent.objectName() == "qt_scrollarea_viewport" else None
-            if isinstance(area, QAbstractScrollArea):
-                step = area
-                continue
-            if step.isVisible() and not parent.rect().adjusted(-2, -2, 2, 2).contains(step.geometry()):
-                walk.add(
-                    name,
-                    step,
-                    f"stands out of what holds it at {scale} %: {step.geometry().getRect()} in {parent.rect().getRect()}",
-                )
-                break
-            step = parent
-
-
 def check_keys(window: QWidget, name: str, walk: Walk) -> None:
     """No key that works now is taken twice, and no underlined letter."""
     from tests.access.keys import doubled_keys
@@ -306,8 +251,10 @@ def check_window(window: QWidget, name: str, walk: Walk, *, scale: int = 100, pr
     from tests.access.tables import check_tables
 
     QApplication.processEvents()  # what was just filled in is laid out now
+    from tests.access.room import check_room
+
     check_names(window, name, walk)
-    check_sizes(window, name, scale, walk)
+    check_room(window, name, scale, walk)
     check_tables(window, name, walk)
     check_keys(window, name, walk)
     if presses_tab:

@@ -19,9 +19,9 @@ SCREEN = (1366, 768)
 WIDE = (1920, 1080)
 
 
-def prepare_screen(folder: Path) -> None:
+def prepare_screen(folder: Path, size: tuple[int, int] = WIDE) -> None:
     """Tell Qt of a screen that is not there; must come before Qt is imported."""
-    screen = {"name": "picture", "x": 0, "y": 0, "width": WIDE[0], "height": WIDE[1], "logicalDpi": 96, "dpr": 1}
+    screen = {"name": "picture", "x": 0, "y": 0, "width": size[0], "height": size[1], "logicalDpi": 96, "dpr": 1}
     config = folder / "screen.json"
     config.write_text(json.dumps({"screens": [screen | {"logicalBaseDpi": 96}]}), encoding="utf-8")
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
@@ -33,18 +33,21 @@ def prepare_screen(folder: Path) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.pictures", description=__doc__)
     parser.add_argument("--out", type=Path, required=True, help="folder for the pictures")
-    parser.add_argument("--only", default="", help="only pictures whose name begins with this")
+    parser.add_argument(
+        "--only", default="", help="only pictures whose name begins with one of these, parted by commas"
+    )
+    parser.add_argument("--looks", default="", help="only these looks, parted by commas; 200 is the small screen")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        prepare_screen(Path(folder))
+        prepare_screen(Path(folder), SCREEN if args.looks == "200" else WIDE)
         from tests.pictures.documents import picture_documents
-        from tests.pictures.studio import Studio
+        from tests.pictures.studio import Studio, looks_named
 
         studio = Studio(args.out, Path(folder), args.only)
         try:
-            studio.picture_everything()
-            n_pages = 0 if args.only else picture_documents(studio.workspace, args.out)
+            studio.picture_everything(looks_named(args.looks))
+            n_pages = 0 if args.only or args.looks else picture_documents(studio.workspace, args.out)
         except Exception:  # noqa: BLE001 - said and counted as a failure
             traceback.print_exc()
             studio.failed.append("the run itself")

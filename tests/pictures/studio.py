@@ -39,6 +39,15 @@ LOOKS = (
     Look("150", Scheme.LIGHT, 150, (1366, 768)),
     Look("stretched", Scheme.LIGHT, 200, (1920, 1080)),
 )
+SMALL_SCREEN = Look("200", Scheme.LIGHT, 200, (1366, 768))
+"""The largest text on the smallest screen that users have."""
+
+
+def looks_named(names: str) -> tuple[Look, ...]:
+    """Return the looks of these names, parted by commas; all that are usually pictured when none is named."""
+    wanted = [each for each in names.split(",") if each]
+    offered = {look.name: look for look in (*LOOKS, SMALL_SCREEN)}
+    return tuple(offered[name] for name in wanted) if wanted else LOOKS
 
 
 def _say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
@@ -154,7 +163,7 @@ class Studio:
             self.failed.append(f"{name}-{look.name}")
 
     def _is_wanted(self, name: str) -> bool:
-        return name.startswith(self._only)
+        return name.startswith(tuple(self._only.split(",")))
 
     def _take(self, name: str, look: Look, widget: QWidget) -> None:
         path = self._out / f"{name}-{look.name}.png"

@@ -234,13 +234,26 @@ def test_text_grows_and_shrinks_by_key(qtbot, opened, theme):
     theme.set_scale(200)  # more pages than room: none is squeezed into another, and the one that is shown is to be seen
     for key in ("overview", "safekeeping"):
         opened.open_page(key)
+        assert opened.ui.rail.isHidden(), "the page has the whole width"
+        qtbot.waitUntil(lambda: opened.ui.page_room.width() > 1300)
+        qtbot.mouseClick(opened.ui.pages_button, LEFT)
         button = opened.rail.buttons[key]
+        assert button.hasFocus()
         qtbot.waitUntil(lambda button=button: button.visibleRegion().boundingRect() == button.rect())
+        qtbot.keyClick(button, Qt.Key.Key_Escape)
+        assert opened.ui.rail.isHidden()
+        assert opened.ui.pages_button.hasFocus()
+    qtbot.mouseClick(opened.ui.pages_button, LEFT)
     places = [each.geometry() for each in opened.rail.buttons.values()]
+    qtbot.mouseClick(opened.rail.buttons["overview"], LEFT)
+    assert (opened.current_key, opened.ui.rail.isHidden()) == ("overview", True)
+    assert QApplication.focusWidget() is not None
     assert all(above.bottom() < below.top() for above, below in itertools.pairwise(places))
     press(qtbot, opened, Qt.Key.Key_0)
     assert theme.scale == 100
     assert opened.ui.rail.width() == width
+    assert opened.ui.rail.isVisible()
+    assert opened.ui.pages_button.isHidden()
 
 
 def test_dark_by_menu(qtbot, opened, theme):

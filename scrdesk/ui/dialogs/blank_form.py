@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.blank_template import LabelKey
 from scrdesk.domain.review import Agency
-from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.dialogs.letter_fields import due_fault, one_line
 from scrdesk.ui.forms.ui_blank_form_dialog import Ui_BlankFormDialog
 from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.on_screen import fit_height
 
 WIDTH_PX = 560
 WORD, EXCEL = ".docx", ".xlsx"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from scrdesk.ui.dialogs.key_dialog import KeyDialog, fit_height
+from scrdesk.ui.dialogs.key_dialog import KeyDialog
 from scrdesk.ui.dialogs.passphrase_pair import show_strength
 from scrdesk.ui.forms.ui_change_passphrase_dialog import Ui_ChangePassphraseDialog
+from scrdesk.ui.widgets.on_screen import fit_height
 
 
 class ChangePassphraseDialog(KeyDialog):

@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from scrdesk.domain.progress import Progress
-from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Rule
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.deciding_row import DecidingRow
+from scrdesk.ui.widgets.on_screen import fit_height
 from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel
 

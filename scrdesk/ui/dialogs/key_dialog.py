@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from scrdesk.ui.jobs import JobHandle
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.widgets.busy import BusyStrip
+from scrdesk.ui.widgets.on_screen import fit_height
 from scrdesk.ui.widgets.reading_order import Dialog
 
 
@@ -90,11 +91,3 @@ class KeyDialog(Dialog):
         self._do.setEnabled(is_enabled)
         for field in self._passphrases:
             field.setEnabled(is_enabled)
-
-
-def fit_height(dialog: QDialog) -> None:
-    """Make a dialog as high as its wrapped texts need at its width; Qt's own hint guesses another width."""
-    layout = dialog.layout()
-    if layout is not None:
-        layout.activate()
-        dialog.resize(dialog.width(), layout.totalHeightForWidth(dialog.width()))

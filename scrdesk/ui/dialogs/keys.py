@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.forms.ui_keys_dialog import Ui_KeysDialog
 from scrdesk.ui.page_register import PAGES
 from scrdesk.ui.rail import MAX_KEYS
+from scrdesk.ui.widgets.on_screen import fit_height
 from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWid
 from scrdesk.domain.audience import Audience
 from scrdesk.domain.label_register import MAX_LABEL, Labelled, Subject, clash, naming_fault
 from scrdesk.domain.progress import Progress
-from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.deciding_row import DecidingRow
+from scrdesk.ui.widgets.on_screen import fit_height
 from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel
 

@@ -29,11 +29,11 @@ from scrdesk.domain.panel import (
     member_fault,
     tidy_member,
 )
-from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.short_days import clock_time
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.deciding_row import DecidingRow
+from scrdesk.ui.widgets.on_screen import fit_height
 from scrdesk.ui.widgets.text_label import TextLabel
 
 WIDTH_PX = 540

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from scrdesk.domain.people import NewPlace, Person
 from scrdesk.domain.progress import Progress
 from scrdesk.domain.register import labels_that_tell, place_fault, tidy_place
-from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.forms.ui_place_dialog import Ui_PlaceDialog
 from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.on_screen import fit_height
 
 WIDTH_PX = 520
 

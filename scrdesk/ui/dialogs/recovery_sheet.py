@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from scrdesk.domain.dates_in_words import short_day_in_words
 from scrdesk.domain.progress import Progress
 from scrdesk.ui.dialogs.file_choice import ask_save_file
-from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.forms.ui_recovery_sheet_dialog import Ui_RecoverySheetDialog
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
+from scrdesk.ui.widgets.on_screen import fit_height
 from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.restyle import set_look
 

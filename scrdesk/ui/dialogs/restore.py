@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QWidget
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import NotFound
 from scrdesk.ui.dialogs.file_choice import ask_save_file
-from scrdesk.ui.dialogs.key_dialog import KeyDialog, fit_height
+from scrdesk.ui.dialogs.key_dialog import KeyDialog
 from scrdesk.ui.forms.ui_restore_dialog import Ui_RestoreDialog
 from scrdesk.ui.jobs import JobHandle, Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.short_days import clock_time, counted, short_day
+from scrdesk.ui.widgets.on_screen import fit_height
 
 if TYPE_CHECKING:
     from scrdesk.services.back_up import Contents

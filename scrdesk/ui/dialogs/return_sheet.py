@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.submission import Submission
-from scrdesk.ui.dialogs.key_dialog import fit_height
 from scrdesk.ui.dialogs.letter_fields import due_fault, one_line
 from scrdesk.ui.forms.ui_return_sheet_dialog import Ui_ReturnSheetDialog
 from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.on_screen import fit_height
 
 WIDTH_PX = 560
 

@@ -13,11 +13,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from scrdesk.domain.progress import Progress
-from scrdesk.ui.dialogs.key_dialog import KeyDialog, fit_height
+from scrdesk.ui.dialogs.key_dialog import KeyDialog
 from scrdesk.ui.forms.ui_take_over_dialog import Ui_TakeOverDialog
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.short_days import counted, short_day
+from scrdesk.ui.widgets.on_screen import fit_height
 
 if TYPE_CHECKING:
     from scrdesk.services.open_store import Workspace

@@ -9,10 +9,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from scrdesk.errors import CannotWrite, DamagedStore, StoreInUse, WrongPassphrase
-from scrdesk.ui.dialogs.key_dialog import KeyDialog, fit_height
+from scrdesk.ui.dialogs.key_dialog import KeyDialog
 from scrdesk.ui.forms.ui_unlock_dialog import Ui_UnlockDialog
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.try_pacing import TryPacing
+from scrdesk.ui.widgets.on_screen import fit_height
 
 COUNT_EVERY_MS = 200
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from scrdesk.ui.widgets.busy import BusyStrip
 from scrdesk.ui.widgets.empty_state import EmptyState
 from scrdesk.ui.widgets.message_strip import MessageStrip
+from scrdesk.ui.widgets.page_room import PageRoom
 from scrdesk.ui.widgets.rail_button import RailButton
 from scrdesk.ui.widgets.text_label import TextLabel
 
@@ -168,6 +169,13 @@ class Ui_MainWindow(object):
         self.header_layout.setSpacing(12)
         self.header_layout.setObjectName(u"header_layout")
         self.header_layout.setContentsMargins(20, 0, 20, 0)
+        self.pages_button = QPushButton(self.header)
+        self.pages_button.setObjectName(u"pages_button")
+        self.pages_button.setCheckable(True)
+        self.pages_button.setProperty(u"kind", u"menu")
+
+        self.header_layout.addWidget(self.pages_button)
+
         self.page_title = QLabel(self.header)
         self.page_title.setObjectName(u"page_title")
         self.page_title.setTextFormat(Qt.TextFormat.PlainText)
@@ -210,13 +218,15 @@ class Ui_MainWindow(object):
 
         self.desk_layout.addWidget(self.notices)
 
-        self.pages = QStackedWidget(self.desk)
-        self.pages.setObjectName(u"pages")
+        self.page_room = PageRoom(self.desk)
+        self.page_room.setObjectName(u"page_room")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(1)
-        sizePolicy.setHeightForWidth(self.pages.sizePolicy().hasHeightForWidth())
-        self.pages.setSizePolicy(sizePolicy)
+        sizePolicy.setHeightForWidth(self.page_room.sizePolicy().hasHeightForWidth())
+        self.page_room.setSizePolicy(sizePolicy)
+        self.pages = QStackedWidget()
+        self.pages.setObjectName(u"pages")
         self.begin_page = QWidget()
         self.begin_page.setObjectName(u"begin_page")
         self.begin_layout = QVBoxLayout(self.begin_page)
@@ -229,8 +239,9 @@ class Ui_MainWindow(object):
         self.begin_layout.addWidget(self.begin_state)
 
         self.pages.addWidget(self.begin_page)
+        self.page_room.setWidget(self.pages)
 
-        self.desk_layout.addWidget(self.pages)
+        self.desk_layout.addWidget(self.page_room)
 
 
         self.workspace_layout.addWidget(self.desk)
@@ -271,6 +282,16 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(tooltip)
         self.view_button.setToolTip(QCoreApplication.translate("MainWindow", u"Light or dark, size of text, when it locks, keys", None))
 #endif // QT_CONFIG(tooltip)
+        self.pages_button.setText(QCoreApplication.translate("MainWindow", u"Pages", None))
+#if QT_CONFIG(accessibility)
+        self.pages_button.setAccessibleName(QCoreApplication.translate("MainWindow", u"Pages, reviews and lock", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.pages_button.setToolTip(QCoreApplication.translate("MainWindow", u"Show the pages, the reviews and the lock at the left; again hides them", None))
+#endif // QT_CONFIG(tooltip)
         self.page_title.setText("")
+#if QT_CONFIG(accessibility)
+        self.page_room.setAccessibleName(QCoreApplication.translate("MainWindow", u"The page", None))
+#endif // QT_CONFIG(accessibility)
     # retranslateUi
 

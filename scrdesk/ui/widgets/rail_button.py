@@ -49,6 +49,11 @@ class RailButton(QPushButton):
         self._read_out()
 
     @property
+    def is_cut(self) -> bool:
+        """Whether the name has too little room."""
+        return self._name.text() != self._full
+
+    @property
     def count(self) -> str:
         """What stands at the end of the line."""
         return self._count.text()

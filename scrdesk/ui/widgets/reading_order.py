@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -24,6 +25,8 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
+
+from scrdesk.ui.widgets.on_screen import keep_on_screen
 
 _TAB = Qt.FocusPolicy.TabFocus.value
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox)
@@ -76,7 +79,12 @@ class InReadingOrder:
 
 
 class Dialog(InReadingOrder, QDialog):
-    """A dialog whose Tab key follows the order of reading."""
+    """A dialog whose Tab key follows the order of reading, and that is never larger than the screen."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay on the screen."""
+        super().showEvent(event)
+        keep_on_screen(self)
 
 
 def bring_into_sight(widget: QWidget) -> None:

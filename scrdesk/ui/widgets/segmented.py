@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 
 class _Segment(QPushButton):
@@ -28,6 +29,8 @@ class _Segment(QPushButton):
 class SegmentedSwitch(QWidget):
     """Buttons side by side; arrow keys move the choice, Tab enters at the chosen one.
 
+    Where there is no room for all of them, one button says the chosen word and opens a menu of the words.
+
     Signals:
         chosen: key of the segment that the user chose; not sent by :meth:`choose`.
     """
@@ -42,6 +45,7 @@ class SegmentedSwitch(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._keys: dict[QAbstractButton, str] = {}
+        self._short: QPushButton | None = None  # made when there is too little room for the first time
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group.buttonClicked.connect(self._on_button_clicked)
 
@@ -63,6 +67,7 @@ class SegmentedSwitch(QWidget):
             self._group.addButton(button)
             self._row.addWidget(button)
         self.choose(chosen_key)
+        self._fit()
 
     @property
     def chosen_key(self) -> str:
@@ -70,11 +75,40 @@ class SegmentedSwitch(QWidget):
         button = self._group.checkedButton()
         return self._keys.get(button, "") if button is not None else ""
 
+    @property
+    def is_short(self) -> bool:
+        """Whether one button stands for all."""
+        return self._short is not None and not self._short.isHidden()
+
     def choose(self, key: str) -> None:
         """Show a segment as chosen without telling anybody."""
         for button, own in self._keys.items():
             button.setChecked(own == key)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if own == key else Qt.FocusPolicy.ClickFocus)
+        self._say_chosen()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all words side by side."""
+        hints = [button.sizeHint() for button in self._keys]
+        return QSize(sum(each.width() for each in hints), max((each.height() for each in hints), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the longest word alone, with the sign that there are others."""
+        whole = self.sizeHint()
+        longest = max((button.sizeHint().width() for button in self._keys), default=0)
+        return QSize(min(whole.width(), longest + self.fontMetrics().height() * 2), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be short when the words have no room side by side."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the text has grown."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_keys"):
+            self.updateGeometry()
+            self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the choice with the arrow keys."""
@@ -86,7 +120,68 @@ class SegmentedSwitch(QWidget):
         at = next((i for i, button in enumerate(buttons) if button.isChecked()), 0)
         target = buttons[max(0, min(len(buttons) - 1, at + step))]
         target.click()
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.is_short:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        is_laid_out = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        is_short = len(self._keys) > 1 and is_laid_out and self.width() < self.sizeHint().width()
+        if is_short == self.is_short:
+            return
+        short = self._short = self._short or self._make_short()
+        had_focus = any(each.hasFocus() for each in (*self._keys, short))
+        short.setVisible(is_short)
+        for button in self._keys:
+            button.setVisible(not is_short)
+        self._say_chosen()
+        if had_focus:
+            chosen = short if is_short else self._group.checkedButton() or self
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_short(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName("segment_menu")
+        button.setProperty("kind", "menu")
+        button.setAutoDefault(False)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(partial(self._fill_menu, menu))
+        button.setMenu(menu)
+        button.installEventFilter(self)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return button
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys move the choice on the one button, too, from which Qt would go to another control."""
+        arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in arrows:
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _say_chosen(self) -> None:
+        if self._short is None or not self.is_short:
+            return
+        button = self._group.checkedButton()
+        word = button.text() if button is not None else ""
+        self._short.setText(word)
+        self._short.setAccessibleName(": ".join(part for part in (self.accessibleName(), word) if part))
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        menu.clear()
+        menu.setAccessibleName(self.accessibleName())
+        group = QActionGroup(menu)
+        for button, key in self._keys.items():
+            action = menu.addAction(button.text())
+            action.setCheckable(True)
+            action.setChecked(button.isChecked())
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(partial(self._on_key_chosen, key))
+            group.addAction(action)
+
+    def _on_key_chosen(self, key: str, _is_checked: bool = True) -> None:
+        button = next((each for each, own in self._keys.items() if own == key), None)
+        if button is not None:
+            button.click()
 
     def _on_button_clicked(self, button: QAbstractButton) -> None:
         key = self._keys[button]

@@ -3,7 +3,16 @@ import time
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.widgets.busy import BusyStrip
@@ -11,8 +20,10 @@ from scrdesk.ui.widgets.chip import AgencyChip
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.empty_state import EmptyState
 from scrdesk.ui.widgets.message_strip import MessageStrip
+from scrdesk.ui.widgets.page_room import PageRoom
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.rail_button import RailButton
+from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.text_label import TextLabel
 
@@ -47,6 +58,80 @@ def test_switch_offers_anew(qtbot, theme):
     assert switch.chosen_key == "no"
     visible = [button for button in switch.findChildren(QPushButton) if button.objectName() != "segment_a"]
     assert [button.property("segment") for button in visible] == ["first", "middle", "last"]
+
+
+def test_switch_without_room_is_one_button_with_a_menu(qtbot, theme):
+    row = shown(qtbot, QWidget())
+    switch = SegmentedSwitch(row)
+    switch.setAccessibleName("How it is shown")
+    switch.offer((("table", "As a table"), ("line", "As a timeline"), ("side", "Side by side")), "line")
+    QHBoxLayout(row).addWidget(switch)
+    told = []
+    switch.chosen.connect(told.append)
+    row.resize(600, 60)
+    QApplication.processEvents()
+    chosen = switch.findChild(QPushButton, "segment_line")
+    assert chosen.isVisible()
+    chosen.setFocus()
+    row.resize(row.minimumSizeHint().width(), 60)
+    QApplication.processEvents()
+    (short,) = [each for each in switch.findChildren(QPushButton) if each.isVisible()]
+    assert short.hasFocus()
+    assert (short.text(), short.accessibleName()) == ("As a timeline", "How it is shown: As a timeline")
+    assert short.fontMetrics().horizontalAdvance("As a timeline") < short.width() - 24
+    short.menu().aboutToShow.emit()
+    assert [each.text() for each in short.menu().actions() if each.isChecked()] == ["As a timeline"]
+    short.menu().actions()[2].trigger()
+    qtbot.keyClick(short, Qt.Key.Key_Left)
+    assert told == ["side", "line"]
+    row.resize(600, 60)
+    QApplication.processEvents()
+    assert chosen.isVisible()
+    assert chosen.hasFocus()
+
+
+def test_page_room_scrolls_only_when_something_would_be_cut(qtbot, theme):
+    room = PageRoom()
+    stack, page, other = QStackedWidget(), QWidget(), QWidget()
+    button, hidden = QWidget(), QWidget()
+    button.setMinimumHeight(200)
+    hidden.setMinimumHeight(900)
+    for each, held in ((page, button), (other, hidden)):
+        QVBoxLayout(each).addWidget(held)
+        stack.addWidget(each)
+    room.setWidget(stack)
+    shown(qtbot, room)
+    room.resize(400, 400)
+    QApplication.processEvents()
+    assert stack.size() == room.viewport().size()
+    assert room.verticalScrollBar().maximum() == 0
+    room.resize(400, 150)
+    QApplication.processEvents()
+    assert button.height() == 200
+    assert room.verticalScrollBar().maximum() > 0
+    room.resize(400, 400)
+    stack.setCurrentWidget(other)
+    QApplication.processEvents()
+    assert hidden.height() == 900
+
+
+def test_dialog_larger_than_the_screen_scrolls(qtbot, theme):
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    edits = [QLineEdit(f"line {number}") for number in range(60)]
+    for edit in edits:
+        column.addWidget(edit)
+    screen = dialog.screen().availableSize()
+    dialog.show()
+    assert dialog.height() < screen.height() < 60 * edits[0].height()
+    QApplication.processEvents()
+    edits[0].setFocus()
+    qtbot.keyClick(dialog, Qt.Key.Key_Backtab)
+    qtbot.keyClick(dialog, Qt.Key.Key_Backtab)
+    assert edits[-1].hasFocus()
+    place = edits[-1].mapTo(dialog, edits[-1].rect().center())
+    assert dialog.rect().contains(place), "what has the keyboard is scrolled to"
 
 
 @pytest.mark.parametrize(

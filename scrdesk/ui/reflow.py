@@ -1,0 +1,83 @@
+"""Large type or a small window: the side rail steps aside for the page, and a button in the header brings it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from scrdesk.ui.widgets.first_focus import focus_first
+
+if TYPE_CHECKING:
+    from scrdesk.ui.main_window import MainWindow
+
+ROOM_PX = 860
+"""Width of the window, at text of 100 %, below which rail and page have no room side by side."""
+
+
+class Reflow(QObject):
+    """Sizes rail and header by the text, and folds the rail away where the window is too narrow for it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        ui = window.ui
+        ui.pages_button.toggled.connect(self._on_toggled)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), ui.rail, self._on_escape)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.setWhatsThis(self.tr("From the list of pages back to the page, where the text is large"))
+        window.theme.changed.connect(self.fit)
+        window.installEventFilter(self)
+        ui.header.installEventFilter(self)
+        self.fit()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether rail and page have no room side by side."""
+        return self._window.width() < self._window.theme.px(ROOM_PX)
+
+    def fold(self) -> None:
+        """Hide the rail again where there is no room for it; the keyboard goes to the page."""
+        had_focus = _holds_focus(self._window.ui.rail)
+        self._window.ui.pages_button.setChecked(False)
+        page = self._window.current_page
+        if had_focus and self.is_narrow and page is not None:
+            focus_first(page)
+
+    def fit(self) -> None:
+        """Take the sizes that go with window and text."""
+        ui, theme = self._window.ui, self._window.theme
+        space = theme.tokens.space_px
+        ui.rail.setFixedWidth(theme.px(space["rail"]))
+        ui.header.setFixedHeight(theme.px(space["header"]))
+        ui.marking.setFixedHeight(theme.px(20))
+        has_way_back = self.is_narrow and not ui.header.isHidden()
+        ui.pages_button.setVisible(self.is_narrow)
+        ui.rail.setVisible(not has_way_back or ui.pages_button.isChecked())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit anew when the window has another size, or the header with the button comes or goes."""
+        header = self._window.ui.header
+        kinds = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent) if watched is header else (QEvent.Type.Resize,)
+        if event.type() in kinds:
+            self.fit()
+        return False
+
+    def _on_toggled(self, is_shown: bool) -> None:
+        self.fit()
+        if is_shown and self.is_narrow:
+            chosen = self._window.rail.buttons.get(self._window.current_key)
+            if chosen is not None:
+                chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_escape(self) -> None:
+        if self.is_narrow and self._window.ui.pages_button.isChecked():
+            self._window.ui.pages_button.setChecked(False)
+            self._window.ui.pages_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _holds_focus(holder: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and holder.isAncestorOf(focused)
