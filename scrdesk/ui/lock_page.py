@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from scrdesk.ui.forms.ui_lock_page import Ui_LockPage
 from scrdesk.ui.jobs import JobHandle
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.page_room import PageRoom
 
 WIDTH_PX = 480
 COUNT_EVERY_MS = 200
@@ -41,6 +42,7 @@ class LockPage(QWidget):
         self._left_s = 0.0
         self.ui = Ui_LockPage()
         self.ui.setupUi(self)
+        self._room = _scrolling(self)
         self._timer = QTimer(self, interval=COUNT_EVERY_MS)
         self._timer.timeout.connect(self._on_counted)
         self.ui.passphrase.textChanged.connect(self._show_state)
@@ -167,3 +169,17 @@ class LockPage(QWidget):
 
     def _measure(self) -> None:
         self.ui.card.setFixedWidth(self._theme.px(WIDTH_PX))
+
+
+def _scrolling(page: QWidget) -> PageRoom:
+    """Move everything of a page into a room that scrolls where large type needs more than there is."""
+    held, room = QWidget(page), PageRoom(page)
+    layout = page.layout()
+    if layout is not None:
+        held.setLayout(layout)
+    room.setAccessibleName(page.accessibleName())
+    room.setWidget(held)
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(room)
+    return room

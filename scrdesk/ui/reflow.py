@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 ROOM_PX = 860
 """Width of the window, at text of 100 %, below which rail and page have no room side by side."""
+ACTIONS_EDGE_PX = 16
+OF_WINDOW = (QEvent.Type.Resize,)
+OF_HEADER = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest)
 
 
 class Reflow(QObject):
@@ -23,6 +26,7 @@ class Reflow(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._is_below = False
         ui = window.ui
         ui.pages_button.toggled.connect(self._on_toggled)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), ui.rail, self._on_escape)
@@ -56,11 +60,31 @@ class Reflow(QObject):
         has_way_back = self.is_narrow and not ui.header.isHidden()
         ui.pages_button.setVisible(self.is_narrow)
         ui.rail.setVisible(not has_way_back or ui.pages_button.isChecked())
+        self._place_actions()
+
+    def _place_actions(self) -> None:
+        """Put what a page offers beside its title, or below it where there is no room beside."""
+        ui = self._window.ui
+        margins, beside = ui.header_layout.contentsMargins(), [ui.page_title, ui.header_actions]
+        if not ui.pages_button.isHidden():
+            beside.append(ui.pages_button)
+        needed = sum(each.minimumSizeHint().width() + ui.header_layout.spacing() for each in beside)
+        room = self._window.width() - (0 if ui.rail.isHidden() else ui.rail.width())
+        is_below = needed + margins.left() + margins.right() > room
+        if is_below is self._is_below:
+            return
+        self._is_below = is_below
+        side, under = self._window.theme.px(ACTIONS_EDGE_PX), ui.header_actions.layout()
+        if is_below:
+            ui.desk_layout.insertWidget(1, ui.header_actions)
+        else:
+            ui.header_layout.addWidget(ui.header_actions)
+        if under is not None:
+            under.setContentsMargins(*((side, side // 2, side, 0) if is_below else (0, 0, 0, 0)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit anew when the window has another size, or the header with the button comes or goes."""
-        header = self._window.ui.header
-        kinds = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent) if watched is header else (QEvent.Type.Resize,)
+        kinds = OF_HEADER if watched is self._window.ui.header else OF_WINDOW
         if event.type() in kinds:
             self.fit()
         return False

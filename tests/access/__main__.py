@@ -46,6 +46,9 @@ def walked(looks: str, only: str) -> int:
         finally:
             rounds.close()
     print(f"{looks}: {rounds.n_windows} windows, {rounds.walk.summary()}")
+    print("least contrasts in pixels:")
+    for _, said in rounds.walk.worst:
+        print(f"  {said}")
     for name in rounds.failed:
         print(f"FAILED: {name}", file=sys.stderr)
     return 1 if rounds.walk.faults or rounds.failed else 0

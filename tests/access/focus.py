@@ -127,6 +127,12 @@ def _luminance(picture: QImage) -> np.ndarray:
     return 0.0722 * _LINEAR[raw[..., 0]] + 0.7152 * _LINEAR[raw[..., 1]] + 0.2126 * _LINEAR[raw[..., 2]]
 
 
+def luminance_of(colours: np.ndarray) -> np.ndarray:
+    """Return the relative luminance of colours as 0xRRGGBB (WCAG 2.2)."""
+    red, green, blue = (_LINEAR[(colours >> shift) & 0xFF] for shift in (16, 8, 0))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 def _wants_tab(control: QWidget) -> bool:
     return bool(control.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
+from tests.access.contrast import check_contrast
 from tests.access.walk import Walk, check_window
 from tests.pictures.studio import Look, Studio, looks_named
 
@@ -38,6 +39,7 @@ class Rounds(Studio):
         if idle.limit_s != LIMIT_S:  # once: each setting puts off the clock that tells whether the computer slept
             idle.set_limit_s(LIMIT_S)
         n_before = len(self.walk.faults)
+        check_contrast(widget, f"{name}-{look.name}", look.name, self.walk)
         check_window(widget, f"{name}-{look.name}", self.walk, scale=look.scale)
         for fault in self.walk.faults[n_before:]:
             print(fault, flush=True)

@@ -70,6 +70,8 @@ class Walk:
 
     n_controls: int = 0
     n_cells: int = 0
+    n_texts: int = 0
+    worst: list[tuple[float, str]] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
 
     def add(self, window: str, control: QObject | str, what: str) -> None:
@@ -80,7 +82,10 @@ class Walk:
 
     def summary(self) -> str:
         """Return the one line of the result."""
-        return f"controls checked {self.n_controls}, cells {self.n_cells}, faults {len(self.faults)}"
+        return (
+            f"controls checked {self.n_controls}, cells {self.n_cells}, texts measured in pixels {self.n_texts}, "
+            f"faults {len(self.faults)}"
+        )
 
 
 def path_of(widget: QObject) -> str:

@@ -17,6 +17,7 @@ from scrdesk.ui.widgets.message_strip import MessageStrip
 from scrdesk.ui.widgets.page_room import PageRoom
 from scrdesk.ui.widgets.rail_button import RailButton
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.widgets.title_label import TitleLabel
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -176,7 +177,7 @@ class Ui_MainWindow(object):
 
         self.header_layout.addWidget(self.pages_button)
 
-        self.page_title = QLabel(self.header)
+        self.page_title = TitleLabel(self.header)
         self.page_title.setObjectName(u"page_title")
         self.page_title.setTextFormat(Qt.TextFormat.PlainText)
         self.page_title.setProperty(u"kind", u"title")

@@ -6,8 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
-from scrdesk.ui.widgets.restyle import set_look
-
 LETS_GO = "lets_go_of_hidden"
 """Set on a page whose hidden views ask for no room any more, since all of them together had none."""
 
@@ -33,7 +31,6 @@ class PageRoom(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("kind", "room")
 
     def setWidget(self, widget: QWidget) -> None:
         """Hold a stack."""
@@ -73,8 +70,6 @@ class PageRoom(QScrollArea):
                 room = QSize(room.width() - bar, room.height())
             if needed.width() > room.width():
                 room = QSize(room.width(), room.height() - bar)
-        if self.property("kind") != ("scrolling" if is_large else "room"):
-            set_look(self, "kind", "scrolling" if is_large else "room")
         held.resize(needed.expandedTo(room))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QActionGroup, QFont, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 
@@ -45,6 +45,7 @@ class SegmentedSwitch(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._keys: dict[QAbstractButton, str] = {}
+        self._is_short = self._is_fitting = False
         self._short: QPushButton | None = None  # made when there is too little room for the first time
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group.buttonClicked.connect(self._on_button_clicked)
@@ -65,6 +66,7 @@ class SegmentedSwitch(QWidget):
             button.setProperty("segment", place)
             self._keys[button] = key
             self._group.addButton(button)
+            button.setVisible(not self._is_short)
             self._row.addWidget(button)
         self.choose(chosen_key)
         self._fit()
@@ -78,7 +80,7 @@ class SegmentedSwitch(QWidget):
     @property
     def is_short(self) -> bool:
         """Whether one button stands for all."""
-        return self._short is not None and not self._short.isHidden()
+        return self._is_short
 
     def choose(self, key: str) -> None:
         """Show a segment as chosen without telling anybody."""
@@ -97,6 +99,11 @@ class SegmentedSwitch(QWidget):
         whole = self.sizeHint()
         longest = max((button.sizeHint().width() for button in self._keys), default=0)
         return QSize(min(whole.width(), longest + self.fontMetrics().height() * 2), whole.height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look once how much room there is."""
+        super().showEvent(event)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be short when the words have no room side by side."""
@@ -124,22 +131,32 @@ class SegmentedSwitch(QWidget):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:
-        is_laid_out = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
-        is_short = len(self._keys) > 1 and is_laid_out and self.width() < self.sizeHint().width()
-        if is_short == self.is_short:
+        """Show the one button or all; showing lays out anew, which asks again before this is done."""
+        if self._is_fitting or not self.isVisible():
             return
-        short = self._short = self._short or self._make_short()
-        had_focus = any(each.hasFocus() for each in (*self._keys, short))
-        short.setVisible(is_short)
+        self._is_fitting = True
+        for _ in range(2):
+            is_short = len(self._keys) > 1 and self.width() < self.sizeHint().width()
+            if is_short is not self._is_short:
+                self._is_short = is_short
+                self._change_over()
+        self._is_fitting = False
+
+    def _change_over(self) -> None:
+        if self._short is None:
+            self._short = self._make_short()
+        had_focus = any(each.hasFocus() for each in (*self._keys, self._short))
+        self._short.setVisible(self._is_short)
         for button in self._keys:
-            button.setVisible(not is_short)
+            button.setVisible(not self._is_short)
         self._say_chosen()
         if had_focus:
-            chosen = short if is_short else self._group.checkedButton() or self
+            chosen = self._short if self._is_short else self._group.checkedButton() or self
             chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_short(self) -> QPushButton:
         button = QPushButton(self)
+        button.hide()
         button.setObjectName("segment_menu")
         button.setProperty("kind", "menu")
         button.setAutoDefault(False)

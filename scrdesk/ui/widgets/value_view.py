@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
@@ -54,11 +56,19 @@ class ValueView(QTableView):
         if not isinstance(model, ValueTable):
             return
         sign_px = self.fontMetrics().averageCharWidth()
-        fixed = [column.n_signs * sign_px + CELL_EDGES_PX if column.n_signs else 0 for column in model.columns]
-        total = sum(column.weight for column in model.columns if not column.n_signs)
-        width = self.viewport().width() - sum(fixed)
-        for i, column in enumerate(model.columns[:-1]):
-            self.setColumnWidth(i, fixed[i] or width * column.weight // total)
+        header = self.horizontalHeader()
+        least = [header.sectionSizeHint(i) for i in range(len(model.columns))]  # a heading that is cut says nothing
+        fixed = [
+            max(column.n_signs * sign_px + CELL_EDGES_PX, least[i]) if column.n_signs else 0
+            for i, column in enumerate(model.columns)
+        ]
+        widths = shares(self.viewport().width(), [column.weight for column in model.columns], fixed, least)
+        for i, width in enumerate(widths[:-1]):
+            self.setColumnWidth(i, width)
+        is_whole = sum(widths) <= self.viewport().width()
+        header.setStretchLastSection(is_whole)
+        if not is_whole:
+            self.setColumnWidth(len(widths) - 1, widths[-1])
         self.fit_rows()
 
     def fit_rows(self) -> None:
@@ -66,6 +76,24 @@ class ValueView(QTableView):
         model = self.model()
         if isinstance(model, ValueTable) and model.rowCount() <= MAX_FITTED_ROWS:
             self.resizeRowsToContents()
+
+
+def shares(width: int, weights: Sequence[int], fixed: Sequence[int], least: Sequence[int]) -> list[int]:
+    """Return the widths of columns: the fixed ones as they are, the others by weight, none below its least.
+
+    Where the room is too small for that, the sum is more than the width, and the view scrolls.
+    """
+    given = list(fixed)
+    open_ones = [i for i, each in enumerate(fixed) if not each]
+    while open_ones:
+        room, total = width - sum(given), sum(weights[i] for i in open_ones)
+        tight = [i for i in open_ones if room * weights[i] // total < least[i]]
+        for i in tight or open_ones:
+            given[i] = least[i] if tight else room * weights[i] // total
+        if not tight:
+            break
+        open_ones = [i for i in open_ones if i not in tight]
+    return given
 
 
 def show_whole(view: ValueView, n_rows: int) -> None:

@@ -56,7 +56,10 @@ def test_switch_offers_anew(qtbot, theme):
     switch.offer((("a", "A"),), "a")
     switch.offer((("yes", "Yes"), ("no", "No"), ("unknown", "Not stated")), "no")
     assert switch.chosen_key == "no"
-    visible = [button for button in switch.findChildren(QPushButton) if button.objectName() != "segment_a"]
+    switch.resize(switch.sizeHint())
+    visible = [
+        each for each in switch.findChildren(QPushButton) if each.isVisible() and each.objectName() != "segment_a"
+    ]
     assert [button.property("segment") for button in visible] == ["first", "middle", "last"]
 
 

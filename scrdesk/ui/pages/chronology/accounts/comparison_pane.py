@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -94,6 +94,13 @@ class ComparisonPane(QWidget):
         self._rows.explain_wanted.connect(self.explain_wanted)
         theme.changed.connect(self._lay_out)
         self.show_nothing("", "")
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height that the lines above the accounts need at this width; a splitter asks for nothing else."""
+        hint, layout = super().minimumSizeHint(), self.layout()
+        if layout is None:
+            return hint
+        return QSize(hint.width(), layout.minimumHeightForWidth(max(self.width(), hint.width())))
 
     def _scrolled(self) -> QScrollArea:
         """Make what scrolls: the cards, where they differ, and what is promised."""
@@ -240,6 +247,8 @@ class ComparisonPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put as many cards side by side as there is room for."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # words wrap otherwise
         is_narrow = self.width() < self._theme.px(NARROW_PX)
         way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         self._head.setDirection(way)

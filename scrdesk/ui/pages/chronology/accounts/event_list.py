@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from scrdesk.domain.accounts.links import Link
@@ -88,7 +88,6 @@ class EventList(QWidget):
         self.table.setModel(self.model)
         self.agency_words = AgencyWords(theme, self.table)
         self.table.setItemDelegateForColumn(0, self.agency_words)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setAccessibleName(self.tr("Accounts that may be of one event"))
         self._left = TextLabel(self, "", "strong")
         self._left.setObjectName("n_left")

@@ -71,7 +71,6 @@ class QuestionPane(QWidget):
         self.table.setModel(self.model)
         self.agency_words = AgencyWords(theme, self.table)
         self.table.setItemDelegateForColumn(AGENCY, self.agency_words)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setAccessibleName(self.tr("Questions to agencies"))
         self._empty = EmptyState(self)
         self._empty.explain(
