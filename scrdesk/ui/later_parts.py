@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from scrdesk.ui.watched_window import WatchedWindow
 
 if TYPE_CHECKING:
+    from scrdesk.ui.first_hour import FirstHour
     from scrdesk.ui.jobs import Jobs
     from scrdesk.ui.page import PageContext
     from scrdesk.ui.page_register import PageEntry
@@ -97,6 +98,17 @@ class LaterParts(WatchedWindow):
         recovery = RecoveryOffer(window.door, window.jobs, window.messages, window)
         self._wire_recovery(recovery)
         return recovery
+
+    @cached_property
+    def first_hour(self) -> FirstHour:
+        """The steps of the first hour, on the demonstration."""
+        from scrdesk.ui.first_hour import FirstHour
+
+        return FirstHour(self._whole)
+
+    def learn(self) -> None:
+        """Open the demonstration with the steps of the first hour beside it."""
+        self.first_hour.begin()
 
     @cached_property
     def _counts(self) -> ReviewCounts:

@@ -157,6 +157,7 @@ class MainWindow(LaterParts):
         self.welcome.new_wanted.connect(self._on_new_wanted)
         self.welcome.open_wanted.connect(self._on_open_wanted)
         self.welcome.demo_wanted.connect(self._on_demo_wanted)
+        self.welcome.hour_wanted.connect(self.learn)
         self.welcome.file_dropped.connect(self._on_file_dropped)
         self.welcome.sealed_wanted.connect(partial(self._on_move_wanted, "open sealed"))
         ui.lock_button.clicked.connect(self.lock_store)

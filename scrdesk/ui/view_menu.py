@@ -63,8 +63,11 @@ class ViewMenu(QMenu):
         self.help.triggered.connect(self._on_help_triggered)
         self.guide = self._add(self.tr("Guide (also as PDF)"), "show_guide", [])
         self.guide.triggered.connect(self._on_guide_triggered)
+        self.hour = self._add(self.tr("Learn it in an hour"), "show_hour", [])
+        self.hour.triggered.connect(self._on_hour_triggered)
         self.keys = self._add(self.tr("All keys"), "show_keys", [])
         self.keys.triggered.connect(self._on_keys_triggered)
+        self.aboutToShow.connect(self._on_about_to_show)
         window.addActions([self.larger, self.smaller, self.usual, self.help])
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -136,6 +139,25 @@ class ViewMenu(QMenu):
         window = self.parentWidget()
         if isinstance(window, MainWindow):
             open_help(window)
+
+    def _on_about_to_show(self) -> None:
+        """Offer the lesson where no store of the user's own is open: it is given on the demonstration only."""
+        from scrdesk.ui.main_window import MainWindow
+
+        window = self.parentWidget()
+        if isinstance(window, MainWindow):
+            is_free = window.door.workspace is None or window.door.is_demo
+            self.hour.setEnabled(is_free and not window.lock.is_locked)
+            self.hour.setText(
+                self.tr("Learn it in an hour") if is_free else self.tr("Learn it in an hour (close this store first)")
+            )
+
+    def _on_hour_triggered(self) -> None:
+        from scrdesk.ui.main_window import MainWindow
+
+        window = self.parentWidget()
+        if isinstance(window, MainWindow):
+            window.learn()
 
     def _on_guide_triggered(self) -> None:
         from scrdesk.ui.dialogs.help import open_guide

@@ -118,6 +118,19 @@ def _guide(key: str) -> MakeDialog:
     return make
 
 
+def _first_hour(studio: Studio) -> Callable[[], None]:
+    window = studio.window
+    window.open_page("chronology")
+    studio.wait_until(lambda: window.jobs.n_running == 0)
+    hour = window.first_hour
+    hour.begin()
+    for n_done in range(3):
+        hour.go_to(n_done)
+        hour.hour = hour.hour.ticked()
+    hour.go_to(2)
+    return hour.leave
+
+
 def _new_review(studio: Studio) -> QDialog:
     from scrdesk.ui.dialogs.new_review import NewReviewDialog
 
@@ -344,6 +357,7 @@ DIALOGS: dict[str, MakeDialog] = {
     **WRITING_DIALOGS,
 }
 SCENES: dict[str, Scene] = {
+    "first-hour": _first_hour,
     "overview-fault": _fault,
     "overview-busy": _busy,
     "overview-backup-failed": _backup_failed,

@@ -173,6 +173,12 @@ class Ui_WelcomePage(object):
 
         self.demo_layout.addWidget(self.demo_button, 0, Qt.AlignmentFlag.AlignLeft)
 
+        self.hour_button = QPushButton(self.demo_card)
+        self.hour_button.setObjectName(u"hour_button")
+        self.hour_button.setProperty(u"kind", u"link")
+
+        self.demo_layout.addWidget(self.hour_button, 0, Qt.AlignmentFlag.AlignLeft)
+
         self.demo_layout.setStretch(1, 1)
 
         self.choices_layout.addWidget(self.demo_card, 0, 2, 1, 1)
@@ -253,6 +259,10 @@ class Ui_WelcomePage(object):
         self.demo_heading.setText(QCoreApplication.translate("WelcomePage", u"Look round first", None))
         self.demo_text.setText(QCoreApplication.translate("WelcomePage", u"A finished demonstration review: eight agencies, about 400 entries, all invented. It goes when you close it.", None))
         self.demo_button.setText(QCoreApplication.translate("WelcomePage", u"Look at the demonstration", None))
+        self.hour_button.setText(QCoreApplication.translate("WelcomePage", u"Learn it in an hour", None))
+#if QT_CONFIG(tooltip)
+        self.hour_button.setToolTip(QCoreApplication.translate("WelcomePage", u"The demonstration with steps beside it, each ticked when you have done it; you can leave at any time", None))
+#endif // QT_CONFIG(tooltip)
         self.promise.setText(QCoreApplication.translate("WelcomePage", u"The program has no network: nothing leaves this computer unless you save or print it yourself. Without its passphrase or its printed recovery sheet nobody can open a store: neither we nor your IT.", None))
         self.view_button.setText(QCoreApplication.translate("WelcomePage", u"View: light or dark, size of text, keys", None))
 #if QT_CONFIG(tooltip)

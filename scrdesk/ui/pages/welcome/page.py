@@ -18,6 +18,7 @@ class WelcomePage(QWidget):
 
     Signals:
         new_wanted, open_wanted, demo_wanted: a choice was made.
+        hour_wanted: the demonstration is to be opened with the steps of the first hour beside it.
         sealed_wanted: a sealed copy that was received is to be opened.
         file_dropped: path of a store that was dropped.
     """
@@ -25,6 +26,7 @@ class WelcomePage(QWidget):
     new_wanted = Signal()
     open_wanted = Signal()
     demo_wanted = Signal()
+    hour_wanted = Signal()
     sealed_wanted = Signal()
     file_dropped = Signal(str)
 
@@ -36,6 +38,7 @@ class WelcomePage(QWidget):
         self.ui.new_button.clicked.connect(self.new_wanted)
         self.ui.open_button.clicked.connect(self.open_wanted)
         self.ui.demo_button.clicked.connect(self.demo_wanted)
+        self.ui.hour_button.clicked.connect(self.hour_wanted)
         self.ui.sealed_button.clicked.connect(self.sealed_wanted)
         self.setAcceptDrops(True)
         theme.changed.connect(self._arrange)
