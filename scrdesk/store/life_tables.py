@@ -222,4 +222,5 @@ archived_report = sa.Table(
     text("note"),
     text("file_name"),
     the_file(),
+    flag("is_summary_only"),
 )

@@ -479,3 +479,15 @@ def test_the_report_that_was_sent_ends_its_clock(workspace: Workspace, review: R
     apply_record(workspace, RecordEdit(PublicationDays, review.id, kept.id, sent))
     ended = clock(workspace, review, "S7")
     assert (ended.state, ended.told) == (ClockState.DONE, "done Wed 28 Sep 2016")
+
+
+def test_that_only_a_summary_was_published_is_said_with_its_reason(workspace: Workspace) -> None:
+    report = ArchivedReport("Child H", 2008, "executive summary", is_summary_only=True)
+    put(workspace, None, report)
+    kept = desk(workspace).archive[0].details
+    assert kept == report
+    assert kept.kind_in_words == "executive summary only, since the review began before 10 June 2010"
+    assert replace(kept, is_summary_only=False).kind_in_words == "executive summary"
+    for wrong, why in (({"kind": "full report"}, "Only an executive summary"), ({"year": 2011}, "A review of 2011")):
+        with pytest.raises(Refused, match=why):
+            put(workspace, None, replace(report, **wrong))

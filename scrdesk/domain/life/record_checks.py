@@ -6,8 +6,10 @@ from datetime import date
 
 from scrdesk.domain.life.records import (
     ANSWERS,
+    ARCHIVE_KINDS,
     DIRECTIONS,
     INTENTS,
+    LAST_SUMMARY_ONLY_YEAR,
     OUTCOMES,
     PAPER_KINDS,
     PAPER_STATES,
@@ -114,6 +116,10 @@ def _paper_checks(record: LifeRecord, today: date) -> tuple[Check, ...]:
             (not 1970 <= record.year <= today.year, "This is no year of a review.", "Write it in four figures."),
             (bool(record.until and record.published and record.until < record.published),
              "It would be taken down before it went up.", "Correct one of the two days."),
+            (record.is_summary_only and record.kind != ARCHIVE_KINDS[0],
+             "Only an executive summary is all that there can be.", "Choose executive summary, or clear the tick."),
+            (record.is_summary_only and record.year > LAST_SUMMARY_ONLY_YEAR,
+             f"A review of {record.year} was published in more than a summary.", "Correct year or tick."),
         )  # fmt: skip
     if isinstance(record, LetterSent):
         return ((not record.addressee, "Nobody is named.", "Write to whom it goes."),)

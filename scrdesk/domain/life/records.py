@@ -28,6 +28,9 @@ PAPER_KINDS = (
 PAPER_STATES = ("received", "checked", "returned", "accepted")
 CHECK_ANSWERS = ("yes", "no", "in part", "does not apply")
 ARCHIVE_KINDS = ("executive summary", "overview report", "full report", "learning summary", "other")
+LAST_SUMMARY_ONLY_YEAR = 2010
+SUMMARY_ONLY_WHY = "since the review began before 10 June 2010"
+"""Until the letter of the Department for Education of that day no overview report was published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +266,7 @@ class ArchivedReport:
         until: when it is to be looked at again or taken down.
         note: anything else; no detail of a case.
         file_name, file_id: the PDF.
+        is_summary_only: the overview report was never published, since the review began before 10 June 2010.
     """
 
     label: str
@@ -275,6 +279,12 @@ class ArchivedReport:
     note: str = ""
     file_name: str = ""
     file_id: FileId | None = None
+    is_summary_only: bool = False
+
+    @property
+    def kind_in_words(self) -> str:
+        """What it is; with the reason where nothing more than the summary was published."""
+        return f"{self.kind} only, {SUMMARY_ONLY_WHY}" if self.is_summary_only else self.kind
 
 
 LifeRecord: TypeAlias = (

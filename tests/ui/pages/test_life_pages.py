@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from scrdesk.domain.life.records import AgencyPaper, LetterSent, OwnReviewType, StartDay
+from scrdesk.domain.life.records import AgencyPaper, ArchivedReport, LetterSent, OwnReviewType, StartDay
 from scrdesk.services.life_records import life_records
 from scrdesk.services.requests import receive_paper
 from scrdesk.services.timetable import Timetable, timetable
@@ -224,6 +225,25 @@ def test_a_kind_is_copied_and_one_in_use_is_not_deleted(qtbot: QtBot, shown: Sho
     press(qtbot, page.ui.contents, "delete_action")
     qtbot.waitUntil(lambda: page.found is not before)
     assert life_records(empty_desk.workspace, OwnReviewType, None) == ()
+
+
+def test_an_old_summary_is_kept_as_all_that_was_published(qtbot: QtBot, shown: Show, empty_desk: Desk) -> None:
+    page = shown(AllReviewsPage)
+    page.open_section("archive")
+    press(qtbot, page.ui.contents, "note_action")
+    asked = dialog(qtbot)
+    qtbot.keyClicks(asked.fields["label"], "Child H")
+    asked.fields["year"].clear()
+    qtbot.keyClicks(asked.fields["year"], "2008")
+    choice, tick = asked.fields["kind"], asked.fields["is_summary_only"]
+    assert isinstance(choice, QComboBox) and isinstance(tick, QCheckBox)
+    choice.setCurrentIndex(choice.findText("executive summary"))
+    tick.click()
+    keep(qtbot, page, asked)
+    (kept,) = life_records(empty_desk.workspace, ArchivedReport, None)
+    assert kept.details == ArchivedReport("Child H", 2008, "executive summary", is_summary_only=True)
+    told = [label.text() for row in page.findChildren(ActionRow) for label in row.findChildren(QLabel)]
+    assert "Child H, 2008: executive summary only, since the review began before 10 June 2010" in told
 
 
 def test_every_section_of_all_reviews_opens(shown: Show) -> None:

@@ -60,6 +60,13 @@ def archived(
                 choices=tuple((each, each) for each in ARCHIVE_KINDS),
                 begins=was.kind,
             ),
+            Asked(
+                "is_summary_only",
+                _tr("Only the summary was published: the review began before 10 June 2010"),
+                Kind.TICK,
+                begins=_tick(was.is_summary_only),
+                is_needed=False,
+            ),
             Asked("body", _tr("Published by"), begins=was.body, is_needed=False),
             Asked("published", _tr("Published on"), Kind.DAY, begins=begins(was.published), is_needed=False),
             Asked("where_held", _tr("Where it is held"), begins=was.where_held, is_needed=False),
@@ -95,6 +102,7 @@ def _keep_archived(
         text(answers, "note"),
         known.details.file_name if known is not None else "",
         known.details.file_id if known is not None else None,
+        ticked(answers, "is_summary_only"),
     )
     if path is not None:
         return archive_report(workspace, report, path.name, content_of(path))

@@ -199,7 +199,9 @@ class AllReviewsPage(SectionedPage["Desk"]):
             )
             body.addWidget(
                 ActionRow(
-                    self.tr("{label}, {year}: {kind}").format(label=each.label, year=each.year, kind=each.kind),
+                    self.tr("{label}, {year}: {kind}").format(
+                        label=each.label, year=each.year, kind=each.kind_in_words
+                    ),
                     card,
                     details=(
                         " · ".join(part for part in (each.body, *days) if part),
