@@ -56,7 +56,7 @@ class ChangeDelegate(RowFrameDelegate):
             self._paint_kind(painter, inner, str(index.data()), change)
         elif index.column() == WHEN:
             text = WrappedText(
-                str(index.data()), theme.font("body", is_bold=True), inner.width(), N_LINES, "", theme.colour("found")
+                str(index.data()), theme.font("body", is_bold=True), inner.width(), N_LINES, None, theme.colour("found")
             )
             text.paint(painter, inner, theme.colour("ink"))
         else:

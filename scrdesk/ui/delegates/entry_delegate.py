@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from scrdesk.domain.dates_in_words import MONTHS
-from scrdesk.ui.delegates.pills import chip_size, paint_chip, paint_pill, pill_size
+from scrdesk.ui.delegates.pills import PILL_PADDING_PX, chip_size, chip_stamp, pill_size, pill_stamp
 from scrdesk.ui.delegates.wrapped_text import WrappedText
 from scrdesk.ui.models.chronology_model import COLUMNS, ChronologyModel
+from scrdesk.ui.models.search_marks import SearchMarks
 from scrdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -24,24 +26,63 @@ MAX_LINES = 3
 USUAL_LINES = 3  # two lines of what was recorded and the panel's marks under them
 PILL_GAP_PX = 4
 MAX_LAID_OUT = 512  # some screens of rows; what is scrolled back to is not laid out again
+MAX_PILLS = 256
+MAX_WIDTHS = 4_096  # of days, references and ages in words
 PADDING_PX = 8
-# A frame paints a hundred cells: what Python makes anew for each of them is made once.
-TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-SELECTED = QStyle.StateFlag.State_Selected.value
-KEYS = tuple(column.key for column in COLUMNS)
+TEXTS = {column.key: column.text for column in COLUMNS}
+SHARES = {"when": 0.7, "agency": 0.5, "text": 0.85, "reference": 0.6}  # of a cell, filled while its row is on its way
 BAR_PX = 3  # bar at the left of the current row, so that it is not told by colour alone
 
 
+class Cell(NamedTuple):
+    """A column as it stands on the screen."""
+
+    key: str
+    left: int
+    width: int
+
+
+class Face:
+    """A font with its measures, asked once: a frame paints a hundred cells."""
+
+    def __init__(self, theme: Theme, name: str, *, is_bold: bool = False) -> None:
+        self.name = f"{name} bold" if is_bold else name
+        self.font, self.metrics = theme.font(name, is_bold=is_bold), theme.metrics(name, is_bold=is_bold)
+        self.ascent_px, self.line_px = self.metrics.ascent(), self.metrics.lineSpacing()
+
+
+class Looks:
+    """What a frame paints with."""
+
+    def __init__(self, theme: Theme, ratio: float) -> None:
+        self.body, self.small, self.bold = Face(theme, "body"), Face(theme, "small"), Face(theme, "body", is_bold=True)
+        self.ink, self.soft_ink, self.found = theme.colour("ink"), theme.colour("soft_ink"), theme.colour("found")
+        self.accent, self.accent_soft = theme.colour("accent"), theme.colour("accent_soft")
+        self.quiet_soft = theme.colour("quiet_soft")
+        self.padding_px, self.bar_px = theme.px(PADDING_PX), theme.px(BAR_PX)
+        self.pill_padding_px = theme.px(2 * PILL_PADDING_PX)
+        self.ratio = ratio
+        """Pixels of the screen in each of the window's."""
+
+
 class EntryDelegate(QStyledItemDelegate):
-    """Paints cells of :class:`~scrdesk.ui.models.chronology_model.ChronologyModel`; all rows are equally high."""
+    """Paints rows of :class:`~scrdesk.ui.models.chronology_model.ChronologyModel`; all are equally high.
+
+    The table hands it whole rows: through Qt's way of asking for each cell a screen took twice as long.
+    """
 
     def __init__(self, theme: Theme, model: ChronologyModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme, self._model = theme, model
         self._query = ""
+        self._search: SearchMarks | None = None
+        self._looks = Looks(theme, 1.0)
         self._n_lines = USUAL_LINES
         self._laid_out: OrderedDict[tuple[str, int, int, str], WrappedText] = OrderedDict()
-        theme.changed.connect(self._laid_out.clear)
+        self._widths: dict[tuple[str, str], int] = {}
+        self._pills: dict[tuple[str, str, int], QPixmap] = {}
+        self._chips: dict[tuple[str, str, int], tuple[QPixmap, int]] = {}
+        theme.changed.connect(self._forget_looks)
 
     @property
     def n_lines(self) -> int:
@@ -57,12 +98,26 @@ class EntryDelegate(QStyledItemDelegate):
         """Mark what this search finds."""
         if query != self._query:
             self._query = query
+            self._search = SearchMarks(query) if query else None
             self._laid_out.clear()
 
     def forget(self) -> None:
         """Forget every word that was laid out."""
-        self._query = ""
+        self.set_query("")
+        self._forget_looks()
+
+    def begin_frame(self, ratio: float) -> None:
+        """Take the fonts and colours of now; ``ratio``: pixels of the screen in each of the window's."""
+        if ratio != self._looks.ratio:
+            self._chips.clear()
+            self._pills.clear()
+        self._looks = Looks(self._theme, ratio)
+
+    def _forget_looks(self) -> None:
         self._laid_out.clear()
+        self._widths.clear()
+        self._chips.clear()
+        self._pills.clear()
 
     def row_height_px(self) -> int:
         """Return the height that every row has."""
@@ -100,132 +155,167 @@ class EntryDelegate(QStyledItemDelegate):
         """Return the fixed row height; the width is the column's."""
         return QSize(self._theme.px(80), self.row_height_px())
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell."""
-        theme = self._theme
-        rect = option.rect
-        column = index.column()
-        painter.save()
-        painter.setClipRect(rect)
-        if option.state.value & SELECTED:  # the ground of other rows and the lines between them are the table's
-            painter.fillRect(rect.adjusted(0, 0, 0, -1), theme.colour("accent_soft"))
-            if column == 0:
-                bar = QRect(rect.left(), rect.top(), theme.px(BAR_PX), rect.height())
-                painter.fillRect(bar, theme.colour("accent"))
-        padding = theme.px(PADDING_PX)
-        inner = rect.adjusted(padding, padding, -padding, -padding)
-        row = self._model.row_at(index.row())
-        if row is None:
-            self._paint_placeholder(painter, inner, column)
-        else:
-            self._paint_cell(painter, inner, column, row, theme.colour("ink"))
-        painter.restore()
+    def paint_row(
+        self, painter: QPainter, place: QRect, cells: Sequence[Cell], number: int, *, is_chosen: bool
+    ) -> None:
+        """Paint a row of the table; its ground, unless it is chosen, and the line under it are the table's.
 
-    def _paint_cell(self, painter: QPainter, inner: QRect, column: int, row: EntryRow, ink: QColor) -> None:
-        theme = self._theme
-        key = KEYS[column]
+        Args:
+            place: of the whole row, its line included.
+            cells: the columns shown.
+            number: of the row, from 0.
+        """
+        looks = self._looks
+        painter.setClipRect(place)
+        if is_chosen:
+            painter.fillRect(place.adjusted(0, 0, 0, -1), looks.accent_soft)
+            painter.fillRect(QRect(cells[0].left, place.top(), looks.bar_px, place.height()), looks.accent)
+        row = self._model.row_at(number)
+        padding = looks.padding_px
+        top, height = place.top() + padding, place.height() - 2 * padding
+        for cell in cells:
+            inner = QRect(cell.left + padding, top, cell.width - 2 * padding, height)
+            if row is None:
+                self._paint_placeholder(painter, inner, cell.key)
+            else:
+                self._paint_cell(painter, inner, cell.key, row)
+
+    def _paint_cell(self, painter: QPainter, inner: QRect, key: str, row: EntryRow) -> None:
+        looks = self._looks
         if key == "when":
-            self._paint_when(painter, inner, row, ink)
+            self._paint_when(painter, inner, row)
         elif key == "agency":
-            chip = paint_chip(painter, inner, row.agency_code, self._model.kind_of(row), theme)
-            if row.has_note and self._n_lines > 1:
-                below = inner.adjusted(0, chip.height() + theme.px(3), 0, theme.px(PADDING_PX))
-                paint_pill(painter, below, "Note", "info", theme)
+            self._paint_agency(painter, inner, row)
         elif key == "text":
-            self._paint_text(painter, inner, row, ink)
+            self._paint_text(painter, inner, row)
         elif key == "reference":
             self._paint_reference(painter, inner, row)
         else:
-            words = COLUMNS[column].text(row)
-            colour = ink if key == "age" else theme.colour("soft_ink")
-            if "\n" in words or theme.metrics("small").horizontalAdvance(words) > inner.width():
+            words = TEXTS[key](row)
+            if not words:
+                return
+            colour = looks.ink if key == "age" else looks.soft_ink
+            if "\n" in words or self._width_of(words, looks.small) > inner.width():
                 self._wrapped(words, inner.width(), self._n_lines, "small").paint(painter, inner, colour)
             else:
-                painter.setFont(theme.font("small"))
-                painter.setPen(colour)
-                painter.drawText(inner, TOP_LEFT, words)
+                self._paint_line(painter, inner.left(), inner.top(), words, looks.small, colour)
 
-    def _paint_text(self, painter: QPainter, inner: QRect, row: EntryRow, ink: QColor) -> None:
+    def _paint_line(self, painter: QPainter, left: int, top: int, words: str, face: Face, colour: QColor) -> None:
+        """Paint words that fit into one line: most do, and need no laying out."""
+        painter.setFont(face.font)
+        painter.setPen(colour)
+        painter.drawText(left, top + face.ascent_px, words)
+
+    def _width_of(self, words: str, face: Face) -> int:
+        kept = self._widths.get((words, face.name))
+        if kept is None:
+            if len(self._widths) >= MAX_WIDTHS:
+                self._widths.clear()
+            kept = self._widths[words, face.name] = face.metrics.horizontalAdvance(words)
+        return kept
+
+    def _fitting(self, words: str, width_px: int, face: Face) -> str:
+        """Return words, cut with an ellipsis where they are too wide."""
+        if self._width_of(words, face) <= width_px:
+            return words
+        return face.metrics.elidedText(words, Qt.TextElideMode.ElideRight, width_px)
+
+    def _paint_agency(self, painter: QPainter, inner: QRect, row: EntryRow) -> None:
+        theme, looks = self._theme, self._looks
+        kind = self._model.kind_of(row)
+        name = (row.agency_code, kind, inner.width())
+        chip = self._chips.get(name)
+        if chip is None:
+            size = chip_size(row.agency_code, theme)
+            size.setWidth(min(size.width(), inner.width()))
+            chip = self._chips[name] = chip_stamp(row.agency_code, kind, size, theme, looks.ratio), size.height()
+        painter.drawPixmap(inner.topLeft(), chip[0])
+        if row.has_note and self._n_lines > 1:
+            top = inner.top() + chip[1] + theme.px(3)
+            self._paint_pill(painter, inner.left(), top, inner.width(), "Note", "info")
+
+    def _paint_text(self, painter: QPainter, inner: QRect, row: EntryRow) -> None:
         """Paint what was recorded, and under it the panel's marks, which take the last line when there are any."""
-        theme = self._theme
+        looks = self._looks
         has_pills = bool(row.pills) and self._n_lines > 1
         text = row.text or "(nothing was recorded in this column)"
         wrapped = self._wrapped(text, inner.width(), self._n_lines - 1 if has_pills else self._n_lines, "body")
-        wrapped.paint(painter, inner, ink if row.text else theme.colour("soft_ink"))
+        wrapped.paint(painter, inner, looks.ink if row.text else looks.soft_ink)
         if has_pills:
-            top = wrapped.n_lines * theme.metrics("body").lineSpacing() + theme.px(1)
-            self._paint_pills(painter, inner.adjusted(0, top, 0, theme.px(PADDING_PX)), row)
+            top = wrapped.n_lines * looks.body.line_px + self._theme.px(1)
+            self._paint_pills(painter, inner.adjusted(0, top, 0, looks.padding_px), row)
 
     def _paint_pills(self, painter: QPainter, place: QRect, row: EntryRow) -> None:
         """Paint as many pills as there is room for, and how many more there are."""
-        theme = self._theme
-        gap = theme.px(PILL_GAP_PX)
-        left = place.left()
+        gap = self._theme.px(PILL_GAP_PX)
+        left, right, top = place.left(), place.right(), place.top()
         for number, (words, tone) in enumerate(row.pills):
             n_more = len(row.pills) - number - 1
-            reserve = pill_size(f"+{n_more}", theme).width() + gap if n_more else 0
-            width = pill_size(words, theme).width()
-            if left + width + reserve > place.right() and number:
-                paint_pill(painter, QRect(left, place.top(), place.right() - left, 1), f"+{n_more + 1}", "quiet", theme)
+            reserve = self._pill_width(f"+{n_more}") + gap if n_more else 0
+            if left + self._pill_width(words) + reserve > right and number:
+                self._paint_pill(painter, left, top, right - left, f"+{n_more + 1}", "quiet")
                 return
-            room = QRect(left, place.top(), place.right() - left, place.height())
-            left = paint_pill(painter, room, words, tone, theme).right() + gap
+            left += self._paint_pill(painter, left, top, right - left, words, tone) - 1 + gap
+
+    def _pill_width(self, words: str) -> int:
+        return self._width_of(words, self._looks.small) + self._looks.pill_padding_px
+
+    def _paint_pill(self, painter: QPainter, left: int, top: int, room_px: int, words: str, tone: str) -> int:
+        """Paint a pill, elided to the room there is; return how wide it is."""
+        width = min(self._pill_width(words), room_px)
+        if width <= 0:  # the pill before took all the room
+            return 0
+        key = (words, tone, width)
+        stamp = self._pills.get(key)
+        if stamp is None:
+            if len(self._pills) >= MAX_PILLS:
+                self._pills.clear()
+            stamp = self._pills[key] = pill_stamp(words, tone, width, self._theme, self._looks.ratio)
+        painter.drawPixmap(left, top, stamp)
+        return width
 
     def _wrapped(self, text: str, width_px: int, n_lines: int, font: str) -> WrappedText:
         """Return a text laid out; what was painted last is kept, since scrolling paints it again."""
         key = (text, width_px, n_lines, font)
         wrapped = self._laid_out.get(key)
-        if wrapped is None:
-            theme = self._theme
-            query = self._query if font == "body" else ""
-            written = theme.font("body", is_bold=True) if font == "bold" else theme.font(font)
-            wrapped = WrappedText(text, written, width_px, n_lines, query, theme.colour("found"))
-            self._laid_out[key] = wrapped
-            while len(self._laid_out) > MAX_LAID_OUT:
-                self._laid_out.popitem(last=False)
-        self._laid_out.move_to_end(key)
+        if wrapped is not None:
+            self._laid_out.move_to_end(key)
+            return wrapped
+        face = {"bold": self._looks.bold, "small": self._looks.small}.get(font, self._looks.body)
+        search = self._search if font == "body" else None
+        wrapped = WrappedText(text, face.font, width_px, n_lines, search, self._looks.found)
+        self._laid_out[key] = wrapped
+        if len(self._laid_out) > MAX_LAID_OUT:
+            self._laid_out.popitem(last=False)
         return wrapped
 
-    def _paint_when(self, painter: QPainter, inner: QRect, row: EntryRow, ink: QColor) -> None:
-        theme = self._theme
-        bold = theme.font("body", is_bold=True)
-        if self._n_lines == 1:
-            both = f"{row.when}, {row.time}" if row.time and "not given" not in row.time else row.when
-            painter.setFont(bold)
-            painter.setPen(ink)
-            text = theme.metrics("body", is_bold=True).elidedText(both, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, TOP_LEFT, text)
-            return
+    def _paint_when(self, painter: QPainter, inner: QRect, row: EntryRow) -> None:
+        looks, width = self._looks, inner.width()
         has_time = bool(row.time) and "not given" not in row.time
         when = row.when
-        metrics = theme.metrics("body", is_bold=True)
-        is_long = metrics.horizontalAdvance(when) > inner.width()
-        if is_long and has_time and self._n_lines == 2:
-            when = _shortened(when)
+        if self._n_lines == 1:
+            both = self._fitting(f"{when}, {row.time}" if has_time else when, width, looks.bold)
+            self._paint_line(painter, inner.left(), inner.top(), both, looks.bold, looks.ink)
+            return
+        is_long = self._width_of(when, looks.bold) > width
         n_lines = 1
         if is_long:
-            wrapped = self._wrapped(when, inner.width(), self._n_lines - 1 if has_time else self._n_lines, "bold")
-            wrapped.paint(painter, inner, ink)
+            if has_time and self._n_lines == 2:
+                when = _shortened(when)
+            wrapped = self._wrapped(when, width, self._n_lines - 1 if has_time else self._n_lines, "bold")
+            wrapped.paint(painter, inner, looks.ink)
             n_lines = wrapped.n_lines
-        else:  # most are of one line, which needs no laying out
-            painter.setFont(bold)
-            painter.setPen(ink)
-            painter.drawText(inner, TOP_LEFT, when)
-        if n_lines >= self._n_lines:
+        else:
+            self._paint_line(painter, inner.left(), inner.top(), when, looks.bold, looks.ink)
+        if n_lines >= self._n_lines or not row.time:
             return  # a day that takes every line is worth more than the words "time not given"
-        painter.setFont(theme.font("small"))
-        painter.setPen(theme.colour("soft_ink"))
-        top = n_lines * metrics.lineSpacing() + theme.px(1)
-        below = inner.adjusted(0, top, 0, theme.px(PADDING_PX))
-        text = theme.metrics("small").elidedText(row.time, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(below, TOP_LEFT, text)
+        top = inner.top() + n_lines * looks.bold.line_px + self._theme.px(1)
+        time = self._fitting(row.time, width, looks.small)
+        self._paint_line(painter, inner.left(), top, time, looks.small, looks.soft_ink)
 
     def _paint_reference(self, painter: QPainter, inner: QRect, row: EntryRow) -> None:
-        theme = self._theme
-        metrics = theme.metrics("small")
-        painter.setFont(theme.font("small"))
-        painter.setPen(theme.colour("soft_ink"))
-        painter.drawText(inner, TOP_LEFT, row.reference)
+        theme, looks = self._theme, self._looks
+        self._paint_line(painter, inner.left(), inner.top(), row.reference, looks.small, looks.soft_ink)
         has_mark = row.has_note and self._n_lines == 1  # with more lines it stands under the agency
         if not row.n_findings:
             if has_mark:
@@ -234,23 +324,21 @@ class EntryDelegate(QStyledItemDelegate):
         tone = row.tone or "info"
         mark = "! " if tone == "bad" else ""  # the tone is never told by colour alone
         if self._n_lines > 1:
-            below = inner.adjusted(0, metrics.lineSpacing() + theme.px(3), 0, theme.px(PADDING_PX))
-            paint_pill(painter, below, f"{mark}{row.n_findings} to look at", tone, theme)
+            top = inner.top() + looks.small.line_px + theme.px(3)
+            self._paint_pill(painter, inner.left(), top, inner.width(), f"{mark}{row.n_findings} to look at", tone)
         else:
             self._paint_at_right(painter, inner, f"{mark}{row.n_findings}{' · Note' if has_mark else ''}", tone)
 
     def _paint_at_right(self, painter: QPainter, inner: QRect, text: str, tone: str) -> None:
-        right = inner.right() - pill_size(text, self._theme).width()
-        paint_pill(painter, QRect(right, inner.top() - 1, inner.width(), inner.height()), text, tone, self._theme)
+        left = inner.right() - self._pill_width(text)
+        self._paint_pill(painter, left, inner.top() - 1, inner.width(), text, tone)
 
-    def _paint_placeholder(self, painter: QPainter, inner: QRect, column: int) -> None:
+    def _paint_placeholder(self, painter: QPainter, inner: QRect, key: str) -> None:
         """A quiet bar where text will be, so that nothing jumps when it comes."""
-        theme = self._theme
-        line = theme.metrics("body").lineSpacing()
-        share = {0: 0.7, 1: 0.5, 2: 0.85, 3: 0.6}.get(column, 0.5)
-        bar = QRect(inner.left(), inner.top() + line // 4, int(inner.width() * share), line // 2)
+        line = self._looks.body.line_px
+        bar = QRect(inner.left(), inner.top() + line // 4, int(inner.width() * SHARES.get(key, 0.5)), line // 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("quiet_soft"))
+        painter.setBrush(self._looks.quiet_soft)
         painter.drawRoundedRect(bar, 3, 3)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QPixmapCache
 
@@ -27,19 +30,30 @@ def paint_pill(painter: QPainter, place: QRect, text: str, tone: str, theme: The
     """
     size = pill_size(text, theme)
     rect = QRect(place.left(), place.top(), min(size.width(), place.width()), size.height())
-    font = theme.font("small")
     painter.save()
+    _draw_pill(text, tone, theme, painter, rect)
+    painter.restore()
+    return rect
+
+
+def pill_stamp(text: str, tone: str, width_px: int, theme: Theme, ratio: float) -> QPixmap:
+    """Return a pill of this width as a stamp, for whoever paints the same pills in every row and keeps them.
+
+    Not kept here: what it says may be a word of a case, and whoever shows it forgets it with the store.
+    """
+    return _stamped(QSize(width_px, pill_size("x", theme).height()), ratio, partial(_draw_pill, text, tone, theme))
+
+
+def _draw_pill(text: str, tone: str, theme: Theme, painter: QPainter, rect: QRect) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(f"{tone}_soft"))
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
     painter.setPen(theme.colour(tone))
-    painter.setFont(font)
+    painter.setFont(theme.font("small"))
     room = rect.width() - theme.px(2 * PILL_PADDING_PX)
     words = theme.metrics("small").elidedText(text, Qt.TextElideMode.ElideRight, room + 1)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
-    painter.restore()
-    return rect
 
 
 def chip_size(code: str, theme: Theme) -> QSize:
@@ -55,28 +69,37 @@ def paint_chip(painter: QPainter, place: QRect, code: str, kind: str, theme: The
     rect = QRect(place.left(), place.top(), min(size.width(), place.width()), size.height())
     device = painter.device()
     ratio = device.devicePixelRatio() if device is not None else 1.0
-    # Stamped: the same few chips stand in every row of a long table.
-    painter.drawPixmap(rect.topLeft(), _chip(code, theme.agency_colour(kind).name(), rect.size(), theme, ratio))
+    painter.drawPixmap(rect.topLeft(), chip_stamp(code, kind, rect.size(), theme, ratio))
     return rect
 
 
-def _chip(code: str, hue: str, size: QSize, theme: Theme, ratio: float) -> QPixmap:
+def chip_stamp(code: str, kind: str, size: QSize, theme: Theme, ratio: float) -> QPixmap:
+    """Return a chip as a stamp: the same few stand in every row of a long table."""
+    hue = theme.agency_colour(kind).name()
     name = f"agency chip {code} {hue} {size.width()} {size.height()} {theme.scale} {ratio}"
     kept = QPixmap()
     if QPixmapCache.find(name, kept):
         return kept
-    stamp = QPixmap(size * ratio)
-    stamp.setDevicePixelRatio(ratio)
-    stamp.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(stamp)
+    stamp = _stamped(size, ratio, partial(_draw_chip, code, hue, theme))
+    QPixmapCache.insert(name, stamp)
+    return stamp
+
+
+def _draw_chip(code: str, hue: str, theme: Theme, painter: QPainter, rect: QRect) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(hue))
-    rect = QRect(0, 0, size.width(), size.height())
     painter.drawRoundedRect(rect, theme.px(CHIP_CORNER_PX), theme.px(CHIP_CORNER_PX))
     painter.setPen(WHITE)
     painter.setFont(theme.font("small", is_bold=True))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, code)
+
+
+def _stamped(size: QSize, ratio: float, draw: Callable[[QPainter, QRect], None]) -> QPixmap:
+    stamp = QPixmap(size * ratio)
+    stamp.setDevicePixelRatio(ratio)
+    stamp.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(stamp)
+    draw(painter, QRect(0, 0, size.width(), size.height()))
     painter.end()
-    QPixmapCache.insert(name, stamp)
     return stamp

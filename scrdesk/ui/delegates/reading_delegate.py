@@ -42,7 +42,7 @@ class ReadingDelegate(RowFrameDelegate):
         font = theme.font("small") if kind is CellKind.PLACE else theme.font("body", is_bold=kind is CellKind.READ)
         if kind is CellKind.READ and row.is_note:
             text = "author’s note"
-        WrappedText(text, font, inner.width(), N_LINES, "", theme.colour("found")).paint(painter, inner, colour)
+        WrappedText(text, font, inner.width(), N_LINES, None, theme.colour("found")).paint(painter, inner, colour)
 
 
 class ReadingHeader(QHeaderView):

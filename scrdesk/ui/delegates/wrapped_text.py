@@ -3,43 +3,45 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from scrdesk.ui.models.search_marks import marks
+from scrdesk.ui.models.search_marks import SearchMarks
 
 LEAD_CHARS = 30  # characters shown before a find that lies further down than the lines shown
 
-_SPACE = re.compile(r"\s+")
 _WIDE = re.compile("[\U00010000-\U0010ffff]")  # two code units in Qt, so that places would differ from Python's
 
 
 class WrappedText:
     """A text laid out in at most ``n_lines`` lines of ``width_px``."""
 
-    def __init__(self, text: str, font: QFont, width_px: int, n_lines: int, query: str, found: QColor) -> None:
+    def __init__(
+        self, text: str, font: QFont, width_px: int, n_lines: int, search: SearchMarks | None, found: QColor
+    ) -> None:
         self._font = font
         self._width_px = max(width_px, 1)
         self._n_lines = n_lines
         self._found = found
         self._metrics = QFontMetrics(font)
-        whole = _WIDE.sub("\N{WHITE SQUARE}", _SPACE.sub(" ", text).strip())
-        spots = marks(whole, query) if query else ()
+        whole = " ".join(text.split())
+        if not whole.isascii():
+            whole = _WIDE.sub("\N{WHITE SQUARE}", whole)
+        spots = search.within(whole) if search is not None else ()
         layout, n_shown = self._laid_out(whole, spots)
-        if spots and n_shown < len(whole) and spots[0][0] + spots[0][1] > n_shown - 1:
+        if search is not None and spots and n_shown < len(whole) and spots[0][0] + spots[0][1] > n_shown - 1:
             whole = _from_before(whole, spots[0][0])
-            spots = marks(whole, query)
+            spots = search.within(whole)
             layout, n_shown = self._laid_out(whole, spots)
         self.is_cut = n_shown < len(whole)
         self._layout = self._cut(layout, whole, spots) if self.is_cut else layout
 
     def paint(self, painter: QPainter, place: QRect, colour: QColor) -> None:
         """Paint the lines from the top left of ``place``."""
-        painter.save()
         painter.setPen(colour)
         self._layout.draw(painter, QPointF(place.topLeft()))
-        painter.restore()
 
     @property
     def n_lines(self) -> int:
@@ -55,19 +57,19 @@ class WrappedText:
         """Return the layout and how many characters its lines hold."""
         layout = QTextLayout(text, self._font)
         layout.setCacheEnabled(True)  # it is painted again and again
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setFormats([_format(start, length, self._found) for start, length in spots if start < len(text)])
-        n_shown = 0
+        layout.setTextOption(_wrapping())
+        if spots:
+            layout.setFormats([_format(start, length, self._found) for start, length in spots if start < len(text)])
+        height, last = self._metrics.lineSpacing(), None
         layout.beginLayout()
         for number in range(self._n_lines):
             line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(self._width_px)
-            line.setPosition(QPointF(0, number * self._metrics.lineSpacing()))
-            n_shown = line.textStart() + line.textLength()
+            line.setPosition(QPointF(0, number * height))
+            last = line
+        n_shown = last.textStart() + last.textLength() if last is not None else 0
         layout.endLayout()
         return layout, n_shown
 
@@ -92,6 +94,13 @@ class WrappedText:
             if n_shown >= len(text) or low == 0:
                 return cut
             low -= 1
+
+
+@cache
+def _wrapping() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def _from_before(text: str, start: int) -> str:

@@ -38,32 +38,32 @@ def search_terms(query: str) -> tuple[tuple[str, ...], ...]:
 
 def marks(text: str, query: str) -> tuple[tuple[int, int], ...]:
     """Return (start, length) of each stretch of ``text`` that a term of ``query`` finds, in order, not overlapping."""
-    terms = search_terms(query)
-    if not terms or not text:
-        return ()
-    folded, origin = _fold(text[:MAX_TEXT])
-    words = [(match.start(), match.end()) for match in _WORD.finditer(folded)]
-    found = []
-    for place, (start, _) in enumerate(words):
-        for term in terms:
-            end = _end_of(term, place, words, folded)
-            if end is not None:
-                found.append((origin[start], origin[end - 1] + 1))
-    return _joined(found)
+    return SearchMarks(query).within(text)
 
 
-def _end_of(term: tuple[str, ...], place: int, words: list[tuple[int, int]], folded: str) -> int | None:
-    """Return where the term ends when it begins at word ``place``, else None; its last word may be a beginning."""
-    if place + len(term) > len(words):
-        return None
-    for step, wanted in enumerate(term):
-        start, end = words[place + step]
-        word = folded[start:end]
-        if step == len(term) - 1:
-            return start + len(wanted) if word.startswith(wanted) else None
-        if word != wanted:
-            return None
-    return None
+class SearchMarks:
+    """A search made ready once, to mark many texts: a screen of rows is marked between a key and its answer."""
+
+    def __init__(self, query: str) -> None:
+        self._patterns = tuple(_pattern(term) for term in search_terms(query))
+
+    def within(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Return (start, length) of each stretch of ``text`` that a term finds, in order, not overlapping."""
+        if not self._patterns or not text:
+            return ()
+        folded, origin = _fold(text[:MAX_TEXT])
+        spans = [match.span(1) for pattern in self._patterns for match in pattern.finditer(folded)]
+        return _joined([(origin[start], origin[end - 1] + 1) for start, end in spans]) if spans else ()
+
+
+def _pattern(term: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds a term: its words one after the other, the last of them perhaps only begun.
+
+    It looks ahead without going there, so that finds of one phrase may overlap: "to be to" stands twice in "to be to be
+    to".
+    """
+    words = r"\W+".join(re.escape(word) for word in term)
+    return re.compile(rf"(?<!\w)(?=({words}))")
 
 
 def _fold(text: str) -> tuple[str, Sequence[int]]:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
 from scrdesk.ui.delegates.wrapped_text import WrappedText
+from scrdesk.ui.models.search_marks import SearchMarks
 
 FOUND = QColor("#ffe9a8")
 
@@ -18,7 +19,7 @@ def font(theme):
 
 
 def wrapped(font, text, width=300, n_lines=2, query=""):
-    return WrappedText(text, font, width, n_lines, query, FOUND)
+    return WrappedText(text, font, width, n_lines, SearchMarks(query), FOUND)
 
 
 def test_short_text_stays_whole(font):
@@ -49,6 +50,6 @@ def test_a_find_further_down_is_brought_into_sight(font):
 )
 @settings(max_examples=60, deadline=None)
 def test_no_text_breaks_the_bounds(theme, text, width, n_lines, query):
-    shown = WrappedText(text, theme.font("body"), width, n_lines, query, FOUND)
+    shown = WrappedText(text, theme.font("body"), width, n_lines, SearchMarks(query), FOUND)
     assert shown.n_lines <= n_lines
     assert not shown.is_cut or "…" in shown.text

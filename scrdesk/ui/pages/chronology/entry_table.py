@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from scrdesk.ui.delegates.entry_delegate import EntryDelegate
+from scrdesk.ui.delegates.entry_delegate import Cell, EntryDelegate
 from scrdesk.ui.models.chronology_model import ALWAYS_SHOWN, COLUMNS, SCREEN_ORDER, USUAL, ChronologyModel
 from scrdesk.ui.theme import Theme
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.chronology import EntryId
 
 NARROW_PX = 560  # at 100 %: below this these columns go, so that what was recorded stays readable
+NUMBERS = {column.key: number for number, column in enumerate(COLUMNS)}
 GO_WHEN_NARROW = frozenset({"reference", "age", "before", "position", "seen", "attendance", "tags", "key_lines"})
 
 
@@ -75,9 +76,8 @@ class EntryTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self.selectionModel().selectionChanged.connect(self.selection_changed)
         header = self.horizontalHeader()
-        numbers = {column.key: number for number, column in enumerate(COLUMNS)}
         for place, key in enumerate(SCREEN_ORDER):
-            header.moveSection(header.visualIndex(numbers[key]), place)
+            header.moveSection(header.visualIndex(NUMBERS[key]), place)
         theme.changed.connect(self.measure)
         self.measure()
 
@@ -185,25 +185,40 @@ class EntryTable(QTableView):
             if column.key in widths and not is_hidden:
                 self.setColumnWidth(number, widths[column.key])
                 used += widths[column.key]
-        text = next(number for number, column in enumerate(COLUMNS) if column.key == "text")
-        self.setColumnWidth(text, max(room - used, self._theme.px(120)))
+        self.setColumnWidth(NUMBERS["text"], max(room - used, self._theme.px(120)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground, which the opaque viewport does not, then the cells."""
-        if self._theme is not None:
-            painter = QPainter(self.viewport())
-            painter.fillRect(event.rect(), self._theme.colour("card"))
-            self._paint_lines(painter, event.rect(), self._theme.colour("line"))
-            painter.end()
-        super().paintEvent(event)
-
-    def _paint_lines(self, painter: QPainter, place: QRect, colour: QColor) -> None:
-        """Paint the line under each row, once for all its cells."""
+        """Paint the ground, which the opaque viewport does not, and the rows that are to be painted, each whole."""
+        if self._theme is None:
+            super().paintEvent(event)
+            return
+        place, delegate = event.rect(), self.delegate
+        painter = QPainter(self.viewport())
+        painter.fillRect(place, self._theme.colour("card"))
         first, last = self.rowAt(place.top()), self.rowAt(place.bottom())
         last = self.entries.rowCount() - 1 if last < 0 else last
-        height, width = self.rowHeight(max(first, 0)), self.horizontalHeader().length()
-        for row in range(first, last + 1) if first >= 0 else ():
-            painter.fillRect(QRect(0, self.rowViewportPosition(row) + height - 1, width, 1), colour)
+        cells = self._cells()
+        if first >= 0 and cells:
+            delegate.begin_frame(self.devicePixelRatioF())
+            line = self._theme.colour("line")
+            model, chosen = self.entries, self.selectionModel()
+            height, width = self.rowHeight(first), self.horizontalHeader().length()
+            top = self.rowViewportPosition(first)
+            for row in range(first, last + 1):
+                is_chosen = chosen.isSelected(model.index(row, 0))
+                delegate.paint_row(painter, QRect(0, top, width, height), cells, row, is_chosen=is_chosen)
+                painter.fillRect(0, top + height - 1, width, 1, line)
+                top += height
+        painter.end()
+
+    def _cells(self) -> list[Cell]:
+        """Return the columns shown, as they stand on the screen."""
+        header = self.horizontalHeader()
+        return [
+            Cell(key, header.sectionViewportPosition(number), header.sectionSize(number))
+            for key in SCREEN_ORDER
+            if not header.isSectionHidden(number := NUMBERS[key])
+        ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text what room there is."""
