@@ -13,6 +13,7 @@ from scrdesk.domain.event_date import EventDate, Precision
 from scrdesk.domain.layer_words import pills
 from scrdesk.domain.panel_layer import NO_MARKS, PanelMarks
 from scrdesk.domain.people import NOT_STATED
+from scrdesk.domain.progress import Progress
 from scrdesk.domain.review import KeyLineId, Review, ReviewId
 from scrdesk.domain.submission import SubmissionId
 from scrdesk.errors import NotFound
@@ -80,18 +81,35 @@ def shown_entries(workspace: Workspace, review_id: ReviewId, chosen: ChronologyF
     What every key of a search asks is answered quickest: which entries hold the words, and the order as it is known.
     """
     with workspace.read() as uow:
+        return _shown(workspace, uow, review_id, chosen)
 
-        def in_order() -> tuple[EntryId, ...]:
-            existing_review(uow, review_id)
-            return uow.queries.shown(review_id, ChronologyFilter())
 
-        every = workspace.kept.of(uow, ("order", review_id), in_order)
-        if chosen.is_everything:
-            return Shown(every, len(every))
-        if replace(chosen, text="").is_everything:
-            found = uow.queries.holding(chosen.text)
-            return Shown(every if found is None else tuple(filter(found.__contains__, every)), len(every))
-        return Shown(uow.queries.shown(review_id, chosen), len(every))
+def shown_with_rows(
+    workspace: Workspace, review_id: ReviewId, chosen: ChronologyFilter, n_first: int, progress: Progress
+) -> tuple[Shown, tuple[EntryRow, ...]]:
+    """Return what :func:`shown_entries` does and the first rows of it, of one view of the store.
+
+    Raises:
+        Cancelled: between the two, when the caller does not want it any more.
+    """
+    with workspace.read() as uow:
+        shown = _shown(workspace, uow, review_id, chosen)
+        progress.check()
+        return shown, _rows(workspace, uow, shown.ids[:n_first])
+
+
+def _shown(workspace: Workspace, uow: ReadingUnit, review_id: ReviewId, chosen: ChronologyFilter) -> Shown:
+    def in_order() -> tuple[EntryId, ...]:
+        existing_review(uow, review_id)
+        return uow.queries.shown(review_id, ChronologyFilter())
+
+    every = workspace.kept.of(uow, ("order", review_id), in_order)
+    if chosen.is_everything:
+        return Shown(every, len(every))
+    if replace(chosen, text="").is_everything:
+        found = uow.queries.holding(chosen.text)
+        return Shown(every if found is None else tuple(filter(found.__contains__, every)), len(every))
+    return Shown(uow.queries.shown(review_id, chosen), len(every))
 
 
 def entry_rows(workspace: Workspace, ids: tuple[EntryId, ...]) -> tuple[EntryRow, ...]:
@@ -99,8 +117,14 @@ def entry_rows(workspace: Workspace, ids: tuple[EntryId, ...]) -> tuple[EntryRow
     if len(ids) > MOST_ROWS:
         raise ValueError(f"at most {MOST_ROWS} rows at a time")
     with workspace.read() as uow:
-        rows = uow.queries.light_rows(ids, N_CHARACTERS)
-        beside = _beside(workspace, uow, ids)
+        return _rows(workspace, uow, ids)
+
+
+def _rows(workspace: Workspace, uow: ReadingUnit, ids: tuple[EntryId, ...]) -> tuple[EntryRow, ...]:
+    if not ids:
+        return ()
+    rows = uow.queries.light_rows(ids, N_CHARACTERS)
+    beside = _beside(workspace, uow, ids)
     return tuple(_entry_row(row, beside) for row in rows)
 
 

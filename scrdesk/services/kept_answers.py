@@ -32,7 +32,7 @@ class KeptAnswers:
             asked: names the question.
             answer: asks the store.
         """
-        line = uow.trail.last()
+        line = uow.seen_line
         with self._guard:
             if line != self._line:
                 self._line = line

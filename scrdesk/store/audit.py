@@ -29,6 +29,9 @@ class AuditRow:
     subject: str
 
 
+_LAST = sa.select(*audit.c).order_by(audit.c.id.desc()).limit(1)
+
+
 class Trail:
     """The append-only trail of a store."""
 
@@ -50,7 +53,7 @@ class Trail:
 
     def last(self) -> AuditRow | None:
         """Return the newest line, or None when there is none."""
-        return self._one(sa.select(audit).order_by(audit.c.id.desc()).limit(1))
+        return self._one(_LAST)
 
     def line(self, number: int) -> AuditRow | None:
         """Return one line, or None when there is none of that number."""

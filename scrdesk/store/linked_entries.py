@@ -18,14 +18,9 @@ def linked_entries() -> sa.Select[tuple[int]]:
     )
 
 
-def n_accounts(entry_ids: sa.ColumnElement[bool]) -> sa.Select[*tuple[object, ...]]:
-    """Return ``id`` and ``n``, how many standing accounts its event has, for the linked entries a condition leaves."""
-    return _COUNTED.where(entry_ids)
-
-
 _own, _other = account_group_entry.alias("own"), account_group_entry.alias("other")
 _theirs = entry.alias("theirs")
-_COUNTED = (
+N_ACCOUNTS: sa.Select[*tuple[object, ...]] = (
     sa.select(entry.c.id, sa.func.count(_other.c.entry_id.distinct()).label("n"))
     .join_from(entry, _own, _own.c.entry_id == entry.c.id)
     .join(account_group, _own.c.account_group_id == account_group.c.id)
@@ -35,6 +30,8 @@ _COUNTED = (
         _theirs.c.position.is_not(None),
         account_group.c.is_kept.is_(True),
         account_group.c.decision == LinkDecision.SAME_EVENT.value,
+        entry.c.id.in_(sa.bindparam("ids", expanding=True)),
     )
     .group_by(entry.c.id)
 )
+"""``id`` and ``n``, how many standing accounts its event has, of those among ``ids`` that are linked."""

@@ -18,7 +18,7 @@ from scrdesk.domain.submission import Finding, RowKind, SubmissionId
 from scrdesk.store import words
 from scrdesk.store.chosen_entries import among
 from scrdesk.store.layer_conditions import by_panel
-from scrdesk.store.linked_entries import n_accounts
+from scrdesk.store.linked_entries import N_ACCOUNTS
 from scrdesk.store.packed_ids import packed_ids
 from scrdesk.store.parsed_rows import event_date, finding_from, pairs_from_json
 from scrdesk.store.repositories.hand_order import HandOrder
@@ -87,28 +87,13 @@ class Queries:
 
     def light_rows(self, ids: Sequence[EntryId], n_characters: int) -> tuple[LightRow, ...]:
         """Return light rows of the entries that stand, in the order of ``ids``."""
-        asked = sa.select(
-            entry.c.id,
-            entry.c.position,
-            entry.c.number,
-            entry.c.n_errors,
-            entry.c.n_warnings,
-            agency.c.code,
-            *(entry_version.c[name] for name in _DATE_COLUMNS),
-            entry_version.c.kind,
-            sa.func.substr(entry_version.c.event, 1, n_characters).label("text"),
-            # The row as it stood is only needed where no event was understood.
-            sa.case((entry_version.c.event == "", entry_version.c.fields), else_=_NO_PAIRS).label("fields"),
-            sa.exists().where(entry_note.c.entry_id == entry.c.id).label("has_note"),
-        )
         found: dict[int, LightRow] = {}
         all_marks = Marks(self._connection)
         moves = HandOrder(self._connection)
         for some in _parts(ids):
             marks, moved = all_marks.of([EntryId(each) for each in some]), moves.moved(EntryId(each) for each in some)
-            linked = self._connection.execute(n_accounts(entry.c.id.in_(some))).all()
-            accounts = {row.id: row.n for row in linked}
-            for row in self._connection.execute(_with_version(asked).where(entry.c.id.in_(some))).all():
+            accounts = {row.id: row.n for row in self._connection.execute(N_ACCOUNTS, {"ids": some})}
+            for row in self._connection.execute(_LIGHT, {"ids": some, "n_characters": n_characters}):
                 found[row.id] = LightRow(
                     id=EntryId(row.id),
                     position=row.position,
@@ -214,6 +199,25 @@ def _with_version(asked: sa.Select[*tuple[object, ...]]) -> sa.Select[*tuple[obj
     return asked.join_from(entry, entry_version, entry.c.current_version_id == entry_version.c.id).join(
         agency, entry.c.agency_id == agency.c.id
     )
+
+
+_LIGHT = _with_version(
+    sa.select(
+        entry.c.id,
+        entry.c.position,
+        entry.c.number,
+        entry.c.n_errors,
+        entry.c.n_warnings,
+        agency.c.code,
+        *(entry_version.c[name] for name in _DATE_COLUMNS),
+        entry_version.c.kind,
+        sa.func.substr(entry_version.c.event, 1, sa.bindparam("n_characters")).label("text"),
+        # The row as it stood is only needed where no event was understood.
+        sa.case((entry_version.c.event == "", entry_version.c.fields), else_=_NO_PAIRS).label("fields"),
+        sa.exists().where(entry_note.c.entry_id == entry.c.id).label("has_note"),
+    )
+).where(entry.c.id.in_(sa.bindparam("ids", expanding=True)))
+"""Made once: each key of a search asks it."""
 
 
 def left_by(review_id: ReviewId, chosen: ChronologyFilter) -> Iterator[sa.ColumnElement[bool]]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cached_property
 
 import sqlalchemy as sa
 from sqlalchemy.exc import TimeoutError as NoConnectionLeft
 
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import Refused, StoreInUse
-from scrdesk.store.audit import Trail
+from scrdesk.store.audit import AuditRow, Trail
 from scrdesk.store.checks import all_faults
 from scrdesk.store.connection import WRITES
 from scrdesk.store.faults import told_to_the_user
@@ -84,6 +85,11 @@ class ReadingUnit:
         self.erasing = Erasing(connection)
         self.sealed = Sealed(connection)
         self.trail = Trail(connection)
+
+    @cached_property
+    def seen_line(self) -> AuditRow | None:
+        """The newest line of the trail as this view has it: what else it shows is as old. Asked once."""
+        return self.trail.last()
 
     def faults(self, progress: Progress) -> tuple[str, ...]:
         """Check the whole store; return what is wrong with it, one sentence each."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -111,17 +111,23 @@ class HandOrder:
 
     def moved(self, entry_ids: Iterable[EntryId]) -> dict[EntryId, Move]:
         """Return the last move of each of these entries that has one."""
-        return self._last_moves(day_move.c.entry_id.in_(list(entry_ids)))
+        return self._last_moves(_MOVES_OF_THESE, {"ids": list(entry_ids)})
 
     def all_moved(self, review_id: ReviewId) -> dict[EntryId, Move]:
         """Return the last move of each entry of a review that has one."""
-        return self._last_moves(day_move.c.entry_id.in_(sa.select(entry.c.id).where(entry.c.review_id == review_id)))
+        mine = sa.select(entry.c.id).where(entry.c.review_id == review_id)
+        return self._last_moves(_moves_of(mine), {})
 
-    def _last_moves(self, where: sa.ColumnElement[bool]) -> dict[EntryId, Move]:
-        rows = self._connection.execute(sa.select(day_move).where(where).order_by(day_move.c.id))
+    def _last_moves(self, asked: sa.Select[*tuple[object, ...]], of_whom: dict[str, object]) -> dict[EntryId, Move]:
+        rows = self._connection.execute(asked, of_whom)
         return {EntryId(row.entry_id): _move(row) for row in rows}
 
 
+def _moves_of(mine: sa.Select[tuple[int]] | sa.BindParameter[Sequence[int]]) -> sa.Select[*tuple[object, ...]]:
+    return sa.select(*day_move.c).where(day_move.c.entry_id.in_(mine)).order_by(day_move.c.id)
+
+
+_MOVES_OF_THESE = _moves_of(sa.bindparam("ids", expanding=True))  # made once: each key of a search asks it
 _SET_PLACE = sa.update(entry).where(entry.c.id == sa.bindparam("its_id")).values(position=sa.bindparam("its_place"))
 
 

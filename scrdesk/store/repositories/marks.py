@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
@@ -23,6 +24,28 @@ MAX_IDS = 500
 SINGLE = ("child_seen", "seen_alone", "voice", "attendance", "significance", "footing")
 
 
+class _Asked(NamedTuple):
+    """The three questions for the marks of some entries."""
+
+    single: sa.Select[*tuple[object, ...]]
+    tags: sa.Select[*tuple[object, ...]]
+    lines: sa.Select[*tuple[object, ...]]
+
+
+def _asked_of(mine: sa.Select[tuple[int]] | sa.BindParameter[Sequence[int]]) -> _Asked:
+    return _Asked(
+        sa.select(*entry_marks.c).where(entry_marks.c.entry_id.in_(mine)),
+        sa.select(entry_tag.c.entry_id, entry_tag.c.word).where(entry_tag.c.entry_id.in_(mine)),
+        sa.select(entry_key_line.c.entry_id, entry_key_line.c.key_line_id).where(entry_key_line.c.entry_id.in_(mine)),
+    )
+
+
+# Made once: each key of a search asks them of a screen of rows, and making them took as long as answering.
+_THESE: sa.BindParameter[Sequence[int]] = sa.bindparam("ids", expanding=True)
+_OF_THESE = _asked_of(_THESE)
+_REVIEWS_OF_THESE = sa.select(entry.c.review_id).where(entry.c.id.in_(_THESE)).distinct()
+
+
 class Marks:
     """Marks belong to the entry, so they outlive every version of its words."""
 
@@ -33,31 +56,22 @@ class Marks:
         """Return the marks of these entries; an entry without any is left out."""
         found: dict[EntryId, PanelMarks] = {}
         for some in _parts(entry_ids):
-            found.update(self._found(entry_marks.c.entry_id.in_(some), entry_tag.c.entry_id.in_(some), some))
+            found.update(self._found(_OF_THESE, {"ids": some}))
         return found
 
     def all(self, review_id: ReviewId) -> dict[EntryId, PanelMarks]:
         """Return the marks of every standing entry of a review that has any."""
         mine = sa.select(entry.c.id).where(entry.c.review_id == review_id, entry.c.position.is_not(None))
-        return self._found(entry_marks.c.entry_id.in_(mine), entry_tag.c.entry_id.in_(mine), mine)
+        return self._found(_asked_of(mine), {})
 
-    def _found(
-        self,
-        single: sa.ColumnElement[bool],
-        tagged: sa.ColumnElement[bool],
-        mine: Sequence[EntryId] | sa.Select[tuple[int]],
-    ) -> dict[EntryId, PanelMarks]:
+    def _found(self, asked: _Asked, of_whom: dict[str, object]) -> dict[EntryId, PanelMarks]:
         tags: dict[int, set[str]] = defaultdict(set)
-        for row in self._connection.execute(sa.select(entry_tag.c.entry_id, entry_tag.c.word).where(tagged)):
+        for row in self._connection.execute(asked.tags, of_whom):
             tags[row.entry_id].add(row.word)
         lines: dict[int, set[KeyLineId]] = defaultdict(set)
-        for row in self._connection.execute(
-            sa.select(entry_key_line.c.entry_id, entry_key_line.c.key_line_id).where(
-                entry_key_line.c.entry_id.in_(mine)
-            )
-        ):
+        for row in self._connection.execute(asked.lines, of_whom):
             lines[row.entry_id].add(KeyLineId(row.key_line_id))
-        rows = {row.entry_id: row for row in self._connection.execute(sa.select(entry_marks).where(single))}
+        rows = {row.entry_id: row for row in self._connection.execute(asked.single, of_whom)}
         found: dict[EntryId, PanelMarks] = {}
         for entry_id in rows.keys() | tags.keys() | lines.keys():
             single_marks = _marks(rows[entry_id]) if entry_id in rows else NO_MARKS
@@ -106,8 +120,7 @@ class Marks:
         """Return the reviews that these entries belong to."""
         found: set[ReviewId] = set()
         for some in _parts(tuple(entry_ids)):
-            asked = sa.select(entry.c.review_id).where(entry.c.id.in_(some)).distinct()
-            found.update(ReviewId(each) for each in self._connection.scalars(asked))
+            found.update(ReviewId(each) for each in self._connection.scalars(_REVIEWS_OF_THESE, {"ids": some}))
         return found
 
     def tags_used(self, review_id: ReviewId) -> tuple[tuple[str, int], ...]:

@@ -24,6 +24,8 @@ def _marked(text: str, query: str) -> list[str]:
         ("Possible self-harm", "self-harm", ["self-harm"]),
         ("Visits and visitors", "visit", ["Visit", "visit"]),
         ("straße closed", "strasse", ["straße"]),
+        ("to be to be to", '"to be to"', ["to be to be to"]),
+        ("See see-saw, seesaw", "see", ["See", "see", "see"]),
         ("an unclosed quote", '"unclosed quo', ["unclosed quo"]),
         ("nothing", "", []),
         ("", "word", []),

@@ -48,9 +48,7 @@ def find(
     """Return which entries a filter leaves, and the first rows of them; cancelled in between when asked to."""
     from scrdesk.services import build_chronology, reviews, saved_views
 
-    shown = build_chronology.shown_entries(workspace, review_id, chosen)
-    progress.check()
-    first = build_chronology.entry_rows(workspace, shown.ids[:n_first]) if n_first else ()
+    shown, first = build_chronology.shown_with_rows(workspace, review_id, chosen, n_first, progress)
     agencies, columns = reviews.agencies(workspace, review_id), saved_views.shown_columns(workspace)
     return Found(review_id, chosen, shown, agencies, columns, first)
 
