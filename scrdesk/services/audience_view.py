@@ -41,7 +41,7 @@ def view_for(workspace: Workspace, review_id: ReviewId, audience: Audience) -> L
             uow, ("view", review_id, audience), lambda: _ingredients(uow, review_id, audience)
         )
     _require_labels(register)
-    searched = register_from(register.people, register.places)
+    searched = register_from(register.people, register.places, [each.name for each in register.agencies])
 
     def make() -> LabelledView:
         finder = LeakFinder(searched, known_words())

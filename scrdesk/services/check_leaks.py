@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from scrdesk.domain.audience import Audience
 from scrdesk.domain.label_register import as_seen_by
+from scrdesk.domain.leaks.entered import entered_with
 from scrdesk.domain.leaks.risks import Risk, RiskList
 from scrdesk.domain.leaks.search import LeakFinder
 from scrdesk.domain.leaks.values import Leak, LeakRegister, Notice, RegisteredPerson, RegisteredPlace
@@ -93,25 +94,30 @@ def register_of(workspace: Workspace, review_id: ReviewId, audience: Audience = 
         existing_review(uow, review_id)
         people = [person.details for person in uow.people.all(review_id)]
         seen = as_seen_by(audience, people, uow.people.places(review_id), uow.reviews.agencies(review_id))
-    return register_from(seen.people, seen.places)
+    return register_from(seen.people, seen.places, [each.name for each in seen.agencies])
 
 
-def register_from(people: Iterable[NewPerson], places: Iterable[NewPlace]) -> LeakRegister:
-    """Return people and places of a review as they are searched for."""
-    return LeakRegister(
-        tuple(
-            RegisteredPerson(
-                label=person.label,
-                name="" if person.is_unnamed else person.name,
-                aliases=person.aliases,
-                born=person.born,
-                addresses=person.addresses,
-                identifiers=person.identifiers,
-            )
-            for person in people
-        ),
-        tuple(RegisteredPlace(place.name, place.label) for place in places),
+def register_from(people: Sequence[NewPerson], places: Sequence[NewPlace], named: Iterable[str] = ()) -> LeakRegister:
+    """Return people and places of a review as they are searched for, with what was entered with the people.
+
+    Args:
+        people, places: the register as an audience sees it.
+        named: agencies that the audience sees by name.
+    """
+    carers, entered = entered_with(people, places, named, known_words())
+    everybody = tuple(
+        RegisteredPerson(
+            label=person.label,
+            name="" if person.is_unnamed else person.name,
+            aliases=person.aliases,
+            born=person.born,
+            addresses=person.addresses,
+            identifiers=person.identifiers,
+        )
+        for person in people
     )
+    registered = tuple(RegisteredPlace(place.name, place.label) for place in places)
+    return LeakRegister((*everybody, *carers), (*registered, *entered))
 
 
 def register_in(path: Path) -> LeakRegister:

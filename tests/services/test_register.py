@@ -5,11 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from scrdesk.domain.people import NewPerson, NewPlace, PersonId
+from scrdesk.domain.audience import Audience
+from scrdesk.domain.leaks.search import LeakFinder
+from scrdesk.domain.leaks.values import Passage, Where
+from scrdesk.domain.people import NewPerson, NewPlace, PersonId, Spell, SpellKind
 from scrdesk.domain.register import identifiers_as_lines, identifiers_in, labels_that_tell
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services import register
-from scrdesk.services.check_leaks import register_from
+from scrdesk.services.audience_view import view_for
+from scrdesk.services.check_leaks import register_from, register_of
+from scrdesk.services.leak_knowledge import known_words
 from scrdesk.services.open_store import verify_store
 from scrdesk.services.reviews import people, places
 from tests.store.sample import new_review, new_workspace
@@ -136,3 +141,20 @@ def test_numbers_are_typed_one_to_a_line_and_searched_for(typed: str, kept: tupl
     assert identifiers_in(identifiers_as_lines(kept)) == kept
     found = register_from([NewPerson("Tobias Dunmore", "Child Q", identifiers=kept)], []).people[0]
     assert found.identifiers == kept
+
+
+def test_what_is_entered_with_a_child_is_neither_shown_nor_published(its) -> None:
+    workspace, review_id = its
+    spells = (
+        Spell(SpellKind.SCHOOL, "Fernleigh Primary"),
+        Spell(SpellKind.GP, "Lark Lane Surgery"),
+        Spell(SpellKind.CARER, "foster carer Jean Holroyd"),
+    )
+    register.register_person(
+        workspace, review_id, NewPerson("Osric Pellew", "Child Z", born=date(2012, 3, 5), spells=spells)
+    )
+    text = "Jean Holroyd took Osric to Fernleigh Primary on 5/3, then to Lark Lane Surgery; 5/10 for pain."
+    shown = view_for(workspace, review_id, Audience.PUBLISHED).wording(text)
+    assert shown == "a carer took Child Z to a school in March, then to a GP practice; 5/10 for pain."
+    told = LeakFinder(register_of(workspace, review_id), known_words()).find([Passage(text, Where.TEXT, 1)])
+    assert {leak.text for leak in told} == {"Jean Holroyd", "Osric", "Fernleigh Primary", "Lark Lane Surgery", "5/3"}

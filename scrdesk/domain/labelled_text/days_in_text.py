@@ -15,7 +15,9 @@ from scrdesk.domain.dates_in_words import MONTHS, SHORT_MONTHS, WEEKDAYS
 from scrdesk.domain.event_date import EventDate, Precision
 from scrdesk.domain.labelled_text.pieces import Change, Why
 from scrdesk.domain.labelled_text.telling import Telling, month_name, season_of_month
+from scrdesk.domain.leaks.birth_search import BirthSearch
 from scrdesk.domain.leaks.reading import Reading
+from scrdesk.domain.leaks.short_days import short_days
 from scrdesk.domain.written_dates import read_when
 
 BIRTH_SHOWN = "[date of birth]"
@@ -93,6 +95,10 @@ class Birthdays:
         """Return whose birthday a day is."""
         return dict(self.whose).get(day, "")
 
+    def is_on(self, month: int, day: int) -> bool:
+        """Whether somebody's birthday is on a day of the year."""
+        return any((each.month, each.day) == (month, day) for each in self.days)
+
     def in_month(self, day: date) -> str | None:
         """Return who was born in the month of a day, None when nobody was."""
         found = [label for born, label in self.whose if (born.year, born.month) == (day.year, day.month)]
@@ -136,6 +142,33 @@ def days_in(text: str, telling: Telling, births: Birthdays) -> Iterator[Change]:
             if told_time:
                 take(match.start(), match.end(), told_time, Why.TIME)
     yield from sorted(found, key=lambda change: change.begin)
+
+
+_LEAD_OF_SHORT = re.compile(r"(?:(?P<prep>on|by|since|until|till|from|to|between|before|after|and)\s+)?(?:the\s+)?$")
+
+
+def short_days_in(text: str, telling: Telling, births: Birthdays) -> Iterator[Change]:
+    """Yield what is put in place of days without a year ("on 5/3"): the month, or the season.
+
+    Where days are told exactly only those of a birthday go: that it is somebody's birthday is told nowhere.
+    """
+    if "/" not in text:
+        return
+    reading = Reading.of(text)
+    for each in short_days(reading.small):
+        if telling.is_exact and not births.is_on(each.month, each.day):
+            continue
+        if BirthSearch.is_near_a_birth(reading.small, each.begin, each.end):
+            continue  # it is a birth, and told as such
+        is_season = telling.rules.dates is DateRule.SEASON
+        words = season_of_month(each.month) if is_season else month_name(each.month)
+        lead = _LEAD_OF_SHORT.search(reading.small, max(0, each.begin - 16), each.begin)
+        begin = lead.start() if lead is not None else each.begin
+        prep = lead["prep"] or "" if lead is not None else ""
+        if not prep and reading.small[:begin].rstrip(" ")[-1:] not in ("", "\n"):
+            prep = "in"  # "seen 5/3"
+        written = reading.folded[begin : each.end]
+        yield Change(*reading.place(begin, each.end), _cased(_led(prep, words, takes_in=True), written), Why.DAY)
 
 
 _HAS_TO = re.compile(rf"\d{_TO}\d", re.IGNORECASE)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from scrdesk.domain.audience import Audience
 from scrdesk.domain.labelled_text.ages_in_text import ages_in
-from scrdesk.domain.labelled_text.days_in_text import BIRTH_SHOWN, Birthdays, days_in
+from scrdesk.domain.labelled_text.days_in_text import BIRTH_SHOWN, Birthdays, days_in, short_days_in
 from scrdesk.domain.labelled_text.decisions import WordDecision, around_of
 from scrdesk.domain.labelled_text.pieces import Change, Piece, Pieces, Why, as_shown, changed
 from scrdesk.domain.labelled_text.telling import Telling
@@ -142,6 +142,7 @@ class LabelledView:
         pieces: Pieces = changed((Piece(text, text),), given)
         turns = _TURNED.finditer(as_shown(pieces))
         pieces = changed(pieces, [Change(*each.span(), "", Why.NUMBER) for each in turns])
+        pieces = _outside(pieces, list(short_days_in(as_shown(pieces), self.telling, self._births)))
         hits = self._hits(as_shown(pieces))
         doubts = self._doubts(as_shown(pieces), hits)
         waiting = tuple(doubt for _, _, doubt in doubts if (doubt.word, doubt.around) not in self._decided)

@@ -1,4 +1,4 @@
-"""Dates of birth with a year of two digits, or without a year where a birth is spoken of."""
+"""Dates of birth with a year of two digits, or without a year where a birth or plainly a day is spoken of."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from scrdesk.domain.leaks.birth_forms import month_names
+from scrdesk.domain.leaks.short_days import short_days
 from scrdesk.domain.leaks.values import LeakRegister
 
 _SHORT = re.compile(r"(?<![\d./-])(\d{1,2})\s?([./\\_–-])\s?(\d{1,2})\s?[./\\_–-]\s?'?(\d{2})(?![\d:])(?!\s?[./-]\d)")
@@ -57,9 +58,21 @@ class BirthSearch:
             label = self._whole.get((int(found[1]), int(found[2]), int(found[3])))
             if label is not None:
                 yield (*found.span(), label)
+        told: set[tuple[int, int]] = set()
         births = [found.span() for found in _BIRTH.finditer(small)]
         if births:
-            yield from self._days_without_year(small, births)
+            for begin, end, owner in self._days_without_year(small, births):
+                told.add((begin, end))
+                yield begin, end, owner
+        for each in short_days(small):
+            if (each.begin, each.end) not in told:
+                owners = self._days.get((each.month, each.day), set())
+                yield from ((each.begin, each.end, owner) for owner in sorted(owners))
+
+    @staticmethod
+    def is_near_a_birth(small: str, begin: int, end: int) -> bool:
+        """Whether a birth is spoken of just beside a place in a folded, small text."""
+        return _BIRTH.search(small, max(0, begin - _NEAR), end + _NEAR) is not None
 
     def _days_without_year(self, small: str, births: list[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
         for pattern, month_at, day_at in ((_DAY_MONTH, 2, 1), (_MONTH_DAY, 1, 2), (_NUMBERS, 2, 1)):

@@ -28,6 +28,8 @@ class LeakWords:
         common_streets: streets that every other town has.
         tails: last words of the name of a place.
         in_aliases: words in other names that name nobody.
+        carer_words: words for who cares for a child, which name nobody.
+        carer_bodies: last words of the name of a body that cares for children.
         sole_posts, rare_facts, told_elsewhere, hard_details: words to be looked at by eye.
         dictionary: ordinary words, never a name misspelt.
         frequent: those of them that anybody uses; the rest holds names, too.
@@ -53,6 +55,8 @@ class LeakWords:
     common_streets: frozenset[str] = frozenset()
     tails: frozenset[str] = frozenset()
     in_aliases: frozenset[str] = frozenset()
+    carer_words: frozenset[str] = frozenset()
+    carer_bodies: frozenset[str] = frozenset()
     sole_posts: tuple[str, ...] = ()
     rare_facts: tuple[str, ...] = ()
     told_elsewhere: tuple[str, ...] = ()
@@ -111,6 +115,8 @@ def leak_words(
         common_streets=frozenset(_listed(other, "common_streets")),
         tails=frozenset(_listed(other, "tails")),
         in_aliases=frozenset(_listed(other, "in_aliases")),
+        carer_words=frozenset(_listed(other, "carer_words")),
+        carer_bodies=frozenset(_listed(other, "carer_bodies")),
         sole_posts=_listed(other, "sole_posts"),
         rare_facts=_listed(other, "rare_facts"),
         told_elsewhere=_listed(other, "told_elsewhere"),

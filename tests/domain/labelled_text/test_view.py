@@ -46,6 +46,24 @@ def view(rules: AudienceRules = MONTH, **more: object) -> LabelledView:
 
 
 @pytest.mark.parametrize(
+    ("written", "rule", "shown"),
+    [
+        ("Seen on 12/6 at home.", DateRule.MONTH, "Seen in June at home."),
+        ("On the 12/6 he rang.", DateRule.MONTH, "In June he rang."),
+        ("Seen on 12/6; pain 5/10.", DateRule.SEASON, "Seen in summer; pain 5/10."),
+        ("Seen on 9/1 and 12/6.", DateRule.EXACT, "Seen in January and 12/6."),
+        ("He was born on 9/1.", DateRule.EXACT, "He was born on [date of birth]."),
+        ("Rang 3/5, nobody in.", DateRule.MONTH, "Rang in May, nobody in."),
+        ("3/5: no reply, 4/5 out of interest", DateRule.MONTH, "May: no reply, 4/5 out of interest"),
+    ],
+)
+def test_a_day_without_its_year_is_told_by_its_month(written: str, rule: DateRule, shown: str) -> None:
+    made = view(AudienceRules(rule, AgeRule.BAND))
+    assert made.wording(written) == shown
+    assert as_written(made.viewed(written).pieces) == written
+
+
+@pytest.mark.parametrize(
     ("written", "shown"),
     [
         ("Jordan Marsh’s mother", "Child S’s mother"),
