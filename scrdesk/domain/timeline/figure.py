@@ -6,8 +6,9 @@ out so far that marks would hide each other, a lane shows columns: how many entr
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from math import ceil, floor, log2
 from typing import NamedTuple
@@ -62,6 +63,8 @@ class Look:
     lane: float = 62.0
     foot: float = 48.0
     most_marks: int = 1_000
+    name_lines: dict[tuple[str, float], tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """Names of lanes as they were parted into lines, by name and width: they are the same in every frame."""
 
     @property
     def dot(self) -> float:
@@ -73,8 +76,7 @@ class Look:
         return self.hues.get(lane.kind, self.colours["accent"]) if lane.kind else self.colours["accent"]
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """Where a mark was drawn: its middle line, and from where to where."""
 
     mark: Mark
@@ -94,19 +96,27 @@ def placed(lane: Lane, scale: TimeScale, look: Look, top: float) -> Iterator[Pla
     ends = [-1e9] * len(_N_LEVELS)
     pitch = (look.lane - 2 * look.dot) / (len(_N_LEVELS) + 0.4)
     middle = top + look.lane / 2
-    reach = look.dot / scale.per_day
+    dot, per_day = look.dot, scale.per_day
+    reach = dot / per_day
+    zero = look.head - scale.begin * per_day
+    # What reaches far out of sight is cut just beyond the edge: painting is paid for by the pixel.
+    furthest_left, furthest_right = look.head - 4 * dot, look.head + scale.width + 4 * dot
     for mark in lane.within(scale.begin - reach, scale.end + reach):
-        left = look.head + scale.x(mark.begin)
-        right = look.head + scale.x(mark.end)
-        # What reaches far out of sight is cut just beyond the edge: painting is paid for by the pixel.
-        left, right = max(left, look.head - 4 * look.dot), min(right, look.head + scale.width + 4 * look.dot)
-        if right - left < 2 * look.dot:
+        left, right = zero + mark.begin * per_day, zero + mark.end * per_day
+        if left < furthest_left:
+            left = furthest_left
+        if right > furthest_right:
+            right = furthest_right
+        if right - left < 2 * dot:
             centre = (left + right) / 2
-            left, right = centre - look.dot, centre + look.dot
-        level = next((each for each in _N_LEVELS if ends[each] <= left), None)
-        if level is None:
-            level = min(_N_LEVELS, key=lambda each: ends[each])
-        ends[level] = max(ends[level], right)
+            left, right = centre - dot, centre + dot
+        for level in _N_LEVELS:
+            if ends[level] <= left:
+                break
+        else:
+            level = min(_N_LEVELS, key=ends.__getitem__)
+        if right > ends[level]:
+            ends[level] = right
         yield Placed(mark, left, right, middle + (level - 1) * pitch)
 
 
@@ -194,16 +204,21 @@ def _grounds(
     shortest, per_day = NARROWEST / scale.per_day, scale.per_day
     right_edge = look.head + scale.width
     inset = 8 * look.unit
+    left_edge, zero, tall, measure = look.head, look.head - scale.begin * per_day, look.lane - 2 * inset, look.measure
     for _, lane, top in lanes:
         for begin, end, silence in timeline.silences_within(lane.key, scale.begin, scale.end, shortest):
-            left = max(look.head, look.head + (begin - scale.begin) * per_day)
-            wide = min(right_edge, look.head + (end - scale.begin) * per_day) - left
-            gaps.append((left, top + inset, wide, look.lane - 2 * inset))
+            left, right = zero + begin * per_day, zero + end * per_day
+            if left < left_edge:
+                left = left_edge
+            if right > right_edge:
+                right = right_edge
+            wide = right - left
+            gaps.append((left, top + inset, wide, tall))
             if wide < room_for_words:
                 continue
             said = f"{silence.n_days:,} days"
-            begins, ends = _widest_between(left, left + wide, uprights)
-            if ends - begins > look.measure(said, small) + beside:
+            begins, ends = _widest_between(left, right, uprights)
+            if ends - begins > measure(said, small) + beside:
                 words.append(
                     Words(
                         (begins + ends) / 2,
@@ -237,7 +252,10 @@ def _uprights(timeline: Timeline, scale: TimeScale, look: Look) -> list[float]:
 
 def _widest_between(left: float, right: float, uprights: list[float]) -> tuple[float, float]:
     """Return the widest part of a stretch that no upright line goes through."""
-    points = [left, *(x for x in uprights if left < x < right), right]
+    first, last = bisect_right(uprights, left), bisect_left(uprights, right)
+    if first >= last:
+        return left, right
+    points = [left, *uprights[first:last], right]
     return max(pairwise(points), key=lambda pair: pair[1] - pair[0])
 
 

@@ -46,12 +46,7 @@ def titles(timeline: Timeline, lanes: list[tuple[int, Lane, float]], scale: Time
             head, following = _parted(lane.title, rest, body, look.measure)
         title = cut_to(head, rest, body, look.measure, is_bold=True)
         yield Words(12 * look.unit, base, title, body, look.colours["ink"], is_bold=True)
-        n_lines = 2 if look.lane >= 50 * look.unit else 1
-        for n_line in range(n_lines):
-            line, rest_of_name = _parted(following, room, small, look.measure)
-            if rest_of_name and n_line == n_lines - 1:
-                line = cut_to(following, room, small, look.measure)
-            following = rest_of_name
+        for n_line, line in enumerate(_name_lines(following, room, look)):
             y = base + (16 + 14 * n_line) * look.unit
             yield Words(12 * look.unit, y, line, small, look.colours["soft_ink"])
     if not timeline.lanes:
@@ -65,3 +60,20 @@ def _parted(text: str, width: float, size: float, measure: Measure) -> tuple[str
     while n > 1 and measure(" ".join(words[:n]), size) > width:
         n -= 1
     return cut_to(" ".join(words[:n]), width, size, measure), " ".join(words[n:])
+
+
+def _name_lines(name: str, room: float, look: Look) -> tuple[str, ...]:
+    """Return a name in as many lines as a lane has room for, the last of them cut."""
+    kept = look.name_lines.get((name, room))
+    if kept is not None:
+        return kept
+    small = 11 * look.unit
+    n_lines = 2 if look.lane >= 50 * look.unit else 1
+    lines, following = [], name
+    for n_line in range(n_lines):
+        line, rest = _parted(following, room, small, look.measure)
+        if rest and n_line == n_lines - 1:
+            line = cut_to(following, room, small, look.measure)
+        lines.append(line)
+        following = rest
+    return look.name_lines.setdefault((name, room), tuple(lines))
