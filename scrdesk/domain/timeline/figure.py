@@ -103,10 +103,8 @@ def placed(lane: Lane, scale: TimeScale, look: Look, top: float) -> Iterator[Pla
     furthest_left, furthest_right = look.head - 4 * dot, look.head + scale.width + 4 * dot
     for mark in lane.within(scale.begin - reach, scale.end + reach):
         left, right = zero + mark.begin * per_day, zero + mark.end * per_day
-        if left < furthest_left:
-            left = furthest_left
-        if right > furthest_right:
-            right = furthest_right
+        left = max(left, furthest_left)
+        right = min(right, furthest_right)
         if right - left < 2 * dot:
             centre = (left + right) / 2
             left, right = centre - dot, centre + dot
@@ -115,8 +113,7 @@ def placed(lane: Lane, scale: TimeScale, look: Look, top: float) -> Iterator[Pla
                 break
         else:
             level = min(_N_LEVELS, key=ends.__getitem__)
-        if right > ends[level]:
-            ends[level] = right
+        ends[level] = max(ends[level], right)
         yield Placed(mark, left, right, middle + (level - 1) * pitch)
 
 
@@ -208,10 +205,8 @@ def _grounds(
     for _, lane, top in lanes:
         for begin, end, silence in timeline.silences_within(lane.key, scale.begin, scale.end, shortest):
             left, right = zero + begin * per_day, zero + end * per_day
-            if left < left_edge:
-                left = left_edge
-            if right > right_edge:
-                right = right_edge
+            left = max(left, left_edge)
+            right = min(right, right_edge)
             wide = right - left
             gaps.append((left, top + inset, wide, tall))
             if wide < room_for_words:
