@@ -205,13 +205,15 @@ class TableColumn:
 class Table:
     """A plain table with a caption; every row has as many cells as there are columns.
 
-    With ``has_row_headers`` the first cell of each row says what the row is about.
+    With ``has_row_headers`` the first cell of each row says what the row is about. With ``is_filled_in`` its
+    readers write in it, so that in Word lines part the columns, too.
     """
 
     caption: str
     columns: tuple[TableColumn, ...]
     rows: tuple[tuple[Prose, ...], ...]
     has_row_headers: bool = False
+    is_filled_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ def plain_table_xml(table: Table, prose: WordProse, width_mm: float) -> str:
     widths = _widths(table, width_mm)
     headings = [column.heading for column in table.columns]
     rows = (_row(row, prose, widths, has_header=table.has_row_headers) for row in table.rows)
-    xml = table_xml(widths, headings, rows, table.caption or "Table")
+    xml = table_xml(widths, headings, rows, table.caption or "Table", is_ruled=table.is_filled_in)
     return xml.replace('w:firstRow="1"', 'w:firstRow="1" w:firstColumn="1"', 1) if table.has_row_headers else xml
 
 

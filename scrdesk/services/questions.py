@@ -24,12 +24,15 @@ from scrdesk.domain.accounts.questions import (
 )
 from scrdesk.domain.checks import WorkItem
 from scrdesk.domain.chronology import EntryId
+from scrdesk.domain.products import PaperHead
+from scrdesk.domain.products.question_letters import AgencyLetter, question_letters
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services.draft_report import MARKING
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.paper_files import paper_bytes
 from scrdesk.services.protected_export import write_export
 
 
@@ -165,8 +168,6 @@ def export_questions(
         NotFound: no such agency.
         CannotWrite.
     """
-    from scrdesk.export.question_letters import AgencyLetter, question_letters_docx
-
     if path.suffix.lower() != ".docx":
         raise Refused("Letters are written as Word documents.", where=path.name, remedy="End the name in .docx.")
     progress.report(0, 1, "Gathering the questions")
@@ -188,7 +189,8 @@ def export_questions(
                 letters.append(AgencyLetter(agency, its, entries))
     if not letters:
         raise Refused("There is no open question.", remedy="Raise one from a difference, or type one.")
-    content = question_letters_docx(letters, review, MARKING, workspace.clock())
+    head = PaperHead("", "", review.details.reference, workspace.clock().date(), MARKING)
+    content = paper_bytes(question_letters(head, letters, review.details.child_label), ".docx", progress)
     write_export(workspace, review_id, "questions .docx", path, content, with_names=True, password=password)
     progress.report(1, 1, "Done")
     return sum(len(letter.questions) for letter in letters)

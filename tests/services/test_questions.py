@@ -6,6 +6,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 
 from scrdesk.domain.accounts.questions import QuestionOrigin, QuestionState, QuestionText
 from scrdesk.domain.checks import Check, WorkItem
@@ -140,4 +141,12 @@ def test_letters_quote_only_the_agency_they_go_to(workspace: Workspace, review: 
     assert "hid under the stairs" not in police
     assert "Who else was told?" in surgery
     assert "Never mind" not in surgery
+    for table in document.tables:
+        assert [cell.text for cell in table.rows[0].cells] == ["No.", "Our question", "Your answer"]
+        assert all(not line.cells[2].text.strip() for line in table.rows[1:])
+        assert table._tbl.tblPr.find(qn("w:tblBorders")).find(qn("w:insideV")) is not None
+    told = "\n".join(each.text for each in document.paragraphs)
+    assert "one question to you" in told and review.details.reference in told
+    header = document.sections[0].header.paragraphs[0].text
+    assert header == "OFFICIAL-SENSITIVE"
     assert export_questions(workspace, review.id, path, "GP") == 1

@@ -106,4 +106,4 @@ def _form(paragraphs: Sequence[NumberedParagraph]) -> Table:
     numbers = [each.number for each in paragraphs] + [""] * N_SPARE_ROWS
     rows = tuple((str(place), number, _ROOM, _ROOM, _ROOM, "") for place, number in enumerate(numbers, 1))
     columns = tuple(TableColumn(name, weight) for name, weight in zip(COMMENT_HEADINGS, _WEIGHTS, strict=True))
-    return Table("Comments on the draft", columns, rows)
+    return Table("Comments on the draft", columns, rows, is_filled_in=True)
