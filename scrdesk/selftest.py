@@ -137,7 +137,7 @@ def _reading(_: Path) -> str:
 
 def _main_job(folder: Path) -> str:
     from scrdesk.services.demo import run_demo
-    from scrdesk.services.draft_report import page_count, page_image
+    from scrdesk.services.pdf_pages import page_count, page_image
 
     done = run_demo(folder / "job")
     n_pages = 0

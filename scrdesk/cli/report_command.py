@@ -17,8 +17,9 @@ from scrdesk.cli.terminal import (
     progress,
 )
 from scrdesk.services import reviews
-from scrdesk.services.draft_report import Audience, copy_for, default_options, export_report
-from scrdesk.services.publication_check import listed, unticked_risks
+from scrdesk.services.draft_report import Audience, attempt_export, copy_for, default_options
+from scrdesk.services.leak_gate import refusal
+from scrdesk.services.publication_check import listed
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -57,11 +58,16 @@ def run(args: argparse.Namespace) -> int:
             copy=copy_for(args.copy_for, args.copy_number),
             is_summary=args.summary,
         )
-        written = export_report(workspace, review_id, options, args.out, progress(), password=export_password(args))
-        left = unticked_risks(workspace, review_id) if args.published and not args.summary else ()
+        password = export_password(args)
+        attempt = attempt_export(workspace, review_id, options, args.out, progress(), password=password, asks=False)
+        if attempt.path is None:
+            raise refusal(attempt.obstacles)
     finally:
         workspace.close()
-    if left:
-        print(f"Nobody has looked at {listed(left)} of the thirteen yet; tick them in the window.", file=sys.stderr)
-    print(f"Wrote {written} ({options.audience.value})")
+    if attempt.unticked:
+        print(
+            f"Nobody has looked at {listed(attempt.unticked)} of the thirteen yet; tick them in the window.",
+            file=sys.stderr,
+        )
+    print(f"Wrote {attempt.path} ({options.audience.value})")
     return DONE

@@ -1,7 +1,8 @@
 """What was found in a file before it may be published, and who has looked at the thirteen risks of domain paper 4.2.
 
 A risk is ticked by a person, never by the program: also one for which nothing was found. A tick is for the places that
-stood there when it was given; when others come, it has to be given again.
+stood there when it was given; when others come, it has to be given again. The report and its executive summary are two
+files with places of their own: a tick keeps what was looked at in each.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.leaks.risks import Risk
 
 N_RISKS = 13
+MOST_LOOKED_AT = 8
+"""Digests that a tick keeps, the newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class RiskTick:
 
     Args:
         risk: its number, from 1.
-        places: what was looked at, see :func:`digest_of`.
+        places: what was looked at, the newest first, parted by blanks; see :func:`digest_of`.
         note: what was decided; may be empty.
         ticked_by, ticked_at: who and when.
     """
@@ -33,6 +36,10 @@ class RiskTick:
     note: str
     ticked_by: str
     ticked_at: datetime
+
+    def is_for(self, places: str) -> bool:
+        """Whether these places were looked at, by their digest."""
+        return places in self.places.split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,7 @@ class RiskStanding:
     @property
     def is_ticked(self) -> bool:
         """Whether somebody has looked at exactly these places."""
-        return self.tick is not None and self.tick.places == digest_of(self.risk)
+        return self.tick is not None and self.tick.is_for(digest_of(self.risk))
 
     @property
     def in_short(self) -> str:
@@ -107,8 +114,18 @@ def risk_standings(risks: Sequence[Risk], ticks: Sequence[RiskTick]) -> tuple[Ri
 
 def unticked(check: FileCheck, ticks: Sequence[RiskTick]) -> tuple[int, ...]:
     """Return the numbers of the risks that nobody has looked at as they stand in a checked file."""
-    held = {tick.risk: tick.places for tick in ticks}
-    return tuple(number for number in range(1, N_RISKS + 1) if held.get(number) != check.risks.get(number, ""))
+    held = {tick.risk: tick for tick in ticks}
+    return tuple(
+        number
+        for number in range(1, N_RISKS + 1)
+        if number not in held or not held[number].is_for(check.risks.get(number, ""))
+    )
+
+
+def places_looked_at(risk: Risk, before: RiskTick | None) -> str:
+    """Return what a new tick is for: the places as they stand, and those that were looked at before."""
+    kept = dict.fromkeys([digest_of(risk), *(before.places.split() if before is not None else ())])
+    return " ".join(list(kept)[:MOST_LOOKED_AT])
 
 
 def told_of_identity(check: FileCheck | None, ticks: Sequence[RiskTick]) -> tuple[str, str]:

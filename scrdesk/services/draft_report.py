@@ -36,7 +36,6 @@ from scrdesk.services.sent_analyses import sent_analyses, sent_blocks
 __all__ = [
     "Audience",
     "ExportAttempt",
-    "PageImage",
     "ReportOptions",
     "ReportPart",
     "attempt_export",
@@ -45,10 +44,6 @@ __all__ = [
     "draft_document",
     "draft_pdf",
     "export_report",
-    "page_count",
-    "page_image",
-    "page_shapes",
-    "pdf_contents",
 ]
 
 Blocks = list[Block]
@@ -86,14 +81,12 @@ class ReportOptions:
     copy: Copy | None = None
     is_summary: bool = False
 
-
-@dataclass(frozen=True, slots=True)
-class PageImage:
-    """A page as a picture: ``rgb`` holds ``height`` rows of ``width`` pixels of three bytes each."""
-
-    width: int
-    height: int
-    rgb: bytes
+    @property
+    def file_name(self) -> str:
+        """What the file is called unless somebody calls it otherwise; a check looks at the name, too."""
+        kind = "executive-summary" if self.is_summary else "report-draft"
+        audience = {Audience.PANEL: "panel", Audience.PUBLISHED: "published"}.get(self.audience, "")
+        return "-".join(part for part in (kind, self.draft, audience) if part) + ".pdf"
 
 
 def copy_for(recipient: str, number: str) -> Copy | None:
@@ -281,8 +274,9 @@ def attempt_export(
     with_names = options.audience.has_names
     found: tuple[Obstacle, ...] = ()
     unticked: tuple[int, ...] = ()
-    if options.audience is Audience.PUBLISHED and not options.is_summary:
-        checked = check_file_content(workspace, review_id, content, path.name, options.draft, progress)
+    if options.audience is Audience.PUBLISHED:
+        is_kept = not options.is_summary
+        checked = check_file_content(workspace, review_id, content, path.name, options.draft, progress, is_kept=is_kept)
         found, unticked = checked.obstacles, checked.unticked
     elif not with_names:
         found = obstacles(workspace, review_id, content, path.name, progress, audience=options.audience)
@@ -292,35 +286,6 @@ def attempt_export(
     what = f"{'executive summary' if options.is_summary else 'report draft'} {options.draft}{copy}"
     written = write_export(workspace, review_id, what, path, content, with_names=with_names, password=password)
     return ExportAttempt(written, found, unticked)
-
-
-def page_count(pdf: bytes) -> int:
-    """Return the number of pages."""
-    from scrdesk.export import preview
-
-    return preview.page_count(pdf)
-
-
-def page_shapes(pdf: bytes) -> tuple[float, ...]:
-    """Return height by width of each page."""
-    from scrdesk.export import preview
-
-    return preview.page_shapes(pdf)
-
-
-def page_image(pdf: bytes, index: int, width_px: int) -> PageImage:
-    """Return page ``index`` (from 0) as a picture ``width_px`` wide."""
-    from scrdesk.export import preview
-
-    image = preview.render_page(pdf, index, width_px)
-    return PageImage(image.width, image.height, image.rgb)
-
-
-def pdf_contents(pdf: bytes) -> tuple[tuple[str, int, int], ...]:
-    """Return the bookmarks: title, level from 1, page index from 0."""
-    from scrdesk.export import preview
-
-    return preview.contents(pdf)
 
 
 def _introduction(making: Making, _: ReportOptions) -> Blocks:

@@ -18,6 +18,7 @@ from scrdesk.domain.publication_check import (
     RiskStanding,
     RiskTick,
     digest_of,
+    places_looked_at,
     risk_standings,
     unticked,
 )
@@ -66,7 +67,9 @@ class RiskEdit:
 def check_draft(
     workspace: Workspace, review_id: ReviewId, options: ReportOptions, progress: Progress = Silent()
 ) -> PublicationCheck:
-    """Make the draft with labels as a PDF, check it as it would be published, and keep what was found.
+    """Make the draft, or its summary, with labels as a PDF, and check it as it would be published.
+
+    What was found in the report is kept.
 
     Raises:
         NotFound.
@@ -79,7 +82,10 @@ def check_draft(
     progress.report(0, 3, "Making the report with labels")
     content = draft_file(workspace, review_id, labelled, ".pdf", progress)
     progress.report(1, 3, "Searching the finished file")
-    found = check_file_content(workspace, review_id, content, "report.pdf", labelled.draft, progress)
+    is_kept = not labelled.is_summary
+    found = check_file_content(
+        workspace, review_id, content, labelled.file_name, labelled.draft, progress, is_kept=is_kept
+    )
     progress.report(3, 3, "Done")
     return found
 
@@ -93,11 +99,13 @@ def check_file_content(
     progress: Progress = Silent(),
     *,
     report: LeakReport | None = None,
+    is_kept: bool = True,
 ) -> PublicationCheck:
     """Check a finished file, and keep what was found in figures.
 
     Args:
         report: what the search for identities found, for a file that was searched already.
+        is_kept: whether it goes on record as the last check of the report; that of a summary does not.
 
     Raises:
         NotFound: no such review.
@@ -126,7 +134,7 @@ def check_file_content(
         faults=faults,
     )
     ticks = last_check(workspace, review_id)[1]
-    if workspace.is_read_only:
+    if workspace.is_read_only or not is_kept:
         return PublicationCheck(check, found, risk_standings(searched.risks, ticks))
     with workspace.write("finished file checked") as uow:
         number = uow.publication_checks.add(review_id, check)
@@ -154,7 +162,9 @@ def unticked_risks(workspace: Workspace, review_id: ReviewId) -> tuple[int, ...]
 
 def tick_edit(workspace: Workspace, review_id: ReviewId, risk: Risk, who: str, note: str = "") -> RiskEdit:
     """Return the edit by which somebody says that they have looked at a risk as it stands."""
-    tick = RiskTick(risk.number, digest_of(risk), note.strip(), " ".join(who.split()), workspace.clock())
+    before = next((each for each in last_check(workspace, review_id)[1] if each.risk == risk.number), None)
+    places = places_looked_at(risk, before)
+    tick = RiskTick(risk.number, places, note.strip(), " ".join(who.split()), workspace.clock())
     return RiskEdit(review_id, risk.number, tick)
 
 

@@ -12,10 +12,11 @@ from PySide6.QtGui import QImage
 from scrdesk.domain.learning_records import Deposit, LearningProduct, Outline
 from scrdesk.domain.review import ReviewId
 from scrdesk.services.action_plan import export_action_plan, export_chase_sheets
-from scrdesk.services.draft_report import Audience, default_options, draft_pdf, page_count, page_image
+from scrdesk.services.draft_report import Audience, default_options, draft_pdf
 from scrdesk.services.learning_papers import export_deposit_sheet, export_outline, export_product
 from scrdesk.services.learning_records import records
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.pdf_pages import page_count, page_image
 from scrdesk.services.reviews import list_reviews
 
 WIDTH_PX = 900

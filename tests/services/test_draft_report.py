@@ -24,12 +24,10 @@ from scrdesk.services.draft_report import (
     draft_document,
     draft_pdf,
     export_report,
-    page_count,
-    page_image,
-    pdf_contents,
 )
 from scrdesk.services.export_chronology import export_chronology
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.pdf_pages import page_count, page_image, pdf_contents
 from tests.store.sample import file_of, new_review, new_workspace, on, row
 
 EVERYTHING = ChronologyFilter()

@@ -23,7 +23,7 @@ from scrdesk.services.draft_report import Audience, ReportOptions, attempt_expor
 from scrdesk.services.draft_report import export_report as export
 from scrdesk.services.findings import LessonEdit, apply_lesson
 from scrdesk.services.open_store import Workspace
-from scrdesk.services.publication_check import last_check
+from scrdesk.services.publication_check import apply_risk, check_draft, last_check, tick_edit
 from tests.store.sample import new_review, new_workspace
 
 Desk = tuple[Workspace, ReviewId]
@@ -145,3 +145,25 @@ def test_a_name_that_is_left_keeps_it_from_being_written(desk: Desk, tmp_path: P
     attempt = attempt_export(*desk, summary(desk, Audience.PUBLISHED), path)
     assert (attempt.path, len(attempt.obstacles)) == (None, 1)
     assert not path.exists()
+
+
+def test_a_published_summary_asks_for_the_thirteen_risks_as_the_report_does(desk: Desk, tmp_path: Path) -> None:
+    write(desk, "events", "Toby was seen once, on 3 May 2016, by the vicar.")
+    options, path = summary(desk, Audience.PUBLISHED), tmp_path / "executive-summary-0.1-published.pdf"
+    asked = attempt_export(*desk, options, path)
+    assert (asked.path, asked.obstacles, asked.unticked) == (None, (), tuple(range(1, 14)))
+    checked = check_draft(*desk, options)
+    assert checked.check.file_name == path.name and last_check(*desk)[0] is None
+    for each in checked.risks:
+        apply_risk(desk[0], tick_edit(*desk, each.risk, "SG"))
+    assert attempt_export(*desk, options, path).path == path
+    # The report has other places: they are looked at by themselves, and those of the summary stay looked at.
+    report = replace(options, is_summary=False, is_written=False)
+    other = check_draft(*desk, report)
+    assert other.unticked
+    for each in other.risks:
+        apply_risk(desk[0], tick_edit(*desk, each.risk, "SG"))
+    assert attempt_export(*desk, report, tmp_path / report.file_name).path is not None
+    assert attempt_export(*desk, options, path).unticked == ()
+    write(desk, "events", "The headteacher rang.")
+    assert attempt_export(*desk, options, path).path is None

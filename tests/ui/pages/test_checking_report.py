@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from scrdesk.domain.people import NewPerson
 from scrdesk.services import reviews
 from scrdesk.services.draft_report import Audience
 from scrdesk.services.learning_records import checklist
-from scrdesk.services.publication_check import unticked_risks
+from scrdesk.services.publication_check import last_check, unticked_risks
 from scrdesk.ui.pages.report.page import ReportPage
 from scrdesk.ui.pages.report.publishing import Publishing
 from scrdesk.ui.pages.report.views import PUBLISH
@@ -61,3 +62,21 @@ def test_risks_are_found_ticked_and_asked_for(qtbot, page, tmp_path, message):
     assert "machine finds nothing wrong" in points["accessible"].computed
     page.clear()
     assert view.risks.rowCount() == 0
+
+
+def test_the_summary_is_checked_by_itself_when_it_is_to_go_out(qtbot, page, tmp_path, message):
+    out = tmp_path / "executive-summary.pdf"
+    options = replace(page.options, audience=Audience.PUBLISHED, is_summary=True)
+    page._summary_button._write(options, out)
+    qtbot.waitUntil(lambda: "13 of the thirteen risks were not looked at" in message(), timeout=LONG_S)
+    page.context.messages._on_action_clicked()
+    view = page.views.view(PUBLISH)
+    qtbot.waitUntil(lambda: view.risks.rowCount() == 13, timeout=LONG_S)
+    assert (view.paper_switch.chosen_key, view.check_button.text()) == ("summary", "Check the summary")
+    assert last_check(page.workspace, page.review_id)[0] is None  # the report itself was not checked
+    qtbot.keyClicks(view.who, "Second reader")
+    qtbot.mouseClick(view.tick_button, LEFT)
+    qtbot.waitUntil(lambda: view.risk_pill.text() == "1 of 13 risks looked at", timeout=LONG_S)
+    qtbot.mouseClick(view.paper_switch.findChild(QPushButton, "segment_report"), LEFT)
+    assert view.risks.rowCount() == 0 and view.check_button.text() == "Check the report"
+    assert not out.exists()

@@ -28,7 +28,8 @@ from scrdesk.ui.pages.report.waived import WaivedButton
 from scrdesk.ui.undo import Edits
 
 if TYPE_CHECKING:
-    from scrdesk.services.draft_report import PageImage, ReportOptions
+    from scrdesk.services.draft_report import ReportOptions
+    from scrdesk.services.pdf_pages import PageImage
 
 DRAFT_AFTER_MS = 400  # several boxes ticked one after the other make one draft
 CONTENTS_WIDTH_PX = 200
@@ -57,7 +58,7 @@ class ReportPage(Page):
         self.ui.options_layout.insertWidget(self.ui.options_layout.indexOf(self.ui.parts_layout) + 1, self._sent)
         self.waived = WaivedButton(self, self.ui.options_body)
         self.ui.options_layout.addWidget(self.waived)
-        self._summary_button = SummaryButton(self, lambda: self.options, self.ui.options_body)
+        self._summary_button = SummaryButton(self, lambda: self.options, self._look_at_summary, self.ui.options_body)
         self.ui.options_layout.addWidget(self._summary_button)
         self._needs_draft = False
         self._export_button = QPushButton(self.tr("Export…"), self)
@@ -304,9 +305,7 @@ class ReportPage(Page):
     def _on_export_clicked(self) -> None:
         if self.options is None:
             return
-        number = f"-{self.options.draft}" if self.options.draft else ""
-        audience = {"PANEL": "-panel", "PUBLISHED": "-published"}.get(self.options.audience.name, "")
-        name = f"report-draft{number}{audience}.pdf"
+        name = self.options.file_name
         ask_save_file(
             self,
             self.tr("Export the draft"),
@@ -324,6 +323,13 @@ class ReportPage(Page):
         if self.workspace is not None and self.review_id is not None and self.options is not None:
             look = partial(self.views.show_view, PUBLISH)
             Publishing(self, self.workspace, self.review_id, self.options, path, password, look).begin()
+
+    def _look_at_summary(self) -> None:
+        """Show the thirteen risks of the executive summary."""
+        self.views.show_view(PUBLISH)
+        check = self.views.view(PUBLISH)
+        if hasattr(check, "check_summary"):
+            check.check_summary()
 
 
 class _Drafting(QObject):

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from scrdesk.domain.progress import Progress
     from scrdesk.domain.report_contents import ReportPart
     from scrdesk.domain.review import ReviewId
-    from scrdesk.services.draft_report import ExportAttempt, PageImage, ReportOptions
+    from scrdesk.services.draft_report import ExportAttempt, ReportOptions
     from scrdesk.services.open_store import Workspace
+    from scrdesk.services.pdf_pages import PageImage
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +55,19 @@ def set_up(workspace: Workspace, review_id: ReviewId, _: Progress) -> Setup:
 
 def make_draft(workspace: Workspace, review_id: ReviewId, options: ReportOptions, progress: Progress) -> Draft:
     """Draft the report as PDF."""
-    from scrdesk.services import draft_report
+    from scrdesk.services import draft_report, pdf_pages
 
     pdf = draft_report.draft_pdf(workspace, review_id, options, progress)
     progress.check()
-    contents = tuple(ContentsLine(title, level, page) for title, level, page in draft_report.pdf_contents(pdf))
-    return Draft(review_id, options, pdf, draft_report.page_shapes(pdf), contents)
+    contents = tuple(ContentsLine(title, level, page) for title, level, page in pdf_pages.pdf_contents(pdf))
+    return Draft(review_id, options, pdf, pdf_pages.page_shapes(pdf), contents)
 
 
 def picture(pdf: bytes, index: int, width_px: int, _: Progress) -> tuple[bytes, int, PageImage]:
     """Draw a page; return it with the document and index it belongs to."""
-    from scrdesk.services import draft_report
+    from scrdesk.services import pdf_pages
 
-    return pdf, index, draft_report.page_image(pdf, index, width_px)
+    return pdf, index, pdf_pages.page_image(pdf, index, width_px)
 
 
 def waive(

@@ -24,11 +24,18 @@ class SummaryButton(QPushButton):
     Args:
         page: of the review.
         options: what is chosen for the draft, or None as long as there is none.
+        look_at_risks: shows the thirteen risks of the summary.
     """
 
-    def __init__(self, page: Page, options: Callable[[], ReportOptions | None], parent: QWidget) -> None:
+    def __init__(
+        self,
+        page: Page,
+        options: Callable[[], ReportOptions | None],
+        look_at_risks: Callable[[], None],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
-        self._page, self._options = page, options
+        self._page, self._options, self._look_at_risks = page, options, look_at_risks
         self.setText(self.tr("Executive summary…"))
         self.setObjectName("export_summary")
         self.setToolTip(self.tr("Write the short paper of it: what happened, key themes, findings, recommendations"))
@@ -38,18 +45,18 @@ class SummaryButton(QPushButton):
         options = self._options()
         if options is None:
             return
-        number = f"-{options.draft}" if options.draft else ""
-        audience = {"PANEL": "-panel", "PUBLISHED": "-published"}.get(options.audience.name, "")
+        options = replace(options, is_summary=True)
         kinds = [
             (self.tr("PDF document"), ".pdf"),
             (self.tr("Word document"), ".docx"),
             (self.tr("Web page in one file"), ".html"),
         ]
-        write = partial(self._write, replace(options, is_summary=True))
-        name = f"executive-summary{number}{audience}.pdf"
-        ask_save_file(self._page, self.tr("Write the executive summary"), name, kinds, write, protected=write)
+        write = partial(self._write, options)
+        title = self.tr("Write the executive summary")
+        ask_save_file(self._page, title, options.file_name, kinds, write, protected=write)
 
     def _write(self, options: ReportOptions, path: Path, password: str = "") -> None:
         page = self._page
         if page.workspace is not None and page.review_id is not None:
-            Publishing(page, page.workspace, page.review_id, options, path, password).begin()
+            look = self._look_at_risks
+            Publishing(page, page.workspace, page.review_id, options, path, password, look).begin()

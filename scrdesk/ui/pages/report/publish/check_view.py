@@ -19,6 +19,7 @@ from scrdesk.ui.undo import Edits
 from scrdesk.ui.widgets.card import Card, SectionTitle
 from scrdesk.ui.widgets.empty_state import EmptyState
 from scrdesk.ui.widgets.pill import Pill
+from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
 
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 PAGES_SHOWN = 6
 FAULTS_SHOWN = 3
 MAX_NAME = 120
+REPORT, SUMMARY = "report", "summary"
+"""The papers that are published."""
 
 
 class CheckView(QWidget):
@@ -75,6 +78,7 @@ class CheckView(QWidget):
         self._make()
         self._lay_out()
         self.check_button.clicked.connect(self.check)
+        self.paper_switch.chosen.connect(self._on_paper_chosen)
         self.empty_state.action_clicked.connect(self.check)
         self.table.selectionModel().currentRowChanged.connect(self._on_risk_chosen)
         self.table.activated.connect(self._on_activated)
@@ -85,9 +89,13 @@ class CheckView(QWidget):
         self._forget()
 
     def _make(self) -> None:
+        self.paper_switch = SegmentedSwitch(self)
+        self.paper_switch.setObjectName("checked_paper")
+        self.paper_switch.setAccessibleName(self.tr("Which paper is checked"))
+        self.paper_switch.offer(((REPORT, self.tr("Report")), (SUMMARY, self.tr("Executive summary"))), REPORT)
         self.check_button = QPushButton(self.tr("Check the report"), self)
         self.check_button.setObjectName("check_report")
-        self.check_button.setToolTip(self.tr("Make the report with labels, open the finished file and search it"))
+        self.check_button.setToolTip(self.tr("Make it with labels, open the finished file and search it"))
         self.left_pill, self.access_pill, self.risk_pill = Pill(self), Pill(self), Pill(self)
         self._line = TextLabel(self, "", "soft")
         self._faults = TextLabel(self, "", "soft")
@@ -133,6 +141,7 @@ class CheckView(QWidget):
         for pill in (self.left_pill, self.access_pill, self.risk_pill):
             top.addWidget(pill)
         top.addWidget(self._line, 1)
+        top.addWidget(self.paper_switch)
         top.addWidget(self.check_button)
         column.addLayout(top)
         column.addWidget(self._faults)
@@ -193,13 +202,32 @@ class CheckView(QWidget):
         self.check_button.setEnabled(False)
         self._context.jobs.run(
             Pool.CASE,
-            partial(store_calls.check, self._workspace, self._review_id, self._options()),
+            partial(
+                store_calls.check,
+                self._workspace,
+                self._review_id,
+                self._options(),
+                is_summary=self.paper_switch.chosen_key == SUMMARY,
+            ),
             owner=self,
             done=self._on_checked,
             failed=self._on_failed,
             cancelled=self._on_cancelled,
             what=self.tr("Checking the report as it would be published"),
         )
+
+    def check_summary(self) -> None:
+        """Check the executive summary, as :meth:`check` does the report."""
+        self.paper_switch.choose(SUMMARY)
+        self._on_paper_chosen(SUMMARY)
+        self.check()
+
+    def _on_paper_chosen(self, paper: str) -> None:
+        """Forget what was found in the other paper: its places are not those of this one."""
+        self._forget()
+        words = self.tr("Check the summary") if paper == SUMMARY else self.tr("Check the report")
+        self.check_button.setText(words)
+        self.check_button.setEnabled(self._workspace is not None)
 
     def _forget(self) -> None:
         self._check = None

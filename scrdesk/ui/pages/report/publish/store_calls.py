@@ -23,13 +23,21 @@ def last(workspace: Workspace, review_id: ReviewId, _: Progress) -> tuple[FileCh
 
 
 def check(
-    workspace: Workspace, review_id: ReviewId, options: ReportOptions | None, progress: Progress
+    workspace: Workspace,
+    review_id: ReviewId,
+    options: ReportOptions | None,
+    progress: Progress,
+    *,
+    is_summary: bool = False,
 ) -> PublicationCheck:
-    """Make the report with labels and check it."""
+    """Make the report, or its summary, with labels and check it."""
+    from dataclasses import replace
+
     from scrdesk.services.draft_report import default_options
     from scrdesk.services.publication_check import check_draft
 
-    return check_draft(workspace, review_id, options or default_options(workspace, review_id), progress)
+    chosen = options or default_options(workspace, review_id)
+    return check_draft(workspace, review_id, replace(chosen, is_summary=is_summary), progress)
 
 
 def standings(
