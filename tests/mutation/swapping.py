@@ -16,6 +16,7 @@ def live_functions(folder: Path) -> dict[Place, list[FunctionType]]:
     """Return every function of Python files below a folder that exists now; some exist more than once."""
     found: dict[Place, list[FunctionType]] = {}
     start = str(folder)
+    gc.unfreeze()  # what collecting the tests made is set aside, and would not be told
     for each in gc.get_objects():
         if type(each) is FunctionType and each.__code__.co_filename.startswith(start):
             code = each.__code__

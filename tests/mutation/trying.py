@@ -197,6 +197,7 @@ class _Observing:
 
 def _forget_what_was_made() -> None:
     """Forget the test modules, and every answer that a cached function of the program remembers."""
+    gc.unfreeze()
     for each in gc.get_objects():
         if isinstance(each, functools._lru_cache_wrapper) and (each.__module__ or "").startswith("scrdesk"):
             each.cache_clear()

@@ -106,7 +106,7 @@ def _street_forms(words: Sequence[str], before: Words, known: LeakWords) -> Iter
     at = next(place for place in range(len(words)) if tuple(words[place : place + len(street)]) == street)
     number = words[:at] if any(any(sign.isdigit() for sign in word) for word in words[:at]) else []
     if not number and before and _NUMBER.fullmatch(before[-1]):
-        number = [before[-1]]  # "Flat 6, 22, Larch Road"
+        number, before = [before[-1]], before[:-1]  # "Flat 6, 22, Larch Road"
     is_common = " ".join((*street[:-1], _full_type(street[-1], known))) in known.common_streets
     for variant in _street_variants(street, known):
         if number:

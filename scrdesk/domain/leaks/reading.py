@@ -111,11 +111,6 @@ class Reading:
         last = bisect_left(self._ends, end)
         return first, min(last + 1, len(self.written))
 
-    def as_written(self, begin: int, end: int) -> str:
-        """Return what is written at a span of the folded text."""
-        first, last = self.place(begin, end)
-        return self.written[first:last]
-
     def between(self, first: int, second: int) -> str:
         """Return what is written between two neighbouring tokens."""
         begin, end = self.tokens[first][1], self.tokens[second][0]

@@ -202,7 +202,7 @@ def is_dated(reading: Reading, place: int, known: LeakWords) -> bool:
     if before == "of":
         further = words[place - 2] if place > 1 else ""
         is_day = (
-            further[:1].isdigit() or further in {"st", "nd", "rd", "th"} or further.endswith(("th", "first", "second"))
+            further[:1].isdigit() or further in {"st", "nd", "rd", "th"} or further.endswith(("th", "first", "second", "third"))
         )
         return is_day or further in known.before_dates or further in {"week", "half", "rest", "whole", "days", "part"}
     if before in {"and", "or", "to"} or (before in known.dated_words):

@@ -106,6 +106,7 @@ def test_everybody_goes_by_the_label(written: str, shown: str) -> None:
         ("at 22:00, at 21:59, at 04:59, at 05:00", "at night, in the evening, at night, in the morning"),
         ("at 11:59, at 17:59, at 18:00, at 24:00", "in the morning, in the afternoon, in the evening, at night"),
         ("at 25:00 and at 10:60", "at 25:00 and at 10:60"),
+        ("at 5pm, at 9.30 p.m., approx. 14:30 hrs", "in the afternoon, in the evening, in the afternoon"),
         (
             "between 9 and 12 January 2012; between 5 and 9 January 2012",
             "between [date of birth]; between 5 and [date of birth]",
@@ -122,6 +123,8 @@ def test_everybody_goes_by_the_label(written: str, shown: str) -> None:
         ("paid £14.30, 3.5 mg, 12/7, version 1.2.16, POL-0042", "paid £14.30, 3.5 mg, 12/7, version 1.2.16, POL-0042"),
         ("aged 4 years and 2 months, a 4-year-old", "under five, an under-five"),
         ("31 years old and aged 14 months", "in their thirties and under five"),
+        ("aged 51 weeks and aged 360 days", "under one and under one"),
+        ("aged 53 weeks and aged 370 days", "under five and under five"),
     ],
 )
 def test_days_and_ages_of_the_published_report(written: str, shown: str) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from scrdesk.domain.leaks.reading import Reading
 from scrdesk.domain.leaks.search import LeakFinder
+from scrdesk.domain.leaks.standing import is_dated
 from scrdesk.domain.leaks.values import Passage, Where
 from scrdesk.services.check_leaks import register_from_json
 from scrdesk.services.leak_knowledge import known_words
@@ -30,6 +32,25 @@ SOMEBODY = [
     ("will young", "metadata", "will young"),
     ("mark@example.org", "annotation", "mark"),
     ("grace", "form", "grace"),
+    ("(Will)", "text", "Will"),
+    ("[Will] and “Hope”", "text", "Will"),
+    ("[Will] and “Hope”", "text", "Hope"),
+    ("told by Will, aged 9, that", "text", "Will"),
+    ("Will, who cried, left", "text", "Will"),
+    ("Will, 9, left", "text", "Will"),
+    ("Will (aged 9) left", "text", "Will"),
+    ("Will and her mother", "text", "Will"),
+    ("Will screamed", "text", "Will"),
+    ("4.2 Will was seen", "text", "Will"),
+    ("a) Will was seen", "text", "Will"),
+    ("nobody\nWill helped", "text", "Will"),
+    ("Will; Rose", "text", "Will"),
+    ("Mr Will", "text", "Will"),
+    ("King’s bicycle", "text", "King"),
+    ("Will report final", "metadata", "Will"),
+    ("May", "metadata", "May"),
+    ("of old Hope, Street", "text", "Hope"),
+    ("the mother of May", "text", "May"),
 ]
 NOBODY = [
     ("Will the plan be reviewed? It may be.", "text"),
@@ -43,6 +64,29 @@ NOBODY = [
     ("A rose, a penny, a joy, a price; to be frank, a good cook.", "text"),
     ("Art therapy was offered. West of the river lies another town.", "text"),
     ("a west-facing room", "hidden"),
+    ("(Will and so on)", "text"),
+    ("the Will was read", "text"),
+    ("a Grace period", "text"),
+    ("Crown Court Will Hearing", "text"),
+    ("Will, 900, left", "text"),
+    ("Will (the plan)", "text"),
+    ("Will and the mother", "text"),
+    ("Will red", "text"),
+    ("Case closed", "text"),
+    ("iv) Will the plan", "text"),
+    ("nobody\n\nWill the plan", "text"),
+    ("THE WILL OF MARK", "text"),
+    ("WILL the plan", "text"),
+    ("Will; rose", "text"),
+    ("Case; Rose", "text"),
+    ("Case: I was there", "text"),
+    ("May: I was there", "text"),
+    ("May 9", "text"),
+    ("May (900)", "text"),
+    ("Will report final draft two", "metadata"),
+    ("May", "bookmark"),
+    ("Hope-Street", "text"),
+    ("to Hope\nStreet", "text"),
 ]
 
 
@@ -62,3 +106,25 @@ def test_somebody_is_meant(finder: LeakFinder, text: str, where: str, found: str
 @pytest.mark.parametrize(("text", "where"), NOBODY)
 def test_nobody_is_meant(finder: LeakFinder, text: str, where: str) -> None:
     assert finder.find([Passage(text, Where(where), 1)]) == ()
+
+
+DATED = (
+    "3 May", "May 3", "3rd May", "3 rd May", "3 st May", "3 nd May", "3 th May", "in May", "the end of May", "by May",
+    "May was the month", "May is a b c month", "May term", "the 3rd of May", "the first of May", "the second of May",
+    "the third of May", "the tenth of May", "3 of May", "the week of May", "half of May", "the rest of May",
+    "the whole of May", "days of May", "a part of May", "the end of Mar", "word of Jun", "April and May", "3 and May",
+    "April or May", "5 to May", "April May", "June, May", "May and April", "May or June", "May to July",
+)  # fmt: skip
+UNDATED = (
+    "May is a b c d month", "the mother of May", "because of March", "a visit and May", "and May", "May and then",
+    "May then", "May", "of May", "she and May",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*((each, True) for each in DATED), *((each, False) for each in UNDATED)]
+)
+def test_a_month_that_is_a_name_too_is_part_of_a_date(text: str, expected: bool) -> None:
+    reading, known = Reading.of(text), known_words()
+    places = [place for place, word in enumerate(reading.words) if word in ("may", "march", "mar", "jun")]
+    assert is_dated(reading, 0 if text.startswith("May") else places[-1], known) is expected
