@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import logging
 import os
 import sys
 import threading
@@ -66,6 +65,8 @@ def tell_faults(window: MainWindow) -> None:
             window.messages.tell_fault(fault)
 
     def on_lost_fault(told: sys.UnraisableHookArgs | threading.ExceptHookArgs) -> None:
+        import logging
+
         # By kind alone: where there is a log of the session, it is readable, and Python would write the words into it.
         logging.getLogger(__name__).error("unexpected_fault type=%s", told.exc_type.__name__)
 

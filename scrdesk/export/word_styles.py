@@ -38,7 +38,7 @@ def _rgb(role: str) -> RGBColor:
 
 
 def _style(word: WordDocument, name: str, base: str = "Normal") -> ParagraphStyle:
-    if name in {style.name for style in word.styles}:
+    if name in word.styles:
         return cast("ParagraphStyle", word.styles[name])
     style = cast("ParagraphStyle", word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH))
     style.base_style = word.styles[base]
