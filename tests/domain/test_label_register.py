@@ -49,7 +49,7 @@ def test_no_label_holds_a_registered_name_before_any_audience() -> None:
         assert fault is not None
         assert (published or label) in fault[0]
         assert ("published" in fault[0]) == bool(published)
-        assert "label" in fault[1]
+        assert "take a label without a name" in fault[1]
         later = naming_fault(register, register[:1])
         assert later is not None
         assert "first give Petra Quill" in later[1]

@@ -154,12 +154,15 @@ class Trying:
 class _Observing:
     """A plugin of pytest that notes which test calls what, how long each takes, and which fail.
 
-    What is called while a file of tests is imported counts for every test in it.
+    What is called while a file of tests is imported counts for every test in it. At the beginning of each file the
+    program forgets the answers that it keeps: else only the first test would be known to ask for them.
     """
 
     def __init__(self) -> None:
         self._calls: defaultdict[str, set[str]] = defaultdict(set)
         self._now = ""
+        self._file = ""
+        self._keeping = _what_keeps_answers()
         self.seconds: dict[str, float] = {}
         self.broken: list[str] = []
 
@@ -178,12 +181,20 @@ class _Observing:
             for place, by in self._calls.items()
         }
 
+    def _begin(self, file: str) -> None:
+        if file != self._file:
+            self._file = file
+            for each in self._keeping:
+                each.cache_clear()
+
     def pytest_collectstart(self, collector: pytest.Collector) -> None:
         self._now = collector.nodeid.partition("::")[0]
+        self._begin(self._now)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, bool, bool]:
         self._now = item.nodeid
+        self._begin(item.nodeid.partition("::")[0])
         begun = time.monotonic()
         try:
             return (yield)
@@ -195,12 +206,17 @@ class _Observing:
             self.broken.append(report.nodeid)
 
 
+def _what_keeps_answers() -> list[functools._lru_cache_wrapper[object]]:
+    """Return the functions of the program that remember what they answered."""
+    gc.unfreeze()
+    found = [each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper)]
+    return [each for each in found if (each.__module__ or "").startswith("scrdesk")]
+
+
 def _forget_what_was_made() -> None:
     """Forget the test modules, and every answer that a cached function of the program remembers."""
-    gc.unfreeze()
-    for each in gc.get_objects():
-        if isinstance(each, functools._lru_cache_wrapper) and (each.__module__ or "").startswith("scrdesk"):
-            each.cache_clear()
+    for each in _what_keeps_answers():
+        each.cache_clear()
     for name in [each for each in sys.modules if each.startswith("tests.") and "mutation" not in each]:
         del sys.modules[name]
 

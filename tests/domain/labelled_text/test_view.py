@@ -125,6 +125,8 @@ def test_everybody_goes_by_the_label(written: str, shown: str) -> None:
         ("31 years old and aged 14 months", "in their thirties and under five"),
         ("aged 51 weeks and aged 360 days", "under one and under one"),
         ("aged 53 weeks and aged 370 days", "under five and under five"),
+        ("aged four, aged nine, aged twelve", "under five, aged five to nine, aged ten to twelve"),
+        ("an 8-year-old, an eighteen-year-old", "a five-to-nine-year-old, an adult"),
     ],
 )
 def test_days_and_ages_of_the_published_report(written: str, shown: str) -> None:
@@ -366,3 +368,13 @@ def test_changes_upon_changes_never_lose_a_sign(
         pieces = changed(pieces, changes)
         assert as_shown(pieces) == "".join((*told, shown[cursor:]))
         assert as_written(pieces) == text
+
+
+def test_what_was_looked_at_is_remembered_until_it_is_forgotten() -> None:
+    seen = view()
+    assert not seen.is_remembered("Jordan ran")
+    assert seen.wording("Jordan ran") == "Child S ran"
+    assert seen.is_remembered("Jordan ran")
+    seen.forget()
+    assert not seen.is_remembered("Jordan ran")
+    assert seen.wording("Jordan ran") == "Child S ran"

@@ -46,6 +46,7 @@ def forms(address: str) -> set[str]:
         ),
         ("The Old Forge, Mill Lane, Wick", {"the old forge mill lane wick", "the old forge", "old forge"}),
         ("Rose Cottage, Wick", {"rose cottage wick", "rose cottage", "rose cott"}),
+        ("Rose Cottage, Ash Close", {"rose cottage ash close", "rose cottage", "rose cott"}),  # the town after the house
         ("Hilltop Camp, Wick, BS35 1XY", {"(bs35 1xy)", "hilltop camp wick", "hilltop camp"}),
         ("9 & 10 Quay", {"9 and 10 quay"}),
         ("BS35 1XY", {"(bs35 1xy)"}),
