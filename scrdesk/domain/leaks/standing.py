@@ -201,9 +201,8 @@ def is_dated(reading: Reading, place: int, known: LeakWords) -> bool:
         return True
     if before == "of":
         further = words[place - 2] if place > 1 else ""
-        is_day = (
-            further[:1].isdigit() or further in {"st", "nd", "rd", "th"} or further.endswith(("th", "first", "second", "third"))
-        )
+        is_told = further.endswith(("th", "first", "second", "third"))
+        is_day = is_told or further[:1].isdigit() or further in {"st", "nd", "rd", "th"}
         return is_day or further in known.before_dates or further in {"week", "half", "rest", "whole", "days", "part"}
     if before in {"and", "or", "to"} or (before in known.dated_words):
         further = words[place - 2] if place > 1 else ""
