@@ -53,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
                 {"review": args.review, "filter": chosen.described(), "entries": [_as_json(entry) for entry in shown]}
             )
         elif args.out is not None:
-            print(f"Wrote {n_rows} rows to {written_as(args.out, password)}")
+            print(f"Wrote {n_rows} {'row' if n_rows == 1 else 'rows'} to {written_as(args.out, password)}")
         else:
             for entry in entries(workspace, review_id, chosen):
                 first_line = " ".join(entry.event.split())[:100]

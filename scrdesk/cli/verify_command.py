@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
     if not wrong:
         print(f"{args.store}: sound")
         return DONE
-    print(f"{args.store}: {len(wrong)} faults found")
+    print(f"{args.store}: {len(wrong)} {'fault' if len(wrong) == 1 else 'faults'} found")
     told = explain_damage(args.store.absolute(), given, progress())
     for line in told.lost or ("Every row of every table can still be read.",):
         print(line)

@@ -230,7 +230,8 @@ def _of_family(facts: PublicationFacts) -> tuple[str, str]:
         return "No day is planned yet.", ""
     near = near_family_days(planned, facts.family_days)
     n_days = len(facts.family_days)
-    said = f"{day_in_words(planned)} was laid beside {n_days} days of the family in the register."
+    days = "1 day" if n_days == 1 else f"{n_days} days"
+    said = f"{day_in_words(planned)} was laid beside {days} of the family in the register."
     if planned in bank_holidays(planned.year):
         near = (*near, "the day itself is a bank holiday")
     return said, f"Near the planned day: {'; '.join(near)}." if near else ""

@@ -12,6 +12,7 @@ from scrdesk.domain.progress import Progress
 from scrdesk.ui.dialogs.file_choice import ask_open_files
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.sealed_copies import ENDING, SealedCopies
+from scrdesk.ui.short_days import counted
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import ChronologyFilter
@@ -86,9 +87,9 @@ class ReviewMoves(QObject):
     def _on_handed_over(self, path: Path, n_entries: int) -> None:
         self._window.messages.say(
             self.tr(
-                "{file} was written: the whole review with {n} entries. Give its passphrase another way than the file; "
+                "{file} was written: the whole review with {entries}. Give its passphrase another way than the file; "
                 "it stands in the list of what left the store."
-            ).format(file=path.name, n=f"{n_entries:,}"),
+            ).format(file=path.name, entries=counted(n_entries, self.tr("entry"), self.tr("entries"))),
             "good",
         )
 
@@ -113,7 +114,7 @@ class ReviewMoves(QObject):
         if workspace is None or review is None:
             return
         chosen, shown = found
-        words = self.tr("all {n} entries").format(n=f"{shown.n_all:,}")
+        words = self.tr("all {entries}").format(entries=counted(shown.n_all, self.tr("entry"), self.tr("entries")))
         if not chosen.is_everything:
             words = self.tr("{n} of {all} entries, {filter}").format(
                 n=f"{shown.n_shown:,}", all=f"{shown.n_all:,}", filter=chosen.described()

@@ -158,8 +158,9 @@ class SealedCopies(QObject):
         dialog.open()
 
     def _on_made(self, path: Path, made: MadeCopy) -> None:
-        words = self.tr("{file} was sealed for {who}: {n} entries. Send its passphrase another way than the file.")
-        self._context.messages.say(words.format(file=path.name, who=made.made_for, n=f"{made.n_entries:,}"), "good")
+        words = self.tr("{file} was sealed for {who}: {entries}. Send its passphrase another way than the file.")
+        entries = counted(made.n_entries, self.tr("entry"), self.tr("entries"))
+        self._context.messages.say(words.format(file=path.name, who=made.made_for, entries=entries), "good")
 
     def _on_taken_back(self, back: TakenBack) -> None:
         self.comments_received.emit()

@@ -81,8 +81,12 @@ class BoxTexts(QWidget):
             self._boxes.append((title, text, count))
 
     def _on_changed(self) -> None:
-        said = QCoreApplication.translate("box_texts", "{n} words; about {wanted} fit on one page")
+        translate = QCoreApplication.translate
+        one = translate("box_texts", "1 word; about {wanted} fit on one page")
+        many = translate("box_texts", "{n} words; about {wanted} fit on one page")
         for _, text, count in self._boxes:
             n_words = len(text.toPlainText().split())
-            count.setText(said.format(n=n_words, wanted=self._words_a_box) if n_words else "")
+            count.setText(
+                (one if n_words == 1 else many).format(n=n_words, wanted=self._words_a_box) if n_words else ""
+            )
         self.changed.emit()

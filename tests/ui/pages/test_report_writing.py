@@ -318,7 +318,7 @@ def test_a_pack_that_came_back_is_taken_over(qtbot, page, write, tmp_path, answe
     dialog = page.window().findChild(RecordDialog)
     assert dialog.values() == {"agency": code, "draft": "0.1"}
     dialog.save_button.click()
-    qtbot.waitUntil(lambda: "1 have no place in the draft" in message(), timeout=LONG_S)
+    qtbot.waitUntil(lambda: "Without a place in the draft, but kept all the same: 1." in message(), timeout=LONG_S)
     page.context.messages._strip.action_clicked.emit()
     qtbot.waitUntil(lambda: view.model.rowCount() == 1, timeout=LONG_S)
     assert "1 without a place in the draft" in view._line.text()

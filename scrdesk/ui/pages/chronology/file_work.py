@@ -94,9 +94,9 @@ class FileWork(QObject):
 
     def _on_exported(self, outcome: tuple[int, str]) -> None:
         n_rows, name = outcome
-        self._page.context.messages.say(
-            self.tr("{n} entries were written to {file}.").format(n=f"{n_rows:,}", file=name), "good"
-        )
+        one, many = self.tr("1 entry was written to {file}."), self.tr("{n} entries were written to {file}.")
+        words = (one if n_rows == 1 else many).format(n=f"{n_rows:,}", file=name)
+        self._page.context.messages.say(words, "good")
 
     def _on_original_saved(self, name: str) -> None:
         self._page.context.messages.say(

@@ -29,6 +29,7 @@ from scrdesk.ui.pages.chronology.view_keeping import ViewKeeping
 from scrdesk.ui.pages.chronology.view_register import TABLE
 from scrdesk.ui.pages.chronology.view_switch import ViewSwitch
 from scrdesk.ui.pages.chronology.views import ChronologyView
+from scrdesk.ui.short_days import counted
 from scrdesk.ui.undo import EditDone, Edits
 
 if TYPE_CHECKING:
@@ -313,8 +314,8 @@ class ChronologyPage(Page):
         if shown.n_all:
             ui.empty_state.explain(
                 self.tr("No entry is left by this filter"),
-                self.tr("None of the {n} entries fits: {filter}.").format(
-                    n=f"{shown.n_all:,}", filter=self.chosen.described()
+                self.tr("None of {entries} fits: {filter}.").format(
+                    entries=counted(shown.n_all, self.tr("entry"), self.tr("entries")), filter=self.chosen.described()
                 ),
                 self.tr("Clear filters"),
             )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, 
 
 from scrdesk.domain.panel import AGREED, Answer, Attendance, Interest, NewMeeting, Quorum, attending
 from scrdesk.ui.pages.panel.store_calls import PanelFound
+from scrdesk.ui.short_days import counted
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
 
@@ -92,7 +93,12 @@ class AttendanceView(QScrollArea):
         there = {each.name.casefold() for each in meeting.attendance}
         missing = [each for each in found.room.members if each.details.name.casefold() not in there]
         if missing:
-            invite = QPushButton(self.tr("Invite the {n} members added since").format(n=len(missing)), card)
+            invite = QPushButton(
+                self.tr("Invite the {members} added since").format(
+                    members=counted(len(missing), self.tr("member"), self.tr("members"))
+                ),
+                card,
+            )
             invite.setObjectName("invite_missing")
             added = tuple(attending(each.details, Answer.INVITED) for each in missing)
             invite.clicked.connect(lambda: self.written.emit((*meeting.attendance, *added), meeting.interests))

@@ -17,6 +17,7 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.people.store_calls import NamesFound
+from scrdesk.ui.short_days import counted
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.value_view import ValueView
 
@@ -191,7 +192,9 @@ class NamesView(QWidget):
             self._do(work, partial(self._on_refused, written))
 
     def _on_decided(self, written: str, given: Answer) -> None:
-        said = self.tr("“{written}” is decided in {n} entries.").format(written=written, n=given.n_entries)
+        said = self.tr("“{written}” is decided in {entries}.").format(
+            written=written, entries=counted(given.n_entries, self.tr("entry"), self.tr("entries"))
+        )
         self._say(said, lambda calls: partial(calls.take_back, given))
 
     def _on_spelling_added(self, written: str, before: Person) -> None:

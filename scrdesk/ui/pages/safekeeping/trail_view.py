@@ -19,7 +19,7 @@ from scrdesk.ui.forms.ui_trail_view import Ui_TrailView
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.page import PageContext
-from scrdesk.ui.short_days import short_day
+from scrdesk.ui.short_days import counted, short_day
 from scrdesk.ui.widgets.restyle import set_look
 
 ROW_PX = 32
@@ -144,9 +144,10 @@ class TrailView(QWidget):
 
     def _on_saved(self, saved: tuple[Path, int, bool]) -> None:
         path, n, is_protected = saved
-        words = self.tr("{n} lines were saved as {file}; that stands in the trail too. {how}")
+        words = self.tr("{file} was saved with {lines}; that stands in the trail too. {how}")
         how = self.tr("Its password opens it.") if is_protected else self.tr("The file is not encrypted.")
-        self.context.messages.say(words.format(n=f"{n:,}", file=path.name, how=how), "good")
+        lines = counted(n, self.tr("line"), self.tr("lines"))
+        self.context.messages.say(words.format(lines=lines, file=path.name, how=how), "good")
         self.set_workspace(self.workspace)
 
     def _run(self, work: Callable[[Progress], Result], done: Callable[[Result], None], what: str = "") -> None:

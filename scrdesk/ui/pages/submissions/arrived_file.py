@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from scrdesk.domain.comparison import RowChangeKind
+from scrdesk.ui.short_days import counted
 from scrdesk.ui.widgets.busy import BusyStrip
 from scrdesk.ui.widgets.pill import Pill
 
@@ -152,10 +153,8 @@ class ArrivedFileRow(QFrame):
             return file.fault
         if file.read is None:
             return ""
-        n_rows = file.n_rows
+        rows = counted(file.n_rows, self.tr("row"), self.tr("rows"))
         whose = file.agency_code or self.tr("agency not recognised")
         if file.arrival is not None and file.arrival.same_as is not None:
-            return self.tr("{n} rows · {agency} · this very file is already stored").format(
-                n=f"{n_rows:,}", agency=whose
-            )
-        return self.tr("{n} rows · {agency}").format(n=f"{n_rows:,}", agency=whose)
+            return self.tr("{rows} · {agency} · this very file is already stored").format(rows=rows, agency=whose)
+        return self.tr("{rows} · {agency}").format(rows=rows, agency=whose)

@@ -121,8 +121,11 @@ def accepted_in_words(stored: Submission) -> str:
             "Open the file to decide again.",
         )
         return words.format(version=stored.version, agency=stored.agency_code, n=f"{stored.n_declined:,}")
-    words = QCoreApplication.translate(
-        "Deciding", "{n} rows of {agency} are in the combined chronology (version {version})."
+    translate = QCoreApplication.translate
+    words = (
+        translate("Deciding", "1 row of {agency} is in the combined chronology (version {version}).")
+        if stored.n_entries == 1
+        else translate("Deciding", "{n} rows of {agency} are in the combined chronology (version {version}).")
     )
     return words.format(n=f"{stored.n_entries:,}", agency=stored.agency_code, version=stored.version)
 

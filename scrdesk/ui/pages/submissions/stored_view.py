@@ -12,6 +12,7 @@ from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.submission import Submission, SubmissionStatus
 from scrdesk.ui.forms.ui_stored_view import Ui_StoredView
 from scrdesk.ui.models.reading_model import ReadingModel, ShownRow, rows_of_entries
+from scrdesk.ui.short_days import counted
 from scrdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -73,11 +74,11 @@ class StoredView(QWidget):
         ui.agency_chip.show_agency(submission.agency_code, agency.kind if agency else "other", name)
         ui.status_pill.say(submission.status.value, STATUS_TONES.get(submission.status, "info"))
         ui.about_label.setText(
-            self.tr("{agency} · version {version} · received {day} · {n} rows").format(
+            self.tr("{agency} · version {version} · received {day} · {rows}").format(
                 agency=name,
                 version=submission.version,
                 day=day_in_words(submission.received),
-                n=f"{len(entries):,}",
+                rows=counted(len(entries), self.tr("row"), self.tr("rows")),
             )
         )
         whole = [finding.message for finding in submission.findings if not finding.row]

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scrdesk.domain.progress import Progress
+from scrdesk.ui.short_days import counted
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import ReviewId
@@ -24,7 +25,7 @@ def write_calendar(workspace: Workspace, review_id: ReviewId, path: Path, progre
     from scrdesk.services.calendar_export import export_calendar
 
     n_days = export_calendar(workspace, review_id, path, progress)
-    return f"{path.name} was written with {n_days} days. No name of a person is in it."
+    return f"{path.name} was written with {counted(n_days, 'day', 'days')}. No name of a person is in it."
 
 
 def write_file(workspace: Workspace, review_id: ReviewId, file_id: int, path: Path, _progress: Progress) -> str:

@@ -25,6 +25,7 @@ from scrdesk.domain.timeline import finding
 from scrdesk.domain.timeline.figure import COLOUR_ROLES, Look, described, draw, is_crowded
 from scrdesk.domain.timeline.marks import Mark, Timeline
 from scrdesk.domain.timeline.scale import STEP, TimeScale
+from scrdesk.ui.short_days import counted
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.drawing_painter import ScreenMeasure, paint
 from scrdesk.ui.widgets.focus_ring import paint_ring
@@ -321,8 +322,8 @@ class TimelineCanvas(QAbstractScrollArea):
             return ""
         lane = self.timeline.lanes[lane_number]
         if at.x() < self._look.head:
-            return self.tr("{lane}: {n} entries. Click twice to show only these.").format(
-                lane=lane.title, n=f"{len(lane):,}"
+            return self.tr("{lane}: {entries}. Click twice to show only these.").format(
+                lane=lane.title, entries=counted(len(lane), self.tr("entry"), self.tr("entries"))
             )
         hit = self._hit(at)
         if hit is None or is_crowded(lane, self.scale, self._look):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from scrdesk.ui.short_days import counted
 from scrdesk.ui.widgets.card import SectionTitle
 from scrdesk.ui.widgets.text_label import TextLabel
 
@@ -71,12 +72,16 @@ class HintsPane(QWidget):
             self._counts.clear()
             self._loose.clear()
             return
-        text = self.tr("{n} words").format(n=f"{measures.n_words:,}")
+        text = counted(measures.n_words, self.tr("word"), self.tr("words"))
         if measures.reading_age is not None:
             text += self.tr(" · reading age {age}").format(age=f"{measures.reading_age:.0f}")
         self._counts.setText(text)
         self._loose.setVisible(n_loose > 0)
-        self._loose.setText(self.tr("{n} references lead nowhere any more; they are red.").format(n=n_loose))
+        self._loose.setText(
+            self.tr("Red, since the place is gone that they lead to: {references}.").format(
+                references=counted(n_loose, self.tr("reference"), self.tr("references"))
+            )
+        )
         for hint in hints[:MOST_HINTS]:
             words = hint.text if len(hint.text) <= MOST_SIGNS else hint.text[: MOST_SIGNS - 1] + "…"
             item = QListWidgetItem(f"“{words}”: {hint.advice}")

@@ -16,6 +16,7 @@ from scrdesk.ui.dialogs.record import Values, ask_values
 from scrdesk.ui.dialogs.record_fields import Field, FieldKind
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import PageContext
+from scrdesk.ui.short_days import counted
 from scrdesk.ui.undo import Edits
 
 if TYPE_CHECKING:
@@ -104,16 +105,16 @@ class PackReturns(QObject):
         self._read(path, str(values["agency"]), str(values["draft"]))
 
     def _on_read(self, name: str, read: CommentsRead) -> None:
-        said = [self.tr("{file}, {agency} on draft {draft}: {n} comments.")]
+        said = [self.tr("{file}, {agency} on draft {draft}: {comments}.")]
         if read.n_known:
-            said.append(self.tr("{known} are in the list already."))
+            said.append(self.tr("In the list already: {known}."))
         if read.unmatched:
-            said.append(self.tr("{lost} have no place in the draft; they are kept all the same."))
+            said.append(self.tr("Without a place in the draft, but kept all the same: {lost}."))
         text = " ".join(said).format(
             file=name,
             agency=read.agency,
             draft=read.draft,
-            n=len(read.comments),
+            comments=counted(len(read.comments), self.tr("comment"), self.tr("comments")),
             known=read.n_known,
             lost=len(read.unmatched),
         )
