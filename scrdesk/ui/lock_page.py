@@ -177,7 +177,7 @@ def _scrolling(page: QWidget) -> PageRoom:
     layout = page.layout()
     if layout is not None:
         held.setLayout(layout)
-    room.setAccessibleName(page.accessibleName())
+    room.setAccessibleName(page.tr("The locked store"))
     room.setWidget(held)
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)

@@ -267,15 +267,6 @@ def test_dark_by_menu(qtbot, opened, theme):
     assert picture.pixelColor(picture.width() - 4, picture.height() - 4).lightness() < 60
 
 
-def test_keys_are_listed(qtbot, window):
-    from scrdesk.ui.dialogs.keys import KeysDialog
-
-    window.view_menu.keys.trigger()
-    listed = dialog(window, KeysDialog)
-    assert any("Ctrl + L" in label.text() for label in listed.findChildren(QLabel))
-    qtbot.keyClick(listed, Qt.Key.Key_Escape)
-
-
 def test_tab_reaches_rail_header_and_page_and_every_stop_has_a_name(qtbot, opened):
     seen = []
     for _ in range(60):

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 class Ui_KeysDialog(object):
     def setupUi(self, KeysDialog):
@@ -26,15 +26,20 @@ class Ui_KeysDialog(object):
 
         self.dialog_layout.addWidget(self.heading)
 
-        self.table = QWidget(KeysDialog)
+        self.keys_scroll = QScrollArea(KeysDialog)
+        self.keys_scroll.setObjectName(u"keys_scroll")
+        self.keys_scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.keys_scroll.setWidgetResizable(True)
+        self.table = QWidget()
         self.table.setObjectName(u"table")
         self.table_layout = QGridLayout(self.table)
         self.table_layout.setObjectName(u"table_layout")
         self.table_layout.setHorizontalSpacing(24)
         self.table_layout.setVerticalSpacing(8)
         self.table_layout.setContentsMargins(0, 0, 0, 0)
+        self.keys_scroll.setWidget(self.table)
 
-        self.dialog_layout.addWidget(self.table)
+        self.dialog_layout.addWidget(self.keys_scroll)
 
         self.space_1 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -73,6 +78,9 @@ class Ui_KeysDialog(object):
     def retranslateUi(self, KeysDialog):
         KeysDialog.setWindowTitle(QCoreApplication.translate("KeysDialog", u"Keys", None))
         self.heading.setText(QCoreApplication.translate("KeysDialog", u"Keys", None))
+#if QT_CONFIG(accessibility)
+        self.keys_scroll.setAccessibleName(QCoreApplication.translate("KeysDialog", u"All keys", None))
+#endif // QT_CONFIG(accessibility)
         self.close_button.setText(QCoreApplication.translate("KeysDialog", u"Close", None))
     # retranslateUi
 

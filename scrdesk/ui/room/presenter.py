@@ -209,6 +209,21 @@ class PresenterView(QWidget):
     # --- what is shown ---
 
     @property
+    def typed_keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys that :class:`RoomKeys` reads, and what they do, for help."""
+        return (
+            ("Space, Right, Page Down", self.tr("The next entry on the wall")),
+            ("Backspace, Left, Page Up", self.tr("The entry before")),
+            ("Home, End", self.tr("The first entry, the last")),
+            ("B, .", self.tr("Blank the wall")),
+            ("S", self.tr("Show on the wall")),
+            ("H", self.tr("Hold the wall as it is")),
+            ("N", self.tr("Names, or labels again")),
+            ("G", self.tr("To the field that finds")),
+            ("Ctrl+Shift+B, Ctrl+Shift+S", self.tr("Blank and show while something is typed")),
+        )
+
+    @property
     def meeting(self) -> Meeting | None:
         """The meeting that is held."""
         return self._meeting

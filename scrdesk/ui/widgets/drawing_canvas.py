@@ -129,6 +129,15 @@ class DrawingCanvas(QWidget):
         if place is not None:
             self.part_activated.emit(self._parts[place].key)
 
+    @property
+    def typed_keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys that :meth:`keyPressEvent` reads, and what they do, for help."""
+        return (
+            ("Left, Right, Up, Down", self.tr("What stands nearest that way")),
+            ("Home, End", self.tr("The first, the last")),
+            ("Return", self.tr("Open what is chosen")),
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys go to the nearest part that way, Home and End to the first and last, Enter opens."""
         key = event.key()

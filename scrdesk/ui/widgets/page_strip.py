@@ -135,6 +135,14 @@ class PageStrip(QAbstractScrollArea):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    @property
+    def typed_keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys that :meth:`keyPressEvent` reads, and what they do, for help."""
+        return (
+            ("Left, Right", self.tr("Turn the page")),
+            ("Home, End", self.tr("The first page, the last")),
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right turn pages; home and end go to the first and last."""
         step = {Qt.Key.Key_Left: self._page - 1, Qt.Key.Key_Right: self._page + 1}

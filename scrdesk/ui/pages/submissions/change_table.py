@@ -57,6 +57,11 @@ class ChangeTable(QTableView):
         super().resizeEvent(event)
         self._measure()
 
+    @property
+    def typed_keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys that :meth:`keyPressEvent` reads, and what they do, for help."""
+        return (("Space", self.tr("Take the change over, or decline it")),)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick or untick with Space."""
         model = self.model()

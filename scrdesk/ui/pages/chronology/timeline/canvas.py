@@ -355,6 +355,17 @@ class TimelineCanvas(QAbstractScrollArea):
 
     # --- keyboard ---
 
+    @property
+    def typed_keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys that :meth:`keyPressEvent` reads, and what they do, for help."""
+        return (
+            ("+, -, 0", self.tr("Nearer, farther, all of it")),
+            ("Page Up, Page Down, Shift+Left, Shift+Right", self.tr("Earlier, later")),
+            ("Left, Right, Up, Down", self.tr("The next entry of the lane, the next lane")),
+            ("Home, End", self.tr("The first entry, the last")),
+            ("Return", self.tr("Open the entry")),
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move between entries and lanes, + and - zoom, Enter opens, Home and End go to the first and last."""
         key = Qt.Key(event.key())
