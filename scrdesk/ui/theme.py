@@ -66,6 +66,8 @@ class Theme(QObject):
         self._metrics: dict[tuple[str, bool], QFontMetrics] = {}
         for name in FONT_FILES:
             QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+        for effect in Qt.UIEffect:
+            app.setEffectEnabled(effect, False)  # menus and lists come and go at once, also where the system fades them
         app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system_scheme_changed)
 

@@ -50,6 +50,9 @@ def check_contrast(window: QWidget, name: str, look: str, walk: Walk) -> None:
             part = place & seen_part(widget)
             if part.width() < EDGE_PX or part.height() < place.height() or not widget.isEnabled():
                 continue  # half a line, cut off by what scrolls, has half its colour
+            part &= picture.rect()
+            if part.isEmpty():
+                continue
             pixels = raw[part.top() : part.bottom() + 1, part.left() : part.right() + 1] & 0xFFFFFF
             for ratio, text, ground in measured(pixels):
                 walk.n_texts += 1

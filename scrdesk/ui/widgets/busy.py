@@ -1,4 +1,8 @@
-"""What is going on, in place: nothing for a moment, then a line, then a bar with Cancel."""
+"""What is going on, in place: nothing for a moment, then a line, then a bar with Cancel.
+
+Nothing of it moves by itself: work whose length is not known has no bar, since Qt's would run to and fro, and not
+everybody can read beside what moves.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +25,7 @@ class BusyStrip(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "strip")
         self._handle: JobHandle | None = None
+        self._is_long = self._has_length = False
         self._what = QLabel(self)
         self._what.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar(self)
@@ -53,7 +58,8 @@ class BusyStrip(QFrame):
         self.let_go()
         self._handle = handle
         self._what.setText(handle.what)
-        self._bar.setRange(0, 0)
+        self._bar.setRange(0, 1)
+        self._is_long = self._has_length = False
         self._bar.hide()
         self._cancel.hide()
         self._cancel.setEnabled(True)
@@ -84,7 +90,8 @@ class BusyStrip(QFrame):
 
     def _on_bar_due(self) -> None:
         if self._handle is not None:
-            self._bar.show()
+            self._is_long = True
+            self._bar.setVisible(self._has_length)
             self._cancel.show()
 
     def _on_progressed(self, done: int, total: int, what: str) -> None:
@@ -94,8 +101,10 @@ class BusyStrip(QFrame):
         self._what.setText(
             self.tr("{what}: {done} of {total}").format(what=lead, done=done, total=total) if total else lead
         )
-        self._bar.setRange(0, max(0, total))
+        self._has_length = total > 0
+        self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
+        self._bar.setVisible(self._is_long and self._has_length)
 
     def _on_cancel_clicked(self) -> None:
         if self._handle is not None:

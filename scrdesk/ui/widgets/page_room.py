@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
@@ -61,6 +61,7 @@ class PageRoom(QScrollArea):
         needed = least_size(shown, room.width()) if shown is not None else room
         is_large = needed.width() > room.width() or needed.height() > room.height()
         if is_large and shown is not None and _let_go_of_hidden(shown):
+            QTimer.singleShot(0, self, self._fit)  # the layouts within hear of it one after the other
             needed = least_size(shown, room.width())
             is_large = needed.width() > room.width() or needed.height() > room.height()
         if is_large:  # a bar takes room, too

@@ -55,6 +55,7 @@ class SegmentedSwitch(QWidget):
         for button in list(self._keys):
             self._group.removeButton(button)
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._keys.clear()
         last = len(segments) - 1

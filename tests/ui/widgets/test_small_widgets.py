@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -233,6 +234,20 @@ def test_short_work_shows_nothing(qtbot, theme, jobs, owner):
     assert strip.isHidden()
 
 
+def test_nothing_moves_by_itself(qtbot, theme, jobs, owner):
+    assert [effect for effect in Qt.UIEffect if QApplication.isEffectEnabled(effect)] == []
+    strip, go_on = BusyStrip(), threading.Event()
+    qtbot.addWidget(strip)
+    strip.watch(
+        jobs.run(Pool.PURE, lambda _progress: go_on.wait(5), owner=owner, done=lambda _none: None, what="Reading")
+    )
+    strip.show_at_once()
+    assert strip.findChild(QPushButton, "cancel_job").isVisible()
+    assert not strip.findChild(QProgressBar).isVisible(), "a bar without length would run to and fro"
+    go_on.set()
+    qtbot.waitUntil(strip.isHidden)
+
+
 def test_long_work_shows_line_then_bar_and_cancel_ends_it(qtbot, theme, jobs, owner):
     strip, work = BusyStrip(), _Work()
     qtbot.addWidget(strip)
@@ -246,7 +261,9 @@ def test_long_work_shows_line_then_bar_and_cancel_ends_it(qtbot, theme, jobs, ow
     cancel = strip.findChild(QPushButton, "cancel_job")
     assert not cancel.isVisible()
     strip.show_at_once()
+    bar = strip.findChild(QProgressBar)
     qtbot.waitUntil(lambda: "3 of 10" in strip.findChildren(QLabel)[0].text())
+    assert (bar.isVisible(), bar.value(), bar.maximum()) == (True, 3, 10)
     qtbot.mouseClick(cancel, LEFT)
     qtbot.waitUntil(lambda: cancelled == [1])
     assert strip.isHidden()

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from scrdesk.domain.analysis.result import Analysis, Figure, Result, Settings
 from scrdesk.ui.pages.analyses.chart_card import ChartCard
@@ -19,6 +19,7 @@ from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
 SETTINGS_AFTER_MS = 350  # a number typed digit by digit is one change
 N_FIGURES_A_ROW = 3
 NUMBER_PX = 72
+SETTINGS_APART_PX = 12
 
 
 class ResultView(QWidget):
@@ -44,6 +45,8 @@ class ResultView(QWidget):
         self._definition = TextLabel(self, "", "soft")
         self._prompt = TextLabel(self, self.tr("A prompt to the panel, not a finding."), "small")
         self._settings = QWidget(self)
+        # where they have no room side by side they stand below one another, and do not widen the page
+        self._settings.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._settings_row = QHBoxLayout(self._settings)
         self._settings_row.setContentsMargins(0, 0, 0, 0)
         self._settings_row.setSpacing(8)
@@ -148,8 +151,11 @@ class ResultView(QWidget):
         self._numbers = {}
         self._settings.setVisible(bool(analysis.settings))
         for each in analysis.settings:
-            label = QLabel(each.words, self._settings)
-            number = QSpinBox(self._settings)
+            pair = QWidget(self._settings)
+            beside = QHBoxLayout(pair)
+            beside.setContentsMargins(0, 0, SETTINGS_APART_PX, 0)
+            label = QLabel(each.words, pair)
+            number = QSpinBox(pair)
             number.setObjectName(f"setting_{each.key}")
             number.setRange(each.least, each.most)
             number.setValue(settings.get(each.key, each.value))
@@ -158,9 +164,9 @@ class ResultView(QWidget):
             number.setToolTip(self.tr("From {least} to {most}").format(least=each.least, most=each.most))
             number.valueChanged.connect(partial(self._on_number_changed))
             label.setBuddy(number)
-            self._settings_row.addWidget(label)
-            self._settings_row.addWidget(number)
-            self._settings_row.addSpacing(12)
+            beside.addWidget(label)
+            beside.addWidget(number)
+            self._settings_row.addWidget(pair, 0, Qt.AlignmentFlag.AlignLeft)
             self._numbers[each.key] = number
         self._settings_row.addStretch(1)
 
@@ -174,6 +180,10 @@ class ResultView(QWidget):
     def _fit(self) -> None:
         for number in self._numbers.values():
             number.setFixedWidth(self._theme.px(NUMBER_PX))
+        pairs = [number.parentWidget() for number in self._numbers.values()]
+        needed = sum(pair.sizeHint().width() for pair in pairs if pair is not None)
+        way = QBoxLayout.Direction.TopToBottom if needed > self.width() else QBoxLayout.Direction.LeftToRight
+        self._settings_row.setDirection(way)
         for card in self.sections:
             card.fit()
 
