@@ -232,8 +232,7 @@ class SubmissionsPage(Page):
     def _show_readiness(self) -> None:
         view = self.ui.reading_view
         words = self.tr("Accept {rows}").format(rows=counted(view.n_rows, self.tr("row"), self.tr("rows")))
-        n_declined = len(view.file.declined) if view.file is not None else 0
-        if n_declined:
+        if n_declined := len(view.file.declined) if view.file is not None else 0:
             words = self.tr("{accept} ({n} declined)").format(accept=words, n=f"{n_declined:,}")
         self._accept_button.setText(words)
         self._accept_button.setEnabled(view.is_ready and view.file.state is ArrivalState.READY)
