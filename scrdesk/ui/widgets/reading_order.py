@@ -5,7 +5,8 @@ Qt's own order is that in which widgets were made, so whatever a page fills in l
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QLayout,
-    QLayoutItem,
     QMainWindow,
     QScrollArea,
     QSplitter,
@@ -31,6 +31,8 @@ from scrdesk.ui.widgets.on_screen import keep_on_screen
 _TAB = Qt.FocusPolicy.TabFocus.value
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox)
 """What is one stop, whatever it is made of."""
+_FORM_ROLES = (QFormLayout.ItemRole.SpanningRole, QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole)
+"""As the parts of one row of a form are read."""
 
 
 def stops(root: QWidget) -> list[QWidget]:
@@ -87,6 +89,12 @@ class Dialog(InReadingOrder, QDialog):
         keep_on_screen(self)
 
 
+def laid_out(layout: QLayout) -> list[QWidget]:
+    """Return what stands in a layout and in the layouts within, in the order of reading."""
+    holder = layout.parentWidget()
+    return list(_in_layout(layout, _children_of(holder))) if holder is not None else []
+
+
 def bring_into_sight(widget: QWidget) -> None:
     """Scroll whatever holds a widget until it is seen, the innermost area first."""
     parent = widget.parentWidget()
@@ -126,41 +134,49 @@ def _children(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QMainWindow):
         inner = widget.centralWidget()
         return [inner] if inner is not None else []
+    children = _children_of(widget)
     layout = widget.layout()
-    ordered = list(_in_layout(layout)) if layout is not None else []
+    ordered = list(_in_layout(layout, children)) if layout is not None else []
     known = {id(each) for each in ordered}
-    others = [
-        child
-        for child in widget.children()
-        if isinstance(child, QWidget) and not child.isWindow() and id(child) not in known
-    ]
+    others = [child for child in children if id(child) not in known]
     return ordered + sorted(others, key=lambda child: (child.y(), child.x()))
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for item in _items(layout):
-        inner, widget = item.layout(), item.widget()
-        if inner is not None:
-            yield from _in_layout(inner)
-        elif widget is not None:
-            yield widget
+def _children_of(widget: QWidget) -> list[QWidget]:
+    return [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
 
 
-def _items(layout: QLayout) -> list[QLayoutItem]:
+def _in_layout(layout: QLayout, children: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Yield those of a widget's children that stand in a layout or in the layouts within, in the order of reading.
+
+    The layout is asked where a child stands, and not for its items: Qt tells nobody when it deletes an item together
+    with its widget. The item's Python object would stay known under that place in memory for as long as the layout is
+    there, and PySide 6.11 takes whatever is made at that place next for it: it calls its slots with half of what they
+    want, and breaks down when it deletes it.
+    """
+    inner = [each for each in layout.children() if isinstance(each, QLayout)]
+    parts: tuple[QLayout | QWidget, ...] = (*inner, *children)
+    placed = [(place, each) for each in parts if (place := _place_in(layout, each)) is not None]
+    for _, part in sorted(placed, key=itemgetter(0)):
+        if isinstance(part, QLayout):
+            yield from _in_layout(part, children)
+        else:
+            yield part
+
+
+def _place_in(layout: QLayout, part: QWidget | QLayout) -> tuple[int, ...] | None:
+    """Return what a part of a layout is read by: its number, or row and column first; None when it is no part of it."""
+    number = layout.indexOf(part)
+    if number < 0:
+        return None
     if isinstance(layout, QFormLayout):
-        roles = (QFormLayout.ItemRole.SpanningRole, QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole)
-        rows = [layout.itemAt(row, role) for row in range(layout.rowCount()) for role in roles]
-        return [item for item in rows if item is not None]
-    items = [item for place in range(layout.count()) if (item := layout.itemAt(place)) is not None]
+        place = layout.getLayoutPosition(part) if isinstance(part, QLayout) else layout.getWidgetPosition(part)
+        row, role = cast("tuple[int, QFormLayout.ItemRole]", place)  # PySide calls the two an object
+        return row, _FORM_ROLES.index(role)
     if isinstance(layout, QGridLayout):
-        places = {id(item): layout.getItemPosition(place) for place, item in enumerate(items)}
-        items.sort(key=lambda item: _row_and_column(places[id(item)]))
-    return items
-
-
-def _row_and_column(place: object) -> tuple[int, int]:
-    row, column, *_spans = cast("tuple[int, int, int, int]", place)  # PySide calls four whole numbers an object
-    return row, column
+        row, column, *_spans = cast("tuple[int, int, int, int]", layout.getItemPosition(number))  # likewise
+        return row, column, number
+    return (number,)
 
 
 def _place_beside(here: QWidget, found: list[QWidget], window: QWidget, *, forward: bool) -> int:

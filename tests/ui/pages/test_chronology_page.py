@@ -17,6 +17,7 @@ from scrdesk.services.add_submission import stored_file, submissions
 from scrdesk.ui.models.chronology_model import EntryRole
 from scrdesk.ui.pages.chronology.page import ChronologyPage
 from scrdesk.ui.pages.chronology.period_bar import period_in_short
+from scrdesk.ui.widgets.reading_order import laid_out
 from tests.store.sample import new_review
 
 LEFT = Qt.MouseButton.LeftButton
@@ -246,7 +247,7 @@ def test_nothing_of_the_chosen_entry_is_cut_off(qtbot, page, theme, scale):
     qtbot.mouseClick(page.ui.findings_button, LEFT)
     wait_entry(qtbot, page, "POL-0010")
     detail = page.ui.entry_detail.ui
-    label = detail.findings_layout.itemAt(0).widget().findChildren(QLabel)[-1]
+    label = laid_out(detail.findings_layout)[0].findChildren(QLabel)[-1]
     qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
     for table in (detail.field_table, detail.read_table):
         qtbot.waitUntil(lambda table=table: table.viewport().height() >= table.document().size().height())

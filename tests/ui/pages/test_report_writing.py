@@ -16,6 +16,7 @@ from scrdesk.ui.dialogs.freeze_draft import FreezeDraftDialog
 from scrdesk.ui.dialogs.record import RecordDialog
 from scrdesk.ui.pages.report.page import ReportPage
 from scrdesk.ui.pages.report.views import ACCURACY, DRAFTS, PAGES, WRITE
+from scrdesk.ui.widgets.reading_order import laid_out
 
 LEFT = Qt.MouseButton.LeftButton
 LONG_S = 30_000
@@ -142,8 +143,7 @@ def test_a_footnote_is_made_by_its_button_and_its_key(qtbot, write):
 def test_every_tool_shows_its_whole_word_in_one_row_or_two(write, room):
     write._spread_tools(room)
     first, second = (
-        [row.itemAt(n).widget().text() for n in range(row.count()) if isinstance(row.itemAt(n).widget(), QPushButton)]
-        for row in write._tool_rows
+        [each.text() for each in laid_out(row) if isinstance(each, QPushButton)] for row in write._tool_rows
     )
     words = [button.text() for button in write._tool_buttons]
     assert [*first[:-1], *second, first[-1]] == words and first[-1] == "Insert"

@@ -19,6 +19,7 @@ from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.people.store_calls import NamesFound
 from scrdesk.ui.short_days import counted
 from scrdesk.ui.widgets.card import Card
+from scrdesk.ui.widgets.text_label import empty_layout
 from scrdesk.ui.widgets.value_view import ValueView
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class NamesView(QWidget):
         self._asked.setWordWrap(True)
         self._answers = QHBoxLayout()
         self._answers.setSpacing(8)
+        self._buttons: list[QPushButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -95,9 +97,7 @@ class NamesView(QWidget):
     @property
     def answers(self) -> list[QPushButton]:
         """The buttons below the table, for the chosen row."""
-        items = [self._answers.itemAt(place) for place in range(self._answers.count())]
-        found = [item.widget() for item in items if item is not None]
-        return [each for each in found if isinstance(each, QPushButton)]
+        return list(self._buttons)
 
     def show_review(self, calls: RegisterCalls | None) -> None:
         """Fetch what waits; None forgets everything at once."""
@@ -150,11 +150,8 @@ class NamesView(QWidget):
         self.table.fit_rows()
 
     def _on_selected(self, *_: object) -> None:
-        for button in self.answers:
-            button.hide()
-            button.deleteLater()
-        while self._answers.count():
-            self._answers.takeAt(0)
+        empty_layout(self._answers)
+        self._buttons.clear()
         asked = self._chosen()
         self._asked.setVisible(asked is not None)
         if asked is None:
@@ -172,6 +169,7 @@ class NamesView(QWidget):
         button = QPushButton(words, self)
         button.clicked.connect(lambda _checked=False: then())
         self._answers.addWidget(button)
+        self._buttons.append(button)
 
     def _on_activated(self, _index: object) -> None:
         if self.answers:
