@@ -4,7 +4,7 @@ The acts are those of ``tests/ui/room/room_robot.py`` in the real window on the 
 what the wall paints and everything that could be hovered or heard there. Where an X server with a second display can be
 had (:mod:`tests.two_displays`) they are done again on it, displays really plugged in and pulled out, and judged by the
 pixels. ``SCRDESK_BENCH_DISPLAYS`` chooses ``invented``, ``real`` or (when it is not set) both; ``SCRDESK_BENCH_ACTS``
-says how many acts. The bound of each row is what was promised.
+says how many acts, ``SCRDESK_BENCH_SEED`` which. The bound of each row is what was promised.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from tests.two_displays import what_is_missing
 
 ROOT = Path(__file__).resolve().parents[2]
 N_ACTS = int(os.environ.get("SCRDESK_BENCH_ACTS", "5000"))
+SEED = os.environ.get("SCRDESK_BENCH_SEED", "5")
 MOST_GROWN_MIB = 40
 """From a fifth of the acts to their end; one wall that is not given back takes four to eight."""
 N_WORDS = int(os.environ.get("SCRDESK_BENCH_WORDS", "2400"))
@@ -57,7 +58,7 @@ def _in_the_room(where: str) -> list[dict[str, object]]:
     if where == "real" and what_is_missing():
         print(f"NOT MEASURED on a real second display: {what_is_missing()}", file=sys.stderr)
         return []
-    command = [sys.executable, "-m", "tests.bench.projector_child", where, str(N_ACTS)]
+    command = [sys.executable, "-m", "tests.bench.projector_child", where, str(N_ACTS), SEED]
     done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
     told = json.loads(done.stdout)
     on = "a real second display" if where == "real" else "invented displays"

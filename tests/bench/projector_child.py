@@ -1,4 +1,4 @@
-"""The panel room of the demonstration in a process of its own, acted on at random: ``... projector_child WHERE N_ACTS``.
+"""The panel room of the demonstration in a process of its own, acted on at random: ``... projector_child WHERE N_ACTS [SEED]``.
 
 ``WHERE`` is ``invented`` (displays as values, no screen) or ``real`` (an X server with displays that are plugged in and
 pulled out, :mod:`tests.two_displays`). Prints one JSON object.
@@ -35,6 +35,7 @@ from tests.two_displays import LAPTOP, PROJECTOR, TELEVISION, RealDisplays, real
 from tests.ui.room.room_robot import InventedDisplays, Robot, names_on_walls, use_displays, walls
 
 N_BLANKS = 50
+SEED = 5
 N_LOOKS = 40
 SEEN_AFTER_MS = 15
 HEARD_AFTER_MS = 80
@@ -47,6 +48,7 @@ MOST_OTHER = 40
 def main() -> None:
     """Act, judge, and tell."""
     where, n_acts = sys.argv[1], int(sys.argv[2])
+    seed = int(sys.argv[3]) if len(sys.argv) > 3 else SEED
     with contextlib.ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory())
         for name in ("HOME", "XDG_DATA_HOME"):
@@ -63,7 +65,7 @@ def main() -> None:
         window.setGeometry(0, 0, LAPTOP.width, LAPTOP.height)
         window.show()
         window.door.open_demo()
-        print(json.dumps(Acting(window, real).measure(n_acts)), flush=True)
+        print(json.dumps(Acting(window, real).measure(n_acts, seed)), flush=True)
         window.close()
         let_run(50)
 
@@ -113,7 +115,7 @@ class Acting:
             let_run(SEEN_AFTER_MS)
         return bool(is_so())
 
-    def measure(self, n_acts: int) -> dict[str, object]:
+    def measure(self, n_acts: int, seed: int) -> dict[str, object]:
         """Act so often, then measure how long blanking takes."""
         self.wait()
         window = self._window
@@ -132,7 +134,7 @@ class Acting:
             self.wait()
             robot.page = self.in_room()
 
-        robot = Robot(self.in_room(), self.change, typed, self.wait, seed=5, more=(lock_and_unlock,))
+        robot = Robot(self.in_room(), self.change, typed, self.wait, seed, more=(lock_and_unlock,))
         n_read = n_named = n_strange = n_looked = 0
         memory: list[int] = []
         for number in range(n_acts):
