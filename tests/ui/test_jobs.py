@@ -1,12 +1,16 @@
 """Work runs off the window's thread, and what nobody waits for any more is dropped."""
 
+import gc
 import threading
 import time
+import weakref
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread
+from PySide6.QtWidgets import QWidget
 
 from scrdesk.errors import Cancelled, NotFound
+from scrdesk.ui.garbage import GarbageRest
 from scrdesk.ui.jobs import Pool
 
 
@@ -46,6 +50,94 @@ def test_result_comes_on_the_windows_thread(qtbot, qapp, jobs, owner, pool):
     assert owner.threads == [qapp.thread()]
     assert worker != [threading.get_ident()]
     qtbot.waitUntil(lambda: jobs.n_running == 0)  # counted down when the answer was given
+
+
+class Part(QWidget):
+    """A widget as nearly all of ours are: derived in Python, and part of a circle when it is done with."""
+
+    def __init__(self):
+        super().__init__()
+        self.itself = self
+
+
+def test_what_the_window_is_done_with_is_deleted_on_its_own_thread(qtbot, jobs, owner):
+    """Python searches for garbage on any thread, and Qt's objects are to be deleted on the window's alone."""
+    searched, deleted = set(), []
+    begun, done_with = threading.Event(), threading.Event()
+
+    def note(phase, _info):
+        searched.add((phase, threading.current_thread() is threading.main_thread()))
+
+    def work(_progress):
+        begun.set()
+        assert done_with.wait(5)
+        return [[n] for n in range(20_000)]  # so many new objects make Python search
+
+    before, was_on = gc.get_threshold(), gc.isenabled()
+    gc.enable()
+    gc.set_threshold(500, 2, 2)
+    gc.callbacks.append(note)
+    try:
+        jobs.run(Pool.PURE, work, owner=owner, done=owner.done)
+        assert begun.wait(5)
+        part = Part()
+        part.destroyed.connect(
+            lambda: deleted.append(threading.current_thread() is threading.main_thread()),
+            Qt.ConnectionType.DirectConnection,
+        )
+        del part
+        searched.clear()
+        done_with.set()
+        qtbot.waitUntil(lambda: len(owner.results) == 1)
+        assert not any(phase == "start" and not is_main for phase, is_main in searched)
+        qtbot.waitUntil(gc.isenabled)  # and afterwards it goes on as before
+        gc.collect()
+        assert deleted == [True]
+    finally:
+        gc.callbacks.remove(note)
+        gc.set_threshold(*before)
+        if not was_on:
+            gc.disable()
+
+
+def test_two_windows_hold_the_search_back_until_the_last_is_done(qtbot, qapp):
+    was_on = gc.isenabled()
+    gc.enable()
+    try:
+        first, second = GarbageRest(qapp), GarbageRest(qapp)
+        for each in (first, first, second):
+            each.begin()
+        assert not gc.isenabled()
+        first.end()
+        assert not gc.isenabled()
+        GarbageRest.let_search()
+        assert not gc.isenabled()
+        second.end()
+        second.end()
+        assert gc.isenabled()
+    finally:
+        if not was_on:
+            gc.disable()
+
+
+def test_a_long_piece_of_work_does_not_let_garbage_pile_up(qtbot, qapp, monkeypatch):
+    monkeypatch.setattr("scrdesk.ui.garbage.SWEEP_EVERY_MS", 5)
+    was_on = gc.isenabled()
+    gc.enable()
+    rest = GarbageRest(qapp)
+    rest.begin()
+    try:
+        part = Part()
+        there = weakref.ref(part)
+        del part
+        kept = [[n] for n in range(gc.get_threshold()[0] + 100)]
+        qtbot.waitUntil(lambda: there() is None)
+        assert kept
+    finally:
+        rest.end()
+        assert gc.isenabled()
+        if not was_on:
+            gc.disable()
 
 
 def test_fault_goes_to_its_owner(qtbot, jobs, owner):
