@@ -9,6 +9,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from scrdesk.domain.drawing import Drawing
+from scrdesk.domain.paper_words import ENGLISH, PaperWords
 
 HANDLING_OF_MARKED_PAPERS = (
     "This paper holds personal information about children and families. Share it only with those the panel has "
@@ -332,6 +333,7 @@ class Document:
         embargo: "Not to be published before 00:01 on 4 March 2017", on each page; or empty.
         copy: for whom this numbered copy is, as a faint watermark; or None.
         author: who answers for it, in the file's properties; the body when empty.
+        words: the fixed words of writers, in the language of the document.
     """
 
     title: str
@@ -350,6 +352,13 @@ class Document:
     embargo: str = ""
     copy: Copy | None = None
     author: str = ""
+    words: PaperWords = ENGLISH
+
+    @property
+    def foot(self) -> str:
+        """Return what the foot of each page says: reference, draft number, date, audience."""
+        told = (self.reference, self.words.draft_number(self.draft), self.words.day(self.dated), self.audience)
+        return " · ".join(part for part in told if part)
 
 
 def anchors(blocks: Sequence[Block]) -> Iterator[str]:

@@ -9,7 +9,6 @@ import base64
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.drawing import Drawing
 from scrdesk.domain.report import (
     HANDLING_OF_MARKED_PAPERS,
@@ -108,7 +107,7 @@ class _Writer:
         document = self._document
         told = [document.marking.upper(), document.embargo, document.copy.words if document.copy else ""]
         if document.is_draft:
-            told.append("Draft")
+            told.append(document.words.draft)
         shown = [each for each in told if each]
         if shown:
             yield '<header class="marking">'
@@ -124,11 +123,12 @@ class _Writer:
             yield f"<h1>{_text(document.title) or 'Untitled'}</h1>"
             if document.subtitle:
                 yield f'<p class="subtitle">{_text(document.subtitle)}</p>'
+            words = document.words
             facts = (
-                ("Reference", document.reference),
-                ("Draft", document.draft),
-                ("Date", day_in_words(document.dated)),
-                ("Audience", document.audience),
+                (words.reference, document.reference),
+                (words.draft, document.draft),
+                (words.dated, words.day(document.dated)),
+                (words.audience, document.audience),
             )
             yield from self._facts(Facts(tuple((label, fact) for label, fact in facts)))
         yield "</div>"
@@ -141,7 +141,7 @@ class _Writer:
         if self._document.form is not Form.REPORT or len(headings) < N_HEADINGS_FOR_CONTENTS:
             return
         yield '<nav aria-labelledby="contents">'
-        yield '<p id="contents" class="nav-title">Contents</p>'
+        yield '<p id="contents" class="nav-title">' + f"{_text(self._document.words.contents)}</p>"
         yield "<ul>"
         for number, heading in enumerate(headings, start=1):
             if heading.level <= CONTENTS_LEVELS and (title := f"{heading.number} {heading.text}".strip()):
@@ -151,10 +151,8 @@ class _Writer:
 
     def _foot(self) -> Iterator[str]:
         document = self._document
-        draft = f"Draft {document.draft}" if document.draft else ""
-        told = [document.reference, draft, day_in_words(document.dated), document.audience]
         yield "<footer>"
-        yield f"<p>{_text(' · '.join(each for each in told if each))}</p>"
+        yield f"<p>{_text(document.foot)}</p>"
         if document.marking:
             yield f'<p class="mark">{_text(document.marking.upper())}</p>'
         yield "</footer>"
@@ -337,13 +335,14 @@ class _Writer:
         return f'<span class="chip k{list(self._kinds).index(kind)}">{_text(code)}</span>' if code else ""
 
     def _chronology(self, block: ChronologyTable) -> Iterator[str]:
-        headings = ("When", "Agency", "What was recorded", "Ref")
+        words = self._document.words
+        headings = words.chronology_headings
         told = " · ".join(text for text in (block.shown, block.filter_text) if text)
         yield from self._table_head(
             f"{block.caption} ({told})" if told else block.caption, headings, ' class="chronology"'
         )
         for row in block.rows:
-            details = [*row.details, ("Source", row.source)]
+            details = [*row.details, (words.source, row.source)]
             more = "".join(
                 f'<p class="detail"><span class="label">{_text(label)}:</span> {_text(text)}</p>'
                 for label, text in details

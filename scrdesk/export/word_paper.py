@@ -20,7 +20,6 @@ from docx.section import Section
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.drawing import Drawing
 from scrdesk.domain.report import (
     HANDLING_OF_MARKED_PAPERS,
@@ -122,10 +121,12 @@ class _Writer:
 
     def _furnish(self, section: Section) -> None:
         document = self._document
-        draft = f"Draft {document.draft}" if document.draft else ""
-        told = [document.reference, draft, day_in_words(document.dated), document.audience]
-        mark_page(section, document.marking, " · ".join(each for each in told if each))
-        more = [document.embargo, document.copy.words if document.copy else "", "DRAFT" if document.is_draft else ""]
+        mark_page(section, document.marking, document.foot)
+        more = [
+            document.embargo,
+            document.copy.words if document.copy else "",
+            document.words.watermark if document.is_draft else "",
+        ]
         for text in more:
             if text:
                 paragraph = section.header.add_paragraph()
@@ -142,11 +143,12 @@ class _Writer:
         word.add_paragraph(possible(document.title), style="Title")
         if document.subtitle:
             word.add_paragraph(possible(document.subtitle), style="Subtitle")
+        words = document.words
         facts = (
-            ("Reference", document.reference),
-            ("Draft", document.draft),
-            ("Date", day_in_words(document.dated)),
-            ("Audience", document.audience),
+            (words.reference, document.reference),
+            (words.draft, document.draft),
+            (words.dated, words.day(document.dated)),
+            (words.audience, document.audience),
         )
         self._facts(Facts(tuple((label, fact) for label, fact in facts)))
         if document.form is not Form.REPORT:
@@ -163,7 +165,7 @@ class _Writer:
             return
         paragraph = self._word.add_paragraph()
         paragraph.add_run().add_break(WD_BREAK.PAGE)
-        self._word.add_paragraph("Contents", style="TOC Heading")
+        self._word.add_paragraph(self._document.words.contents, style="TOC Heading")
         for number, heading in enumerate(headings, start=1):
             line = self._word.add_paragraph(style=f"TOC {min(max(heading.level, 1), 3)}")
             if number == 1:
@@ -333,9 +335,9 @@ class _Writer:
         if told:
             self._word.add_paragraph(possible(told), style=NOTE)
         if block.rows:
-            add_table(self._word, chronology_xml(block, self._prose, self._width_mm))
+            add_table(self._word, chronology_xml(block, self._prose, self._width_mm, self._document.words))
         else:
-            self._word.add_paragraph("No entries to show.")
+            self._word.add_paragraph(self._document.words.no_entries)
 
 
 def _wide(blocks: Sequence[Block]) -> list[bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from scrdesk.domain.paper_words import ENGLISH, PaperWords
 from scrdesk.domain.report import AgencyKey, ChronologyRow, ChronologyTable, Prose, Table, plain
 from scrdesk.export.word_document import (
     BOLD,
@@ -67,20 +68,19 @@ def _row(row: Sequence[Prose], prose: WordProse, widths: Sequence[float], *, has
     )
 
 
-def chronology_xml(table: ChronologyTable, prose: WordProse, width_mm: float) -> str:
+def chronology_xml(table: ChronologyTable, prose: WordProse, width_mm: float, words: PaperWords = ENGLISH) -> str:
     """Return the combined chronology over ``width_mm``."""
     widths = [width_mm * share for share in CHRONOLOGY_SHARES]
-    headings = ("When", "Agency", "What was recorded", "Ref")
-    rows = (_entry(row, prose, widths) for row in table.rows)
-    return table_xml(widths, headings, rows, f"{table.caption}, in date order")
+    rows = (_entry(row, prose, widths, words) for row in table.rows)
+    return table_xml(widths, words.chronology_headings, rows, words.in_date_order.format(caption=table.caption))
 
 
-def _entry(row: ChronologyRow, prose: WordProse, widths: Sequence[float]) -> str:
+def _entry(row: ChronologyRow, prose: WordProse, widths: Sequence[float], words: PaperWords) -> str:
     soft = coloured("soft_ink")
     told = [paragraph_xml(run_xml(row.text.strip("\n")))]
     told += [
-        paragraph_xml(run_xml(f"{label}: ", BOLD + soft), run_xml(text, soft if label == "Source" else ""))
-        for label, text in (*row.details, ("Source", row.source))
+        paragraph_xml(run_xml(f"{label}: ", BOLD + soft), run_xml(text, soft if label == words.source else ""))
+        for label, text in (*row.details, (words.source, row.source))
         if text.strip()
     ]
     when = [paragraph_xml(*prose.bookmarks_xml(prose.place(row.reference)), run_xml(row.when, BOLD))]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scrdesk.domain.dates_in_words import MONTHS
+from scrdesk.domain.paper_words import ENGLISH, PaperWords
 from scrdesk.domain.report import ChronologyRow, ChronologyTable
 from scrdesk.export.pdf.flow import Flow
 from scrdesk.export.pdf.fonts import bound, printable
@@ -33,7 +33,7 @@ from scrdesk.export.pdf.style import (
 )
 from scrdesk.export.pdf.tags import COLUMN_HEADER, Element, Tags
 
-HEADINGS = ("When", "Agency", "What was recorded", "Ref")
+N_COLUMNS = 4
 WHEN_WIDTH = 122.0  # "28 September 2016" on one line, in points
 AGENCY_WIDTH = 56.0
 REFERENCE_WIDTH = 66.0
@@ -49,11 +49,8 @@ HEADING_HEIGHT = 22.0
 WHOLE_ROW_SHARE = 0.5  # of the page: a row up to this tall is never divided
 N_LINES_APART = 3  # a part of a divided row has at least this many lines
 N_ROWS_PER_REPORT = 100  # about 30 ms of work on a slow machine
-CONTINUED = "(continued)"
-SOURCE = "Source"
 N_SIDE_LINES = 8  # of a narrow column: the written date may be a whole story
 FAR = 1 << 30  # an index that no line has
-UNDATED = "No date that can be read"
 
 
 @dataclass(slots=True)
@@ -119,7 +116,7 @@ class _Details:
         self.labels[len(lines)] = label
         if is_wide_label:
             lines.append("")
-        if label == SOURCE:
+        if style is CHRONOLOGY_SOURCE:
             self.first_source = len(lines)
         lines += setter.lines(text, style, self._width)
 
@@ -136,12 +133,12 @@ class _Columns:
         self.text_width = self.reference - GUTTER - self.text
 
 
-def month_title(year_month: str) -> str:
+def month_title(year_month: str, words: PaperWords = ENGLISH) -> str:
     """Return "March 2016" for "2016-03"; what is no month is said to be without a readable date."""
     year, _, month = year_month.partition("-")
-    if year.isdigit() and month.isdigit() and 1 <= int(month) <= len(MONTHS):
-        return f"{MONTHS[int(month) - 1]} {int(year)}"
-    return UNDATED
+    if year.isdigit() and month.isdigit() and 1 <= int(month) <= len(words.months):
+        return f"{words.months[int(month) - 1]} {int(year)}"
+    return words.undated
 
 
 class ChronologySetter:
@@ -153,6 +150,7 @@ class ChronologySetter:
         self._table = self._tags.open("Table", holder)
         self._headings: list[Element] = []
         self._setter: Typesetter = flow.setter
+        self._words = flow.words
         self._columns = _Columns()
         self._level = level
         self._year = ""
@@ -173,8 +171,8 @@ class ChronologySetter:
         self._draw_heading()
         if not table.rows:
             line = self._tags.open("TR", self._table)
-            cells = [self._tags.open("TD", line) for _ in HEADINGS]
-            flow.page.content(cells[2], self._columns.text, flow.y - 8, CELL, ["No entries to show."])
+            cells = [self._tags.open("TD", line) for _ in self._words.chronology_headings]
+            flow.page.content(cells[2], self._columns.text, flow.y - 8, CELL, [self._words.no_entries])
             flow.y -= 8 + CELL.leading
             return
         for number, row in enumerate(table.rows):
@@ -186,7 +184,7 @@ class ChronologySetter:
 
     def _label_width(self, table: ChronologyTable) -> float:
         """Return the width of the widest label that stands beside its text."""
-        labels = {printable(label) for row in table.rows for label, _ in row.details} | {SOURCE}
+        labels = {printable(label) for row in table.rows for label, _ in row.details} | {self._words.source}
         widths = [self._setter.width(label.replace("\n", " "), CHRONOLOGY_LABEL) for label in labels]
         return max(width for width in widths if width <= MAX_LABEL_WIDTH)
 
@@ -215,12 +213,12 @@ class ChronologySetter:
         places = (columns.when, columns.agency, columns.text, columns.reference)
         if not self._headings:
             row = self._tags.open("TR", self._table)
-            self._headings = [self._tags.open("TH", row, COLUMN_HEADER) for _ in HEADINGS]
-            for x, heading, element in zip(places, HEADINGS, self._headings, strict=True):
+            self._headings = [self._tags.open("TH", row, COLUMN_HEADER) for _ in self._words.chronology_headings]
+            for x, heading, element in zip(places, self._words.chronology_headings, self._headings, strict=True):
                 flow.page.content(element, x, top, CHRONOLOGY_HEADING, [heading])
         else:
             with flow.page.artifact("/Type/Pagination"):
-                for x, heading in zip(places, HEADINGS, strict=True):
+                for x, heading in zip(places, self._words.chronology_headings, strict=True):
                     flow.page.text(x, top, CHRONOLOGY_HEADING, [heading])
         flow.y -= HEADING_HEIGHT
         flow.page.rule(columns.when, flow.y + 3, columns.right - columns.when, "ink", 1.0)
@@ -233,12 +231,12 @@ class ChronologySetter:
         setter, width = self._setter, self._columns.text_width
         lines = setter.lines(printable(row.text).strip("\n"), CHRONOLOGY_TEXT, width) if row.text else []
         details = _Details(setter, self._indent, width, lines)
-        when = self._side(HEADINGS[0], row.when, "when", WHEN_WIDTH, details)
-        time = self._side("Time", row.time, "time", WHEN_WIDTH, details)
-        reference = self._side("Reference", row.reference, "reference", REFERENCE_WIDTH, details)
+        when = self._side(self._words.when, row.when, "when", WHEN_WIDTH, details)
+        time = self._side(self._words.time, row.time, "time", WHEN_WIDTH, details)
+        reference = self._side(self._words.reference, row.reference, "reference", REFERENCE_WIDTH, details)
         for label, text in row.details:
             details.add(printable(label).replace("\n", " "), printable(text).strip("\n "), CHRONOLOGY_DETAIL)
-        details.add(SOURCE, printable(row.source).strip("\n "), CHRONOLOGY_SOURCE)
+        details.add(self._words.source, printable(row.source).strip("\n "), CHRONOLOGY_SOURCE)
         return SetRow(
             row,
             printable(row.agency_code),
@@ -300,9 +298,9 @@ class ChronologySetter:
             return
         self._month = year_month
         flow, year = self._flow, year_month.partition("-")[0]
-        title = month_title(year_month)
-        if title == UNDATED:
-            flow.bookmark(UNDATED, self._level, top=flow.y, in_contents=False)
+        title = month_title(year_month, self._words)
+        if title == self._words.undated:
+            flow.bookmark(self._words.undated, self._level, top=flow.y, in_contents=False)
             self._year = ""
             return
         if year != self._year:
@@ -336,7 +334,7 @@ class ChronologySetter:
         with page.artifact("/Type/Pagination"):
             if set_row.when:
                 page.text(columns.when, top, CHRONOLOGY_WHEN, set_row.when)
-            page.text(columns.when, top - len(set_row.when) * LEADING, CHRONOLOGY_TIME, [CONTINUED])
+            page.text(columns.when, top - len(set_row.when) * LEADING, CHRONOLOGY_TIME, [self._words.continued])
             if set_row.reference:
                 page.text(columns.reference, top, CHRONOLOGY_REFERENCE, set_row.reference)
         if set_row.code:
@@ -364,7 +362,12 @@ class ChronologySetter:
                 half = x + (self._columns.text_width + GUTTER) / 2
                 page.begin(cells.paragraph(start, is_beside=True))
                 page.text(half, y, CHRONOLOGY_LABEL, [label])
-                page.text(half + self._indent, y, CHRONOLOGY_SOURCE if label == SOURCE else CHRONOLOGY_DETAIL, [text])
+                page.text(
+                    half + self._indent,
+                    y,
+                    CHRONOLOGY_SOURCE if label == self._words.source else CHRONOLOGY_DETAIL,
+                    [text],
+                )
                 page.end()
 
 
@@ -376,7 +379,7 @@ class _Cells:
     def __init__(self, tags: Tags, table: Element) -> None:
         self._tags = tags
         self._row = tags.open("TR", table)
-        self.when, self.agency, self.text, self.reference = (tags.open("TD", self._row) for _ in HEADINGS)
+        self.when, self.agency, self.text, self.reference = (tags.open("TD", self._row) for _ in range(N_COLUMNS))
         self._paragraphs: list[Element] = []
         self._last = -1
 

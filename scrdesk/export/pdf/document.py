@@ -102,6 +102,7 @@ class _Maker:
             known=frozenset(anchors(document.blocks)),
             factor=factor,
             heading_shift=_HEADING_SHIFT[document.form],
+            words=document.words,
         )
         self._flow.heading_level = 0 if document.form is Form.LETTER else 1
         filler = _Filler(self._flow, document.blocks, body, above=0 if document.form is Form.LETTER else 1)
@@ -138,7 +139,12 @@ class _Maker:
         number_of = {id(page): number for number, page in enumerate(flow.pages, start=1)}
         # How many pages the contents take decides the numbers they hold: all of three signs at first.
         n_pages = n_contents_pages(listed, setter)
-        return [cover, *contents_pages(listed, setter, lambda page: number_of[id(page)] + n_pages + 1, self._front)]
+        return [
+            cover,
+            *contents_pages(
+                listed, setter, lambda page: number_of[id(page)] + n_pages + 1, self._front, self._document.words
+            ),
+        ]
 
 
 def _goes_with_chronology(blocks: Sequence[Block], index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from scrdesk.domain.paper_words import ENGLISH, PaperWords
 from scrdesk.domain.progress import Progress
 from scrdesk.export.pdf.fonts import printable
 from scrdesk.export.pdf.page import Bookmark, Page, Typesetter
@@ -39,6 +40,7 @@ class Flow:
         known: the names of all places in the document that a reference can lead to.
         factor: by which type is larger than usual.
         heading_shift: by how many levels headings look smaller than they are: in papers of a few pages.
+        words: fixed words in the language of the document.
     """
 
     def __init__(
@@ -49,6 +51,7 @@ class Flow:
         known: frozenset[str] = frozenset(),
         factor: float = 1.0,
         heading_shift: int = 0,
+        words: PaperWords = ENGLISH,
     ) -> None:
         self.setter = setter
         self.progress = progress
@@ -56,6 +59,7 @@ class Flow:
         self.factor = factor
         self.heading_level = 1
         self.heading_shift = heading_shift
+        self.words = words
         self.places: dict[str, tuple[Page, float]] = {}
         self.at_page_end: list[Callable[[], None]] = []
         self.pages: list[Page] = []

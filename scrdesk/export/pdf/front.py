@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from scrdesk.domain.dates_in_words import day_in_words
+from scrdesk.domain.paper_words import ENGLISH, PaperWords
 from scrdesk.domain.report import HANDLING_OF_MARKED_PAPERS, Document, Form
 from scrdesk.export.pdf.blocks import prose_strips
 from scrdesk.export.pdf.flow import Flow, Strip
@@ -69,14 +69,15 @@ def cover_page(document: Document, setter: Typesetter, holder: Element) -> Page:
 
 def facts_of(document: Document) -> tuple[tuple[str, str], ...]:
     """Return what a cover tells of a paper beside its title; some may be empty."""
+    words = document.words
     return (
-        ("Reference", document.reference),
-        ("Draft", document.draft),
-        ("Date", day_in_words(document.dated)),
-        ("Marking", document.marking.upper()),
-        ("Embargo", document.embargo),
-        ("Audience", document.audience),
-        ("Copy", document.copy.words if document.copy is not None else ""),
+        (words.reference, document.reference),
+        (words.draft, document.draft),
+        (words.dated, words.day(document.dated)),
+        (words.marking, document.marking.upper()),
+        (words.embargo, document.embargo),
+        (words.audience, document.audience),
+        (words.copy, document.copy.words if document.copy is not None else ""),
     )
 
 
@@ -96,14 +97,12 @@ def title_strips(flow: Flow, document: Document, width: float, holder: Element) 
     """
     tags, strips = flow.setter.tags, list[Strip]()
     is_letter = document.form is Form.LETTER
-    told = [document.reference, f"Draft {document.draft}" if document.draft else "", day_in_words(document.dated)]
-    line = " · ".join(part for part in (*told, document.audience) if part)
     parts = [(document.body, PAPER_BODY, "P", 0.0)]
     if not is_letter:
         parts += [
             (document.title, PAPER_TITLE, "H1", 10.0),
             (document.subtitle, PAPER_SUBTITLE, "P", 4.0),
-            (line, NOTE, "P", 4.0),
+            (document.foot, NOTE, "P", 4.0),
         ]
     for text, style, tag, before in parts:
         if text.strip():
@@ -147,13 +146,17 @@ def _contents_places(listed: Sequence[Bookmark], setter: Typesetter) -> Iterator
 
 
 def contents_pages(
-    listed: Sequence[Bookmark], setter: Typesetter, number_of: Callable[[Page], int], holder: Element
+    listed: Sequence[Bookmark],
+    setter: Typesetter,
+    number_of: Callable[[Page], int],
+    holder: Element,
+    words: PaperWords = ENGLISH,
 ) -> list[Page]:
     """Return the contents: one line for each heading, dots that lead to its page number, and a link."""
     tags = setter.tags
     page = Page(PORTRAIT, setter)
     pages = [page]
-    page.content(tags.open("H2", holder), page.left, page.top, HEADINGS[1], ["Contents"])
+    page.content(tags.open("H2", holder), page.left, page.top, HEADINGS[1], [words.contents])
     table = tags.open("TOC", holder)
     for bookmark, (place, y, lines) in zip(listed, _contents_places(listed, setter), strict=True):
         if place == len(pages):

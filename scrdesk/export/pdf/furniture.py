@@ -5,7 +5,6 @@ All of it is written as artifacts: a reading tool tells the marking once, on the
 
 from __future__ import annotations
 
-from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.report import Document
 from scrdesk.export.pdf.fonts import printable
 from scrdesk.export.pdf.page import Page
@@ -29,8 +28,7 @@ SMALLEST_COPY = 0.16  # of the watermark's size
 
 def footer_text(document: Document) -> str:
     """Return what the foot of each page says: reference, draft number, date, audience."""
-    parts = [document.reference, f"Draft {document.draft}" if document.draft else "", day_in_words(document.dated)]
-    return " · ".join(printable(part).replace("\n", " ") for part in (*parts, document.audience) if part)
+    return printable(document.foot).replace("\n", " ")
 
 
 def furnish(page: Page, document: Document, number: int, n_pages: int) -> None:
@@ -47,7 +45,7 @@ def _watermark(page: Page, document: Document) -> None:
     if document.is_draft or copy:
         with page.artifact("/Type/Pagination/Subtype/Watermark"):
             if document.is_draft:
-                page.turned_text(WATERMARK, "DRAFT")
+                page.turned_text(WATERMARK, document.words.watermark)
             else:
                 diagonal = (page.size[0] ** 2 + page.size[1] ** 2) ** 0.5
                 factor = min(1.0, diagonal * COPY_SIGN_SHARE / max(setter.width(copy, WATERMARK), 1.0))
@@ -77,7 +75,7 @@ def _foot(page: Page, document: Document, number: int, n_pages: int) -> None:
         marking = _line(document.marking).upper()
         if marking:
             page.text((width - setter.width(marking, MARKING)) / 2, MARKING_FROM_EDGE, MARKING, [marking])
-        count = f"page {number} of {n_pages}"
+        count = document.words.page_of(number, n_pages)
         count_width = setter.width(count, FOOTER)
         y = FOOTER_FROM_EDGE + FOOTER.leading / 2
         foot = setter.lines(footer_text(document), FOOTER, page.width - count_width - 12)[:N_FOOTER_LINES]
