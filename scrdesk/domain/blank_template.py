@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -86,6 +86,7 @@ class BlankTemplate:
         reply_to: who asks, and where it is sent; empty when the letter that goes with it says so.
         marking: "OFFICIAL-SENSITIVE", or empty.
         made: the moment at which it was made, local time.
+        say: says a label or a sentence of ours in the language of the form.
     """
 
     form: TemplateForm
@@ -101,35 +102,37 @@ class BlankTemplate:
     reply_to: str
     marking: str
     made: datetime
+    say: Callable[[str], str] = str
 
     @property
     def title(self) -> str:
         """The title of the document."""
-        return f"Chronology of {self.agency.name}"
+        return self.say(f"Chronology of {self.agency.name}")
 
     @property
     def facts(self) -> tuple[tuple[str, str], ...]:
         """What this template is for, label and value."""
-        where = self.reply_to or "by the same secure route by which you received it"
+        where = self.reply_to or self.say("by the same secure route by which you received it")
         facts = [
             ("Agency", f"{self.agency.name} ({self.agency.code})"),
-            ("Review", f"{self.child_label}, our reference {self.review_reference}"),
+            ("Review", self.say(f"{self.child_label}, our reference {self.review_reference}")),
             ("Period", self.period_in_words),
-            ("Due", weekday_in_words(self.due) if self.due is not None else "as our letter says"),
+            ("Due", self.say(weekday_in_words(self.due) if self.due is not None else "as our letter says")),
             ("Send it to", where) if self.reply_to else ("Send it", where),
         ]
-        return tuple(facts)
+        return tuple((self.say(label), value) for label, value in facts)
 
     @property
     def period_in_words(self) -> str:
         """The review period as told to the agency."""
         if self.period_start and self.period_end:
-            return f"from {day_in_words(self.period_start)} to {day_in_words(self.period_end)}, both days included"
+            days = f"from {day_in_words(self.period_start)} to {day_in_words(self.period_end)}"
+            return self.say(f"{days}, both days included")
         if self.period_start:
-            return f"from {day_in_words(self.period_start)} on"
+            return self.say(f"from {day_in_words(self.period_start)} on")
         if self.period_end:
-            return f"up to {day_in_words(self.period_end)}"
-        return "not yet agreed; please give all that you hold"
+            return self.say(f"up to {day_in_words(self.period_end)}")
+        return self.say("not yet agreed; please give all that you hold")
 
     @property
     def rules(self) -> tuple[TemplateRule, ...]:

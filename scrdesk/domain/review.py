@@ -59,6 +59,7 @@ class NewReview:
         period_start, period_end: the review period, inclusive, or None when not yet agreed.
         incident: day of the incident, or None.
         circumstances: two lines on what happened; may be empty.
+        language: of headings and labels in its documents, as a tag ("en-GB", "cy").
     """
 
     reference: str
@@ -69,6 +70,7 @@ class NewReview:
     period_end: date | None = None
     incident: date | None = None
     circumstances: str = ""
+    language: str = "en-GB"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,11 @@ class AgencySays:
 
 
 _WORDS = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
-_ABSENT = re.compile(r"^(?:n ?/ ?a|not applicable|not app(?:l|lic)?\b.*|na)[.!]?$")
+_ABSENT = re.compile(r"^(?:n ?/ ?a|ddim yn berthnasol|not applicable|not app(?:l|lic)?\b.*|na)[.!]?$")
 _UNSAID = re.compile(
     r"^(?:n ?/ ?[krs]|n ?k|not (?:known|recorded|stated|documented|clear|noted|specified|mentioned)|unknown|unclear|"
-    r"no record|nothing recorded|not sure|unsure|\?+|[-–—.]+|ddim yn hysbys|ddim wedi ei gofnodi)[.!]?$"
+    r"no record|nothing recorded|not sure|unsure|\?+|[-–—.]+|ddim yn hysbys|ddim wedi ei gofnodi|"
+    r"heb ei nodi(?: yn y cofnod)?)[.!]?$"
 )
 _NO_FIRST = re.compile(
     r"^(?:n|no|nope|naddo|na)\b(?! (?:concerns?|issues?|problems?|worries|injur\w*|marks?|bruis\w*))"
@@ -40,7 +41,9 @@ _NO_SIGHT = re.compile(r"\b(?:not|never|un) ?(?:been )?seen\b|\bwasn'?t seen\b|\
 _NOT_ALONE = re.compile(
     r"\bnot (?:seen |spoken to )?(?:alone|on (?:his|her|their) own)\b|\bnever alone\b|\bnot by (?:him|her)self\b"
 )
-_ALONE = re.compile(r"\b(?:alone|on (?:his|her|their|its) own|by (?:him|her)self|one[- ]to[- ]one|1[:-]1)\b")
+_ALONE = re.compile(
+    r"\b(?:alone|on (?:his|her|their|its) own|by (?:him|her)self|one[- ]to[- ]one|1[:-]1|ar ei (?:ben|phen) ei hun)\b"
+)
 _WITH = re.compile(r"\b(?:with|in (?:the )?presence of|accompanied by|alongside)\b")
 
 

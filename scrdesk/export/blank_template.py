@@ -59,25 +59,32 @@ def blank_template_docx(template: BlankTemplate) -> bytes:
     return finished(document)
 
 
+def said(template: BlankTemplate, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return headings in the language of the form."""
+    return tuple(template.say(each) for each in words)
+
+
 def _add_instructions(document: WordDocument, template: BlankTemplate) -> None:
     document.add_heading(possible(template.title), level=1).paragraph_format.space_after = Pt(8)
     for label, value in template.facts:
         add_fact(document, label, value)
     lead = document.add_paragraph(
-        "Please tell us in the table that follows what your agency knew and did, event by event. It will be put "
-        "together with the chronologies of the other agencies, and the review panel will read it row by row."
+        template.say(
+            "Please tell us in the table that follows what your agency knew and did, event by event. It will be put "
+            "together with the chronologies of the other agencies, and the review panel will read it row by row."
+        )
     )
     lead.paragraph_format.space_before = Pt(8)
-    document.add_heading("How to fill it in", level=2)
+    document.add_heading(template.say("How to fill it in"), level=2)
     for rule in template.rules:
         paragraph = document.add_paragraph(style="List Number")
         paragraph.paragraph_format.space_after = Pt(3)
         title, text = paragraph.add_run(possible(rule.title)), paragraph.add_run(" " + possible(rule.text))
         title.bold, title.font.size, text.font.size = True, Pt(_RULE_PT), Pt(_RULE_PT)
     if template.key_lines:
-        document.add_heading("Key lines of enquiry (KLOE)", level=2)
+        document.add_heading(template.say("Key lines of enquiry (KLOE)"), level=2)
         lead = document.add_paragraph(
-            "Give the number in the last column where an event bears on one of these questions."
+            template.say("Give the number in the last column where an event bears on one of these questions.")
         )
         lead.paragraph_format.keep_with_next = True
         for line in template.key_lines:
@@ -92,13 +99,13 @@ def _add_instructions(document: WordDocument, template: BlankTemplate) -> None:
 def _add_key(document: WordDocument, template: BlankTemplate) -> None:
     if not template.key:
         return
-    document.add_heading("Labels to use", level=2)
+    document.add_heading(template.say("Labels to use"), level=2)
     told = "Please use these labels instead of names."
     if template.shows_names:
-        told += " This table says whom they stand for: handle it as carefully as the records themselves."
+        more = "This table says whom they stand for: handle it as carefully as the records themselves."
     else:
-        told += " Whom they stand for you will find in our letter; please ask if a label is not clear to you."
-    document.add_paragraph(told)
+        more = "Whom they stand for you will find in our letter; please ask if a label is not clear to you."
+    document.add_paragraph(f"{template.say(told)} {template.say(more)}")
     rows = (
         row_xml(
             *(
@@ -109,7 +116,10 @@ def _add_key(document: WordDocument, template: BlankTemplate) -> None:
         )
         for row in template.key
     )
-    add_table(document, table_xml(_KEY_WIDTHS_MM, KEY_HEADINGS, rows, "Labels to use instead of names"))
+    add_table(
+        document,
+        table_xml(_KEY_WIDTHS_MM, said(template, KEY_HEADINGS), rows, template.say("Labels to use instead of names")),
+    )
 
 
 def _add_chronology(document: WordDocument, template: BlankTemplate) -> None:
@@ -118,9 +128,9 @@ def _add_chronology(document: WordDocument, template: BlankTemplate) -> None:
     page.page_width, page.page_height = Mm(297), Mm(210)
     page.left_margin = page.right_margin = Mm(10)
     page.top_margin = page.bottom_margin = Mm(18)
-    document.add_heading("Chronology", level=2)
+    document.add_heading(template.say("Chronology"), level=2)
     line = document.add_paragraph()
-    for index, asked in enumerate(SIGN_OFF):
+    for index, asked in enumerate(said(template, SIGN_OFF)):
         if index:
             line.paragraph_format.tab_stops.add_tab_stop(Mm(index * _SIGN_OFF_MM))
         line.add_run(("\t" if index else "") + f"{asked}: ")
@@ -134,13 +144,13 @@ def _add_chronology(document: WordDocument, template: BlankTemplate) -> None:
             widths,
             headings,
             (blank for _ in range(N_BLANK_ROWS)),
-            "The chronology, one event in each row",
+            template.say("The chronology, one event in each row"),
             is_ruled=True,
             heading_look=BOLD + sized(8),
         ),
     )
-    document.add_heading("Glossary", level=2)
-    document.add_paragraph("Abbreviations that you have used.")
+    document.add_heading(template.say("Glossary"), level=2)
+    document.add_paragraph(template.say("Abbreviations that you have used."))
     empty = row_xml(
         *(cell_xml(paragraph_xml(), width_mm=width) for width in _GLOSSARY_WIDTHS_MM), min_height_mm=7, is_whole=True
     )
@@ -148,9 +158,9 @@ def _add_chronology(document: WordDocument, template: BlankTemplate) -> None:
         document,
         table_xml(
             _GLOSSARY_WIDTHS_MM,
-            GLOSSARY_HEADINGS,
+            said(template, GLOSSARY_HEADINGS),
             (empty for _ in range(N_GLOSSARY_ROWS)),
-            "Abbreviations and what they stand for",
+            template.say("Abbreviations and what they stand for"),
             is_ruled=True,
         ),
     )

@@ -13,7 +13,7 @@ from xlsxwriter.format import Format  # type: ignore[import-untyped]
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
 from scrdesk.domain.blank_template import BlankTemplate
-from scrdesk.export.blank_template import GLOSSARY_HEADINGS, KEY_HEADINGS, SIGN_OFF
+from scrdesk.export.blank_template import GLOSSARY_HEADINGS, KEY_HEADINGS, SIGN_OFF, said
 from scrdesk.export.palette import colour_hex
 
 SHEET_NAME = "Chronology"
@@ -57,15 +57,29 @@ def blank_template_xlsx(template: BlankTemplate) -> bytes:
     title: Format = book.add_format({**plain, "bold": True, "font_size": 16, "text_wrap": False})
     subtitle: Format = book.add_format({**plain, "bold": True, "font_size": 12, "text_wrap": False})
 
-    _write_chronology(book.add_worksheet(SHEET_NAME), template, heading, cell)
-    _write_help(book.add_worksheet(HELP_NAME), template, title, subtitle, bold, cell)
+    _write_chronology(book.add_worksheet(template.say(SHEET_NAME)), template, heading, cell)
+    _write_help(book.add_worksheet(template.say(HELP_NAME)), template, title, subtitle, bold, cell)
     if template.key:
-        _write_pairs(book.add_worksheet(KEY_NAME), template, KEY_HEADINGS, (24, 50, 44), heading, cell)
-        sheet = book.get_worksheet_by_name(KEY_NAME)
+        _write_pairs(
+            book.add_worksheet(template.say(KEY_NAME)),
+            template,
+            said(template, KEY_HEADINGS),
+            (24, 50, 44),
+            heading,
+            cell,
+        )
+        sheet = book.get_worksheet_by_name(template.say(KEY_NAME))
         for index, row in enumerate(template.key, 1):
             for column, text in enumerate((row.label, row.who, row.group)):
                 sheet.write_string(index, column, _plain(text), ruled)
-    _write_pairs(book.add_worksheet(GLOSSARY_NAME), template, GLOSSARY_HEADINGS, (24, 80), heading, cell)
+    _write_pairs(
+        book.add_worksheet(template.say(GLOSSARY_NAME)),
+        template,
+        said(template, GLOSSARY_HEADINGS),
+        (24, 80),
+        heading,
+        cell,
+    )
     book.close()
     return buffer.getvalue()
 
@@ -90,8 +104,8 @@ def _write_chronology(sheet: Worksheet, template: BlankTemplate, heading: Format
                 "validate": "list",
                 "source": list(column.choices),
                 "error_type": "information",
-                "error_title": "Not on the list",
-                "error_message": "You can keep what you have typed.",
+                "error_title": template.say("Not on the list"),
+                "error_message": template.say("You can keep what you have typed."),
             }
         sheet.data_validation(1, index, N_HELPED_ROWS, index, help_shown)
     sheet.set_row(0, 32)
@@ -121,16 +135,16 @@ def _write_help(
     sheet.set_row(0, _TITLE_PT)
     for label, value in template.facts:
         line(label, bold, value)
-    for asked in SIGN_OFF:
+    for asked in said(template, SIGN_OFF):
         line(asked, bold)
     row += 1
-    line("Rules", subtitle)
+    line(template.say("Rules"), subtitle)
     for number, rule in enumerate(template.rules, 1):
         line(str(number), bold, f"{rule.title} {rule.text}")
         sheet.write_rich_string(row - 1, 1, bold, _plain(rule.title), cell, " " + _plain(rule.text), cell)
     if template.key_lines:
         row += 1
-        line("Key lines of enquiry (KLOE)", subtitle)
+        line(template.say("Key lines of enquiry (KLOE)"), subtitle)
         for key_line in template.key_lines:
             line(str(key_line.number), bold, key_line.question)
     _set_print(sheet, template, is_across=False)

@@ -18,6 +18,7 @@ from scrdesk.domain.products.paper import PaperHead
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import Agency, ReviewId
 from scrdesk.errors import CannotRead, NotFound, Refused
+from scrdesk.services.document_language import in_review_language
 from scrdesk.services.draft_report import MARKING
 from scrdesk.services.findings import LessonEdit, apply_lessons, findings
 from scrdesk.services.named import existing_review
@@ -92,7 +93,8 @@ def export_action_plan(
         content = _plan_workbook(lines, head, workspace)
     else:
         printed = [_printed(line) for line in lines]
-        content = paper_bytes(plan_paper(head, _of_lines(lessons, lines), printed), ending, progress)
+        document = plan_paper(head, _of_lines(lessons, lines), printed)
+        content = paper_bytes(in_review_language(workspace, review_id, document), ending, progress)
     what = f"action plan {ending}"
     write_export(workspace, review_id, what, path, content, with_names=True, password=password)
     progress.report(2, 2, "Done")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from datetime import date
-from functools import lru_cache
+from functools import cache, partial
 from pathlib import Path
 
 from scrdesk.domain.blank_template import (
@@ -17,11 +17,13 @@ from scrdesk.domain.blank_template import (
     label_rows,
     without_names,
 )
+from scrdesk.domain.document_language import DocumentLanguage
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import KeyLineOfEnquiry, RequestedDocument, ReviewId
 from scrdesk.domain.submission import Column
 from scrdesk.errors import Refused
 from scrdesk.resources import resource
+from scrdesk.services.document_language import book_of
 from scrdesk.services.draft_report import MARKING
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
@@ -31,10 +33,11 @@ FORMATS = {".docx": "Word document", ".xlsx": "Excel workbook"}
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
-@lru_cache(maxsize=1)
-def template_form() -> TemplateForm:
-    """Return columns and rules as ``resources/templates/chronology_template.toml`` says, read once."""
-    with resource("templates", "chronology_template.toml").open("rb") as stream:
+@cache
+def template_form(language: str = DocumentLanguage.ENGLISH.value) -> TemplateForm:
+    """Return columns and rules as ``resources/templates/chronology_template.toml`` or its Welsh one says, read once."""
+    name = "chronology_template_welsh.toml" if language == DocumentLanguage.WELSH.value else "chronology_template.toml"
+    with resource("templates", name).open("rb") as stream:
         data = tomllib.load(stream)
     columns = tuple(
         TemplateColumn(
@@ -168,8 +171,9 @@ def _template(
         people = [each.details for each in uow.people.all(review_id)]
         places = uow.people.places(review_id)
         key_lines = uow.reviews.key_lines(review_id)
+    book = book_of(review.language)
     return BlankTemplate(
-        form=template_form(),
+        form=template_form(review.language),
         agency=agency,
         review_reference=review.reference,
         child_label=review.child_label,
@@ -184,4 +188,5 @@ def _template(
         reply_to=" ".join(reply_to.split()),
         marking=MARKING,
         made=workspace.clock(),
+        say=partial(book.said, is_ours=True) if book is not None else str,
     )

@@ -22,6 +22,7 @@ from scrdesk.services import build_chronology, reviews
 from scrdesk.services.add_submission import submissions
 from scrdesk.services.audience_view import seen_register, view_for
 from scrdesk.services.compose_report import composed, sections
+from scrdesk.services.document_language import in_review_language
 from scrdesk.services.executive_summary import summary_document
 from scrdesk.services.leak_gate import left_in, obstacles, refusal
 from scrdesk.services.live_parts import Making
@@ -121,7 +122,7 @@ def default_options(workspace: Workspace, review_id: ReviewId) -> ReportOptions:
 def draft_document(
     workspace: Workspace, review_id: ReviewId, options: ReportOptions, progress: Progress = Silent()
 ) -> Document:
-    """Return the draft as a document for any writer.
+    """Return the draft as a document for any writer, in English; :func:`draft_file` says it in the review's language.
 
     Raises:
         Refused: labels were asked for, but the register of people cannot give them.
@@ -187,7 +188,8 @@ def draft_pdf(
     # ReportLab and PDFium take a while to load; the window must not wait for them at start.
     from scrdesk.export.pdf import write_pdf
 
-    return write_pdf(draft_document(workspace, review_id, options, progress), progress)
+    document = draft_document(workspace, review_id, options, progress)
+    return write_pdf(in_review_language(workspace, review_id, document), progress)
 
 
 def draft_file(
@@ -206,7 +208,7 @@ def draft_file(
             f"A report cannot be written as {ending or 'a file without an ending'}.",
             remedy=f"End the name in {', '.join(REPORT_ENDINGS[:-1])} or {REPORT_ENDINGS[-1]}.",
         )
-    document = draft_document(workspace, review_id, options, progress)
+    document = in_review_language(workspace, review_id, draft_document(workspace, review_id, options, progress))
     progress.check()
     if ending == ".docx":
         from scrdesk.export.word_paper import write_docx

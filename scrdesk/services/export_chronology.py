@@ -10,12 +10,14 @@ from scrdesk.domain.age_in_short import age_in_short, days_before_in_short
 from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import ChronologyFilter, Entry, EntryId
 from scrdesk.domain.dates_in_words import day_in_words
+from scrdesk.domain.document_language import in_language
 from scrdesk.domain.panel_layer import NO_MARKS
 from scrdesk.domain.products import PaperHead, panel_chronology
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import NewReview, ReviewId
 from scrdesk.errors import Refused
 from scrdesk.services import build_chronology, reviews
+from scrdesk.services.document_language import book_of
 from scrdesk.services.draft_report import MARKING
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
@@ -120,7 +122,7 @@ def _pdf(
         as_at=f"{day_in_words(heading.as_at.date())}, {heading.as_at:%H:%M}",
         beside={entry_id: layer_lines(cells) for entry_id, cells in (layer or {}).items()},
     )
-    return write_pdf(document, progress)
+    return write_pdf(in_language(document, book_of(details.language)), progress)
 
 
 def _layer(workspace: Workspace, review_id: ReviewId, rows: Sequence[Entry]) -> dict[EntryId, LayerCells]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from scrdesk.domain.dates_in_words import day_in_words
+from scrdesk.domain.document_language import in_language
 from scrdesk.domain.life.agency_papers import points_to_mend
 from scrdesk.domain.life.letters import LetterFields, LetterHead, LetterTemplate, letter, letter_templates
 from scrdesk.domain.life.records import LetterSent
@@ -17,6 +18,7 @@ from scrdesk.domain.report import Document
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import NotFound, Refused
 from scrdesk.resources import resource
+from scrdesk.services.document_language import book_of, letters_in
 from scrdesk.services.life_records import LifeEdit, apply_life
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.paper_files import PAPERS, paper_bytes
@@ -123,7 +125,14 @@ def letter_document(workspace: Workspace, review_id: ReviewId, wanted: LetterWan
         period = f"the period from {day_in_words(details.period_start)} to {day_in_words(details.period_end)}"
         given = replace(given, period=period)
     head = LetterHead(wanted.body, wanted.signed_by, wanted.office, MARKING)
-    return letter(template, given, head, board.today)
+    book, other = book_of(details.language), letters_in(details.language).get(template.code)
+    if book is None or other is None:
+        return letter(template, given, head, board.today)
+    said = replace(
+        given, kind=book.said(given.kind), document=book.said(given.document), period=book.said(given.period),
+        words=book.words,
+    )  # fmt: skip
+    return in_language(letter(other, said, head, board.today), book)
 
 
 def write_letter(

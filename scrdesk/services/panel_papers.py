@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from scrdesk.domain.document_language import in_language
 from scrdesk.domain.panel import AGREED, MeetingId, action_log, quorum
 from scrdesk.domain.products import PaperHead, minutes
 from scrdesk.domain.products import action_log as action_log_paper
@@ -11,6 +12,7 @@ from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.report import Document
 from scrdesk.domain.review import Review, ReviewId
 from scrdesk.errors import Refused
+from scrdesk.services.document_language import book_of
 from scrdesk.services.draft_report import MARKING
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
@@ -30,7 +32,8 @@ def minutes_document(workspace: Workspace, meeting_id: MeetingId) -> Document:
         meeting = existing_meeting(uow, meeting_id).details
         review = existing_review(uow, review_of(uow, meeting_id))
     head = _head(workspace, review, is_draft=meeting.status != AGREED)
-    return minutes(head, meeting, quorum(meeting.attendance, panel_rules().quorum))
+    document = minutes(head, meeting, quorum(meeting.attendance, panel_rules().quorum))
+    return in_language(document, book_of(review.details.language))
 
 
 def action_log_document(workspace: Workspace, review_id: ReviewId, *, is_open_only: bool = False) -> Document:
@@ -43,7 +46,8 @@ def action_log_document(workspace: Workspace, review_id: ReviewId, *, is_open_on
         review = existing_review(uow, review_id)
         found = uow.panel.all(review_id)
     log = action_log(found, workspace.clock().date())
-    return action_log_paper(_head(workspace, review), log, is_open_only=is_open_only)
+    document = action_log_paper(_head(workspace, review), log, is_open_only=is_open_only)
+    return in_language(document, book_of(review.details.language))
 
 
 def export_minutes(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from scrdesk.domain.chronology import EntryId
+from scrdesk.domain.document_language import DocumentLanguage
 from scrdesk.domain.learning import Lesson, NewLesson
 from scrdesk.domain.panel import Meeting, NewMeeting
 from scrdesk.domain.people import NewPerson, NewPlace, Person
@@ -129,13 +130,15 @@ def checked_review(new: NewReview) -> NewReview:
     """Return a review's details tidied.
 
     Raises:
-        Refused: reference or label is missing, or the period ends before it starts.
+        Refused: reference or label is missing, the language is not known, or the period ends before it starts.
     """
     details = replace(new, reference=new.reference.strip(), child_label=new.child_label.strip())
     if not details.reference:
         raise Refused("A review needs the Board’s reference.", remedy="Enter one, such as “SCR 2016/02”.")
     if not details.child_label:
         raise Refused("A review needs a label for the child.", remedy="Enter one, such as “Child Q”, never the name.")
+    if details.language not in {each.value for each in DocumentLanguage}:
+        raise Refused("Documents cannot be made in this language.", remedy="Choose English or Welsh.")
     if details.period_start and details.period_end and details.period_end < details.period_start:
         raise Refused("The review period ends before it starts.", remedy="Correct one of the two days.")
     return details

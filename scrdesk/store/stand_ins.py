@@ -119,6 +119,7 @@ def _review(hanging: _Hanging, row: int) -> Values:
         "child_label": NAME,
         "title": f"{NAME} review",
         "circumstances": "",
+        "language": "en-GB",
         "begun_at": _stored(hanging.now),
     }
 

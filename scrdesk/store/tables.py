@@ -26,6 +26,7 @@ review = sa.Table(
     sa.Column("period_end", sa.Date),
     sa.Column("incident", sa.Date),
     text("circumstances"),
+    text("language"),
     sa.Column("begun_at", sa.DateTime, nullable=False),
     sa.UniqueConstraint("reference"),
 )

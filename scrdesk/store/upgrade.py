@@ -13,7 +13,7 @@ from scrdesk.store.connection import WRITES, pragma
 
 REVISIONS = (
     "0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012", "0013", "0014",
-    "0015", "0016", "0017", "0018", "0019",
+    "0015", "0016", "0017", "0018", "0019", "0020",
 )  # fmt: skip
 """Every form a store ever had, oldest first; known here so that opening an up-to-date store needs no Alembic."""
 HEAD = REVISIONS[-1]

@@ -49,10 +49,12 @@ def blank(**changes: object) -> BlankTemplate:
 Rows = Sequence[Sequence[str]]
 
 
-def filled_docx(content: bytes, rows: Rows, glossary: Rows = ()) -> bytes:
+def filled_docx(
+    content: bytes, rows: Rows, glossary: Rows = (), names: tuple[str, str] = (HEADINGS[0], "Abbreviation")
+) -> bytes:
     """Write rows into the blank Word document, adding rows where the blank ones run out."""
     document = docx.Document(io.BytesIO(content))
-    for first, cells in ((HEADINGS[0], rows), ("Abbreviation", glossary)):
+    for first, cells in zip(names, (rows, glossary), strict=True):
         table = next(each for each in document.tables if each.cell(0, 0).text == first)
         for index, row in enumerate(cells, 1):
             target = table.rows[index] if index < len(table.rows) else table.add_row()
@@ -63,10 +65,12 @@ def filled_docx(content: bytes, rows: Rows, glossary: Rows = ()) -> bytes:
     return buffer.getvalue()
 
 
-def filled_xlsx(content: bytes, rows: Rows, glossary: Rows = ()) -> bytes:
+def filled_xlsx(
+    content: bytes, rows: Rows, glossary: Rows = (), names: tuple[str, str] = ("Chronology", "Glossary")
+) -> bytes:
     """Write rows into the blank workbook."""
     book = openpyxl.load_workbook(io.BytesIO(content))
-    for name, cells in (("Chronology", rows), ("Glossary", glossary)):
+    for name, cells in zip(names, (rows, glossary), strict=True):
         for number, row in enumerate(cells, 2):
             for column, text in enumerate(row, 1):
                 if text:

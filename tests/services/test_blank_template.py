@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,8 +11,10 @@ import openpyxl
 import pytest
 
 from scrdesk.domain.blank_template import LabelKey
+from scrdesk.domain.mark_values import Stated
 from scrdesk.domain.people import NewPerson, NewPlace
 from scrdesk.domain.review import RequestedDocument, Review
+from scrdesk.domain.seen_words import AgencySays, agency_says
 from scrdesk.domain.submission import Severity
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services import reviews
@@ -24,6 +27,7 @@ from scrdesk.services.blank_template import (
 )
 from scrdesk.services.build_chronology import entries_of_submission
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.review_scope import DetailsEdit, apply_scope
 from tests.export.blank_chronology import filled_docx, filled_xlsx
 from tests.services.test_return_sheet import exports
 from tests.store.sample import new_review, new_workspace
@@ -114,6 +118,59 @@ def test_filled_in_it_goes_in_whole_and_is_known_for_whose_it_is(tmp_path: Path,
     ]
     assert read.parsed.glossary == (("CAD", "Command and despatch log"),)
     workspace.close()
+
+
+@pytest.mark.parametrize(
+    ("suffix", "fill", "names"),
+    [(".docx", filled_docx, ("Rhif", "Byrfodd")), (".xlsx", filled_xlsx, ("Cronoleg", "Geirfa"))],
+)
+def test_a_welsh_form_is_welsh_as_a_whole_and_read_back(tmp_path: Path, suffix: str, fill, names) -> None:
+    workspace = new_workspace(tmp_path)
+    review = with_register(workspace)
+    apply_scope(workspace, DetailsEdit(review.id, replace(review.details, language="cy")))
+    out = tmp_path / f"ffurflen{suffix}"
+    write_blank_template(workspace, review.id, "POL", out)
+    text = text_of(out)
+    for told in (
+        "Cronoleg",
+        "dydd Gwener 16 Medi 2016",
+        "o 1 Ionawr 2014 hyd 30 Mehefin 2016",
+        "Un digwyddiad, un rhes.",
+    ):
+        assert told in text, told
+    for english in ("Please", "How to fill", "Chronology", "What happened", "Friday", "Labels to use"):
+        assert english not in text, english
+    columns = template_form("cy").columns
+    assert [each.means for each in columns] == [each.means for each in template_form().columns]
+    given = {"date": "5 Mawrth 2016", "time": "21:40", "event": "Galwad", "child_seen": "Do, ar ei ben ei hun"}
+    rows = [[given.pop(each.means.value, "") for each in columns]]
+    out.write_bytes(fill(out.read_bytes(), rows, [("CAD", "Cofnod galwadau")], names))
+    read = read_submission(out, reading_scope(workspace, review.id))
+    assert [each for each in read.parsed.findings if each.severity is not Severity.INFO] == []
+    assert arrival(workspace, review.id, read).agency_code == "POL"
+    stored = accept_submission(workspace, review.id, "POL", read)
+    (entry,) = entries_of_submission(workspace, stored.id)
+    assert (entry.when.earliest, entry.event) == (date(2016, 3, 5), "Galwad")
+    assert agency_says(entry.child_seen) == AgencySays(Stated.YES, Stated.YES)
+    assert read.parsed.glossary == (("CAD", "Cofnod galwadau"),)
+    workspace.close()
+
+
+@pytest.mark.parametrize(
+    ("choice", "says"),
+    [
+        ("Do", AgencySays(Stated.YES)),
+        ("Do, ar ei ben ei hun", AgencySays(Stated.YES, Stated.YES)),
+        ("Naddo", AgencySays(Stated.NO)),
+        ("Heb ei nodi yn y cofnod", AgencySays(Stated.NOT_STATED)),
+        ("Ddim yn berthnasol", AgencySays(Stated.NOT_APPLICABLE)),
+    ],
+)
+def test_each_welsh_answer_on_offer_is_read(choice: str, says: AgencySays) -> None:
+    (offered,) = [each.choices for each in template_form("cy").columns if each.choices]
+    assert choice in offered
+    assert len(offered) == 5
+    assert agency_says(choice) == says
 
 
 def test_what_cannot_be_is_refused(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from string import Formatter
 from typing import cast
 
-from scrdesk.domain.dates_in_words import day_in_words
+from scrdesk.domain.paper_words import ENGLISH, PaperWords
 from scrdesk.domain.products.paper import PaperHead
 from scrdesk.domain.report import Block, BulletList, Document, Form, Heading, Paragraph, Signature
 
@@ -52,7 +52,7 @@ class LetterTemplate:
 
 @dataclass(frozen=True, slots=True)
 class LetterFields:
-    """What stands in the braces, every text ready; empty is not known."""
+    """What stands in the braces, every text ready; empty is not known. ``words`` say its days."""
 
     reference: str
     child_label: str
@@ -66,6 +66,7 @@ class LetterFields:
     return_route: str = ""
     contact: str = ""
     points: str = ""
+    words: PaperWords = ENGLISH
 
     def values(self) -> dict[str, str]:
         """Return the fields by name."""
@@ -77,7 +78,7 @@ class LetterFields:
             "addressee": self.addressee,
             "agency": self.agency,
             "document": self.document,
-            "due": day_in_words(self.due) if self.due is not None else "",
+            "due": self.words.day(self.due) if self.due is not None else "",
             "period": self.period,
             "scope": self.scope.rstrip(),
             "return_route": self.return_route,
@@ -135,7 +136,7 @@ def letter(template: LetterTemplate, given: LetterFields, head: LetterHead, date
     to = given.agency if template.is_for_agency and given.agency else ""
     blocks: list[Block] = [
         Paragraph("\n".join(part for part in (given.addressee, to) if part)),
-        Paragraph(day_in_words(dated)),
+        Paragraph(given.words.day(dated)),
         Paragraph(f"{template.greeting.format_map(values)},"),
         Heading(template.subject.format_map(values), 2),
     ]

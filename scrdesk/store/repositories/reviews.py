@@ -228,5 +228,6 @@ def _review(row: AnyRow) -> Review:
             period_end=row.period_end,
             incident=row.incident,
             circumstances=row.circumstances,
+            language=row.language,
         ),
     )

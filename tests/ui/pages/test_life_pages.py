@@ -162,12 +162,15 @@ def test_the_scope_is_changed_while_the_review_goes_on(qtbot: QtBot, shown: Show
             qtbot.waitUntil(asked.fault.isVisible)
             assert "POL is taken" in asked.fault.text()
             asked.fields["code"].setText("HOU")  # type: ignore[attr-defined]
+        if name == "scope_action":
+            asked.fields["language"].setCurrentIndex(1)  # type: ignore[attr-defined]
         keep(qtbot, page, asked)
     found = page.found
     assert isinstance(found, Timetable)
     assert [each.question for each in found.key_lines] == ["Was he seen?"]
     assert found.agencies[-1].code == "HOU"
     assert found.review.details.circumstances == "He survived."
+    assert found.review.details.language == "cy"
     press(qtbot, page.ui.contents, "remove_line")
     qtbot.waitUntil(lambda: isinstance(page.found, Timetable) and not page.found.key_lines)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from scrdesk.domain.document_language import DocumentLanguage
 from scrdesk.domain.review import Agency, KeyLineOfEnquiry, NewAgency
 from scrdesk.ui.dialogs.deed import Answers, Asked, Deed, Kind
 from scrdesk.ui.pages.life.answers import day, text
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from scrdesk.ui.pages.life.sectioned import Prepared
     from scrdesk.ui.pages.timetable.page import TimetablePage
 
+LANGUAGES = {
+    DocumentLanguage.ENGLISH: "English",
+    DocumentLanguage.WELSH: "Welsh (to be checked by a Welsh speaker)",
+}
 KINDS = ("police", "gp", "hospital", "health_visiting", "school", "social_care", "housing", "probation", "other")
 
 
@@ -50,7 +55,10 @@ class ScopeSection:
         first, last = begins(details.period_start), begins(details.period_end)
         period = _tr("Period: {first} to {last}").format(first=first, last=last) if first and last else ""
         incident = _tr("Incident: {day}").format(day=begins(details.incident)) if details.incident else ""
-        lines = (period or _tr("No period is set yet."), incident, details.circumstances)
+        welsh = (
+            _tr("Documents have Welsh headings and labels.") if details.language == DocumentLanguage.WELSH.value else ""
+        )
+        lines = (period or _tr("No period is set yet."), incident, details.circumstances, welsh)
         change = RowAction("scope_action", _tr("Change…"), partial(self._ask, review_scope, found))
         body.addWidget(ActionRow(details.title or details.child_label, card, details=lines, actions=(change,)))
 
@@ -112,6 +120,13 @@ def review_scope(workspace: Workspace, review_id: ReviewId, found: Timetable) ->
                 begins=was.circumstances,
                 is_needed=False,
             ),
+            Asked(
+                "language",
+                _tr("Headings and labels of documents"),
+                Kind.CHOICE,
+                choices=tuple((each.value, _tr(words)) for each, words in LANGUAGES.items()),
+                begins=was.language,
+            ),
         ),
         _tr("Keep"),
         is_long=True,
@@ -128,6 +143,7 @@ def review_scope(workspace: Workspace, review_id: ReviewId, found: Timetable) ->
             period_end=day(answers, "period_end"),
             incident=day(answers, "incident"),
             circumstances=text(answers, "circumstances"),
+            language=text(answers, "language"),
         )
         return _keep(workspace, DetailsEdit(review_id, details), progress)
 
