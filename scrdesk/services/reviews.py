@@ -93,24 +93,37 @@ def create_review(workspace: Workspace, new: NewReview) -> Review:
 
 
 def begin_review(
-    workspace: Workspace, new: NewReview, asked: Sequence[NewAgency], chronologies_due: date | None = None
+    workspace: Workspace,
+    new: NewReview,
+    taking_part: Sequence[NewAgency],
+    asked: date | None = None,
+    chronologies_due: date | None = None,
 ) -> Review:
-    """Begin a review and record that each agency was asked for its chronology today, all or nothing.
+    """Begin a review with its agencies, all or nothing, and record that they were asked for chronologies if they were.
+
+    That an agency takes part does not mean that it was asked: what it owes runs from the day of the request.
 
     Args:
         workspace: the open store.
         new: what the review is called and looks at.
-        asked: the agencies, in the order in which they are listed everywhere.
+        taking_part: the agencies, in the order in which they are listed everywhere.
+        asked: the day on which all of them were asked for their chronologies, or None while they are not.
         chronologies_due: the day by which the chronologies are wanted, or None.
 
     Raises:
         Refused: the reference is empty or taken, the type unknown, the period ends before it starts, an agency's code
-            is no code or is there twice, or the chronologies would be due before today.
+            is no code or is there twice, the agencies would be asked on a day to come, or the chronologies are due
+            without that they were asked for, or before.
     """
     details = checked_review(new)
-    today = workspace.clock().date()
-    if chronologies_due is not None and chronologies_due < today:
-        raise Refused("The day by which chronologies are due is past.", remedy="Enter a day to come.")
+    if asked is not None and asked > workspace.clock().date():
+        raise Refused("The agencies cannot have been asked on a day to come.", remedy="Ask them later, under Requests.")
+    if chronologies_due is not None and asked is None:
+        raise Refused("Chronologies are due that were not asked for.", remedy="Enter the day of the request too.")
+    if chronologies_due is not None and asked is not None and chronologies_due < asked:
+        raise Refused(
+            "The chronologies would be due before they were asked for.", remedy="Correct one of the two days."
+        )
     with workspace.write("review begun") as uow:
         if details.type_code not in {kind.code for kind in types_in(uow)}:
             raise Refused("This kind of review is not known.", remedy="Choose one from the list.")
@@ -119,10 +132,11 @@ def begin_review(
                 f"The reference “{details.reference}” is taken.", remedy="Open that review, or enter another."
             )
         review = uow.reviews.add(details, workspace.clock())
-        for agency in asked:
+        for agency in taking_part:
             added = added_agency(uow, review.id, agency)
-            uow.reviews.add_request(added.id, RequestedDocument.CHRONOLOGY, today, chronologies_due)
-        uow.commit(f"review {review.id}, {len(asked)} agencies")
+            if asked is not None:
+                uow.reviews.add_request(added.id, RequestedDocument.CHRONOLOGY, asked, chronologies_due)
+        uow.commit(f"review {review.id}, {len(taking_part)} agencies")
     return review
 
 

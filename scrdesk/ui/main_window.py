@@ -308,7 +308,7 @@ class MainWindow(LaterParts):
         self.show_review(review.id)
         self.messages.say(
             self.tr(
-                "{reference} has begun. Next: enter the days that start its clocks, and add what agencies send."
+                "{reference} has begun. Next: enter the days that start its clocks, and ask agencies under Requests."
             ).format(reference=review.details.reference),
             "good",
             action=self.tr("Go to Timetable"),

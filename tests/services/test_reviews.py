@@ -306,13 +306,30 @@ def test_a_review_begins_with_all_its_agencies_or_not_at_all(tmp_path: Path) -> 
     today = workspace.clock().date()
     with pytest.raises(Refused, match="POL is taken"):
         reviews.begin_review(workspace, new, wrong)
-    with pytest.raises(Refused, match="is past"):
-        reviews.begin_review(workspace, new, asked, today - timedelta(days=1))
+    for days, words in (
+        ((today + timedelta(days=1), None), "a day to come"),
+        ((None, today), "not asked for"),
+        ((today, today - timedelta(days=1)), "before they were asked"),
+    ):
+        with pytest.raises(Refused, match=words):
+            reviews.begin_review(workspace, new, asked, *days)
     assert reviews.list_reviews(workspace) == ()
-    review = reviews.begin_review(workspace, new, asked, today + timedelta(days=20))
+    review = reviews.begin_review(workspace, new, asked, today - timedelta(days=3), today + timedelta(days=20))
     assert [agency.code for agency in reviews.agencies(workspace, review.id)] == ["POL", "GP"]
-    assert [(r.agency_code, r.due) for r in reviews.requests(workspace, review.id)] == [
-        ("POL", today + timedelta(days=20)),
-        ("GP", today + timedelta(days=20)),
+    assert [(r.agency_code, r.requested, r.due) for r in reviews.requests(workspace, review.id)] == [
+        ("POL", today - timedelta(days=3), today + timedelta(days=20)),
+        ("GP", today - timedelta(days=3), today + timedelta(days=20)),
     ]
+    workspace.close()
+
+
+def test_an_agency_that_takes_part_is_not_asked_before_it_is_asked(tmp_path: Path) -> None:
+    workspace = new_workspace(tmp_path)
+    review = reviews.begin_review(
+        workspace, NewReview("SCR 2016/09", "scr-2013", "Child R"), (NewAgency("GP", "Surgery", "gp"),)
+    )
+    assert reviews.requests(workspace, review.id) == ()
+    assert [each.code for each in reviews.agencies(workspace, review.id)] == ["GP"]
+    told = reviews.overview(workspace, review.id)
+    assert not [each for each in told.due if "Surgery" in each.what]
     workspace.close()

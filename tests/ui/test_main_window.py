@@ -100,10 +100,13 @@ def test_new_store_new_review_overview(qtbot, window, tmp_path):
     qtbot.keyClicks(ask.ui.period_start, "1/1/2015")
     qtbot.keyClicks(ask.ui.period_end, "30 June 2016")
     due = date.today() + timedelta(days=42)
-    qtbot.keyClicks(ask.ui.due, "14/11/2016")
-    assert "past" in ask.ui.next_line.text()
-    ask.ui.due.clear()
     qtbot.keyClicks(ask.ui.due, f"{due.day}/{due.month}/{due.year}")
+    assert "On which day were the agencies asked?" in ask.ui.next_line.text()
+    qtbot.keyClicks(ask.ui.asked, f"{due.day}/{due.month}/{due.year}")
+    assert "a day to come" in ask.ui.next_line.text()
+    ask.ui.asked.clear()
+    qtbot.keyClicks(ask.ui.asked, "14/11/2016")
+    assert ask.ui.next_line.text() == ""
     qtbot.mouseClick(ask.findChild(QPushButton, "begin_button"), LEFT)
     qtbot.waitUntil(lambda: window.review is not None, timeout=STORE_S)
     details = window.review.details
@@ -114,7 +117,7 @@ def test_new_store_new_review_overview(qtbot, window, tmp_path):
     asked = reviews.requests(window.door.workspace, window.review.id)
     assert [request.agency_code for request in asked] == ["POL", "GP", "HOS", "HV", "SCH", "CSC", "HOU", "PRO"]
     assert {request.document for request in asked} == {RequestedDocument.CHRONOLOGY}
-    assert {request.due for request in asked} == {due}
+    assert {(request.requested, request.due) for request in asked} == {(date(2016, 11, 14), due)}
     qtbot.waitUntil(lambda: window.rail.buttons["submissions"].count == "0 of 8", timeout=STORE_S)
     window.door.close_store()
 

@@ -80,6 +80,7 @@ def begin_review(walker: Walker) -> None:
         incident=date(2016, 5, 22),
         period_start=date(2014, 1, 1),
         period_end=date(2016, 5, 31),
+        asked=hands.almanac.today,
         due=date(2016, 7, 29),
         name_1="Aldshire Police",
         name_2="Larch Road Surgery",

@@ -49,7 +49,7 @@ class AgencyRows(QObject):
             ("probation", self.tr("Probation")),
             ("other", self.tr("Other")),
         )
-        for column, heading in enumerate((self.tr("Ask"), self.tr("Code"), self.tr("Name"), self.tr("Kind"))):
+        for column, heading in enumerate((self.tr("In"), self.tr("Code"), self.tr("Name"), self.tr("Kind"))):
             label = QLabel(heading, parent)
             label.setProperty("kind", "column")
             grid.addWidget(label, 0, column)
@@ -86,7 +86,7 @@ class AgencyRows(QObject):
         for column, widget in enumerate((line.tick, line.code, line.name, line.kind)):
             self._grid.addWidget(widget, row, column)
         line.tick.setChecked(True)
-        line.tick.setAccessibleName(self.tr("Ask {who}").format(who=who))
+        line.tick.setAccessibleName(self.tr("In the review: {who}").format(who=who))
         line.code.setAccessibleName(self.tr("Code of {who}").format(who=who))
         line.name.setAccessibleName(self.tr("Name of {who}").format(who=who))
         line.kind.setAccessibleName(self.tr("Kind of {who}").format(who=who))
@@ -132,10 +132,10 @@ class AgencyRows(QObject):
     def _on_changed(self) -> None:
         codes = [line.code.text().strip().upper() for line in self._lines if line.tick.isChecked()]
         for line in self._lines:
-            is_asked = line.tick.isChecked()
+            takes_part = line.tick.isChecked()
             code = line.code.text().strip().upper()
             for widget in (line.code, line.name, line.kind):
-                widget.setEnabled(is_asked)
-            is_wrong = is_asked and (not CODE.fullmatch(code) or codes.count(code) > 1)
+                widget.setEnabled(takes_part)
+            is_wrong = takes_part and (not CODE.fullmatch(code) or codes.count(code) > 1)
             set_look(line.code, "fault", "true" if is_wrong else "false")
         self.changed.emit()

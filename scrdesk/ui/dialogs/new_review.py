@@ -1,4 +1,4 @@
-"""Asks what is needed to begin a review: reference, kind, label, period, and the agencies to ask."""
+"""Asks what is needed to begin a review: reference, kind, label, period, and the agencies that take part."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ class ReviewWanted:
 
     details: NewReview
     agencies: tuple[NewAgency, ...]
+    asked: date | None
     due: date | None
 
 
@@ -62,7 +63,7 @@ class NewReviewDialog(KeptDialog):
         self.rows.changed.connect(self._on_changed)
         ui.more_button.clicked.connect(partial(self.rows.add))
         ui.type_box.currentIndexChanged.connect(self._on_changed)
-        for line in (ui.reference, ui.child_label, ui.period_start, ui.period_end, ui.incident, ui.due):
+        for line in (ui.reference, ui.child_label, ui.period_start, ui.period_end, ui.incident, ui.asked, ui.due):
             line.textChanged.connect(self._on_changed)
         ui.cancel_button.clicked.connect(self.reject)
         ui.begin_button.clicked.connect(self._on_begin_clicked)
@@ -96,6 +97,7 @@ class NewReviewDialog(KeptDialog):
                 incident=ui.incident.day,
             ),
             self.rows.wanted(),
+            ui.asked.day,
             ui.due.day,
         )
 
@@ -106,14 +108,18 @@ class NewReviewDialog(KeptDialog):
             return self.tr("The review needs your Board’s reference.")
         if not ui.child_label.text().strip():
             return self.tr("The child needs a label, such as Child Q.")
-        if any(field.is_unreadable for field in (ui.period_start, ui.period_end, ui.incident, ui.due)):
+        if any(field.is_unreadable for field in (ui.period_start, ui.period_end, ui.incident, ui.asked, ui.due)):
             return self.tr("A day cannot be read. Write 5/3/2016 or 5 March 2016.")
         start, end = ui.period_start.day, ui.period_end.day
         if start and end and end < start:
             return self.tr("The period ends before it begins.")
-        due = ui.due.day
-        if due and due < self._workspace.clock().date():
-            return self.tr("The day by which chronologies are due is past.")
+        asked, due = ui.asked.day, ui.due.day
+        if asked and asked > self._workspace.clock().date():
+            return self.tr("The agencies cannot have been asked on a day to come.")
+        if due and not asked:
+            return self.tr("On which day were the agencies asked? If they were not, leave empty by when.")
+        if due and asked and due < asked:
+            return self.tr("The chronologies would be due before they were asked for.")
         return self.rows.fault()
 
     def _on_changed(self) -> None:
@@ -152,4 +158,4 @@ def _own_types(workspace: Workspace, _progress: Progress) -> tuple[ReviewType, .
 
 
 def _begin(workspace: Workspace, wanted: ReviewWanted, _progress: Progress) -> Review:
-    return begin_review(workspace, wanted.details, wanted.agencies, wanted.due)
+    return begin_review(workspace, wanted.details, wanted.agencies, wanted.asked, wanted.due)

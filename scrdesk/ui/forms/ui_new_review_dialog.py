@@ -137,21 +137,32 @@ class Ui_NewReviewDialog(object):
 
         self.days_layout.addWidget(self.incident_label, 2, 0, 1, 1)
 
-        self.due_label = QLabel(self.days)
-        self.due_label.setObjectName(u"due_label")
-        self.due_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.days_layout.addWidget(self.due_label, 2, 1, 1, 1)
-
         self.incident = DayField(self.days)
         self.incident.setObjectName(u"incident")
 
         self.days_layout.addWidget(self.incident, 3, 0, 1, 1)
 
+        self.asked_label = QLabel(self.days)
+        self.asked_label.setObjectName(u"asked_label")
+        self.asked_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.days_layout.addWidget(self.asked_label, 4, 0, 1, 1)
+
+        self.due_label = QLabel(self.days)
+        self.due_label.setObjectName(u"due_label")
+        self.due_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.days_layout.addWidget(self.due_label, 4, 1, 1, 1)
+
+        self.asked = DayField(self.days)
+        self.asked.setObjectName(u"asked")
+
+        self.days_layout.addWidget(self.asked, 5, 0, 1, 1)
+
         self.due = DayField(self.days)
         self.due.setObjectName(u"due")
 
-        self.days_layout.addWidget(self.due, 3, 1, 1, 1)
+        self.days_layout.addWidget(self.due, 5, 1, 1, 1)
 
 
         self.details_layout.addWidget(self.days)
@@ -281,6 +292,7 @@ class Ui_NewReviewDialog(object):
         self.period_start_label.setBuddy(self.period_start)
         self.period_end_label.setBuddy(self.period_end)
         self.incident_label.setBuddy(self.incident)
+        self.asked_label.setBuddy(self.asked)
         self.due_label.setBuddy(self.due)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.reference, self.type_box)
@@ -288,7 +300,8 @@ class Ui_NewReviewDialog(object):
         QWidget.setTabOrder(self.child_label, self.period_start)
         QWidget.setTabOrder(self.period_start, self.period_end)
         QWidget.setTabOrder(self.period_end, self.incident)
-        QWidget.setTabOrder(self.incident, self.due)
+        QWidget.setTabOrder(self.incident, self.asked)
+        QWidget.setTabOrder(self.asked, self.due)
 
         self.retranslateUi(NewReviewDialog)
 
@@ -318,16 +331,20 @@ class Ui_NewReviewDialog(object):
         self.period_end.setAccessibleName(QCoreApplication.translate("NewReviewDialog", u"Period to", None))
 #endif // QT_CONFIG(accessibility)
         self.incident_label.setText(QCoreApplication.translate("NewReviewDialog", u"Day of the incident", None))
-        self.due_label.setText(QCoreApplication.translate("NewReviewDialog", u"Chronologies due by", None))
 #if QT_CONFIG(accessibility)
         self.incident.setAccessibleName(QCoreApplication.translate("NewReviewDialog", u"Day of the incident", None))
+#endif // QT_CONFIG(accessibility)
+        self.asked_label.setText(QCoreApplication.translate("NewReviewDialog", u"Agencies were asked on", None))
+        self.due_label.setText(QCoreApplication.translate("NewReviewDialog", u"Chronologies due by", None))
+#if QT_CONFIG(accessibility)
+        self.asked.setAccessibleName(QCoreApplication.translate("NewReviewDialog", u"Agencies were asked on", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.due.setAccessibleName(QCoreApplication.translate("NewReviewDialog", u"Chronologies due by", None))
 #endif // QT_CONFIG(accessibility)
         self.days_hint.setText(QCoreApplication.translate("NewReviewDialog", u"Days as 5/3/2016 or 5 March 2016. What is not yet known stays empty.", None))
-        self.agencies_heading.setText(QCoreApplication.translate("NewReviewDialog", u"Agencies asked for a chronology", None))
-        self.agencies_hint.setText(QCoreApplication.translate("NewReviewDialog", u"The letters begin each entry\u2019s reference (POL-0042). Untick whom you do not ask.", None))
+        self.agencies_heading.setText(QCoreApplication.translate("NewReviewDialog", u"Agencies", None))
+        self.agencies_hint.setText(QCoreApplication.translate("NewReviewDialog", u"The letters begin each entry\u2019s reference (POL-0042). Untick who takes no part. Leave the day they were asked on empty while they were not: they are asked under Requests.", None))
         self.more_button.setText(QCoreApplication.translate("NewReviewDialog", u"Add another agency", None))
         self.fault.setText("")
         self.next_line.setText("")
