@@ -11,6 +11,7 @@ from tests.access.contrast import check_contrast
 from tests.access.walk import Walk, check_window
 from tests.pictures.studio import Look, Studio, looks_named
 
+N_LAYOUTS = 20
 LIMIT_S = 24 * 60 * 60
 """The walk presses keys without a person, which the store would take for an empty desk."""
 
@@ -39,6 +40,8 @@ class Rounds(Studio):
         if idle.limit_s != LIMIT_S:  # once: each setting puts off the clock that tells whether the computer slept
             idle.set_limit_s(LIMIT_S)
         n_before = len(self.walk.faults)
+        for _ in range(N_LAYOUTS):  # a new word is heard of one holder after the other, from within
+            self.app.processEvents()
         check_contrast(widget, f"{name}-{look.name}", look.name, self.walk)
         check_window(widget, f"{name}-{look.name}", self.walk, scale=look.scale)
         for fault in self.walk.faults[n_before:]:

@@ -19,7 +19,7 @@ from scrdesk.ui.theme import Scheme
 from tests.pictures.scenes import DIALOGS, SCENES, WELCOME_DIALOGS
 
 SETTLE_S = 0.15
-WAIT_S = 90.0
+WAIT_S = 300.0
 
 
 @dataclass(frozen=True)

@@ -52,6 +52,7 @@ class SegmentedSwitch(QWidget):
 
     def offer(self, segments: Sequence[tuple[str, str]], chosen_key: str) -> None:
         """Offer segments as (key, word) and show one as chosen."""
+        self._is_fitting = True  # each new word lays out anew, before the others are there
         for button in list(self._keys):
             self._group.removeButton(button)
             self._row.removeWidget(button)
@@ -67,8 +68,10 @@ class SegmentedSwitch(QWidget):
             button.setProperty("segment", place)
             self._keys[button] = key
             self._group.addButton(button)
-            button.setVisible(not self._is_short)
+            if self._is_short:
+                button.hide()
             self._row.addWidget(button)
+        self._is_fitting = False
         self.choose(chosen_key)
         self._fit()
 

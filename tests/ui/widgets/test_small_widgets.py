@@ -92,6 +92,10 @@ def test_switch_without_room_is_one_button_with_a_menu(qtbot, theme):
     QApplication.processEvents()
     assert chosen.isVisible()
     assert chosen.hasFocus()
+    row.resize(row.minimumSizeHint().width(), 60)
+    switch.offer((("names", "Names"), ("panel", "Labels of the panel"), ("published", "Published")), "names")
+    QApplication.processEvents()
+    assert [each.text() for each in switch.findChildren(QPushButton) if each.isVisible()] == ["Names"]
 
 
 def test_page_room_scrolls_only_when_something_would_be_cut(qtbot, theme):
