@@ -352,8 +352,7 @@ class RoomKeyFilter(QObject):
     """Takes the room's keys wherever the keyboard is in the program's window, except where something is typed.
 
     It listens at the window and at what has the keyboard, and not at the application: there it would be shown every
-    event of every object, also of those that Qt is just making or unmaking, and after some thousand acts of locking
-    and pulled displays PySide answered for half of an object and the program broke down.
+    event of every object, also of those that Qt is just making or unmaking.
     """
 
     def __init__(self, view: PresenterView) -> None:
