@@ -1,0 +1,90 @@
+"""``uv run python -m tests.covering``: runs the suite and says what it covers, room by room; ``--keep`` writes the page.
+
+Lines and branches together, as coverage counts them. What runs in processes of its own (journeys, kills, the command line
+in a shell) does not count, so the true share is somewhat higher. With a file as the last word the suite is not run again:
+it reads what ``coverage json`` wrote.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from tests.__main__ import ROOT, SUITE
+
+PAGE = ROOT / "docs" / "coverage.md"
+ROOMS = ("domain", "store", "intake", "services", "export", "cli", "ui")
+ALL = "all"
+
+
+def by_room(files: Mapping[str, Mapping[str, Any]]) -> dict[str, float]:
+    """Return the percentage covered of each room and of all.
+
+    Args:
+        files: what the JSON report of coverage says of each file.
+    """
+    covered: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    for name, told in files.items():
+        parts = Path(name).parts
+        room = parts[1] if len(parts) > 2 else ""
+        summary = told["summary"]
+        for each in {room, ALL}:
+            covered[each] += summary["covered_lines"] + summary.get("covered_branches", 0)
+            total[each] += summary["num_statements"] + summary.get("num_branches", 0)
+    return {room: 100 * covered[room] / total[room] for room in (*ROOMS, ALL) if total[room]}
+
+
+def page_of(shares: Mapping[str, float], day: date) -> str:
+    """Return the page that states the shares."""
+    lines = [
+        f"| {'**all**' if room == ALL else f'`scrdesk/{room}`'} | {share:.1f} % |" for room, share in shares.items()
+    ]
+    return "\n".join(
+        [
+            "# What the suite covers",
+            "",
+            "Lines and branches together, by `uv run python -m tests.covering --keep`, which writes this page. What runs in",
+            "processes of its own (journeys, kills) does not count. Whether tests would notice a fault in what they cover is",
+            "asked by mutation testing ([CONTRIBUTING.md](../CONTRIBUTING.md)).",
+            "",
+            "| room | covered |",
+            "| --- | --- |",
+            *lines,
+            "",
+            f"Measured on {day.isoformat()}.",
+            "",
+        ]
+    )
+
+
+def main() -> int:
+    """Run, tell, and keep when asked."""
+    parser = argparse.ArgumentParser(prog="python -m tests.covering", description=__doc__)
+    parser.add_argument("--keep", action="store_true", help="write docs/coverage.md")
+    parser.add_argument("report", nargs="?", type=Path, help="a JSON report of coverage that there is already")
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        report = args.report or Path(folder) / "covered.json"
+        if args.report is None:
+            command = [sys.executable, "-m", "pytest", *SUITE, "--cov", f"--cov-report=json:{report}"]
+            if subprocess.run(command, cwd=ROOT, check=False).returncode:
+                return 1
+        shares = by_room(json.loads(report.read_text(encoding="utf-8"))["files"])
+    for room, share in shares.items():
+        print(f"{room}: {share:.1f} %")
+    if args.keep:
+        PAGE.write_text(page_of(shares, date.today()), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
