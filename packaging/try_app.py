@@ -28,6 +28,9 @@ USER = "scrdesk-try"
 N_STARTS = 11
 START_BOUND = 1.5
 IDLE_S = 10.0
+LONGEST_LOADING_S = 300.0
+QUIET_S = 0.01
+"""Of a second of processor time: one tick of the kernel's clock."""
 IDLE_BOUND_PERCENT = 0.5
 DISPLAY = ":97"
 INTERNET = re.compile(r"socket\((AF_(?!UNIX|NETLINK)\w+)")
@@ -56,7 +59,7 @@ def resident_mb(pid: int) -> float:
 
 
 def window_process(name: str) -> int:
-    """Return the process of the program, seen from outside its cage."""
+    """Return the process of the program, seen from outside its cage; 0 when there is none."""
     for each in Path("/proc").iterdir():
         if each.name.isdigit():
             try:
@@ -65,7 +68,29 @@ def window_process(name: str) -> int:
                 continue
             if words[0].decode().endswith("/" + name) and b"--demo" in words:
                 return int(each.name)
-    sys.exit("the window did not start")
+    return 0
+
+
+def at_rest(name: str) -> int:
+    """Wait until the program has made the demonstration and has nothing left to do; return its process.
+
+    However slow the machine is: for three seconds in a row it takes next to nothing. One that never rests is measured
+    after five minutes, and found to be busy.
+    """
+    end = time.monotonic() + LONGEST_LOADING_S
+    pid = 0
+    while not pid and time.monotonic() < end:
+        time.sleep(1)
+        pid = window_process(name)
+    if not pid:
+        sys.exit("the window did not start")
+    time.sleep(5)  # before it begins with the demonstration it rests as well
+    n_quiet = 0
+    while n_quiet < 3 and time.monotonic() < end:
+        before = cpu_s(pid)
+        time.sleep(1)
+        n_quiet = n_quiet + 1 if cpu_s(pid) - before <= QUIET_S else 0
+    return pid
 
 
 def first_paint_s(*command: str) -> float:
@@ -155,8 +180,7 @@ def _window(
     call = in_the_cage(folder, home, f"'{program}' --demo")
     shown = subprocess.Popen(call, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        time.sleep(12)
-        pid = window_process(program.name)
+        pid = at_rest(program.name)
         before, began = cpu_s(pid), time.monotonic()
         time.sleep(IDLE_S)
         idle = 100 * (cpu_s(pid) - before) / (time.monotonic() - began)
