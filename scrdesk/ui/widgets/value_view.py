@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from scrdesk.ui.models.value_table import ValueTable
 
-MAX_FITTED_ROWS = 300  # 300 rows of five cells are measured in some 20 ms
+MAX_FITTED_ROWS = 300
+N_FITTED_AT_ONCE = 30  # more than are in sight; rows of five cells are measured in half a thousandth of a second each
 CELL_EDGES_PX = 24  # what a cell keeps clear at its left and right
 STYLE_EDGES_PX = 12  # what the style sheet keeps clear in a cell, and Qt forgets when it measures wrapped words
 
@@ -40,10 +41,26 @@ class ValueView(QTableView):
         self.setWordWrap(True)
         self.setItemDelegate(WholeWords(self))
         self.verticalHeader().hide()
+        self._fitted: tuple[object, ...] = ()
+        self._n_fitted = 0
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit_some)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model; whenever its rows are others, they are to be fitted anew."""
+        super().setModel(model)
+        self._forget_heights()
+        if model is not None:
+            for changed in (model.modelReset, model.layoutChanged, model.dataChanged):
+                changed.connect(self._forget_heights)
+
+    def _forget_heights(self, *_what: object) -> None:
+        self._fitting.stop()
+        self._fitted = ()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give each column its share of the width."""
@@ -72,10 +89,27 @@ class ValueView(QTableView):
         self.fit_rows()
 
     def fit_rows(self) -> None:
-        """Make each row as high as its words need at the present widths; long tables keep one height."""
+        """Make each row as high as its words need at the present widths; long tables keep one height.
+
+        The first rows at once, those out of sight while the window goes on. Rows that are fitted already stay as they
+        are: a page that is shown asks several times, as its parts find their places.
+        """
         model = self.model()
-        if isinstance(model, ValueTable) and model.rowCount() <= MAX_FITTED_ROWS:
-            self.resizeRowsToContents()
+        if not isinstance(model, ValueTable) or model.rowCount() > MAX_FITTED_ROWS:
+            return
+        widths = tuple(self.columnWidth(i) for i in range(len(model.columns)))
+        state = (widths, self.font().key(), self.verticalHeader().defaultSectionSize())
+        if state != self._fitted:
+            self._fitted, self._n_fitted = state, 0
+            self._fit_some()
+
+    def _fit_some(self) -> None:
+        last = min(self._n_fitted + N_FITTED_AT_ONCE, self.model().rowCount())
+        for row in range(self._n_fitted, last):
+            self.resizeRowToContents(row)
+        self._n_fitted = last
+        if last < self.model().rowCount():
+            self._fitting.start()
 
 
 def shares(width: int, weights: Sequence[int], fixed: Sequence[int], least: Sequence[int]) -> list[int]:
