@@ -151,6 +151,7 @@ class Grower:
         apart: Callable[[int, int], bool],
     ) -> None:
         self._traits, self._clues, self._scored, self._apart = traits, clues, scored, apart
+        self._matter = frozenset(number for number, clue in enumerate(clues.clues) if clue.kind in MATTER)
         self._beside: dict[int, list[int]] = defaultdict(list)
         self._n_about: dict[int, int] = {}
         self._known: dict[tuple[int, ...], dict[int, float]] = {}
@@ -215,7 +216,7 @@ class Grower:
         """Whether a row near an event is worth a closer look: agencies named, and a word of the matter shared."""
         if not (it.names_agencies & event.agencies or it.entry.agency_code in event.names):
             return False
-        return any(self._clues.clues[clue].kind in MATTER for clue in it.clues & event.clues)
+        return not self._matter.isdisjoint(it.clues & event.clues)
 
     def _joined(self, groups: Sequence[list[int]], likely: Mapping[Pair, float]) -> list[list[int]]:
         """Return the groups, a small one put to a larger where its rows belong on the whole; one gone is empty."""

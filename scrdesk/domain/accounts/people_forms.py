@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from scrdesk.domain.accounts.text_signs import bare
 from scrdesk.domain.accounts.words import Token
 from scrdesk.domain.people import NewPerson
 
@@ -63,7 +64,7 @@ class PersonForms:
         written = token.written
         if not written[:1].isupper():
             return None
-        number = self._of.get(written.casefold().removesuffix("'s").removesuffix("’s"))
+        number = self._of.get(bare(written))
         return None if number is None else self._people[number]
 
 

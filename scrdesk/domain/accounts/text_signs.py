@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from scrdesk.domain.accounts.words import STOP_WORDS, Token
 
@@ -12,6 +13,7 @@ MOST_OF_SEQUENCE = 8
 """Rows in which a sequence of two words may stand to be telling."""
 
 
+@lru_cache(maxsize=100_000)
 def bare(written: str) -> str:
     """Return a word without its possessive: "Friday's" is a day."""
     return written.casefold().removesuffix("'s").removesuffix("’s")

@@ -30,6 +30,7 @@ _PATTERN = re.compile(
 )
 # "8/52" is eight weeks, "3/12" three months, "2/7" two days; counted so no farther than this: "23/7" is in July.
 _MOST_COUNTED = {"7": 14, "12": 24, "52": 60}
+_DECIMAL = re.compile(r"\d")
 _BEFORE_A_DATE = re.compile(r"\b(?:on|of|re|dated)\s+$", re.IGNORECASE)
 """What stands before a date and never before a count of days or months."""
 
@@ -49,7 +50,7 @@ def told_days(text: str, own: date | None) -> tuple[ToldDay, ...]:
         text: the words of the row.
         own: the row's own day; without one only days with a year can be told.
     """
-    if not any(sign.isdigit() for sign in text) and "day" not in text and "night" not in text:
+    if "day" not in text and "night" not in text and not _has_digit(text):
         return ()
     found: dict[date, ToldDay] = {}
     for match in _PATTERN.finditer(text):
@@ -61,6 +62,12 @@ def told_days(text: str, own: date | None) -> tuple[ToldDay, ...]:
             if len(found) == MOST_TOLD:
                 break
     return tuple(found.values())
+
+
+def _has_digit(text: str) -> bool:
+    if _DECIMAL.search(text):
+        return True
+    return not text.isascii() and any(sign.isdigit() for sign in text)
 
 
 def _day_of(match: re.Match[str], own: date | None) -> date | None:

@@ -289,8 +289,9 @@ class Reader:
         adults: set[str] = set()
         for is_main, some in ((True, tokens), (False, aside)):
             for place, token in enumerate(some):
-                if token.written[0].isupper():
-                    agencies.update(self._staff.get(bare(token.written), ()))
+                if not token.written[0].isupper():
+                    continue
+                agencies.update(self._staff.get(bare(token.written), ()))
                 person = self._forms.person(token)
                 if person is None:
                     continue

@@ -10,8 +10,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'/&][^\W\d_]+)*|\d+(?:[./:]\d+)*|#", re.UNICODE)
+
+MOST_STEMS = 50_000
+"""Words as written whose stems are kept; a review of 20,000 entries has fewer."""
 
 STOP_WORDS = frozenset(
     word
@@ -78,8 +82,7 @@ def stem(word: str) -> str:
     return word[:-1] if word.endswith("e") and len(word) > 4 else word
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a text: as written, its stem, and where it stands."""
 
     written: str
@@ -114,6 +117,7 @@ class Language:
         self._spelled["#"] = ("fracture",)
         self.common = frozenset(stem(word) for line in words.common for word in line.split())
         """Stems of everyday words."""
+        self._stems: dict[str, tuple[str, ...]] = {}
         self._root = _Node()
         for name, phrases in words.same_thing.items():
             self._add(("thing", name), phrases)
@@ -134,14 +138,21 @@ class Language:
         found: list[Token] = []
         for match in _TOKEN.finditer(text):
             written = match.group()
-            folded = written.casefold().replace("’", "'")
-            long = self._spelled.get(folded)
+            stems = self._stems.get(written)
+            if stems is None:
+                stems = self._stems_of(written)
             begin, end = match.span()
-            if long is None:
-                found.append(Token(written, stem(folded), begin, end))
-            else:
-                found += [Token(written, stem(word), begin, end) for word in long]
+            for each in stems:
+                found.append(Token(written, each, begin, end))  # noqa: PERF401 - mostly there is one
         return found
+
+    def _stems_of(self, written: str) -> tuple[str, ...]:
+        """Return the stems of a word as written, of several where it is short for them; kept for a while."""
+        folded = written.casefold().replace("’", "'")
+        long = self._spelled.get(folded)
+        if len(self._stems) >= MOST_STEMS:
+            self._stems.clear()
+        return self._stems.setdefault(written, (stem(folded),) if long is None else tuple(map(stem, long)))
 
     def phrases(self, tokens: Sequence[Token]) -> Iterator[PhraseFound]:
         """Return every phrase of the lists in a text, longer ones and those within them alike."""
