@@ -118,17 +118,24 @@ def test_labels_are_offered_once_there_is_a_register(qtbot, page, small_desk):
     reviews.add_person(small_desk.workspace, small_desk.review_id, NewPerson("Larch Road", "Child Q", "child"))
     before = page._draft
     page.refresh()
+    wait_draft(qtbot, page, other_than=before)
+    names = page._draft
     qtbot.waitUntil(
         lambda: page._choices.audience_switch.findChild(QPushButton, "segment_published") is not None, timeout=LONG_S
     )
     qtbot.mouseClick(page._choices.audience_switch.findChild(QPushButton, "segment_published"), LEFT)
     qtbot.waitUntil(
         lambda: (
-            page._draft is not None and page._draft is not before and page._draft.options.audience.name == "PUBLISHED"
+            page._draft is not None and page._draft is not names and page._draft.options.audience.name == "PUBLISHED"
         ),
         timeout=LONG_S,
     )
     assert not any("Larch Road" in text for text in text_of(page._draft.pdf))
+    # Back to names at once, as they were made; and anew once something may have changed.
+    qtbot.mouseClick(page._choices.audience_switch.findChild(QPushButton, "segment_names"), LEFT)
+    qtbot.waitUntil(lambda: page._draft is names)
+    page.refresh()
+    wait_draft(qtbot, page, other_than=names)
 
 
 def test_the_report_can_take_what_the_chronology_shows(qtbot, show_page, small_desk):

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from scrdesk.services.draft_report import ReportOptions
     from scrdesk.services.pdf_pages import PageImage
 
+MOST_KEPT = 4  # names, labels for two audiences, and one of other parts; each is a few megabytes
 DRAFT_AFTER_MS = 400  # several boxes ticked one after the other make one draft
 CONTENTS_WIDTH_PX = 200
 OPTIONS_WIDTH_PX = 290
@@ -46,6 +47,7 @@ class ReportPage(Page):
         self.ui = Ui_ReportPage()
         self.ui.setupUi(self)
         self._draft: Draft | None = None
+        self._made: dict[ReportOptions, Draft] = {}
         self._drafting: _Drafting | None = None
         self._picturing = -1
         self._contents = ContentsModel(self)
@@ -74,6 +76,7 @@ class ReportPage(Page):
 
     def refresh(self) -> None:
         """Find out what there is to print, and draft it anew; choices and the place in the pages stay."""
+        self._forget_made()
         if self.workspace is None or self.review_id is None:
             return
         self.edits.set_workspace(self.workspace)
@@ -91,6 +94,7 @@ class ReportPage(Page):
         self._stop_drafting()
         self._choices.forget()
         self._draft = None
+        self._made.clear()
         self.ui.page_strip.clear()
         self._contents.show_lines(())
         self._show_nothing()
@@ -132,7 +136,7 @@ class ReportPage(Page):
         ui.fit_button.clicked.connect(ui.page_strip.fit)
         ui.empty_state.action_clicked.connect(self._ask_draft)
         self._choices.changed.connect(self._draft_timer.start)
-        self._draft_timer.timeout.connect(self._ask_draft)
+        self._draft_timer.timeout.connect(self._on_choices_made)
         self._export_button.setObjectName("export_report")
         self._export_button.setProperty("kind", "primary")
         self._export_button.setShortcut(QKeySequence("Ctrl+E"))
@@ -162,6 +166,7 @@ class ReportPage(Page):
     def _on_written(self) -> None:
         """The pages are made anew when they are looked at again."""
         self._needs_draft = True
+        self._forget_made()
         self.data_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -186,6 +191,20 @@ class ReportPage(Page):
             self._ask_draft()
 
     # --- drafting ---
+
+    def _forget_made(self) -> None:
+        """What drafts were made of may be another now, also of the one on its way; what is shown stays meanwhile."""
+        self._stop_drafting()
+        self._made.clear()
+
+    def _on_choices_made(self) -> None:
+        """Show the draft of these choices at once where it was made since anything changed: names, labels, names."""
+        made = self._made.get(self.options) if self.options is not None else None
+        if made is None:
+            self._ask_draft()
+        else:
+            self._stop_drafting()
+            self.show_draft(made)
 
     def _ask_draft(self) -> None:
         if self.workspace is None or self.review_id is None or self.options is None:
@@ -225,6 +244,9 @@ class ReportPage(Page):
         if draft.options != self.options or draft.review_id != self.review_id:
             return
         self._draft = draft
+        self._made[draft.options] = draft
+        while len(self._made) > MOST_KEPT:
+            del self._made[next(iter(self._made))]
         self._picturing = -1
         self._contents.show_lines(draft.contents)
         self.ui.page_strip.set_pages(draft.ratios)
