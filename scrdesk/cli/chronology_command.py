@@ -15,8 +15,10 @@ from scrdesk.cli.terminal import (
     print_json,
     progress,
 )
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import ChronologyFilter, Entry
 from scrdesk.domain.dates_in_words import time_in_words, when_in_words
+from scrdesk.errors import Refused
 from scrdesk.services import reviews
 from scrdesk.services.build_chronology import entries
 from scrdesk.services.export_chronology import export_chronology
@@ -33,11 +35,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_protection_option(parser)
     parser.add_argument("--view", metavar="NAME", help="show a saved view instead of every entry")
     parser.add_argument("--with-layer", action="store_true", help="write the panel's layer too (with --out)")
+    whom = parser.add_mutually_exclusive_group()
+    whom.add_argument("--panel", action="store_true", help="show the panel's labels instead of names (PDF)")
+    whom.add_argument("--published", action="store_true", help="show the labels of the published report (PDF)")
     add_passphrase_option(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print or write every entry in order, or those of a saved view."""
+    audience = Audience.PANEL if args.panel else Audience.PUBLISHED if args.published else Audience.NAMES
+    if not audience.has_names and (args.out is None or args.json):
+        raise Refused("Labels stand in a PDF only.", remedy="Add --out with a name ending in .pdf, and no --json.")
     workspace = opened_for_reading(args.store, passphrase(args))
     try:
         review_id = reviews.find_review(workspace, args.review).id
@@ -45,7 +53,14 @@ def run(args: argparse.Namespace) -> int:
         if args.out is not None:
             password = export_password(args)
             n_rows = export_chronology(
-                workspace, review_id, chosen, args.out, progress(), password=password, with_layer=args.with_layer
+                workspace,
+                review_id,
+                chosen,
+                args.out,
+                progress(),
+                password=password,
+                with_layer=args.with_layer,
+                audience=audience,
             )
         if args.json:
             shown = entries(workspace, review_id, chosen)

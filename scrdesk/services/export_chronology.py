@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,14 +12,18 @@ from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import ChronologyFilter, Entry, EntryId
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.document_language import in_language
+from scrdesk.domain.labelled_text.telling import Telling
 from scrdesk.domain.panel_layer import NO_MARKS
 from scrdesk.domain.products import PaperHead, panel_chronology
 from scrdesk.domain.progress import Progress, Silent
+from scrdesk.domain.report_contents import EXACTLY, Wording
 from scrdesk.domain.review import NewReview, ReviewId
 from scrdesk.errors import Refused
 from scrdesk.services import build_chronology, reviews
+from scrdesk.services.audience_view import view_for
 from scrdesk.services.document_language import book_of
 from scrdesk.services.draft_report import MARKING
+from scrdesk.services.leak_gate import left_in, obstacles, refusal
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.protected_export import write_export
@@ -39,16 +44,20 @@ def export_chronology(
     *,
     password: str = "",
     with_layer: bool = False,
+    audience: Audience = Audience.NAMES,
 ) -> int:
     """Write what the filter shows; the ending of ``path`` decides the format. Returns the number of rows written.
 
     ``with_layer``: the panel's layer too, set apart from the agencies' words, with the child's age and the days to
     the incident.
 
+    ``audience``: a PDF can show labels instead of names; it is then searched like the report before it is written.
+
     With a password it is written into a zip file beside it (:func:`scrdesk.services.protected_export.written_as`).
 
     Raises:
-        Refused: the ending is none of .xlsx, .docx, .csv and .pdf, or the password is easily guessed.
+        Refused: the ending is none of .xlsx, .docx, .csv and .pdf, or the password is easily guessed; with labels, it
+            is no PDF, the register cannot give them, or somebody is named all the same and not waived.
         CannotWrite: the file is open elsewhere or read-only; the old file is intact.
         Cancelled.
     """
@@ -67,6 +76,10 @@ def export_chronology(
             where=path.name,
             remedy="Choose a name ending in .xlsx, .docx, .csv or .pdf.",
         )
+    if ending != ".pdf" and not audience.has_names:
+        raise Refused(
+            "With labels a chronology is written as PDF only.", where=path.name, remedy="Choose a name ending in .pdf."
+        )
     progress.report(0, 2, "Gathering the rows")
     with workspace.read() as uow:
         review = existing_review(uow, review_id)
@@ -84,14 +97,35 @@ def export_chronology(
     )
     progress.report(1, 2, "Writing the file")
     if ending == ".pdf":
-        content = _pdf(rows, heading, layer, review.details, progress)
+        told = _told(workspace, review_id, audience)
+        content = _pdf(rows, heading, layer, review.details, told, progress)
     else:
         content = writers[ending](rows, heading, layer)
     progress.check()
-    what = f"chronology {ending}"
-    write_export(workspace, review_id, what, path, content, with_names=True, password=password)
+    if not audience.has_names:
+        found = obstacles(workspace, review_id, content, path.name, progress, audience=audience)
+        if left_in(found):
+            raise refusal(found)
+    what = f"chronology {ending}" if audience.has_names else f"chronology, {audience.value} {ending}"
+    write_export(workspace, review_id, what, path, content, with_names=audience.has_names, password=password)
     progress.report(2, 2, "Done")
     return len(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """For whom a chronology is made, and how words and days are made fit for them."""
+
+    audience: Audience
+    wording: Wording = str
+    telling: Telling = EXACTLY
+
+
+def _told(workspace: Workspace, review_id: ReviewId, audience: Audience) -> _Told:
+    if audience.has_names:
+        return _Told(audience)
+    view = view_for(workspace, review_id, audience)
+    return _Told(audience, view.wording, view.telling)
 
 
 def _pdf(
@@ -99,6 +133,7 @@ def _pdf(
     heading: ExportHeading,
     layer: Mapping[EntryId, LayerCells] | None,
     details: NewReview,
+    told: _Told,
     progress: Progress,
 ) -> bytes:
     """Return the rows as the paper for the panel's table, across the page and tagged."""
@@ -107,20 +142,25 @@ def _pdf(
 
     head = PaperHead(
         body="",
-        about=f"Review of {details.child_label}",
+        about=f"Review of {told.wording(details.child_label)}",
         reference=details.reference,
         dated=heading.as_at.date(),
         marking=heading.marking,
-        audience=Audience.NAMES.value,
+        audience=told.audience.value,
     )
+    if not told.audience.has_names:  # exact ages and distances, and who of the panel placed what, are for the panel
+        layer = {key: replace(cells, age="", before_incident="", placed="") for key, cells in (layer or {}).items()}
     document = panel_chronology(
         head,
         rows,
         heading.agencies,
         shown=heading.shown,
-        filter_text=heading.filter_text,
+        filter_text=told.wording(heading.filter_text),
         as_at=f"{day_in_words(heading.as_at.date())}, {heading.as_at:%H:%M}",
         beside={entry_id: layer_lines(cells) for entry_id, cells in (layer or {}).items()},
+        audience=told.audience,
+        wording=told.wording,
+        telling=told.telling,
     )
     return write_pdf(in_language(document, book_of(details.language)), progress)
 

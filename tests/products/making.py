@@ -89,8 +89,13 @@ def products(folder: Path) -> Iterator[tuple[str, Path]]:
         name = f"executive-summary-{audience.name.lower()}"
         options = replace(default_options(*its), audience=audience, is_summary=True)
         yield name, export_report(*its, options, at(name))
-    for name, with_layer in (("chronology", False), ("chronology-with-layer", True)):
-        export_chronology(*its, ChronologyFilter(), at(name), with_layer=with_layer)
+    for name, with_layer, audience in (
+        ("chronology", False, Audience.NAMES),
+        ("chronology-with-layer", True, Audience.NAMES),
+        ("chronology-panel", True, Audience.PANEL),
+        ("chronology-published", False, Audience.PUBLISHED),
+    ):
+        export_chronology(*its, ChronologyFilter(), at(name), with_layer=with_layer, audience=audience)
         yield name, at(name)
     save_guide(at("guide"))
     yield "guide", at("guide")

@@ -6,9 +6,13 @@ import pypdfium2
 import pytest
 
 from scrdesk.cli import run
+from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.labelled_text.view import LabelledView
 from scrdesk.domain.panel_layer import Mark, MarkChange, MarksEdit, Stated
+from scrdesk.domain.people import NewPerson
 from scrdesk.domain.saved_view import SavedView
+from scrdesk.errors import Refused
 from scrdesk.export.finished.accessible import accessibility_faults
 from scrdesk.services.add_submission import accept_submission, read_submission
 from scrdesk.services.build_chronology import entries
@@ -16,6 +20,7 @@ from scrdesk.services.export_chronology import export_chronology
 from scrdesk.services.open_store import create_store
 from scrdesk.services.panel_layer import apply_marks
 from scrdesk.services.panel_notes import write_note
+from scrdesk.services.reviews import add_person
 from scrdesk.services.saved_views import ViewEdit, apply_view
 from tests.store.sample import PASSPHRASE, clock, file_of, new_review, new_workspace, on, row
 
@@ -91,6 +96,27 @@ def test_a_paper_for_the_table_is_tagged_and_across_the_page_and_says_filter_and
         assert uow.trail.all()[-1].action == "export chronology .pdf"
 
 
+@pytest.mark.parametrize("audience", [Audience.PANEL, Audience.PUBLISHED])
+def test_a_pdf_shows_labels_for_an_audience_and_is_searched(desk, audience, monkeypatch):
+    workspace, review_id, folder = desk
+    add_person(workspace, review_id, NewPerson("Rhiannon Prys", "Mother", "mother"))
+    write_note(workspace, entries(workspace, review_id, NOT_SEEN)[0].id, "Rhiannon said so.")
+    path = folder / "labels.pdf"
+    assert export_chronology(workspace, review_id, NOT_SEEN, path, with_layer=True, audience=audience) == 1
+    with pypdfium2.PdfDocument(path.read_bytes()) as document:
+        text = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in document)
+    assert "Mother said so." in text and audience.value in text
+    assert "Rhiannon" not in text and "days to incident" not in text
+    assert ("March 2016" in text, "1 March 2016" in text) == (True, audience is Audience.PANEL)
+    assert accessibility_faults(path.read_bytes()) == ()
+    with pytest.raises(Refused, match="PDF only"):
+        export_chronology(workspace, review_id, NOT_SEEN, folder / "labels.docx", audience=audience)
+    monkeypatch.setattr(LabelledView, "wording", lambda _, text: text)
+    with pytest.raises(Refused, match="leak"):
+        export_chronology(workspace, review_id, NOT_SEEN, folder / "left.pdf", with_layer=True, audience=audience)
+    assert not (folder / "left.pdf").exists()
+
+
 def test_the_panels_words_are_guarded_like_the_agencies(desk):
     workspace, review_id, folder = desk
     path = folder / "guarded.csv"
@@ -116,5 +142,7 @@ def test_a_saved_view_is_shown_on_the_command_line(tmp_path, capsys, monkeypatch
     told = capsys.readouterr().out
     assert "POL-0001" in told
     assert "POL-0002" not in told
+    assert run([*arguments, "--panel"]) == 2
+    assert "Labels stand in a PDF only." in capsys.readouterr().err
     assert run([*arguments[:-1], "Something else"]) != 0
     assert "“Not seen”" in capsys.readouterr().err

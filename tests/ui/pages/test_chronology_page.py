@@ -10,10 +10,12 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.people import NewPerson
 from scrdesk.services.add_submission import stored_file, submissions
+from scrdesk.services.reviews import add_person
 from scrdesk.ui.models.chronology_model import EntryRole
 from scrdesk.ui.pages.chronology.page import ChronologyPage
 from scrdesk.ui.pages.chronology.period_bar import period_in_short
@@ -170,6 +172,19 @@ def test_export_writes_exactly_what_is_shown(qtbot, page, tmp_path, answer_file_
     cells = [str(cell) for sheet in book for line in sheet.iter_rows(values_only=True) for cell in line if cell]
     assert sum("GP-0" in cell for cell in cells) >= 100
     assert not [cell for cell in cells if cell.startswith("POL-0")]
+
+
+def test_a_pdf_with_labels_is_chosen_from_the_menu(qtbot, show_page, small_desk, tmp_path, answer_file_dialog, message):
+    add_person(small_desk.workspace, small_desk.review_id, NewPerson("Orla Thistlewood", "Child Q", "child"))
+    page = show_page(ChronologyPage, small_desk)
+    (action,) = [each for each in page._rows_menu.actions() if each.objectName() == "export_published"]
+    qtbot.waitUntil(action.isEnabled, timeout=LONG_S)
+    action.trigger()
+    dialog = page.findChild(QFileDialog)
+    assert [each for each in dialog.nameFilters() if "PDF" not in each] == []
+    assert dialog.selectedFiles()[0].endswith("combined-chronology-published.pdf")
+    answer_file_dialog(page, tmp_path / "published.pdf")
+    qtbot.waitUntil(lambda: message().endswith("entries were written to published.pdf."), timeout=LONG_S)
 
 
 def test_export_that_cannot_be_written_leaves_the_old_file(qtbot, page, tmp_path, answer_file_dialog, message):

@@ -31,21 +31,25 @@ class FileWork(QObject):
         super().__init__(page)
         self._page = page
 
-    def ask_export(self, chosen: ChronologyFilter, *, with_layer: bool = False) -> None:
-        """Ask for a name and write what a filter leaves, with the panel's layer or without."""
-        name = self.tr("combined-chronology") + EXPORT_KINDS[0][1]
-        kinds = [(self.tr(words), ending) for words, ending in EXPORT_KINDS]
-        ask_save_file(
-            self._page,
-            self.tr("Export what is shown"),
-            name,
-            kinds,
-            partial(self.export, chosen, with_layer=with_layer),
-            protected=partial(self.export, chosen, with_layer=with_layer),
-        )
+    def ask_export(self, chosen: ChronologyFilter, *, with_layer: bool = False, audience: str = "NAMES") -> None:
+        """Ask for a name and write what a filter leaves, with the panel's layer or without; with labels as PDF only."""
+        offered = [each for each in EXPORT_KINDS if audience == "NAMES" or each[1] == ".pdf"]
+        whom = "" if audience == "NAMES" else f"-{audience.lower()}"
+        name = self.tr("combined-chronology") + whom + offered[0][1]
+        write = partial(self.export, chosen, with_layer=with_layer, audience=audience)
+        kinds = [(self.tr(words), ending) for words, ending in offered]
+        ask_save_file(self._page, self.tr("Export what is shown"), name, kinds, write, protected=write)
 
-    def export(self, chosen: ChronologyFilter, path: Path, password: str = "", *, with_layer: bool = False) -> None:
-        """Write what a filter leaves; a password protects it."""
+    def export(
+        self,
+        chosen: ChronologyFilter,
+        path: Path,
+        password: str = "",
+        *,
+        with_layer: bool = False,
+        audience: str = "NAMES",
+    ) -> None:
+        """Write what a filter leaves; a password protects it. ``audience`` is the name of one."""
         page = self._page
         if page.workspace is None or page.review_id is None:
             return
@@ -59,6 +63,7 @@ class FileWork(QObject):
                 path,
                 password=password,
                 with_layer=with_layer,
+                audience=audience,
             ),
             owner=self,
             done=self._on_exported,

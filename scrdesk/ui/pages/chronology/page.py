@@ -229,6 +229,7 @@ class ChronologyPage(Page):
         self._rows_menu.usual_wanted.connect(partial(self._on_columns_chosen, ()))
         self._pane_action.toggled.connect(self._show_pane)
         self._rows_menu.layer_export_action.triggered.connect(self._on_layer_export_triggered)
+        self._rows_menu.labels_wanted.connect(self._on_labels_wanted)
         self.addActions([self._pane_action, self._rows_menu.layer_export_action])
         ui.entry_table.columns_wanted.connect(self._on_columns_wanted)
 
@@ -303,7 +304,7 @@ class ChronologyPage(Page):
         self.ui.count_label.setText(text)
         has_rows = shown is not None and shown.n_shown > 0
         self._export_button.setEnabled(has_rows)
-        self._rows_menu.layer_export_action.setEnabled(has_rows)
+        self._rows_menu.allow_exports(has_rows)
 
     def _show_body(self, shown: Shown) -> None:
         ui = self.ui
@@ -391,6 +392,9 @@ class ChronologyPage(Page):
 
     def _on_layer_export_triggered(self) -> None:
         self.files.ask_export(self.chosen, with_layer=True)
+
+    def _on_labels_wanted(self, audience: str) -> None:
+        self.files.ask_export(self.chosen, audience=audience)
 
     def _on_save_original_wanted(self) -> None:
         entry = self.ui.entry_detail.entry

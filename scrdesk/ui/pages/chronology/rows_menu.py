@@ -21,11 +21,13 @@ class RowsMenu(QMenu):
         lines_chosen: how many lines each row has.
         columns_chosen: keys of the columns, a tuple in screen order.
         usual_wanted: back to the usual columns.
+        labels_wanted: a PDF with labels for an audience, by its name.
     """
 
     lines_chosen = Signal(int)
     columns_chosen = Signal(object)
     usual_wanted = Signal()
+    labels_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,6 +62,24 @@ class RowsMenu(QMenu):
         self.layer_export_action.setObjectName("export_with_layer")
         self.layer_export_action.setShortcut(QKeySequence("Ctrl+Shift+E"))
         self.addAction(self.layer_export_action)
+        self.labelled_exports: list[QAction] = []
+        for audience, told in (
+            ("PANEL", self.tr("Export a PDF with the panel’s labels…")),
+            ("PUBLISHED", self.tr("Export a PDF with the published labels…")),
+        ):
+            labelled = QAction(told, self)
+            labelled.setObjectName(f"export_{audience.lower()}")
+            labelled.triggered.connect(partial(self._on_labels_triggered, audience))
+            self.labelled_exports.append(labelled)
+            self.addAction(labelled)
+
+    def _on_labels_triggered(self, audience: str, _is_checked: bool = False) -> None:
+        self.labels_wanted.emit(audience)
+
+    def allow_exports(self, has_rows: bool) -> None:
+        """Let what is shown be exported, when there is anything."""
+        for action in (self.layer_export_action, *self.labelled_exports):
+            action.setEnabled(has_rows)
 
     def show_state(self, n_lines: int, columns: tuple[str, ...]) -> None:
         """Show how the list looks now."""

@@ -101,12 +101,23 @@ def export(
     *,
     password: str = "",
     with_layer: bool = False,
+    audience: str = "NAMES",
 ) -> tuple[int, str]:
     """Write what is shown; return how many rows, and the file's name."""
+    from scrdesk.domain.audience import Audience
     from scrdesk.services.export_chronology import export_chronology
     from scrdesk.services.protected_export import written_as
 
-    n_rows = export_chronology(workspace, review_id, chosen, path, progress, password=password, with_layer=with_layer)
+    n_rows = export_chronology(
+        workspace,
+        review_id,
+        chosen,
+        path,
+        progress,
+        password=password,
+        with_layer=with_layer,
+        audience=Audience[audience],
+    )
     return n_rows, written_as(path, password).name
 
 
