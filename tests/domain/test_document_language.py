@@ -51,6 +51,7 @@ def document(*blocks: object) -> Document:
         ("agreed at panel 2 on 14 September 2016", "cytunwyd yn y panel 2 ar 14 Medi 2016"),
         ("Panel meeting 1, Wednesday 24 August 2016", "Cyfarfod panel 1, dydd Mercher 24 Awst 2016"),
         ("about 5 March 2016", "tua 5 Mawrth 2016"),
+        ("8 agencies were asked to contribute.", "Gofynnwyd i 8 asiantaeth gyfrannu."),
     ],
 )
 def test_what_is_known(english: str, welsh: str) -> None:
