@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import lru_cache
 
-from scrdesk.domain.accounts.words import AccountWords, Language
+from scrdesk.domain.accounts.words import AccountWords, Act, Language
 from scrdesk.resources import resource
 
 
@@ -29,5 +29,20 @@ def account_language() -> Language:
             common=data["everyday"]["words"],
             body=data["body"]["parts"],
             goes_on=data["same_row"]["goes_on"],
+            acts={
+                name: Act(
+                    each["by"],
+                    each["named"],
+                    each["own"],
+                    each["papers"],
+                    each["within_days"],
+                    frozenset(form for word in each["nouns"] for form in (word, word.capitalize(), word.upper())),
+                    each["to_come"],
+                    each["is_occasion"],
+                    each.get("is_counted", False),
+                    each.get("planned_at", ()),
+                )
+                for name, each in data["acts"].items()
+            },
         )
     )

@@ -30,13 +30,13 @@ def found(demo_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterabl
 def test_accounts_of_events(found: Found) -> None:
     precision, recall, pairs_right, pairs_found = found.accounts()
     assert (precision >= 0.9, recall >= 0.9) == (True, True), (precision, recall)
-    assert (pairs_right >= 0.9, pairs_found >= 0.77) == (True, True), (pairs_right, pairs_found)
+    assert (pairs_right >= 0.9, pairs_found >= 0.9) == (True, True), (pairs_right, pairs_found)
 
 
 def test_planted_events(found: Found) -> None:
     likely, every = found.events(is_likely=True), found.events(is_likely=False)
     assert likely.n_planted == every.n_planted == 38
-    assert likely.n_found >= 36, likely.missed
+    assert likely.n_found >= 37, likely.missed
     assert every.n_found == 38, every.missed
 
 

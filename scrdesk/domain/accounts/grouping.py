@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
+from scrdesk.domain.accounts.acts import common_occasions, is_other_occasion
 from scrdesk.domain.accounts.joining import MOST_IN_GROUP
 from scrdesk.domain.accounts.likeness import LIKELY
 from scrdesk.domain.accounts.traits import LONGEST_SPAN_DAYS, Traits
@@ -36,6 +37,7 @@ def group_pairs(
     apart = set(never)
     group_of: dict[int, list[int]] = {}
     days_of: dict[int, frozenset[int]] = {}
+    occasions_of = [each.acts.occasions for each in traits]
     likely = sorted(((score, pair) for pair, score in scored.items() if score >= LIKELY), key=lambda e: (-e[0], e[1]))
     for _, (one, other) in likely:
         mine, its = group_of.get(one, [one]), group_of.get(other, [other])
@@ -52,8 +54,12 @@ def group_pairs(
         common = days_of.get(mine[0], _about(traits[mine[0]])) & days_of.get(its[0], _about(traits[its[0]]))
         if sum(between) / len(between) < (JOINS_OF_ONE_DAY if common else JOINS):
             continue
+        if is_other_occasion(occasions_of[mine[0]], occasions_of[its[0]]):
+            continue
         joined = mine + its
+        occasions = common_occasions(occasions_of[mine[0]], occasions_of[its[0]])
         for number in joined:
+            occasions_of[number] = occasions
             group_of[number], days_of[number] = joined, common
     unique = {id(group): group for group in group_of.values()}
     return sorted(_held_together(sorted(group), scored) for group in unique.values())
@@ -75,8 +81,8 @@ def _held_together(group: list[int], scored: dict[_Pair, float]) -> list[int]:
 
 
 def _about(row: Traits) -> frozenset[int]:
-    """Return the days a row can be about: its own, the day before and after, and those that its text names."""
-    days = {day.day.toordinal() for day in row.told}
+    """Return the days a row can be about: its own, the day before and after, and those that its text names or means."""
+    days = {day.day.toordinal() for day in row.told} | row.refers
     own = own_days(row)
     if own:
         days.update(range(own.start - 1, own.stop + 1))

@@ -11,6 +11,7 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from scrdesk.domain.accounts.clues import Clues
 from scrdesk.domain.accounts.traits import Traits
@@ -77,6 +78,9 @@ SIGNS = (
     "one a gathering that day",
     "words in sequence",
     "names its time that day",
+    "refers to its day",
+    "refers to its act",
+    "both refer to one act",
     "likeliest of both",
     "likeliest of one",
     "alone near that day",
@@ -86,7 +90,7 @@ SIGNS = (
 WEIGHTS: tuple[float, ...] = (
     -6.32, 2.52, 1.63, 0.21, -1.39, 0.94, 1.64, 1.71, 7.78, 2.31, -4.19, 1.31, 0.57, -0.14, 4.75,
     -0.74, 1.16, -0.16, 0.50, 0.45, 0.12, -0.48, -0.52, 0.73, 1.72, 2.75, 1.06, 0.12, 0.76, 3.00,
-    0.84, 0.25, 0.69, 2.10, -1.82, 0.67, 0.72, 0.65, 1.08, 1.79,
+    0.84, 0.25, 0.69, 2.10, -1.82, 0.67, 0.72, 2.55, 3.81, 5.80, 0.65, 1.08, 1.79,
 )  # fmt: skip
 
 MATTER = frozenset(("word", "thing", "name", "number", "place"))
@@ -165,6 +169,7 @@ def pair_signs(one: Traits, other: Traits, clues: Clues) -> PairSigns:
             float(apart <= 1 and bool(one.kinds & _GATHERINGS) != bool(other.kinds & _GATHERINGS)),
             float(min(len(one.sequences & other.sequences), 3)),
             float(apart <= 1 and (_names_clock(one, other) or _names_clock(other, one))),
+            *_act_signs(one, other),
             0.0,
             0.0,
             0.0,
@@ -194,6 +199,19 @@ def _passing_signs(
         float(bool(heard) and apart <= TOLD_WITHIN_DAYS),
         float(bool(thirds) and apart <= TOLD_WITHIN_DAYS),
     )
+
+
+def _act_signs(one: Traits, other: Traits) -> tuple[float, ...]:
+    """Count how a paper of an act and the act, or two papers of it, belong together by the day they mean."""
+    found = [
+        (paper.acts.papers & act.acts.done)
+        for paper, act in ((one, other), (other, one))
+        if any(act.first <= day <= act.last for day in paper.refers)
+    ]
+    both = (one.refers & other.refers) or any(
+        told.day.toordinal() in paper.refers for paper, it in ((one, other), (other, one)) for told in it.told
+    )
+    return (float(bool(found)), float(any(found)), float(bool(both) and not found))
 
 
 def _names_clock(teller: Traits, told: Traits) -> bool:
@@ -227,17 +245,19 @@ def rival_signs(
         for mine, its in (pair, pair[::-1]):
             key = (mine, traits[its].entry.agency_code)
             best[key] = max(best[key], value)
-            n_rivals[key] += 1
+            n_rivals[key] += not any(found.signs[place] for place in _BY_REFERENCE)
     told = {}
     for pair, found in pairs.items():
         keys = [(mine, traits[its].entry.agency_code) for mine, its in (pair, pair[::-1])]
         n_best = sum(values[pair] >= best[key] for key in keys)
-        n_most = max(n_rivals[key] for key in keys)
+        n_most = max(1, *(n_rivals[key] for key in keys))
         told[pair] = (*found.signs[:-_N_RIVAL_SIGNS], float(n_best == 2), float(n_best == 1), 1.0 / n_most)
     return told
 
 
 _N_RIVAL_SIGNS = 3
+_BY_REFERENCE = tuple(SIGNS.index(name) for name in ("both refer to one act",))
+"""Signs of a pair that an act ties together: its rows do not lie near each other, so that neither is a rival there."""
 _RANKED_BY = tuple(
     (SIGNS.index(name), worth)
     for name, worth in (
@@ -258,6 +278,19 @@ def likelihood(signs: Sequence[float], weights: Sequence[float] = WEIGHTS) -> fl
     """Return the likelihood, 0 to 1, that a pair with these signs is of one event."""
     total = sum(sign * weight for sign, weight in zip(signs, weights, strict=True))
     return 1.0 / (1.0 + math.exp(-max(-40.0, min(40.0, total))))
+
+
+def unreferred(score: float, one: Traits, other: Traits) -> float:
+    """Return the likelihood of a pair as it were if neither row referred to an act of the other's day."""
+    if not one.refers and not other.refers:
+        return score
+    signs = _act_signs(one, other)
+    told = sum(sign * WEIGHTS[place] for sign, place in zip(signs, _ACT_PLACES, strict=True))
+    odds = math.log(max(score, 1e-9) / max(1 - score, 1e-9)) - told
+    return 1.0 / (1.0 + math.exp(-max(-40.0, min(40.0, odds))))
+
+
+_ACT_PLACES = tuple(SIGNS.index(name) for name in ("refers to its day", "refers to its act", "both refer to one act"))
 
 
 def reasons_of(one: Traits, other: Traits, pair: PairSigns, clues: Clues) -> tuple[str, ...]:
@@ -289,6 +322,7 @@ def _days_said(one: Traits, other: Traits) -> list[str]:
             if told.first and told.first <= day.day.toordinal() <= told.last:
                 said.append(f"{account.entry.agency_code} tells of {day_in_words(day.day)} (“{day.written}”)")
                 break
+    said += _acts_said(one, other)
     if not one.first or not other.first:
         return said or ["no date on one of them"]
     apart = days_apart(one, other)
@@ -301,6 +335,21 @@ def _days_said(one: Traits, other: Traits) -> list[str]:
     if common and len(said) == 1:
         said.append(f"both tell of {day_in_words(min(common))}")
     return said
+
+
+def _acts_said(one: Traits, other: Traits) -> list[str]:
+    for paper, act in ((one, other), (other, one)):
+        for day in sorted(paper.refers):
+            names = sorted(paper.acts.papers & act.acts.done)
+            if act.first <= day <= act.last and names:
+                return [
+                    f"{paper.entry.agency_code} has word of the {names[0]} of {day_in_words(date.fromordinal(day))}"
+                ]
+    names = sorted(one.acts.papers & other.acts.papers)
+    for day in sorted(one.refers & other.refers):
+        if names:
+            return [f"both have word of the {names[0]} of {day_in_words(date.fromordinal(day))}"]
+    return []
 
 
 def _clock_said(one: Traits, other: Traits) -> list[str]:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from scrdesk.domain.accounts.likeness import unreferred
 from scrdesk.domain.accounts.traits import Reader, Traits, account_text
 from scrdesk.domain.accounts.words import Language
 from scrdesk.domain.chronology import EntryId
@@ -96,7 +97,8 @@ def one_sided_contacts(
         rows.sort()
     likely: dict[int, set[int]] = defaultdict(set)
     for (one, other), score in scored.items():
-        if score >= LIKELY_ANSWER:
+        # A paper's act is no word that the paper was sent: its likelihood without that is what counts.
+        if score >= LIKELY_ANSWER and unreferred(score, traits[one], traits[other]) >= LIKELY_ANSWER:
             likely[one].add(other)
             likely[other].add(one)
     namings = _Namings(traits, reader, language)

@@ -231,7 +231,7 @@ class _Calendar:
         for number, each in enumerate(traits):
             for day in own_days(each):
                 self._own[day].append(number)
-            for day in {told.day.toordinal() for told in each.told}:
+            for day in {told.day.toordinal() for told in each.told} | each.refers:
                 self._told[day].append(number)
 
     def neighbours(self, row: Traits) -> tuple[set[int], set[int], set[int]]:
@@ -249,6 +249,9 @@ class _Calendar:
             sure.update(self._told.get(day, ()))
         for told in row.told:
             sure.update(self._told.get(told.day.toordinal(), ()))
+        for day in row.refers:
+            sure.update(self._told.get(day, ()))
+            sure.update(self._own.get(day, ()))
         if days and row.kinds & BY_LETTER and row.names_agencies:
             for day in range(row.first - LETTER_DAYS, row.first - WINDOW_DAYS):
                 near.update(

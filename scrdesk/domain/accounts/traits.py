@@ -14,8 +14,9 @@ from datetime import date
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from scrdesk.domain.accounts.acts import NO_ACTS, ActSigns, act_signs, referred_days
 from scrdesk.domain.accounts.clues import Clues
-from scrdesk.domain.accounts.people_forms import PersonForms, surnames_of
+from scrdesk.domain.accounts.people_forms import POSTS, PersonForms, surnames_of
 from scrdesk.domain.accounts.text_signs import bare, clocks, rare_sequences, sequences
 from scrdesk.domain.accounts.told_days import ToldDay, told_days
 from scrdesk.domain.accounts.words import STOP_WORDS, Language, PhraseFound, Token
@@ -68,6 +69,8 @@ class Traits:
         points_above: whether its text says that it goes on from the row before.
         body: parts of the body that it names.
         follows: number of the row of its agency before it on the same day, in the order read; -1 where there is none.
+        acts: the acts that it tells of, or is a paper of.
+        refers: ordinals of the days of the acts that it is a paper of and does not name.
     """
 
     entry: Entry
@@ -91,6 +94,8 @@ class Traits:
     points_above: bool = False
     body: frozenset[str] = frozenset()
     follows: int = -1
+    acts: ActSigns = NO_ACTS
+    refers: frozenset[int] = frozenset()
 
 
 class Reader:
@@ -107,8 +112,10 @@ class Reader:
         self.clues = Clues()
         self._body = frozenset(language.words.body)
         self._codes_of_kind: dict[str, set[str]] = defaultdict(set)
+        self._kinds_of: dict[str, set[str]] = defaultdict(set)
         for agency in agencies:
             self._codes_of_kind[agency.kind].add(agency.code)
+            self._kinds_of[agency.code].add(agency.kind)
         self._forms = PersonForms(people)
         self._staff: dict[str, set[str]] = defaultdict(set)
         for person in people:
@@ -133,6 +140,11 @@ class Reader:
         self.clues.weigh((numbers for _, numbers in found), len(found))
         weights = self.clues.weights
         rare = rare_sequences(parts.sequences for parts, _ in found)
+        referred = referred_days(
+            [parts for parts, _ in found],
+            self._language.words.acts,
+            [self._kinds(parts.entry.agency_code) for parts, _ in found],
+        )
         told = []
         before: dict[tuple[str, int], int] = {}
         for row, (parts, numbers) in enumerate(found):
@@ -142,7 +154,8 @@ class Reader:
                 Traits(parts.entry, parts.first, parts.last, parts.told, parts.minute, frozenset(numbers), length,
                        parts.kinds, parts.names_agencies, parts.children, parts.adults, parts.staff_named,
                        parts.written_by, parts.told_to, parts.heard_from, parts.clocks, parts.sequences & rare,
-                       parts.has_no_day, parts.points_above, parts.body, before.get(place, -1) if parts.first else -1)
+                       parts.has_no_day, parts.points_above, parts.body, before.get(place, -1) if parts.first else -1,
+                       parts.acts, referred[row])
             )  # fmt: skip
             before[place] = row
         return tuple(told)
@@ -205,7 +218,7 @@ class Reader:
         # A surname is never written small anywhere; "Orthopaedic" and "Office" are.
         small = {word for entry in entries for word in _SMALL_WORD.findall(entry.event[:MAX_CHARACTERS])}
         for word, codes in signed.items():
-            if len(codes) == 1 and word not in small and word not in STOP_WORDS and word not in _POSTS:
+            if len(codes) == 1 and word not in small and word not in STOP_WORDS and word not in POSTS:
                 self._staff[word].update(codes)
 
     def _one(self, entry: Entry) -> tuple[Traits, set[int]]:
@@ -271,8 +284,19 @@ class Reader:
             bool(first) and (not when.date_text.strip() or is_ditto(when.date_text.strip())),
             any(phrase.tag == _GOES_ON for phrase in phrases),
             frozenset(phrase.tag[1] for phrase in phrases if phrase.tag[0] == "thing" and phrase.tag[1] in self._body),
+            acts=act_signs(
+                self._language.words.acts,
+                tokens,
+                phrases,
+                kinds,
+                self._kinds(entry.agency_code),
+                self._kinds(*agencies),
+            ),
         )
         return traits, numbers
+
+    def _kinds(self, *codes: str) -> frozenset[str]:
+        return frozenset(kind for code in codes for kind in self._kinds_of.get(code, ()))
 
     def _is_staff(self, token: Token) -> bool:
         return token.written[0].isupper() and bare(token.written) in self._staff
@@ -288,16 +312,21 @@ class Reader:
         children: set[str] = set()
         adults: set[str] = set()
         for is_main, some in ((True, tokens), (False, aside)):
+            within = 0
             for place, token in enumerate(some):
-                if not token.written[0].isupper():
+                if token.written[0].isupper():
+                    agencies.update(self._staff.get(bare(token.written), ()))
+                if place < within:
                     continue
-                agencies.update(self._staff.get(bare(token.written), ()))
-                person = self._forms.person(token)
+                together = self._forms.phrase(some, place)
+                person, n_words = together if together is not None else (self._forms.person(token), 1)
                 if person is None:
                     continue
+                within = place + n_words
                 if is_main:
-                    taken.add(place)
-                numbers.add(self.clues.number("person", person.label, token.written))
+                    taken.update(range(place, within))
+                said = " ".join(each.written for each in some[place:within])
+                numbers.add(self.clues.number("person", person.label, said))
                 if person.is_professional:
                     continue
                 (children if "child" in person.role or person.label in self._forms.children else adults).add(
@@ -363,19 +392,6 @@ def account_text(entry: Entry) -> str:
     cells = [entry.event, entry.source, entry.action, entry.location]
     cells += [cell for _, cell in entry.fields if cell not in known]
     return "\n".join(cell[:MAX_CHARACTERS] for cell in cells if cell)
-
-
-_POSTS = frozenset(
-    word
-    for line in (
-        "nurse officer manager worker doctor teacher social health visitor duty admin sergeant constable desk",
-        "repairs support business reception handler clerk registrar paediatric practice senior head named",
-        "midwife sister staff team custody force records call control deputy service probation housing",
-        "library inspector student",
-    )
-    for word in line.split()
-)
-"""Words of posts that stand in practitioner cells and are no surnames."""
 
 
 def _own_day(earliest: date | None, latest: date | None) -> date | None:

@@ -36,6 +36,35 @@ STOP_WORDS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class Act:
+    """An act of which others write afterwards.
+
+    Args:
+        by: kind of the agency that does it.
+        named: phrases that name it in anybody's row.
+        own: phrases that tell of it in a row of the agency that does it, and of something else elsewhere.
+        papers: phrases by which a row is a paper of it, or word of its outcome.
+        nouns: words, exactly as written, that mean such a paper in a row of that agency or one that names it.
+        to_come: phrases that tell of a paper still to come.
+        within: days after the act within which a paper is of it.
+        is_occasion: whether it is an event in itself, so that a row of another such act is of another event.
+        is_counted: whether a paper may be of several at once and says of how many ("did not attend twice").
+        planned_at: acts whose rows speak of it because it is planned there, unless the agency that does it writes.
+    """
+
+    by: str
+    named: Sequence[str]
+    own: Sequence[str]
+    papers: Sequence[str]
+    within: int
+    nouns: frozenset[str] = frozenset()
+    to_come: Sequence[str] = ()
+    is_occasion: bool = False
+    is_counted: bool = False
+    planned_at: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AccountWords:
     """The lists of ``account_words.toml``.
 
@@ -50,6 +79,7 @@ class AccountWords:
         goes_on: phrases by which a row points to the one before it ("the contact above", "same attendance").
         common: everyday words, which bring two rows together less than their rarity in a review would say.
         aspects: what may be told differently -> value -> phrases.
+        acts: kind of act -> how it and the papers that follow it are told.
     """
 
     spelled_out: Mapping[str, str]
@@ -64,6 +94,7 @@ class AccountWords:
     common: Sequence[str] = ()
     body: Sequence[str] = ()
     goes_on: Sequence[str] = ()
+    acts: Mapping[str, Act] = field(default_factory=dict)
 
 
 @lru_cache(maxsize=100_000)
@@ -129,6 +160,11 @@ class Language:
         for name, phrases in zip(("sent", "received", "not sent", "not received"), passing, strict=True):
             self._add((name,), phrases)
         self._add(("goes on",), words.goes_on)
+        for name, act in words.acts.items():
+            self._add(("act", name), act.named)
+            self._add(("own act", name), act.own)
+            self._add(("paper", name), act.papers)
+            self._add(("to come", name), act.to_come)
         for aspect, values in words.aspects.items():
             for value, phrases in values.items():
                 self._add(("aspect", aspect, value), phrases)

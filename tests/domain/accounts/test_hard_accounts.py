@@ -41,6 +41,25 @@ def test_a_name_that_two_people_bear_points_to_neither() -> None:
     assert traits[1].adults == {"Father"}
 
 
+def test_an_initial_a_title_or_the_place_in_the_family_tells_two_of_one_name_apart() -> None:
+    people = (
+        NewPerson("Sheila Wrenfield", "PGM", "paternal grandmother", aliases=("Mrs Wrenfield",)),
+        NewPerson("Daniel Wrenfield", "Father", "father", aliases=("Mr Wrenfield",)),
+        NewPerson("Dilys Wrenfield", "Aunt", "paternal aunt"),
+    )
+    texts = {
+        "Mrs Wrenfield rang.": {"PGM"},
+        "Call from S Wrenfield.": {"PGM"},
+        "The paternal grandmother's call.": {"PGM"},
+        "Daniel Wrenfield and the paternal aunt seen.": {"Father", "Aunt"},
+        "Call from D Wrenfield.": set(),  # Daniel or Dilys
+        "Call from a Wrenfield.": set(),
+    }
+    rows = [account(n, f"POL-{n:04}", DAY, text) for n, text in enumerate(texts, 1)]
+    traits, _ = read_accounts(rows, people, AGENCIES, account_language())
+    assert [row.adults for row in traits] == list(texts.values())
+
+
 def test_welsh_and_right_to_left_words_bring_accounts_together() -> None:
     welsh = (
         account(1, "POL-0001", DAY, "Galwyd i’r fflat: ffenestr wedi’i thorri â bricsen goch.", at=time(21, 0)),

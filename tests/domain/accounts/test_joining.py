@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, time
+from itertools import combinations
 
 import pytest
 
-from scrdesk.domain.accounts.joining import SIGNS, WEIGHTS
-from scrdesk.domain.accounts.suggest import SuggestedGroup, suggest_groups
+from scrdesk.domain.accounts.event_signs import SIGNS, WEIGHTS
+from scrdesk.domain.accounts.joining import Grower
+from scrdesk.domain.accounts.suggest import SuggestedGroup, read_accounts, suggest_groups
 from scrdesk.domain.chronology import Entry, EntryId
 from scrdesk.services.account_words import account_language
 from tests.domain.accounts.made_entries import account
@@ -62,6 +64,40 @@ def test_what_was_decided_apart_is_not_brought_back_by_the_whole() -> None:
     groups = likely(rows, [frozenset((EntryId(1), EntryId(3)))])
     assert groups
     assert not any({1, 3} <= set(group.entries) for group in groups)
+
+
+def test_a_child_seen_next_with_no_day_written_is_not_part_of_another_childs_event() -> None:
+    groups = likely([QUARREL[0], goes_on("ditto", "Alfie weighed. Alfie well, coat new."), QUARREL[1]])
+    assert [set(group.entries) for group in groups] == [{1, 2}]
+
+
+def test_groups_that_have_taken_each_others_rows_are_listed_once() -> None:
+    rows = (
+        *QUARREL,
+        account(3, "SCH-0001", DAY, "Amelie told of shouting at Flat 9 and of the television broken by Gareth."),
+        account(4, "HV-0001", DAY, "Told by nursery of shouting at Flat 9, a television broken, Gareth at the door."),
+    )
+    traits, reader = read_accounts([*rows, *ROUTINE], PEOPLE, AGENCIES, account_language())
+    scored = dict.fromkeys(combinations(range(len(rows)), 2), 0.9)
+    grower = Grower(traits, reader.clues, scored, lambda one, other: False)
+    assert grower.grown([[0, 1, 2], [2, 3]]) == [[0, 1, 2, 3]]
+
+
+def test_groups_of_one_medical_become_one_and_of_two_children_stay_two() -> None:
+    def of(name: str) -> list[list[int]]:
+        rows = (
+            account(1, "HOS-0001", DAY, "Child protection medical of Amelie."),
+            account(2, "CSC-0001", DAY, "Medical of Amelie attended."),
+            account(3, "GP-0001", date(2016, 3, 14), f"Report of the medical of {name} from the hospital scanned."),
+            account(4, "HV-0001", date(2016, 3, 15), f"Report of the medical of {name} from the hospital read."),
+            account(5, "HOS-0002", DAY, "Child protection medical of Alfred."),
+        )
+        traits, reader = read_accounts([*rows, *ROUTINE], PEOPLE, AGENCIES, account_language())
+        grower = Grower(traits, reader.clues, {(0, 1): 0.9, (2, 3): 0.9}, lambda one, other: False)
+        return [sorted(group) for group in grower.grown([[0, 1], [2, 3]])]
+
+    assert of("Amelie") == [[0, 1, 2, 3]]
+    assert of("Alfred") != [[0, 1, 2, 3]]
 
 
 def test_each_sign_has_a_weight() -> None:

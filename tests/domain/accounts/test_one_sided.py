@@ -47,6 +47,14 @@ def test_a_row_that_says_nothing_came_is_no_answer() -> None:
     assert [found.other_code for found in contacts(sent, denied)] == ["GP"]
 
 
+def test_the_act_of_a_paper_is_no_word_that_the_paper_was_sent() -> None:
+    act = account(1, "POL-0001", date(2015, 6, 19), "Officers attended the flat, shouting. No action.")
+    paper = account(2, "HOS-0001", date(2015, 6, 22), "Police notification received and scanned to the notes.")
+    sent = account(3, "POL-0002", date(2015, 6, 20), "Notification sent to the hospital.")
+    assert [(found.agency_code, found.other_code) for found in contacts(act, paper)] == [("HOS", "POL")]
+    assert contacts(act, sent, paper) == ()
+
+
 def test_the_shared_with_cell_counts_by_itself() -> None:
     (found,) = contacts(account(1, "SCH-0001", date(2015, 6, 22), "Letter.", shared_with="Children's social care"))
     assert (found.other_code, found.words) == ("CSC", "Children's social care")
