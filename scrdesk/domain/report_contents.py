@@ -301,6 +301,7 @@ def glossary(abbreviations: Sequence[tuple[str, str]], wording: Wording) -> list
 
 def _chronology_row(entry: Entry, kind: str, audience: Audience, wording: Wording, telling: Telling) -> ChronologyRow:
     is_published = audience is Audience.PUBLISHED
+    when = telling.when(entry.when)
     details = [
         ("People", entry.people),
         ("Practitioner", entry.practitioner),
@@ -312,7 +313,8 @@ def _chronology_row(entry: Entry, kind: str, audience: Audience, wording: Wordin
     ]
     label = "Author's note: " if entry.kind is RowKind.NOTE else ""
     return ChronologyRow(
-        when=telling.when(entry.when),
+        # The panel reads exact days, and still no date of birth.
+        when=wording(when) if audience is Audience.PANEL else when,
         time=time_in_words(entry.when) if telling.is_exact and not is_published else "",
         agency_code=entry.agency_code,
         agency_kind=kind,
@@ -320,7 +322,7 @@ def _chronology_row(entry: Entry, kind: str, audience: Audience, wording: Wordin
         details=tuple((name, wording(text)) for name, text in details if text.strip()),
         reference=entry.reference,
         # Where a record is kept can name a school, a ward or a person: it is of use to the panel only.
-        source="" if is_published else entry.source,
+        source="" if is_published else wording(entry.source),
         year_month=telling.year_month(entry.when),
     )
 
