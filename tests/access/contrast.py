@@ -31,6 +31,7 @@ from tests.access.walk import Walk, visible_widgets
 LARGE_PX, LARGE_BOLD_PX = 24, 19
 GROUND_SHARE = 0.15
 """A colour that covers this much of a control is a ground."""
+BLOCK_PX = 4
 BARELY = 1.5
 """Less than this is a soft edge, no text."""
 SOFT = 0.93
@@ -73,7 +74,8 @@ def measured(pixels: np.ndarray) -> list[tuple[float, int, int]]:
     """
     colours, where, counts = np.unique(pixels, return_inverse=True, return_counts=True)
     where = where.reshape(pixels.shape)
-    grounds = [i for i in range(len(colours)) if counts[i] >= GROUND_SHARE * pixels.size]
+    common = [i for i in range(len(colours)) if counts[i] >= GROUND_SHARE * pixels.size]
+    grounds = [i for i in common if _has_block(where == i)] or [int(counts.argmax())]
     bright = luminance_of(colours)
     found = []
     for ground in grounds:
@@ -88,9 +90,15 @@ def measured(pixels: np.ndarray) -> list[tuple[float, int, int]]:
         found.append((float(ratios[best]), int(colours[there[best]]), int(colours[ground])))
     main = int(colours[counts.argmax()])
     others = {int(colours[each]) for each in grounds}
-    # a ground that is the colour of thick letters, or of a line, is none of its own; nor are two grounds text and ground
-    apart = [each for each in found if each[1] not in others and (each[2] == main or each[0] > BARELY)]
-    return apart or [each for each in found if each[2] == main]
+    # a ground that is the colour of thick letters, or of a line, is none of its own
+    return [each for each in found if each[2] == main or (each[1] not in others and each[0] > BARELY)]
+
+
+def _has_block(is_there: np.ndarray) -> bool:
+    """Whether a colour fills a square somewhere: the soft edges of letters, and lines, never do."""
+    if min(is_there.shape) < BLOCK_PX:
+        return True
+    return bool(np.lib.stride_tricks.sliding_window_view(is_there, (BLOCK_PX, BLOCK_PX)).all(axis=(2, 3)).any())
 
 
 def _texts(widget: QWidget) -> list[tuple[QRect, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QFont, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -136,15 +136,16 @@ class SegmentedSwitch(QWidget):
 
     def _fit(self) -> None:
         """Show the one button or all; showing lays out anew, which asks again before this is done."""
-        if self._is_fitting or not self.isVisible():
+        if not self.isVisible():
             return
-        self._is_fitting = True
-        for _ in range(2):
-            is_short = len(self._keys) > 1 and self.width() < self.sizeHint().width()
-            if is_short is not self._is_short:
-                self._is_short = is_short
-                self._change_over()
-        self._is_fitting = False
+        if self._is_fitting:
+            QTimer.singleShot(0, self, self._fit)
+            return
+        is_short = len(self._keys) > 1 and self.width() < self.sizeHint().width()
+        if is_short is not self._is_short:
+            self._is_fitting, self._is_short = True, is_short
+            self._change_over()
+            self._is_fitting = False
 
     def _change_over(self) -> None:
         if self._short is None:
