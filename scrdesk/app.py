@@ -99,7 +99,7 @@ def make_app() -> QApplication:
 
 def make_window(app: QApplication) -> MainWindow:
     """Return the main window with its theme, not yet shown."""
-    from scrdesk.ui.garbage import GarbageRest
+    from scrdesk.ui.garbage import GarbageSweep
     from scrdesk.ui.main_window import MainWindow
     from scrdesk.ui.theme import Theme
 
@@ -107,5 +107,5 @@ def make_window(app: QApplication) -> MainWindow:
     theme.apply()
     window = MainWindow(theme)
     gc.freeze()
-    GarbageRest.let_search()
+    GarbageSweep.begin()
     return window

@@ -88,6 +88,16 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(GARBAGE_AFTER, 20, 20)
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Search for garbage where the window does it no more: without a screen's events its timer never comes."""
+    if not gc.isenabled():
+        from scrdesk.ui.garbage import due
+
+        if (generation := due()) is not None:
+            gc.collect(generation)
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _quick_new_stores() -> Iterator[None]:
     """Make new, empty stores by what the first one of this process looked like, and do nothing of it twice.

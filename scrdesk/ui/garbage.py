@@ -1,65 +1,64 @@
-"""Python's search for garbage is made on the window's thread alone.
+"""Python's search for garbage is made by a timer of the window, and at no other moment.
 
-Python searches on whichever thread happens to make the next object, and deletes there what it finds. Among that are Qt
-objects of the window (a dialog that is done with, a timer of a page that was left), which Qt allows to be deleted on
-the window's thread only. PySide 6.11 hands the plain kinds of widget over to that thread, but not what derives from
-them in Python, which is nearly everything here.
+Left to itself Python searches on whichever thread happens to make the next object, wherever that is, and deletes there
+what it finds. Among that are Qt objects of the window (a dialog that is done with, a timer of a page that was left).
+On another thread Qt does not allow that; and when the next object was made while Qt held the lock of an object's
+connections, deleting another one waits for that lock for ever, and the window stands still.
 """
 
 from __future__ import annotations
 
 import gc
+import time
 from typing import ClassVar
-from weakref import WeakSet
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from shiboken6 import isValid
 
-SWEEP_EVERY_MS = 1_000
-"""While something works, what was made since is searched so often, by the window's thread."""
-_YOUNG = 1
+SWEEP_EVERY_MS = 250
+"""How often it is looked whether enough new objects are there to be worth a search."""
+REST_AFTER_WHOLE = 50
+"""A search through everything is not made again before so many times what the last one took has passed."""
 
 
-class GarbageRest(QObject):
-    """Holds Python's own search back while other threads work, and makes a small one itself now and then meanwhile.
+class GarbageSweep(QObject):
+    """Searches when Python itself would have done so next, between two events of the window; one for the program."""
 
-    Called on the window's thread only. There may be several (one for each window): the search comes back when none of
-    them holds it any more.
-    """
+    _there: ClassVar[GarbageSweep | None] = None
 
-    _holding: ClassVar[WeakSet[GarbageRest]] = WeakSet()
-    _was_on = False
-
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
+        self._rest_until_s = 0.0
         self._timer = QTimer(self, interval=SWEEP_EVERY_MS)
-        self._timer.timeout.connect(self._sweep)
-
-    @classmethod
-    def let_search(cls) -> None:
-        """Let Python search from now on, as soon as nothing holds it back: the program has started."""
-        cls._was_on = True
-        if not cls._holding:
-            gc.enable()
-
-    def begin(self) -> None:
-        """Hold the search back from now on."""
-        if self in self._holding:
-            return
-        if not self._holding:
-            GarbageRest._was_on = gc.isenabled()
-            gc.disable()
-        self._holding.add(self)
+        self._timer.timeout.connect(self.sweep)
         self._timer.start()
 
-    def end(self) -> None:
-        """Nothing works any more: let Python search again, if it did before."""
-        if self not in self._holding:
-            return
-        self._holding.discard(self)
-        self._timer.stop()
-        if not self._holding and self._was_on:
-            gc.enable()
+    @classmethod
+    def begin(cls) -> None:
+        """Search in this way from now on. Called on the window's thread, as often as one likes."""
+        gc.disable()
+        if cls._there is None or not isValid(cls._there):
+            cls._there = cls(QCoreApplication.instance())
 
-    def _sweep(self) -> None:
-        if self._was_on and gc.get_count()[0] > gc.get_threshold()[0]:
-            gc.collect(_YOUNG)
+    def sweep(self) -> None:
+        """Search the youngest objects, or older ones as well, by Python's own thresholds."""
+        generation = due()
+        if generation is None:
+            return
+        begun_s = time.monotonic()
+        if generation == 2 and begun_s < self._rest_until_s:
+            generation = 1
+        gc.collect(generation)
+        ended_s = time.monotonic()
+        if generation == 2:
+            self._rest_until_s = ended_s + REST_AFTER_WHOLE * (ended_s - begun_s)
+
+
+def due() -> int | None:
+    """Return the oldest generation that Python would search now; None when there is too little that is new."""
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    if counts[0] <= thresholds[0]:
+        return None
+    if counts[1] <= thresholds[1]:
+        return 0
+    return 1 if counts[2] <= thresholds[2] else 2

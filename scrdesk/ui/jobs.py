@@ -15,11 +15,11 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import Cancelled
-from scrdesk.ui.garbage import GarbageRest
+from scrdesk.ui.garbage import GarbageSweep
 
 Result = TypeVar("Result")
 Work = Callable[[Progress], object]
@@ -31,8 +31,6 @@ STOP_WAIT_MS = 10_000
 N_PURE_THREADS = 2
 N_SPENT_KEPT = 32
 """Finished runnables kept for a while: the pool may still be leaving ``run`` when the result arrives."""
-LEFT_AFTER_MS = 20
-"""When it is looked again whether a thread is out of its last piece of work."""
 
 
 class Pool(Enum):
@@ -197,7 +195,7 @@ class Jobs(QObject):
         self._pools[Pool.PURE].setMaxThreadCount(N_PURE_THREADS)
         self._live: set[Job] = set()
         self._spent: deque[Job] = deque(maxlen=N_SPENT_KEPT)
-        self._rest = GarbageRest(self)
+        GarbageSweep.begin()
 
     def run(
         self,
@@ -226,7 +224,6 @@ class Jobs(QObject):
         job.signals.finished.connect(self._on_job_left, queued)
         job.signals.failed.connect(self._on_job_left, queued)
         job.signals.cancelled.connect(self._on_job_left, queued)
-        self._rest.begin()
         self._pools[pool].start(job)
         self.started.emit(handle)
         return handle
@@ -251,7 +248,6 @@ class Jobs(QObject):
         for job in self._live:
             self._retire(job)
         self._live.clear()
-        self._end_rest()
         return has_ended
 
     def _on_job_left(self, _outcome: object = None) -> None:
@@ -260,16 +256,7 @@ class Jobs(QObject):
             self._live.discard(job)
             self._retire(job)
         if not self._live:
-            self._end_rest()
             self.settled.emit()
-
-    def _end_rest(self) -> None:
-        if self._live:
-            return
-        if any(pool.activeThreadCount() for pool in self._pools.values()):
-            QTimer.singleShot(LEFT_AFTER_MS, self, self._end_rest)  # still leaving run()
-        else:
-            self._rest.end()
 
     def _retire(self, job: Job) -> None:
         job.work = None  # the closure may hold the store

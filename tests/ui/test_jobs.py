@@ -1,6 +1,7 @@
 """Work runs off the window's thread, and what nobody waits for any more is dropped."""
 
 import gc
+import sys
 import threading
 import time
 import weakref
@@ -10,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread
 from PySide6.QtWidgets import QWidget
 
 from scrdesk.errors import Cancelled, NotFound
-from scrdesk.ui.garbage import GarbageRest
+from scrdesk.ui.garbage import GarbageSweep
 from scrdesk.ui.jobs import Pool
 
 
@@ -60,84 +61,78 @@ class Part(QWidget):
         self.itself = self
 
 
-def test_what_the_window_is_done_with_is_deleted_on_its_own_thread(qtbot, jobs, owner):
-    """Python searches for garbage on any thread, and Qt's objects are to be deleted on the window's alone."""
-    searched, deleted = set(), []
-    begun, done_with = threading.Event(), threading.Event()
+@pytest.fixture
+def searches():
+    """Whether each search for garbage was made by the window's sweep; with a threshold that is soon reached."""
+    made_by_sweep, before = [], gc.get_threshold()
 
     def note(phase, _info):
-        searched.add((phase, threading.current_thread() is threading.main_thread()))
+        if phase == "start":
+            names = [each.f_code.co_name for each in (sys._getframe(1), sys._getframe(1).f_back) if each]
+            made_by_sweep.append("sweep" in names and threading.current_thread() is threading.main_thread())
+
+    gc.set_threshold(500, 2, 2)
+    gc.callbacks.append(note)
+    yield made_by_sweep
+    gc.callbacks.remove(note)
+    gc.set_threshold(*before)
+
+
+def test_what_the_window_is_done_with_is_deleted_on_its_own_thread(qtbot, jobs, owner, searches):
+    """Python searches for garbage on any thread, and Qt's objects are to be deleted on the window's alone."""
+    deleted = []
+    begun, done_with = threading.Event(), threading.Event()
 
     def work(_progress):
         begun.set()
         assert done_with.wait(5)
         return [[n] for n in range(20_000)]  # so many new objects make Python search
 
-    before, was_on = gc.get_threshold(), gc.isenabled()
-    gc.enable()
-    gc.set_threshold(500, 2, 2)
-    gc.callbacks.append(note)
-    try:
-        jobs.run(Pool.PURE, work, owner=owner, done=owner.done)
-        assert begun.wait(5)
-        part = Part()
-        part.destroyed.connect(
-            lambda: deleted.append(threading.current_thread() is threading.main_thread()),
-            Qt.ConnectionType.DirectConnection,
-        )
-        del part
-        searched.clear()
-        done_with.set()
-        qtbot.waitUntil(lambda: len(owner.results) == 1)
-        assert not any(phase == "start" and not is_main for phase, is_main in searched)
-        qtbot.waitUntil(gc.isenabled)  # and afterwards it goes on as before
-        gc.collect()
-        assert deleted == [True]
-    finally:
-        gc.callbacks.remove(note)
-        gc.set_threshold(*before)
-        if not was_on:
-            gc.disable()
+    jobs.run(Pool.PURE, work, owner=owner, done=owner.done)
+    assert begun.wait(5)
+    part = Part()
+    part.destroyed.connect(
+        lambda: deleted.append(threading.current_thread() is threading.main_thread()),
+        Qt.ConnectionType.DirectConnection,
+    )
+    del part
+    done_with.set()
+    qtbot.waitUntil(lambda: len(owner.results) == 1)
+    qtbot.waitUntil(lambda: deleted == [True])
+    assert searches
+    assert all(searches)
 
 
-def test_two_windows_hold_the_search_back_until_the_last_is_done(qtbot, qapp):
-    was_on = gc.isenabled()
-    gc.enable()
-    try:
-        first, second = GarbageRest(qapp), GarbageRest(qapp)
-        for each in (first, first, second):
-            each.begin()
-        assert not gc.isenabled()
-        first.end()
-        assert not gc.isenabled()
-        GarbageRest.let_search()
-        assert not gc.isenabled()
-        second.end()
-        second.end()
-        assert gc.isenabled()
-    finally:
-        if not was_on:
-            gc.disable()
+def test_the_search_comes_between_two_events_and_never_in_the_midst_of_one(qtbot, jobs, searches):
+    """In the midst of one Qt may hold a lock that deleting waits for: the window stood still for ever."""
+    part = Part()
+    there = weakref.ref(part)
+    del part
+    kept = [[n] for n in range(20_000)]
+    assert searches == []
+    assert there() is not None
+    qtbot.waitUntil(lambda: there() is None)
+    assert kept
+    assert all(searches)
 
 
-def test_a_long_piece_of_work_does_not_let_garbage_pile_up(qtbot, qapp, monkeypatch):
-    monkeypatch.setattr("scrdesk.ui.garbage.SWEEP_EVERY_MS", 5)
-    was_on = gc.isenabled()
-    gc.enable()
-    rest = GarbageRest(qapp)
-    rest.begin()
-    try:
-        part = Part()
-        there = weakref.ref(part)
-        del part
-        kept = [[n] for n in range(gc.get_threshold()[0] + 100)]
-        qtbot.waitUntil(lambda: there() is None)
-        assert kept
-    finally:
-        rest.end()
-        assert gc.isenabled()
-        if not was_on:
-            gc.disable()
+def test_a_search_through_everything_is_not_repeated_at_once(qtbot, jobs, searches, monkeypatch):
+    sweep = GarbageSweep(None)
+    asked = []
+    monkeypatch.setattr("scrdesk.ui.garbage.due", lambda: 2)
+    monkeypatch.setattr(
+        "scrdesk.ui.garbage.gc.collect", lambda generation: (asked.append(generation), time.sleep(0.01))
+    )
+    sweep.sweep()
+    sweep.sweep()
+    assert asked == [2, 1]
+
+
+def test_one_sweep_serves_every_window(qapp, jobs):
+    GarbageSweep.begin()
+    GarbageSweep.begin()
+    assert len(qapp.findChildren(GarbageSweep)) == 1
+    assert not gc.isenabled()
 
 
 def test_fault_goes_to_its_owner(qtbot, jobs, owner):

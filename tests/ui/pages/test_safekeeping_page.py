@@ -287,7 +287,7 @@ def test_trail_filters_proves_and_saves_itself(qtbot, opened, tmp_path):
     assert f"All {n_all} lines" in view.ui.proof.text()
     qtbot.mouseClick(view.ui.save_button, LEFT)
     answer_file(qtbot, window, tmp_path / "trail.csv")
-    qtbot.waitUntil(lambda: "were saved as trail.csv" in said(window), timeout=STORE_S)
+    qtbot.waitUntil(lambda: f"trail.csv was saved with {n_all} lines" in said(window), timeout=STORE_S)
     settle(qtbot, window)
     assert [line.where_to for line in exports(window.door.workspace)] == [str(tmp_path / "trail.csv")]
     choose_view(qtbot, window, "left")
