@@ -26,7 +26,7 @@ from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
 
 N_DUE_SHOWN = 4
 """As many as leave the other cards in sight on the smallest screen."""
-NARROW_PX = 860
+NARROW_PX = 960
 """Below this width at 100 % the cards stand under one another."""
 
 
