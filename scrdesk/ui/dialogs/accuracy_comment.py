@@ -13,6 +13,8 @@ from scrdesk.ui.forms.ui_accuracy_comment_dialog import Ui_AccuracyCommentDialog
 from scrdesk.ui.half_filled import KeptDialog
 
 WIDTH_PX = 900
+N_LINES, AROUND_PX = 2, 24
+"""What a field for a text shows at once, and what its frame takes."""
 
 
 class AccuracyCommentDialog(KeptDialog):
@@ -38,6 +40,9 @@ class AccuracyCommentDialog(KeptDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(WIDTH_PX)
         ui.fault.hide()
+        high = self.fontMetrics().lineSpacing() * N_LINES + AROUND_PX
+        for area in (ui.as_written, ui.should_be, ui.evidence, ui.reason):
+            area.setFixedHeight(high)
         ui.decision.setToolTip(self.tr("A decision needs a reason"))
         for number in drafts:
             ui.draft.addItem(number, number)
