@@ -93,6 +93,7 @@ class Grower:
                 by_day[event.day].append(number)
             for row in event.rows:
                 of_row[row].add(number)
+        known = [self._known.get(event.rows) for event in events]
         likely: dict[Pair, float] = {}
         for row, it in enumerate(self._traits):
             if row % _STEP == 0:
@@ -106,15 +107,18 @@ class Grower:
                 sure.update(by_day.get(day, ()))
             for other in (*self._beside.get(row, ()), *((it.follows,) if it.follows >= 0 else ())):
                 sure.update(of_row.get(other, ()))
-            n_about = self._n_about[row] = len(near | sure)
-            for number in (near | sure) - of_row.get(row, set()):
+            about = near | sure
+            n_about = self._n_about[row] = len(about)
+            for number in about - of_row.get(row, set()):
+                before = known[number]
+                if before is not None:
+                    if row in before:
+                        likely[row, number] = before[row]
+                    continue
                 event = events[number]
                 if is_other_occasion(it.acts.occasions, event.occasions):
                     continue
-                if event.rows in self._known:
-                    if row in self._known[event.rows]:
-                        likely[row, number] = self._known[event.rows][row]
-                elif number in sure or self._may_be(it, event):
+                if number in sure or self._may_be(it, event):
                     signs = join_signs(row, event, self._traits, self._clues, self._scored, n_about)
                     likely[row, number] = event_likelihood(signs)
         self._known = {event.rows: {} for event in events}
@@ -193,9 +197,13 @@ class Grower:
     def _unlike(self, groups: Sequence[list[int]]) -> list[list[int]]:
         """Return the groups without those that another holds whole, as two do that have taken each other's rows."""
         kept: list[list[int]] = []
+        with_row: dict[int, list[set[int]]] = defaultdict(list)
         for group in sorted(groups, key=lambda each: (-len(each), each)):
-            if not any(set(group) <= set(other) for other in kept):
+            rows = set(group)
+            if not any(rows <= other for other in with_row[group[0]]):
                 kept.append(group)
+                for row in rows:
+                    with_row[row].append(rows)
         return sorted(kept)
 
     def _any_apart(self, rows: Iterable[int]) -> bool:
