@@ -4,38 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QTextBrowser,
-    QVBoxLayout,
-    QWidget,
-)
-from shiboken6 import isValid
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QPushButton, QTextBrowser, QWidget
 
 from scrdesk.domain.guide_text import Chapter
 from scrdesk.domain.progress import Progress
 from scrdesk.domain.report import Block
 from scrdesk.services.guide import chapter_blocks, chapters, save_guide
 from scrdesk.ui.dialogs.file_choice import ask_save_file
+from scrdesk.ui.dialogs.finder import FinderDialog
 from scrdesk.ui.guide_html import CHAPTER, PICTURE, guide_html, pictures
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import Messages
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.message_strip import MessageStrip
-from scrdesk.ui.widgets.reading_order import Dialog
-from scrdesk.ui.widgets.text_label import TextLabel
 
 WIDTH_CHARACTERS, LIST_CHARACTERS = 150, 34
 HEIGHT_LINES = 44
-MARGIN_PX = 40  # what is left of the window around the dialog
 TEXT_MARGIN_PX = 12
 
 
@@ -85,7 +71,7 @@ class GuideText(QTextBrowser):
         self.setHtml(guide_html(self._blocks, self._theme, self.viewport().width() - 2 * TEXT_MARGIN_PX))
 
 
-class GuideDialog(Dialog):
+class GuideDialog(FinderDialog[Chapter]):
     """Chapters at the left, found by words; the one that is chosen at the right.
 
     Args:
@@ -93,100 +79,54 @@ class GuideDialog(Dialog):
     """
 
     def __init__(self, theme: Theme, jobs: Jobs, key: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__({each.key: each for each in chapters()}, "guide_chapters", "guide_search", parent)
         self.setWindowTitle(self.tr("Guide"))
         self._jobs = jobs
-        self._chapters = {each.key: each for each in chapters()}
-        self.search = QLineEdit(self)
-        self.search.setObjectName("guide_search")
-        self.search.setClearButtonEnabled(True)
-        self.list = QListWidget(self)
-        self.list.setObjectName("guide_chapters")
         self.list.setAccessibleName(self.tr("Chapters"))
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.said = TextLabel(self, self.tr("No chapter holds these words. Clear them to see all."), "soft")
-        self.said.hide()
+        self.said.setText(self.tr("No chapter holds these words. Clear them to see all."))
         self.text = GuideText(theme, self)
         self.strip = MessageStrip(self)
         self._messages = Messages(self.strip, self)
         self.save_button = QPushButton(self.tr("Save as PDF…"), self)
-        self.save_button.setAutoDefault(False)
-        self.close_button = QPushButton(self.tr("Close"), self)
-        self.close_button.setProperty("kind", "primary")
-        self._lay_out()
-        for number, chapter in enumerate(self._chapters.values(), 1):
-            item = QListWidgetItem(f"{number}. {chapter.title}", self.list)
-            item.setData(Qt.ItemDataRole.UserRole, chapter.key)
-        self.search.textChanged.connect(self._on_typed)
-        self.search.installEventFilter(self)
-        self.list.currentItemChanged.connect(self._on_chosen)
+        self.lay_out(
+            self.tr("Find in the guide"),
+            self.text,
+            [self.save_button],
+            characters=(LIST_CHARACTERS, WIDTH_CHARACTERS, HEIGHT_LINES),
+            above=self.strip,
+        )
         self.text.anchorClicked.connect(self._on_anchor_clicked)
         self.save_button.clicked.connect(self._on_save_clicked)
-        self.close_button.clicked.connect(self.accept)
-        self.go_to(key or next(iter(self._chapters)))
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = QApplication.focusWidget()
-        self.finished.connect(self._on_finished)
+        titles = [f"{number}. {each.title}" for number, each in enumerate(self.things.values(), 1)]
+        self.begin(titles, key or next(iter(self.things)))
 
     @property
     def key(self) -> str:
         """The chapter that is shown."""
-        item = self.list.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+        return self.chosen
 
     def go_to(self, key: str) -> None:
         """Show a chapter; the search is cleared when it does not hold what is searched for."""
-        if not self._chapters[key].holds(self.search.text()):
+        if not self.things[key].holds(self.search.text()):
             self.search.clear()
-        self.list.setCurrentRow(list(self._chapters).index(key))
+        self.choose(key)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down goes from the search into the list, Return to the next place of what is searched for."""
-        if watched is self.search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Down:
-                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._find()
-                return True
-        return super().eventFilter(watched, event)
+    def show_thing(self, thing: Chapter) -> None:
+        """Show a chapter at the first place of what is searched for."""
+        self.text.show_chapter(thing.title, chapter_blocks(thing))
+        self._find()
 
-    def _lay_out(self) -> None:
-        label = QLabel(self.tr("Find in the guide"), self)
-        label.setProperty("kind", "soft")
-        label.setBuddy(self.search)
-        left = QVBoxLayout()
-        left.setSpacing(6)
-        for part in (label, self.search, self.said):
-            left.addWidget(part)
-        left.addWidget(self.list, 1)
-        body = QHBoxLayout()
-        body.setSpacing(24)
-        body.addLayout(left)
-        body.addWidget(self.text, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addStretch(1)
-        foot.addWidget(self.save_button)
-        foot.addWidget(self.close_button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 24, 24, 24)
-        whole.setSpacing(16)
-        whole.addWidget(self.strip)
-        whole.addLayout(body, 1)
-        whole.addLayout(foot)
-        one, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
-        for narrow in (self.search, self.list, self.said):
-            narrow.setFixedWidth(one * LIST_CHARACTERS)
-        width, height = one * WIDTH_CHARACTERS, line * HEIGHT_LINES
-        parent = self.parentWidget()
-        window = parent.window() if parent is not None else None
-        if window is not None:
-            width, height = min(width, window.width() - MARGIN_PX), min(height, window.height() - MARGIN_PX)
-        self.resize(width, height)
+    def searched_again(self) -> None:
+        """Go to the first place of the new words."""
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self._find()
+
+    def on_return(self) -> None:
+        """Go to the next place of what is searched for."""
+        self._find()
 
     def _find(self) -> None:
         """Go to the next place of the first word that is searched for; after the last one to the first."""
@@ -195,31 +135,9 @@ class GuideDialog(Dialog):
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
             self.text.find(words[0])
 
-    def _on_typed(self, words: str) -> None:
-        shown = []
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            holds = self._chapters[str(item.data(Qt.ItemDataRole.UserRole))].holds(words)
-            item.setHidden(not holds)
-            if holds:
-                shown.append(item)
-        self.said.setVisible(not shown)
-        current = self.list.currentItem()
-        if shown and (current is None or current.isHidden()):
-            self.list.setCurrentItem(shown[0])
-        else:
-            self.text.moveCursor(QTextCursor.MoveOperation.Start)
-            self._find()
-
-    def _on_chosen(self, *_items: object) -> None:
-        if self.key:
-            chapter: Chapter = self._chapters[self.key]
-            self.text.show_chapter(chapter.title, chapter_blocks(chapter))
-            self._find()
-
     def _on_anchor_clicked(self, address: QUrl) -> None:
         key = address.toString().removeprefix(CHAPTER)
-        if key in self._chapters:
+        if key in self.things:
             self.go_to(key)
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -249,8 +167,3 @@ class GuideDialog(Dialog):
     def _on_cancelled(self) -> None:
         self.save_button.setEnabled(True)
         self._messages.clear()
-
-    def _on_finished(self) -> None:
-        """Give the keyboard back to what had it."""
-        if self._before is not None and isValid(self._before) and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,29 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
-from shiboken6 import isValid
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from scrdesk.services.help_topics import HelpTopic, help_topics
+from scrdesk.ui.dialogs.finder import FinderDialog
 from scrdesk.ui.key_list import KeyLine, keys_in, keys_of_window
 from scrdesk.ui.main_window import MainWindow
 from scrdesk.ui.rail import PAGE_ACTION
-from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel
 
 KeysOf = Callable[[str], tuple[list[KeyLine], bool]]
@@ -37,10 +22,9 @@ FIRST_PAGE = frozenset({"window_Ctrl+N", "window_Ctrl+O"})
 OF_STORE = frozenset({"window_F10", "window_Ctrl+L", "window_Ctrl+Shift+L"})
 WITHOUT_PAGE = {"welcome": ALWAYS | FIRST_PAGE, "locked": ALWAYS, "no_review": ALWAYS | OF_STORE}
 """Which of the window's actions do something where no page is shown, by topic."""
-MARGIN_PX = 40  # what is left of the window around the dialog
 
 
-class HelpDialog(Dialog):
+class HelpDialog(FinderDialog[HelpTopic]):
     """Topics at the left, found by words; the one that is chosen at the right.
 
     Args:
@@ -54,18 +38,10 @@ class HelpDialog(Dialog):
     guide_wanted = Signal(str)
 
     def __init__(self, code: str, keys_of: KeysOf, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__({each.code: each for each in help_topics()}, "help_topics", "help_search", parent)
         self._keys_of = keys_of
-        self._topics = {each.code: each for each in help_topics()}
-        self.search = QLineEdit(self)
-        self.search.setObjectName("help_search")
-        self.search.setClearButtonEnabled(True)
-        self.list = QListWidget(self)
-        self.list.setObjectName("help_topics")
         self.list.setAccessibleName(self.tr("Topics"))
-        self.said = TextLabel(self, self.tr("No topic holds these words. Clear them to see all."), "soft")
-        self.said.hide()
+        self.said.setText(self.tr("No topic holds these words. Clear them to see all."))
         self.area = QScrollArea(self)
         self.area.setObjectName("help_text")
         self.area.setWidgetResizable(True)
@@ -74,116 +50,48 @@ class HelpDialog(Dialog):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.more = QPushButton(self.tr("Read more in the guide"), self)
         self.all_keys = QPushButton(self.tr("All keys…"), self)
-        for button in (self.more, self.all_keys):
-            button.setAutoDefault(False)
-        self.close_button = QPushButton(self.tr("Close"), self)
-        self.close_button.setProperty("kind", "primary")
-        self._lay_out()
-        for topic in self._topics.values():
-            item = QListWidgetItem(topic.title, self.list)
-            item.setData(Qt.ItemDataRole.UserRole, topic.code)
-        self.search.textChanged.connect(self._on_typed)
-        self.search.installEventFilter(self)
-        self.list.currentItemChanged.connect(self._on_chosen)
+        self.lay_out(
+            self.tr("Find a topic"),
+            self.area,
+            [self.more, self.all_keys],
+            characters=(LIST_CHARACTERS, WIDTH_CHARACTERS, HEIGHT_LINES),
+        )
         self.more.clicked.connect(self._on_more_clicked)
         self.all_keys.clicked.connect(self._on_all_keys_clicked)
-        self.close_button.clicked.connect(self.accept)
-        self.list.setCurrentRow(list(self._topics).index(code))
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = QApplication.focusWidget()
-        self.finished.connect(self._on_finished)
+        self.begin([each.title for each in self.things.values()], code)
 
     @property
     def code(self) -> str:
         """The topic that is shown."""
-        item = self.list.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+        return self.chosen
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down goes from the search into the list, as it does in the chronology; Return as well."""
-        into = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        is_press = watched is self.search and event.type() == QEvent.Type.KeyPress
-        if is_press and isinstance(event, QKeyEvent) and event.key() in into:
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
-        return super().eventFilter(watched, event)
-
-    def _lay_out(self) -> None:
-        label = QLabel(self.tr("Find a topic"), self)
-        label.setProperty("kind", "soft")
-        label.setBuddy(self.search)
-        left = QVBoxLayout()
-        left.setSpacing(6)
-        for part in (label, self.search, self.said):
-            left.addWidget(part)
-        left.addWidget(self.list, 1)
-        body = QHBoxLayout()
-        body.setSpacing(24)
-        body.addLayout(left)
-        body.addWidget(self.area, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addStretch(1)
-        foot.addWidget(self.more)
-        foot.addWidget(self.all_keys)
-        foot.addWidget(self.close_button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 24, 24, 24)
-        whole.setSpacing(16)
-        whole.addLayout(body, 1)
-        whole.addLayout(foot)
-        one, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
-        for narrow in (self.search, self.list, self.said):
-            narrow.setFixedWidth(one * LIST_CHARACTERS)
-        width, height = one * WIDTH_CHARACTERS, line * HEIGHT_LINES
-        parent = self.parentWidget()
-        if parent is not None:
-            width, height = min(width, parent.width() - MARGIN_PX), min(height, parent.height() - MARGIN_PX)
-        self.resize(width, height)
-
-    def _show(self, topic: HelpTopic) -> None:
-        title = self.tr("Help: {page}").format(page=topic.title)
+    def show_thing(self, thing: HelpTopic) -> None:
+        """Show what a topic says and its keys."""
+        title = self.tr("Help: {page}").format(page=thing.title)
         self.setWindowTitle(title)
         inner = QWidget(self.area)
         column = QVBoxLayout(inner)
         column.setContentsMargins(4, 4, 16, 4)
         column.setSpacing(8)
         column.addWidget(TextLabel(inner, title, "heading"))
-        column.addWidget(TextLabel(inner, topic.purpose))
+        column.addWidget(TextLabel(inner, thing.purpose))
         self._head(column, self.tr("First"))
-        column.addWidget(TextLabel(inner, topic.first))
+        column.addWidget(TextLabel(inner, thing.first))
         self._head(column, self.tr("Then"))
-        column.addLayout(_rows(inner, [(f"{n}.", step) for n, step in enumerate(topic.steps, 1)]))
+        column.addLayout(_rows(inner, [(f"{n}.", step) for n, step in enumerate(thing.steps, 1)]))
         self._head(column, self.tr("Keys"))
-        lines, is_whole = self._keys_of(topic.code)
+        lines, is_whole = self._keys_of(thing.code)
         column.addLayout(_rows(inner, [(", ".join(each.keys), each.words) for each in lines]))
         if not is_whole:
             column.addWidget(TextLabel(inner, self.tr("Open the page and press F1 to see its own keys, too."), "soft"))
         column.addStretch(1)
         self.area.setWidget(inner)
         self.area.setAccessibleName(title)
-        self.area.setAccessibleDescription(" ".join((topic.purpose, topic.first, *topic.steps)))
+        self.area.setAccessibleDescription(" ".join((thing.purpose, thing.first, *thing.steps)))
 
     def _head(self, column: QVBoxLayout, words: str) -> None:
         column.addSpacing(8)
         column.addWidget(TextLabel(self, words, "strong"))
-
-    def _on_typed(self, words: str) -> None:
-        shown = []
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            fits = self._topics[str(item.data(Qt.ItemDataRole.UserRole))].holds(words)
-            item.setHidden(not fits)
-            if fits:
-                shown.append(item)
-        self.said.setVisible(not shown)
-        current = self.list.currentItem()
-        if shown and (current is None or current.isHidden()):
-            self.list.setCurrentItem(shown[0])
-
-    def _on_chosen(self, *_items: object) -> None:
-        if self.code:
-            self._show(self._topics[self.code])
 
     def _on_all_keys_clicked(self) -> None:
         from scrdesk.ui.dialogs.keys import KeysDialog
@@ -191,12 +99,7 @@ class HelpDialog(Dialog):
         KeysDialog(self).open()
 
     def _on_more_clicked(self) -> None:
-        self.guide_wanted.emit(self._topics[self.code].chapter)
-
-    def _on_finished(self) -> None:
-        """Give the keyboard back to what had it."""
-        if self._before is not None and isValid(self._before) and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.guide_wanted.emit(self.things[self.code].chapter)
 
 
 def _rows(parent: QWidget, rows: Sequence[tuple[str, str]]) -> QGridLayout:
