@@ -52,8 +52,13 @@ class Chapter:
 
     def holds(self, words: str) -> bool:
         """Whether every one of the words stands somewhere in it, in capitals or not."""
-        text = self.text.casefold()
-        return all(word in text for word in words.casefold().split())
+        return holds_words(self.text, words)
+
+
+def holds_words(text: str, words: str) -> bool:
+    """Whether every one of the words stands somewhere in a text, in capitals or not."""
+    text = text.casefold()
+    return all(word in text for word in words.casefold().split())
 
 
 def chapter_of(key: str, text: str) -> Chapter:

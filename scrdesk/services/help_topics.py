@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
+from scrdesk.domain.guide_text import holds_words
 from scrdesk.resources import resource
+from scrdesk.services.lesson_texts import KEY, check_fields, read_items, read_texts
 
 STEPS = (3, 6)
 """Fewest and most steps of a topic: more than six is a manual, and nobody reads it."""
 MAX_CHARACTERS = 200
 """Longest sentence or two of a topic."""
+_FILE = "help.toml"
 _FIELDS = {"code", "chapter", "title", "purpose", "first", "steps"}
-_KEY = re.compile(r"\[([^\[\]]+)\]")
 _KEY_WORD = re.compile(r"\b(?:Ctrl|Alt|Shift|F\d{1,2})\b")
 
 
@@ -40,8 +41,8 @@ class HelpTopic:
 
     def holds(self, words: str) -> bool:
         """Whether every one of the words stands somewhere in the topic, in capitals or not."""
-        text = " ".join((self.title, self.purpose, self.first, *self.steps)).casefold()
-        return all(word in text for word in words.casefold().split())
+        text = " ".join((self.title, self.purpose, self.first, *self.steps))
+        return holds_words(text, words)
 
 
 @cache
@@ -51,36 +52,22 @@ def help_topics() -> tuple[HelpTopic, ...]:
     Raises:
         ValueError: the file says something that cannot be; a fault of the program's own data.
     """
-    return read_topics(resource("templates", "help.toml").read_text(encoding="utf-8"))
+    return read_topics(resource("templates", _FILE).read_text(encoding="utf-8"))
 
 
 def read_topics(text: str) -> tuple[HelpTopic, ...]:
     """Read and check topics; see :func:`help_topics`."""
-    topics = tuple(_topic(each) for each in tomllib.loads(text).get("topic", ()))
-    if not topics:
-        raise ValueError("help.toml: there is no topic")
-    codes = [each.code for each in topics]
-    for code in codes:
-        if codes.count(code) > 1:
-            raise ValueError(f"help.toml: the topic {code!r} stands there twice")
-    return topics
+    return read_items(text, _FILE, "topic", _topic)
 
 
 def _topic(data: dict[str, object]) -> HelpTopic:
-    code = data.get("code")
-    if set(data) != _FIELDS:
-        raise ValueError(f"help.toml: {code!r} lacks a field or has one too many: {sorted(set(data) ^ _FIELDS)}")
+    code = check_fields(data, _FIELDS, _FILE)
     steps = data["steps"]
     if not isinstance(steps, list) or not STEPS[0] <= len(steps) <= STEPS[1]:
-        raise ValueError(f"help.toml: {code!r} needs {STEPS[0]} to {STEPS[1]} steps")
+        raise ValueError(f"{_FILE}: {code!r} needs {STEPS[0]} to {STEPS[1]} steps")
     texts = (data["title"], data["purpose"], data["first"], *steps)
-    said: list[str] = []
-    keys: set[str] = set()
+    said, keys = read_texts(texts, MAX_CHARACTERS, _FILE, code)
     for each in texts:
-        if not isinstance(each, str) or not each.strip() or len(each) > MAX_CHARACTERS:
-            raise ValueError(f"help.toml: {code!r} has an empty or too long text: {each!r}")
-        keys.update(_KEY.findall(each))
-        if _KEY_WORD.search(_KEY.sub("", each)):
-            raise ValueError(f"help.toml: {code!r} names a key that does not stand in brackets: {each!r}")
-        said.append(_KEY.sub(r"(\1)", each))
-    return HelpTopic(str(code), said[0], said[1], said[2], tuple(said[3:]), frozenset(keys), str(data["chapter"]))
+        if _KEY_WORD.search(KEY.sub("", each)):
+            raise ValueError(f"{_FILE}: {code!r} names a key that does not stand in brackets: {each!r}")
+    return HelpTopic(code, said[0], said[1], said[2], said[3:], keys, str(data["chapter"]))

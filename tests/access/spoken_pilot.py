@@ -7,37 +7,17 @@ demonstration, ``page KEY`` a page, ``idle`` says whether nothing is under way, 
 
 from __future__ import annotations
 
-import json
 import sys
 
-from PySide6.QtCore import QSocketNotifier
-
-from scrdesk.app import make_app, make_window, tell_faults
 from scrdesk.ui.main_window import MainWindow
 from scrdesk.ui.page_register import PAGES
 from tests.access.walk import controls, said
+from tests.piloted import fly
 
 
 def main() -> int:
     """Show the window and do as told."""
-    app = make_app()
-    window = make_window(app)
-    tell_faults(window)
-    window.setGeometry(0, 0, 1366, 768)
-    window.show()
-    window.activateWindow()
-    notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, window)
-
-    def answer() -> None:
-        line = sys.stdin.readline()
-        if not line:
-            notifier.setEnabled(False)
-            window.close()
-            return
-        print(json.dumps(_answer(window, *line.split())), flush=True)
-
-    notifier.activated.connect(answer)
-    return app.exec()
+    return fly(lambda window, line: _answer(window, *line.split()))
 
 
 def _answer(window: MainWindow, what: str, key: str = "") -> object:

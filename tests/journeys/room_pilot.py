@@ -7,39 +7,23 @@ width, height of a widget on the displays; null while it cannot be used), ``wall
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSocketNotifier
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
-from scrdesk.app import make_app, make_window, tell_faults
 from scrdesk.ui.main_window import MainWindow
 from scrdesk.ui.room.wall_window import WallWindow
+from tests.piloted import fly
 
 
 def main() -> int:
     """Show the window, ask for the passphrase of the store, and answer questions."""
-    app = make_app()
-    window = make_window(app)
-    tell_faults(window)
-    window.setGeometry(0, 0, 1366, 768)
-    window.show()
-    window.activateWindow()
-    window.door.ask_passphrase(str(Path(sys.argv[1])))
-    notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, window)
-
-    def answer() -> None:
-        line = sys.stdin.readline()
-        if not line:
-            notifier.setEnabled(False)
-            window.close()
-            return
-        print(json.dumps(_answer(window, *line.split(maxsplit=1))), flush=True)
-
-    notifier.activated.connect(answer)
-    return app.exec()
+    return fly(
+        lambda window, line: _answer(window, *line.split(maxsplit=1)),
+        lambda window: window.door.ask_passphrase(str(Path(sys.argv[1]))),
+    )
 
 
 def _answer(window: MainWindow, what: str, name: str = "") -> object:
