@@ -72,6 +72,23 @@ def test_no_dialog_blocks_and_no_nested_event_loop_runs() -> None:
         assert not {".itemAt(", ".itemAtPosition("} & set(re.findall(r"\.item\w+\(", source)), relative(path)
 
 
+def test_pdfium_is_used_in_few_places_and_each_of_them_takes_its_lock() -> None:
+    """Two threads in PDFium at once end the process: a page of the window draws on a worker while another part reads."""
+    users = {
+        path.relative_to(PACKAGE.parent).as_posix(): path.read_text(encoding="utf-8")
+        for folder in ("scrdesk", "tests", "packaging")
+        for path in (PACKAGE.parent / folder).rglob("*.py")
+        if re.search(r"^\s*(from|import) pypdfium2", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    finished = "scrdesk/export/finished/"
+    opening = {f"{finished}pdf_file.py", "scrdesk/export/preview.py", "tests/read_pdf.py"}
+    # What is called by pdf_file, within its lock; and the list of what is bundled, which opens nothing.
+    called = {f"{finished}page_objects.py", f"{finished}page_text.py", "packaging/bill.py"}
+    assert set(users) == opening | called
+    assert {path for path, source in users.items() if "PdfDocument(" in source} == opening
+    assert {path for path, source in users.items() if "with pdfium_lock:" in source} == opening
+
+
 def test_every_dialog_is_walked_in_the_order_of_reading() -> None:
     """The Tab key follows the order of reading in what derives from ``reading_order.Dialog``, and nowhere else."""
     bare = [

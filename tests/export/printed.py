@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-import pypdfium2
-
 from scrdesk.domain.report import (
     ChronologyRow,
     ChronologyTable,
 )
 from scrdesk.export.preview import page_texts
 from tests.export.sample import rows
+from tests.read_pdf import opened_pdf
 
 PORTRAIT_POINTS = (595, 842)
 LANDSCAPE_POINTS = (842, 595)
@@ -42,10 +41,8 @@ def flat(text: str) -> str:
 
 
 def sizes(pdf: bytes) -> list[tuple[int, int]]:
-    opened = pypdfium2.PdfDocument(pdf)
-    found = [(round(page.get_width()), round(page.get_height())) for page in opened]
-    opened.close()
-    return found
+    with opened_pdf(pdf) as opened:
+        return [(round(page.get_width()), round(page.get_height())) for page in opened]
 
 
 def row(**changes: object) -> ChronologyRow:

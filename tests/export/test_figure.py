@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import io
 from datetime import datetime
 
-import pypdfium2
 import pytest
 from defusedxml import ElementTree
 
 from scrdesk.domain.drawing import Anchor, Boxes, Dots, Drawing, Lines, Polygon, Words
 from scrdesk.export.figure import figure_pdf, figure_svg
 from scrdesk.export.heading import ExportHeading
+from tests.read_pdf import opened_pdf
 
 HEADING = ExportHeading(
     "Timeline: Child Q <1>", "OFFICIAL-SENSITIVE", datetime(2016, 9, 1, 10, 30), "all & more", "3", ()
@@ -47,8 +46,7 @@ def test_svg_is_whole_and_says_what_it_shows():
 
 def test_pdf_is_one_page_as_large_as_its_drawing_with_text_as_text():
     content = figure_pdf(DRAWING, HEADING)
-    pdf = pypdfium2.PdfDocument(io.BytesIO(content))
-    try:
+    with opened_pdf(content) as pdf:
         assert len(pdf) == 1
         page = pdf[0]
         assert page.get_width() > 400 and page.get_height() > 200
@@ -58,6 +56,4 @@ def test_pdf_is_one_page_as_large_as_its_drawing_with_text_as_text():
         picture = page.render(scale=1).to_pil().convert("RGB")
         blue = picture.getpixel((28 + 60, 28 + 34 + 80))
         assert blue == pytest.approx((0x33, 0x53, 0x9E), abs=3)
-    finally:
-        pdf.close()
     assert figure_pdf(DRAWING, HEADING) == content

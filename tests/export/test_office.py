@@ -4,7 +4,6 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from scrdesk.domain.panel_layer import PanelMarks
@@ -12,6 +11,7 @@ from scrdesk.export.chronology_columns import LayerCells
 from scrdesk.export.spreadsheet import chronology_xlsx
 from scrdesk.export.word import chronology_docx
 from tests.export.entries import HEADING, three
+from tests.read_pdf import pages_of
 
 LAYER = LayerCells("4 y 2 m", "77 days", PanelMarks(tags=frozenset({"hidden room"})), (2,), "=Ask again")
 OFFICE = shutil.which("soffice")
@@ -39,9 +39,7 @@ def test_libreoffice_opens_it_and_shows_each_entry(ending: str, write: object, t
         capture_output=True,
         timeout=90,
     )
-    shown = pypdfium2.PdfDocument(tmp_path / "chronology.pdf")
-    text = " ".join(page.get_textpage().get_text_bounded() for page in shown)
-    shown.close()
+    text = " ".join(pages_of(tmp_path / "chronology.pdf"))
     for one in three():
         assert one.reference in text
     assert "Kit was asleep." in text

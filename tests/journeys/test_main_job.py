@@ -11,10 +11,10 @@ from pathlib import Path
 
 import apsw
 import openpyxl
-import pypdfium2
 import pytest
 
 from scrdesk.cli import run
+from tests.read_pdf import pages_of
 
 ROOT = Path(__file__).resolve().parents[2]
 TRUTH = json.loads((ROOT / "tests" / "demo" / "truth.json").read_text(encoding="utf-8"))
@@ -105,14 +105,6 @@ def test_the_workbook_holds_the_same_rows(out: Path, chronology: list[dict[str, 
     rows = list(book["Combined chronology"].iter_rows(values_only=True))
     column = rows[0].index("Ref")
     assert [row[column] for row in rows[1:]] == [entry["reference"] for entry in chronology]
-
-
-def pages_of(path: Path) -> list[str]:
-    document = pypdfium2.PdfDocument(path)
-    try:
-        return [document[index].get_textpage().get_text_range() for index in range(len(document))]
-    finally:
-        document.close()
 
 
 def test_every_entry_is_printed_once_in_order_in_the_draft(out: Path, chronology: list[dict[str, object]]) -> None:

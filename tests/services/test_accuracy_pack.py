@@ -8,7 +8,6 @@ import zipfile
 from datetime import date
 
 import docx
-import pypdfium2
 import pytest
 
 from scrdesk import cli
@@ -22,6 +21,7 @@ from scrdesk.services import build_chronology
 from scrdesk.services import numbered_drafts as drafts
 from scrdesk.services.accuracy_pack import export_accuracy_pack, pack_document, pack_name
 from scrdesk.services.add_submission import accept_submission
+from tests.read_pdf import opened_pdf
 from tests.services.test_compose_report import opened, written  # noqa: F401 - a fixture
 from tests.store import sample
 from tests.store.sample import PASSPHRASE, file_of, on, row
@@ -56,7 +56,7 @@ def all_words(path):
         with zipfile.ZipFile(path) as package:
             parts = [package.read(name).decode("utf-8", "replace") for name in package.namelist()]
         return " ".join(re.sub(r"<[^>]+>", "", part) + part for part in parts)
-    with pypdfium2.PdfDocument(path.read_bytes()) as pdf:
+    with opened_pdf(path) as pdf:
         pages = [page.get_textpage().get_text_range() for page in pdf]
         return " ".join([*pages, *pdf.get_metadata_dict().values(), *(mark.get_title() for mark in pdf.get_toc())])
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from scrdesk.cli import DONE, SOMETHING_FOUND, WRONG_CALL, run
@@ -37,6 +36,7 @@ from scrdesk.services.window_place import PLACE, keep_place
 from scrdesk.store.audit import Trail
 from scrdesk.store.repositories.erasing import CLASS_TABLES, OF_THE_WHOLE_REVIEW
 from scrdesk.store.schema import metadata
+from tests.read_pdf import pages_of
 from tests.store.decrypted_pages import decrypted
 from tests.store.sample import CHEAP, PASSPHRASE, clock, file_of, new_review, new_workspace, on, opened, row
 
@@ -303,9 +303,7 @@ def test_the_certificate_tells_all_and_no_word_of_the_case(desk: tuple[Workspace
     digests = {each.sha256 for each in submissions(workspace, review_id)}
     number = destroy(workspace, review_id, ORDER)
     path = save_certificate(workspace, number, tmp_path / "certificate.pdf")
-    document = pypdfium2.PdfDocument(path)
-    text = " ".join(page.get_textpage().get_text_range() for page in document)
-    document.close()
+    text = " ".join(pages_of(path))
     together = "".join(text.split())
     for told in (
         "A. Thorne",
@@ -362,9 +360,7 @@ def test_a_whole_store_is_destroyed_with_its_backups(desk: tuple[Workspace, Revi
     assert CANARY.encode() not in key(copy, StoreKey(raw, salt)).lower()
     with pytest.raises(WrongPassphrase):
         opened(copy)
-    text = pypdfium2.PdfDocument(certificate)
-    assert "not finished" not in " ".join(page.get_textpage().get_text_range() for page in text)
-    text.close()
+    assert "not finished" not in " ".join(pages_of(certificate))
 
 
 def test_an_open_review_keeps_the_whole_store(desk: tuple[Workspace, ReviewId], tmp_path: Path) -> None:

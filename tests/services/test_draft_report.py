@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from scrdesk.domain.chronology import ChronologyFilter
@@ -28,6 +27,7 @@ from scrdesk.services.draft_report import (
 from scrdesk.services.export_chronology import export_chronology
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.pdf_pages import page_count, page_image, pdf_contents
+from tests.read_pdf import pages_of
 from tests.store.sample import file_of, new_review, new_workspace, on, row
 
 EVERYTHING = ChronologyFilter()
@@ -59,11 +59,7 @@ def every_part(workspace: Workspace, review_id: ReviewId, audience: Audience = A
 
 
 def text_of(pdf: bytes) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return "\n".join(document[index].get_textpage().get_text_range() for index in range(len(document)))
-    finally:
-        document.close()
+    return "\n".join(pages_of(pdf))
 
 
 def headings(document: Document) -> list[tuple[str, str]]:

@@ -2,7 +2,6 @@
 
 from datetime import date, time
 
-import pypdfium2
 import pytest
 
 from scrdesk.cli import run
@@ -22,6 +21,7 @@ from scrdesk.services.panel_layer import apply_marks
 from scrdesk.services.panel_notes import write_note
 from scrdesk.services.reviews import add_person
 from scrdesk.services.saved_views import ViewEdit, apply_view
+from tests.read_pdf import opened_pdf, pages_of
 from tests.store.sample import PASSPHRASE, clock, file_of, new_review, new_workspace, on, row
 
 NOT_SEEN = ChronologyFilter(child_seen=frozenset({Stated.NO}))
@@ -81,12 +81,9 @@ def test_a_paper_for_the_table_is_tagged_and_across_the_page_and_says_filter_and
     assert export_chronology(workspace, review_id, NOT_SEEN, path, with_layer=with_layer) == 1
     content = path.read_bytes()
     assert accessibility_faults(content) == ()
-    document = pypdfium2.PdfDocument(content)
-    try:
+    with opened_pdf(content) as document:
         assert all(page.get_width() > page.get_height() for page in document)
-        text = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in document)
-    finally:
-        document.close()
+    text = " ".join(" ".join(page.split()) for page in pages_of(content))
     assert "As at 1 September 2016, 10:30" in text
     assert "1 of 7 shown · child seen: no" in text
     assert "Ymweliad â’r tŷ, rhif 1." in text
@@ -103,8 +100,7 @@ def test_a_pdf_shows_labels_for_an_audience_and_is_searched(desk, audience, monk
     write_note(workspace, entries(workspace, review_id, NOT_SEEN)[0].id, "Rhiannon said so.")
     path = folder / "labels.pdf"
     assert export_chronology(workspace, review_id, NOT_SEEN, path, with_layer=True, audience=audience) == 1
-    with pypdfium2.PdfDocument(path.read_bytes()) as document:
-        text = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in document)
+    text = " ".join(" ".join(page.split()) for page in pages_of(path))
     assert "Mother said so." in text and audience.value in text
     assert "Rhiannon" not in text and "days to incident" not in text
     assert ("March 2016" in text, "1 March 2016" in text) == (True, audience is Audience.PANEL)

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -35,6 +34,7 @@ from scrdesk.services.save_original import save_original
 from scrdesk.services.timeline import LanesBy, export_timeline
 from scrdesk.services.trail import export_trail
 from tests.export.winzip_aes import WrongPassword, only_file
+from tests.read_pdf import PdfiumError, opened_pdf, pages_of
 from tests.store.sample import PASSPHRASE, clock, file_of, new_review, new_workspace, on, row
 
 PASSWORD = "lantern-gravel-otter-sixpence"
@@ -109,17 +109,14 @@ def test_a_pdf_is_encrypted_in_itself(desk: tuple[Workspace, ReviewId], tmp_path
     assert b"/AESV3" in content and b"/R 6" in content and b"/V 5" in content
     assert b"Quixotryx" not in content and b"Child Q" not in content
     for wrong in (None, "", PASSWORD[:-1]):
-        with pytest.raises(pypdfium2.PdfiumError):
-            pypdfium2.PdfDocument(path, password=wrong)
-    plain, sealed = (
-        pypdfium2.PdfDocument(draft_pdf(workspace, review_id, options)),
-        pypdfium2.PdfDocument(path, password=PASSWORD),
-    )
-    texts = [[page.get_textpage().get_text_range() for page in each] for each in (plain, sealed)]
-    assert texts[0] == texts[1]
-    assert sealed.is_tagged() == plain.is_tagged()
-    for each in (plain, sealed):
-        each.close()
+        with pytest.raises(PdfiumError):
+            pages_of(path, wrong)
+    plain = draft_pdf(workspace, review_id, options)
+    assert pages_of(plain) == pages_of(path, PASSWORD)
+    with opened_pdf(plain) as shown:
+        is_tagged = shown.is_tagged()
+    with opened_pdf(path, PASSWORD) as sealed:
+        assert sealed.is_tagged() == is_tagged
 
 
 @pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not installed; pdfium reads the file above")
@@ -224,7 +221,7 @@ def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str], mo
     assert only_file((tmp_path / "c.zip").read_bytes(), PASSWORD)[0] == "c.csv"
     monkeypatch.setenv("SCRDESK_EXPORT_PASSWORD", PASSWORD)
     assert run(["report", str(path), "--review", "SCR 2016/02", "--out", str(tmp_path / "r.pdf"), "--protect"]) == DONE
-    pypdfium2.PdfDocument(tmp_path / "r.pdf", password=PASSWORD).close()
+    assert pages_of(tmp_path / "r.pdf", PASSWORD)
     blank = ["template", str(path), "--review", "SCR 2016/02", "--agency", "GP", "--out", str(tmp_path / "b.docx")]
     assert run([*blank, "--protect"]) == DONE
     told = capsys.readouterr()

@@ -3,7 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from scrdesk.cli import DONE, WRONG_CALL, run
 from scrdesk.errors import CannotWrite, NotFound, Refused, WrongPassphrase
 from scrdesk.export.finished.accessible import accessibility_faults
+from scrdesk.export.preview import page_count
 from scrdesk.export.recovery_sheet import write_recovery_sheet
 from scrdesk.services.back_up import back_up
 from scrdesk.services.change_passphrase import change_passphrase
@@ -28,6 +28,7 @@ from scrdesk.services.recovery import (
     sheet_standing,
 )
 from scrdesk.services.reviews import list_reviews
+from tests.read_pdf import pages_of, properties_of
 from tests.store.sample import CHEAP, NOW, PASSPHRASE, clock, new_review, new_workspace, opened
 
 NEW = "kettle orbit marsh violin"
@@ -148,30 +149,24 @@ def test_the_sheet_is_one_page_with_every_word_and_no_more_in_its_properties(tmp
     with pytest.raises(CannotWrite):
         save_recovery_sheet(workspace, tmp_path / "gone" / "sheet.pdf")
     workspace.close()
-    document = pypdfium2.PdfDocument(tmp_path / "sheet.pdf")
     assert accessibility_faults((tmp_path / "sheet.pdf").read_bytes()) == ()
-    assert len(document) == 1
-    text = document[0].get_textpage().get_text_range()
+    (text,) = pages_of(tmp_path / "sheet.pdf")
     for number, word in enumerate(words, 1):
         assert f"{number}" in text
         assert word in text
     assert "desk.scrdesk" in text
     assert mark_of(workspace.path) in text
-    said = set(" ".join(document.get_metadata_dict().values()).lower().split())
+    said = set(" ".join(properties_of(tmp_path / "sheet.pdf").values()).lower().split())
     # A sheet of other words has the same properties: the words drawn may happen to hold "desk" or "sheet".
-    other = pypdfium2.PdfDocument(write_recovery_sheet("desk.scrdesk", "0000-0000", ["zoo"] * 24, date(2016, 9, 1)))
-    assert not set(words) & said - set(" ".join(other.get_metadata_dict().values()).lower().split())
-    other.close()
-    document.close()
+    other = properties_of(write_recovery_sheet("desk.scrdesk", "0000-0000", ["zoo"] * 24, date(2016, 9, 1)))
+    assert not set(words) & said - set(" ".join(other.values()).lower().split())
 
 
 @settings(max_examples=10)
 @given(st.text(max_size=300), st.lists(st.text("abcdefgh", min_size=3, max_size=8), min_size=24, max_size=24))
 def test_any_name_fits_on_one_page(name: str, words: list[str]) -> None:
     content = write_recovery_sheet(name, "0000-0000", words, date(2016, 9, 1))
-    document = pypdfium2.PdfDocument(content)
-    assert len(document) == 1
-    document.close()
+    assert page_count(content) == 1
 
 
 @pytest.mark.slow_key

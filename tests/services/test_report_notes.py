@@ -7,7 +7,6 @@ import re
 import zipfile
 from dataclasses import replace
 
-import pypdfium2
 import pytest
 
 from scrdesk.domain.labelled_text.view import LabelledView
@@ -26,6 +25,7 @@ from scrdesk.services.draft_report import (
     export_report,
 )
 from scrdesk.services.report_view import view_maker
+from tests.read_pdf import pages_of
 from tests.services.test_compose_report import opened, written  # noqa: F401 - a fixture
 
 FIRST = "The police came.^[See [POL-0001]: Dana Quillfeather rang them.] They left."
@@ -51,8 +51,7 @@ def notes_of(document):
 
 def words_in(content, ending):
     if ending == ".pdf":
-        with pypdfium2.PdfDocument(content) as pdf:
-            return " ".join(" ".join(page.get_textpage().get_text_range() for page in pdf).split())
+        return " ".join(" ".join(pages_of(content)).split())
     if ending == ".docx":
         package = zipfile.ZipFile(io.BytesIO(content))
         return " ".join(package.read(name).decode("utf-8", "replace") for name in package.namelist())

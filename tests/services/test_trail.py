@@ -7,7 +7,6 @@ from datetime import date, datetime
 from pathlib import Path
 
 import openpyxl
-import pypdfium2
 import pytest
 import sqlalchemy as sa
 from hypothesis import given
@@ -35,6 +34,7 @@ from scrdesk.services.recovery import save_recovery_sheet, sheet_standing
 from scrdesk.services.trail import export_trail, exports, prove_trail, trail
 from scrdesk.store.connection import WRITES
 from scrdesk.store.tables import audit
+from tests.read_pdf import pages_of
 from tests.store.sample import CHEAP, PASSPHRASE, clock, file_of, new_review, new_workspace, on, opened, row
 
 THEIRS = "otter lantern gravel sixpence"
@@ -169,9 +169,7 @@ def test_out_as_workbook_csv_and_pdf_and_each_is_in_the_trail(worked: Workspace,
     with io.StringIO(paths[1].read_text(encoding="utf-8-sig"), newline="") as file:
         read = list(csv.reader(file))
     assert [each[4] for each in read[1:-1]] == [line.reference for line in before]
-    pdf = pypdfium2.PdfDocument(paths[2])
-    text = "".join(page.get_textpage().get_text_range() for page in pdf)
-    pdf.close()
+    text = "".join(pages_of(paths[2]))
     assert "Store made" in text
     assert "OFFICIAL-SENSITIVE" in text
     assert [line.what for line in exports(worked)][:3] == ["trail .pdf", "trail .csv", "trail .xlsx"]

@@ -10,7 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
-import pypdfium2
 import pytest
 
 from scrdesk.domain.report import (
@@ -27,6 +26,7 @@ from scrdesk.export.pdf import write_pdf
 from scrdesk.export.preview import contents
 from tests.export.printed import LANDSCAPE_POINTS, PORTRAIT_POINTS, flat, row, sizes, table_of, texts, without_furniture
 from tests.export.sample import AGENCIES, chronology, document, report
+from tests.read_pdf import opened_pdf, properties_of, raw
 
 
 @pytest.fixture(scope="module")
@@ -75,14 +75,12 @@ def test_contents_name_the_right_pages_and_link_to_them(pdf: bytes) -> None:
     for title, _, index in contents(pdf):
         if re.match(r"\d(\.\d)? ", title):
             assert re.search(re.escape(title) + r"[ .]*" + str(index + 1) + r"\b", listed), title
-    opened = pypdfium2.PdfDocument(pdf)
-    raw = pypdfium2.raw
-    page = opened[1]
     n_links, start, link = 0, ctypes.c_int(0), raw.FPDF_LINK()
-    while raw.FPDFLink_Enumerate(page.raw, start, link):
-        target = raw.FPDFLink_GetDest(opened.raw, link)
-        n_links += raw.FPDFDest_GetDestPageIndex(opened.raw, target) >= 2
-    opened.close()
+    with opened_pdf(pdf) as opened:
+        page = opened[1]
+        while raw.FPDFLink_Enumerate(page.raw, start, link):
+            target = raw.FPDFLink_GetDest(opened.raw, link)
+            n_links += raw.FPDFDest_GetDestPageIndex(opened.raw, target) >= 2
     assert n_links == sum(1 for title, _, _ in contents(pdf) if re.match(r"\d(\.\d)? ", title))
 
 
@@ -138,9 +136,7 @@ def test_same_document_gives_same_bytes_in_another_process() -> None:
 
 
 def test_properties_say_only_what_the_document_says(pdf: bytes) -> None:
-    opened = pypdfium2.PdfDocument(pdf)
-    told = opened.get_metadata_dict()
-    opened.close()
+    told = properties_of(pdf)
     assert told["Title"] == "Serious Case Review: Child Q: Report draft"
     assert told["Author"] == "Wexmoor Safeguarding Children Board"
     assert told["Producer"] == told["Creator"] == "SCR Desk"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from tests.read_pdf import pages_of
 from tests.store.sample import new_review, new_workspace
 
 LEFT = Qt.MouseButton.LeftButton
@@ -73,9 +73,7 @@ def test_from_the_file_to_the_printed_draft(qtbot, window, tmp_path):
     out = tmp_path / "draft.pdf"
     choose(qtbot, report, out)
     qtbot.waitUntil(lambda: strip.text == "The draft was written to draft.pdf.", timeout=LONG_S)
-    document = pypdfium2.PdfDocument(out.read_bytes())
-    text = "".join(page.get_textpage().get_text_bounded() for page in document)
-    document.close()
+    text = "".join(pages_of(out))
     assert "Called to Flat 6 by a neighbour." in text
     assert "POL-0001" in text
     window.door.close_store()

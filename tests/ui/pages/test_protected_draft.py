@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from scrdesk.ui.dialogs.protect import ProtectDialog
 from scrdesk.ui.pages.report.page import ReportPage
+from tests.read_pdf import PdfiumError, pages_of
 
 LONG_MS = 20_000
 
@@ -29,6 +29,6 @@ def test_the_report_page_writes_a_protected_draft(qtbot, tmp_path, show_page, sm
     password = protect.password.text()
     qtbot.mouseClick(protect.write_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.context.jobs.n_running == 0, timeout=LONG_MS)
-    with pytest.raises(pypdfium2.PdfiumError):
-        pypdfium2.PdfDocument(tmp_path / "r.pdf")
-    pypdfium2.PdfDocument(tmp_path / "r.pdf", password=password).close()
+    with pytest.raises(PdfiumError):
+        pages_of(tmp_path / "r.pdf")
+    assert pages_of(tmp_path / "r.pdf", password)

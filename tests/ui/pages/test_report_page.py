@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import io
 from datetime import date
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton
@@ -14,6 +12,7 @@ from scrdesk.domain.people import NewPerson
 from scrdesk.services import reviews
 from scrdesk.ui.pages.chronology.page import ChronologyPage
 from scrdesk.ui.pages.report.page import ReportPage
+from tests.read_pdf import pages_of
 
 LEFT = Qt.MouseButton.LeftButton
 LONG_S = 30_000
@@ -30,17 +29,9 @@ def wait_draft(qtbot, page, other_than=None):
     qtbot.waitUntil(lambda: page._draft is not None and page._draft is not other_than, timeout=LONG_S)
 
 
-def text_of(pdf):
-    document = pypdfium2.PdfDocument(io.BytesIO(pdf))
-    try:
-        return [document[index].get_textpage().get_text_bounded() for index in range(len(document))]
-    finally:
-        document.close()
-
-
 def test_pages_contents_and_count_are_shown(qtbot, page):
     strip = page.ui.page_strip
-    assert strip.n_pages == len(text_of(page._draft.pdf)) > 5
+    assert strip.n_pages == len(pages_of(page._draft.pdf)) > 5
     assert page.ui.page_label.text() == f"Page 1 of {strip.n_pages}"
     assert page.title == "Report, draft 0.1"
     qtbot.waitUntil(lambda: 0 in strip._pictures and not strip._pictures[0].isNull(), timeout=LONG_S)
@@ -77,10 +68,10 @@ def test_pages_are_turned_by_buttons_and_keys(qtbot, page):
 
 def test_a_part_that_is_left_out_is_not_printed(qtbot, page):
     before = page._draft
-    assert any("grandmother" in text for text in text_of(before.pdf))
+    assert any("grandmother" in text for text in pages_of(before.pdf))
     qtbot.mouseClick(page.findChild(QCheckBox, "part_chronology"), LEFT)
     wait_draft(qtbot, page, before)
-    assert not any("grandmother" in text for text in text_of(page._draft.pdf))
+    assert not any("grandmother" in text for text in pages_of(page._draft.pdf))
     assert page.ui.page_strip.n_pages < len(before.ratios)
 
 
@@ -106,7 +97,7 @@ def test_draft_number_and_date_stand_on_the_cover(qtbot, page):
         ),
         timeout=LONG_S,
     )
-    cover = text_of(page._draft.pdf)[0]
+    cover = pages_of(page._draft.pdf)[0]
     assert "0.4" in cover
     assert "3 October 2016" in cover
     assert page.title == "Report, draft 0.4"
@@ -130,7 +121,7 @@ def test_labels_are_offered_once_there_is_a_register(qtbot, page, small_desk):
         ),
         timeout=LONG_S,
     )
-    assert not any("Larch Road" in text for text in text_of(page._draft.pdf))
+    assert not any("Larch Road" in text for text in pages_of(page._draft.pdf))
     # Back to names at once, as they were made; and anew once something may have changed.
     qtbot.mouseClick(page._choices.audience_switch.findChild(QPushButton, "segment_names"), LEFT)
     qtbot.waitUntil(lambda: page._draft is names)
@@ -151,7 +142,7 @@ def test_the_report_can_take_what_the_chronology_shows(qtbot, show_page, small_d
     before = page._draft
     qtbot.mouseClick(page.ui.entries_switch.findChild(QPushButton, "segment_filtered"), LEFT)
     wait_draft(qtbot, page, before)
-    text = "".join(text_of(page._draft.pdf))
+    text = "".join(pages_of(page._draft.pdf))
     assert "20 of 60 shown" in text
     assert "Child not seen" not in text
     assert "containing “grandmother”" in page.ui.entries_label.text()
@@ -163,7 +154,7 @@ def test_export_writes_the_pages_shown(qtbot, page, tmp_path, answer_file_dialog
     path = tmp_path / "draft.pdf"
     answer_file_dialog(page, path)
     qtbot.waitUntil(lambda: message() == "The draft was written to draft.pdf.", timeout=LONG_S)
-    assert len(text_of(path.read_bytes())) == page.ui.page_strip.n_pages
+    assert len(pages_of(path.read_bytes())) == page.ui.page_strip.n_pages
 
 
 def test_the_executive_summary_is_written_beside_the_report(qtbot, page, tmp_path, answer_file_dialog, message):
@@ -171,7 +162,7 @@ def test_the_executive_summary_is_written_beside_the_report(qtbot, page, tmp_pat
     path = tmp_path / "summary.pdf"
     answer_file_dialog(page, path)
     qtbot.waitUntil(lambda: message() == "The draft was written to summary.pdf.", timeout=LONG_S)
-    first = text_of(path.read_bytes())[0]
+    first = pages_of(path.read_bytes())[0]
     assert "Executive summary" in first
     assert "names shown" in first
 
@@ -194,7 +185,7 @@ def test_choices_made_while_drafting_end_in_the_last_one(qtbot, page, message):
         page._ask_draft()
     qtbot.waitUntil(lambda: page._draft is not None and page._draft.options == page.options, timeout=LONG_S)
     qtbot.waitUntil(lambda: page.context.jobs.n_running == 0, timeout=LONG_S)
-    assert not any("grandmother" in text for text in text_of(page._draft.pdf))
+    assert not any("grandmother" in text for text in pages_of(page._draft.pdf))
     assert message() == ""
 
 
