@@ -18,6 +18,7 @@ from scrdesk.domain.analysis.result import (
     Series,
     Setting,
     Settings,
+    bars_of,
     listed,
 )
 from scrdesk.domain.analysis.spells import (
@@ -346,14 +347,7 @@ def _no_access(case: Case, _: Settings) -> Result:
                 sum(r.seen in (None, Stated.NOT_STATED) for r in case.events),
             ),
         ),
-        chart=Chart(
-            ChartKind.BARS,
-            tuple(by_agency),
-            (Series("no access", tuple(float(len(rows)) for rows in by_agency.values()), "warn"),),
-            words="Visits without access, by agency.",
-        )
-        if by_agency
-        else None,
+        chart=bars_of(by_agency, "no access", "Visits without access, by agency."),
         missing="" if shut else "Mark entries with how a visit ended (“no access”).",
     )
 

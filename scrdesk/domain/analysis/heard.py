@@ -10,16 +10,14 @@ from scrdesk.domain.analysis.readings import CONCERN, MOST_MONTHS, months_chart
 from scrdesk.domain.analysis.record_words import MARKED, READ, folded, has_phrase
 from scrdesk.domain.analysis.result import (
     Analysis,
-    Chart,
-    ChartKind,
     Figure,
     Line,
     Result,
     Section,
-    Series,
     Setting,
     Settings,
     Tally,
+    bars_of,
     share,
 )
 from scrdesk.domain.analysis.seen import GROUP
@@ -304,14 +302,11 @@ def _spoke_for(case: Case, settings: Settings) -> Result:
                 sum(row.seen in (None, Stated.NOT_STATED) for row in case.events),
             ),
         ),
-        chart=Chart(
-            ChartKind.BARS,
-            tuple(by_agency),
-            (Series("concerns told", tuple(float(len(rows)) for rows in by_agency.values()), "warn"),),
-            words="Which agency was told of a concern by somebody who is no professional, and how often.",
-        )
-        if by_agency
-        else None,
+        chart=bars_of(
+            by_agency,
+            "concerns told",
+            "Which agency was told of a concern by somebody who is no professional, and how often.",
+        ),
         missing="" if told else "Tag entries with “concern raised”.",
         tallies=(Tally("concerns by whether they have a date", n_dated, len(told) - n_dated, len(told)),),
     )

@@ -18,11 +18,11 @@ from scrdesk.domain.analysis.result import (
     Line,
     Result,
     Section,
-    Series,
     Setting,
     Settings,
     Span,
     Tally,
+    bars_of,
     listed,
     share,
 )
@@ -125,14 +125,7 @@ def _ages(case: Case, _: Settings) -> Result:
             ("children of the register whose birth is not known", len(case.children) - len(born)),
             (f"injuries {READ}", sum(not INJURY.is_marked(row) and INJURY.is_told(case, row) for row in telling)),
         ),
-        chart=Chart(
-            ChartKind.BARS,
-            tuple(first[1]),
-            (Series("events", tuple(float(len(rows)) for rows in first[1].values()), "info"),),
-            words=f"Events by the age of {first[0]} at the time.",
-        )
-        if first and first[1]
-        else None,
+        chart=bars_of(first[1], "events", f"Events by the age of {first[0]} at the time.", "info") if first else None,
         missing="" if born and case.events else "Enter the dates of birth of the children in the register of people.",
         tallies=tuple(tallies),
     )

@@ -23,6 +23,7 @@ from scrdesk.domain.analysis.result import (
     Setting,
     Settings,
     Tally,
+    bars_of,
     listed,
 )
 from scrdesk.domain.analysis.spells import agency_words, between_in_words, dated, first_day, last_day, shortened
@@ -222,14 +223,7 @@ def _injuries(case: Case, _: Settings) -> Result:
             ("injuries in entries that surely name no child: whose they are is not told here", n_nobody),
             ("injuries of a child whose age cannot be told", n_ageless),
         ),
-        chart=Chart(
-            ChartKind.BARS,
-            tuple(by_agency),
-            (Series("entries", tuple(float(len(own)) for own in by_agency.values()), "warn"),),
-            words="Entries that tell of an injury, by agency.",
-        )
-        if by_agency
-        else None,
+        chart=bars_of(by_agency, "entries", "Entries that tell of an injury, by agency."),
         missing="" if rows else "Tag entries with “injury”, and with “non-mobile child” where it is so.",
         tallies=(Tally("injuries by whether a child is surely named", len(rows) - n_nobody, n_nobody, len(rows)),),
     )

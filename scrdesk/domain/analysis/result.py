@@ -5,7 +5,7 @@ One page of the window and one part of the report show any of them; neither know
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence, Sized
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -94,6 +94,19 @@ class Chart:
     spans: tuple[Span, ...] = ()
     unit: str = "entries"
     words: str = ""
+
+
+def bars_of(rows_of: Mapping[str, Sized], name: str, words: str, tone: str = "warn") -> Chart | None:
+    """Draw how many rows each name has, one bar a name; None when there is no name.
+
+    Args:
+        rows_of: rows of each name, in the order of the bars.
+        name: what is counted, for the key.
+        words: what the chart shows, for those who cannot see it.
+        tone: of the bars, as of a :class:`Series`.
+    """
+    counts = tuple(float(len(rows)) for rows in rows_of.values())
+    return Chart(ChartKind.BARS, tuple(rows_of), (Series(name, counts, tone),), words=words) if counts else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,27 @@ from PySide6.QtWidgets import QMenu, QWidget
 Option = tuple[str, str]
 
 
-class TickMenu(QMenu):
+class StayingMenu(QMenu):
+    """A menu that a tick does not close."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick without closing."""
+        action = self.activeAction()
+        if action is not None and action.isCheckable() and action.isEnabled():
+            action.trigger()
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks without closing; Return ticks and closes."""
+        action = self.activeAction()
+        if event.key() == Qt.Key.Key_Space and action is not None and action.isCheckable():
+            action.trigger()
+            return
+        super().keyPressEvent(event)
+
+
+class TickMenu(StayingMenu):
     """Options to tick, each with a key and its words.
 
     Signals:
@@ -69,22 +89,6 @@ class TickMenu(QMenu):
         """Tick those for whose key this is so, without telling anybody."""
         for key, action in self._actions.items():
             action.setChecked(is_chosen(key))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tick without closing."""
-        action = self.activeAction()
-        if action is not None and action.isCheckable() and action.isEnabled():
-            action.trigger()
-            return
-        super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks without closing; Return ticks and closes."""
-        action = self.activeAction()
-        if event.key() == Qt.Key.Key_Space and action is not None and action.isCheckable():
-            action.trigger()
-            return
-        super().keyPressEvent(event)
 
     def _on_action_triggered(self, is_checked: bool) -> None:
         action = self.sender()

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from scrdesk.ui.widgets.tick_menu import StayingMenu
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import Agency
 
 
-class AgencyMenu(QMenu):
+class AgencyMenu(StayingMenu):
     """Agencies to tick; none ticked means all.
 
     Signals:
@@ -57,22 +59,6 @@ class AgencyMenu(QMenu):
         """Tick these without telling anybody."""
         for code, action in self._actions.items():
             action.setChecked(code in codes)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tick without closing."""
-        action = self.activeAction()
-        if action is not None and action.isCheckable() and action.isEnabled():
-            action.trigger()
-            return
-        super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks without closing; Return ticks and closes."""
-        action = self.activeAction()
-        if event.key() == Qt.Key.Key_Space and action is not None and action.isCheckable():
-            action.trigger()
-            return
-        super().keyPressEvent(event)
 
     def _on_every_triggered(self) -> None:
         self.choose(frozenset())
