@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from scrdesk.core_dumps import forbid_core_dumps
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from scrdesk.ui.main_window import MainWindow
+    from scrdesk.ui.theme import Theme
 
 DEMO = "--demo"
 SELF_TEST = "--self-test"
@@ -44,12 +46,45 @@ def main(argv: Sequence[str] | None = None) -> int:
 def run_window(*, is_demo: bool = False) -> int:
     """Show the window until it is closed; return the exit code."""
     app = make_app()
-    window = make_window(app)
-    tell_faults(window)
-    window.show()
+    speak_as_settled()
+    window = show_window(app)
     if is_demo:
         window.door.open_demo()
     return app.exec()
+
+
+def speak_as_settled() -> None:
+    """Begin in the language that was settled for this computer; English loads nothing."""
+    from scrdesk.services.policy import read_policy
+
+    if tag := read_policy().language:
+        from scrdesk.ui.language import install
+
+        install(tag)
+
+
+def show_window(app: QApplication, theme: Theme | None = None) -> MainWindow:
+    """Return a window that is shown, in the language that was installed."""
+    from PySide6.QtCore import Qt
+
+    window = make_window(app, theme)
+    tell_faults(window)
+    window.view_menu.language_chosen.connect(
+        partial(speak_from_now_on, app, window), Qt.ConnectionType.QueuedConnection
+    )
+    window.show()
+    return window
+
+
+def speak_from_now_on(app: QApplication, window: MainWindow, tag: str) -> None:
+    """Put a window in another language in the place of one that has no store open."""
+    from scrdesk.ui.language import install
+
+    install(tag)
+    follower = show_window(app, window.theme)
+    follower.setGeometry(window.geometry())
+    window.close()
+    window.deleteLater()
 
 
 def tell_faults(window: MainWindow) -> None:
@@ -97,10 +132,17 @@ def make_app() -> QApplication:
     return app
 
 
-def make_window(app: QApplication) -> MainWindow:
-    """Return the main window with its theme, not yet shown."""
-    from scrdesk.ui.garbage import GarbageSweep
+def make_window(app: QApplication, theme: Theme | None = None) -> MainWindow:
+    """Return the main window, not yet shown.
+
+    Args:
+        theme: of a window that this one follows; without one the window gets its own.
+    """
     from scrdesk.ui.main_window import MainWindow
+
+    if theme is not None:
+        return MainWindow(theme)
+    from scrdesk.ui.garbage import GarbageSweep
     from scrdesk.ui.theme import Theme
 
     theme = Theme(app)

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import os
 import sys
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from scrdesk.resources import resource
+
 VARIABLE = "SCRDESK_BACKUP_FOLDER"
 LOCK_VARIABLE = "SCRDESK_LOCK_AFTER_MINUTES"
 KEYCHAIN_VARIABLE = "SCRDESK_KEYCHAIN"
+LANGUAGE_VARIABLE = "SCRDESK_LANGUAGE"
 FORBIDDEN = "forbidden"
 MAX_BYTES = 65_536
 LONGEST_LOCK_AFTER_MIN = 60
@@ -32,6 +34,7 @@ class Policy:
         fault: one sentence, or empty.
         lock_after_min: minutes without use after which a store locks at the latest.
         forbids_keychain: the key of a store may not be remembered on this computer.
+        language: tag of the language in which the window begins ("cy"); empty for English.
         retention_years: years for which a class of papers is kept, by the name of the class; 0 keeps for good.
     """
 
@@ -40,6 +43,7 @@ class Policy:
     fault: str = ""
     lock_after_min: int | None = None
     forbids_keychain: bool = False
+    language: str = ""
     retention_years: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -59,6 +63,8 @@ def read_policy(file: Path | None = None) -> Policy:
     faults: list[str] = []
     try:
         with path.open("rb") as opened:
+            import tomllib  # each start of the window asks, and few computers have a file
+
             told = tomllib.loads(opened.read(MAX_BYTES).decode("utf-8"))
     except FileNotFoundError:
         pass
@@ -70,6 +76,7 @@ def read_policy(file: Path | None = None) -> Policy:
         source,
         lock_after_min=_lock_after(told, path, faults),
         forbids_keychain=_forbids_keychain(told, path, faults),
+        language=_language(told, path, faults),
         retention_years=_retention_years(told, path, faults),
         fault=" ".join(faults),
     )
@@ -109,6 +116,23 @@ def _forbids_keychain(told: Mapping[str, object], path: Path, faults: list[str])
         faults.append(_not_understood("keychain", path, f"“allowed” or “{FORBIDDEN}”, so it is taken to be forbidden"))
         return True
     return found == FORBIDDEN or os.environ.get(KEYCHAIN_VARIABLE, "") == FORBIDDEN
+
+
+def _language(told: Mapping[str, object], path: Path, faults: list[str]) -> str:
+    found = told.get("language", "")
+    if isinstance(found, str) and (found in {"", "en"} or _has_catalogue(found)):
+        return found or _language_of_variable()
+    faults.append(_not_understood("language", path, "the tag of a language of the window, such as “en” or “cy”"))
+    return _language_of_variable()
+
+
+def _language_of_variable() -> str:
+    named = os.environ.get(LANGUAGE_VARIABLE, "")
+    return named if _has_catalogue(named) else ""
+
+
+def _has_catalogue(tag: str) -> bool:
+    return tag.isascii() and tag.isalpha() and resource("languages", f"scrdesk_{tag}.qm").is_file()
 
 
 def _retention_years(told: Mapping[str, object], path: Path, faults: list[str]) -> dict[str, int]:

@@ -12,7 +12,7 @@ from scrdesk.domain.progress import Progress
 from scrdesk.ui.dialogs.file_choice import ask_open_files
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.sealed_copies import ENDING, SealedCopies
-from scrdesk.ui.short_days import counted
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import ChronologyFilter
@@ -89,7 +89,7 @@ class ReviewMoves(QObject):
             self.tr(
                 "{file} was written: the whole review with {entries}. Give its passphrase another way than the file; "
                 "it stands in the list of what left the store."
-            ).format(file=path.name, entries=counted(n_entries, self.tr("entry"), self.tr("entries"))),
+            ).format(file=path.name, entries=counted(n_entries, "entry", "entries")),
             "good",
         )
 
@@ -114,7 +114,7 @@ class ReviewMoves(QObject):
         if workspace is None or review is None:
             return
         chosen, shown = found
-        words = self.tr("all {entries}").format(entries=counted(shown.n_all, self.tr("entry"), self.tr("entries")))
+        words = self.tr("all {entries}").format(entries=counted(shown.n_all, "entry", "entries"))
         if not chosen.is_everything:
             words = self.tr("{n} of {all} entries, {filter}").format(
                 n=f"{shown.n_shown:,}", all=f"{shown.n_all:,}", filter=chosen.described()

@@ -15,7 +15,7 @@ from scrdesk.ui.dialogs.deed import Answers, Asked, Deed, DeedDialog, Do, Kind
 from scrdesk.ui.dialogs.file_choice import ask_open_files, ask_save_file
 from scrdesk.ui.dialogs.sealed_copy import SealedCopyWindow
 from scrdesk.ui.idle_watch import IdleWatch
-from scrdesk.ui.short_days import counted
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import ChronologyFilter
@@ -159,14 +159,14 @@ class SealedCopies(QObject):
 
     def _on_made(self, path: Path, made: MadeCopy) -> None:
         words = self.tr("{file} was sealed for {who}: {entries}. Send its passphrase another way than the file.")
-        entries = counted(made.n_entries, self.tr("entry"), self.tr("entries"))
+        entries = counted(made.n_entries, "entry", "entries")
         self._context.messages.say(words.format(file=path.name, who=made.made_for, entries=entries), "good")
 
     def _on_taken_back(self, back: TakenBack) -> None:
         self.comments_received.emit()
         words = [
             self.tr("Taken over from {who}: {n}.").format(
-                who=back.made_for, n=counted(back.n_comments, self.tr("comment"), self.tr("comments"))
+                who=back.made_for, n=counted(back.n_comments, "comment", "comments")
             )
         ]
         if back.changed:

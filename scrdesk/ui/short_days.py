@@ -1,4 +1,4 @@
-"""Days and numbers short enough for a tone label or a table: "Fri 20 Nov 2026", "1 item", "4 items"."""
+"""Days and times short enough for a tone label or a table: "Fri 20 Nov 2026", "10:00"."""
 
 from __future__ import annotations
 
@@ -15,11 +15,6 @@ def short_day(day: date) -> str:
 def short_weekday(day: date) -> str:
     """Return "Fri 20 Nov 2026"."""
     return f"{WEEKDAYS[day.weekday()][:3]} {short_day(day)}"
-
-
-def counted(n: int, one: str, many: str) -> str:
-    """Return "1 item" or "1,204 items"."""
-    return f"{n:,} {one if n == 1 else many}"
 
 
 def clock_time(moment: time) -> str:

@@ -17,10 +17,12 @@ class ViewMenu(QMenu):
 
     Signals:
         lock_after_chosen: minutes without use after which the store locks.
+        language_chosen: tag of the language in which the window should begin again.
         sharing_chosen: whether the window may be seen in a shared screen.
     """
 
     lock_after_chosen = Signal(int)
+    language_chosen = Signal(str)
     sharing_chosen = Signal(bool)
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
@@ -58,6 +60,8 @@ class ViewMenu(QMenu):
         self.sharing.setCheckable(True)
         self.sharing.toggled.connect(self.sharing_chosen)
         self.offer_sharing(False)
+        self.language = self.addMenu(self.tr("Language of the window"))
+        self.language.setObjectName("language_menu")
         self.addSeparator()
         self.help = self._add(self.tr("Help on this page"), "show_help", [QKeySequence("F1")])
         self.help.triggered.connect(self._on_help_triggered)
@@ -115,6 +119,32 @@ class ViewMenu(QMenu):
             actions[minutes] = action
         return actions
 
+    def _list_languages(self) -> None:
+        """List the languages, each with how much of the window it has, which is counted in its catalogue."""
+        from scrdesk.ui.language import ENGLISH, completeness, languages, name_of, spoken
+
+        self.language.clear()
+        group = QActionGroup(self.language)
+        for tag in languages():
+            name = name_of(tag)
+            if tag != ENGLISH:
+                has = completeness(tag)
+                name = self.tr("{language}: {n} % of the words so far ({done} of {all}); the rest is English").format(
+                    language=name, n=has.per_cent, done=f"{has.n_said:,}", all=f"{has.n_texts:,}"
+                )
+            action = self.language.addAction(name)
+            action.setObjectName(f"language_{tag}")
+            action.setCheckable(True)
+            action.setChecked(tag == spoken())
+            action.triggered.connect(partial(self._on_language_triggered, tag))
+            group.addAction(action)
+
+    def _on_language_triggered(self, tag: str, _is_checked: bool = True) -> None:
+        from scrdesk.ui.language import spoken
+
+        if tag != spoken():
+            self.language_chosen.emit(tag)
+
     def _on_lock_after_triggered(self, minutes: int, _is_checked: bool = True) -> None:
         self.lock_after_chosen.emit(minutes)
 
@@ -141,12 +171,23 @@ class ViewMenu(QMenu):
             open_help(window)
 
     def _on_about_to_show(self) -> None:
-        """Offer the lesson where no store of the user's own is open: it is given on the demonstration only."""
+        """Offer other languages where no store is open, the lesson where none of the user's own is.
+
+        A window in another language is a new window; the lesson is given on the demonstration only.
+        """
         from scrdesk.ui.main_window import MainWindow
 
         window = self.parentWidget()
         if isinstance(window, MainWindow):
-            is_free = window.door.workspace is None or window.door.is_demo
+            self._list_languages()
+            has_store = window.door.workspace is not None
+            self.language.menuAction().setEnabled(not has_store)
+            self.language.setTitle(
+                self.tr("Language of the window (close this store first)")
+                if has_store
+                else self.tr("Language of the window")
+            )
+            is_free = not has_store or window.door.is_demo
             self.hour.setEnabled(is_free and not window.lock.is_locked)
             self.hour.setText(
                 self.tr("Learn it in an hour") if is_free else self.tr("Learn it in an hour (close this store first)")

@@ -16,8 +16,9 @@ from scrdesk.ui.dialogs.key_dialog import KeyDialog
 from scrdesk.ui.forms.ui_restore_dialog import Ui_RestoreDialog
 from scrdesk.ui.jobs import JobHandle, Jobs, Pool
 from scrdesk.ui.messages import in_words
-from scrdesk.ui.short_days import clock_time, counted, short_day
+from scrdesk.ui.short_days import clock_time, short_day
 from scrdesk.ui.widgets.on_screen import fit_height
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.services.back_up import Contents
@@ -111,8 +112,8 @@ class RestoreDialog(KeyDialog):
         lines = [
             self.tr("Reviews: {names}").format(names=", ".join(held.references) or self.tr("none")),
             self.tr("{entries}, {files}").format(
-                entries=counted(held.n_entries, self.tr("entry"), self.tr("entries")),
-                files=counted(held.n_submissions, self.tr("file received"), self.tr("files received")),
+                entries=counted(held.n_entries, "entry", "entries"),
+                files=counted(held.n_submissions, "file received", "files received"),
             ),
         ]
         if held.last_done_at is not None:

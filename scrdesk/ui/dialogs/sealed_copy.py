@@ -21,11 +21,12 @@ from scrdesk.domain.sealed_copy import GENERAL
 from scrdesk.errors import UserError
 from scrdesk.services.sealed_copy import SealedDesk
 from scrdesk.ui.messages import in_words
-from scrdesk.ui.short_days import counted, short_day
+from scrdesk.ui.short_days import short_day
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.chip import AgencyChip
 from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
+from scrdesk.ui.words import counted
 
 SIZE_PX = (1040, 640)
 SAVE_AFTER_MS = 2_000
@@ -65,7 +66,7 @@ class SealedCopyWindow(Dialog):
             "kept in this file as you type; send it back when you are done."
         )
         names = self.tr("names shown") if heading.has_names else self.tr("labels instead of names")
-        shown = counted(len(desk.rows), self.tr("entry"), self.tr("entries")) + f" ({heading.filter_text})"
+        shown = counted(len(desk.rows), "entry", "entries") + f" ({heading.filter_text})"
         column.addWidget(
             TextLabel(self, about.format(day=short_day(heading.made_at.date()), shown=shown, names=names), "soft")
         )
@@ -196,7 +197,7 @@ class SealedCopyWindow(Dialog):
 
     def _count(self) -> None:
         n = sum(1 for text in self._texts.values() if text.strip())
-        self.counted.setText(counted(n, self.tr("comment"), self.tr("comments")))
+        self.counted.setText(counted(n, "comment", "comments"))
 
     def _on_entry_chosen(self, item: QListWidgetItem | None, _: QListWidgetItem | None = None) -> None:
         self.save()

@@ -17,8 +17,9 @@ from scrdesk.ui.dialogs.key_dialog import KeyDialog
 from scrdesk.ui.forms.ui_take_over_dialog import Ui_TakeOverDialog
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
-from scrdesk.ui.short_days import counted, short_day
+from scrdesk.ui.short_days import short_day
 from scrdesk.ui.widgets.on_screen import fit_height
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.services.open_store import Workspace
@@ -116,7 +117,7 @@ class TakeOverDialog(KeyDialog):
         self._theirs = set()
         self.show_idle()
         ui = self.ui
-        entries = counted(seen.n_entries, self.tr("entry"), self.tr("entries"))
+        entries = counted(seen.n_entries, "entry", "entries")
         if seen.is_new:
             ui.held_title.setText(
                 self.tr("{reference} is not in this store yet: it comes whole, with {entries}.").format(
@@ -153,9 +154,7 @@ class TakeOverDialog(KeyDialog):
         self.show_idle()
         ui.heading.setText(self.tr("{reference} was taken over").format(reference=taken.reference))
         ui.held_title.setText(
-            self.tr("It came whole, with {entries}.").format(
-                entries=counted(taken.n_entries, self.tr("entry"), self.tr("entries"))
-            )
+            self.tr("It came whole, with {entries}.").format(entries=counted(taken.n_entries, "entry", "entries"))
             if taken.is_new
             else self.tr("What came and what stayed")
         )

@@ -29,8 +29,8 @@ from scrdesk.ui.pages.chronology.view_keeping import ViewKeeping
 from scrdesk.ui.pages.chronology.view_register import TABLE
 from scrdesk.ui.pages.chronology.view_switch import ViewSwitch
 from scrdesk.ui.pages.chronology.views import ChronologyView
-from scrdesk.ui.short_days import counted
 from scrdesk.ui.undo import EditDone, Edits
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import Agency, ReviewId
@@ -316,7 +316,7 @@ class ChronologyPage(Page):
             ui.empty_state.explain(
                 self.tr("No entry is left by this filter"),
                 self.tr("None of {entries} fits: {filter}.").format(
-                    entries=counted(shown.n_all, self.tr("entry"), self.tr("entries")), filter=self.chosen.described()
+                    entries=counted(shown.n_all, "entry", "entries"), filter=self.chosen.described()
                 ),
                 self.tr("Clear filters"),
             )

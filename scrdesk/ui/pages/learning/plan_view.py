@@ -10,11 +10,12 @@ from scrdesk.ui.models.value_table import ValueColumn
 from scrdesk.ui.page import Place
 from scrdesk.ui.pages.learning.record_table import RecordTable
 from scrdesk.ui.pages.learning.store_calls import LearningData
-from scrdesk.ui.short_days import counted, short_day
+from scrdesk.ui.short_days import short_day
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import counted
 
 ALL, LATE, OPEN = "all", "late", "open"
 N_SIGNS_OF_NUMBER, N_SIGNS_OF_DAY = 4, 13
@@ -105,9 +106,7 @@ class PlanView(QWidget):
         self._lines = data.lines if data is not None else ()
         found = counts(self._lines)
         told = ", ".join(f"{n} {colour.value}" for colour, n in found.items())
-        self.counted.setText(
-            f"{counted(len(self._lines), self.tr('action'), self.tr('actions'))}: {told}" if self._lines else ""
-        )
+        self.counted.setText(f"{counted(len(self._lines), 'action', 'actions')}: {told}" if self._lines else "")
         late = overdue(self._lines)
         words = [
             self.tr("{n} {lead}: {days} days late").format(

@@ -21,8 +21,9 @@ from scrdesk.ui.pages.overview.backup_card import BackupCard
 from scrdesk.ui.pages.overview.cards import ADDED
 from scrdesk.ui.pages.overview.headlines import Headlines
 from scrdesk.ui.pages.overview.rows import ROW_PX, DueRow, fill_standings
-from scrdesk.ui.short_days import clock_time, counted
+from scrdesk.ui.short_days import clock_time
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
+from scrdesk.ui.words import counted
 
 N_DUE_SHOWN = 4
 """As many as leave the other cards in sight on the smallest screen."""
@@ -204,7 +205,7 @@ class OverviewPage(Page):
             line = details.place
             rest = self.tr("{n} invited").format(n=len(details.attendance)) if details.attendance else ""
         else:
-            line = counted(len(details.items), self.tr("item"), self.tr("items"))
+            line = counted(len(details.items), "item", "items")
             if details.attendance:
                 came = self.tr("{n} of {all} came").format(n=n_present, all=len(details.attendance))
                 line = f"{line}, {came}"

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, 
 
 from scrdesk.domain.panel import AGREED, Answer, Attendance, Interest, NewMeeting, Quorum, attending
 from scrdesk.ui.pages.panel.store_calls import PanelFound
-from scrdesk.ui.short_days import counted
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
+from scrdesk.ui.words import counted
 
 TOP = Qt.AlignmentFlag.AlignTop
 
@@ -94,9 +94,7 @@ class AttendanceView(QScrollArea):
         missing = [each for each in found.room.members if each.details.name.casefold() not in there]
         if missing:
             invite = QPushButton(
-                self.tr("Invite the {members} added since").format(
-                    members=counted(len(missing), self.tr("member"), self.tr("members"))
-                ),
+                self.tr("Invite the {members} added since").format(members=counted(len(missing), "member", "members")),
                 card,
             )
             invite.setObjectName("invite_missing")

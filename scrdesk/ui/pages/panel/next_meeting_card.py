@@ -13,8 +13,9 @@ from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.overview.cards import OverviewCard
 from scrdesk.ui.pages.panel import store_calls
 from scrdesk.ui.pages.panel.store_calls import PanelFound
-from scrdesk.ui.short_days import clock_time, counted
+from scrdesk.ui.short_days import clock_time
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import ReviewId
@@ -48,9 +49,7 @@ class NextMeetingCard(OverviewCard):
         n_late = sum(each.days_late is not None for each in found.log)
         n_open = sum(each.is_open for each in found.log)
         self.detail.setText(
-            self.tr("{actions} open, {late} late").format(
-                actions=counted(n_open, self.tr("action"), self.tr("actions")), late=n_late
-            )
+            self.tr("{actions} open, {late} late").format(actions=counted(n_open, "action", "actions"), late=n_late)
         )
         meetings = sorted(found.room.meetings, key=lambda each: each.details.held)
         to_come = [each for each in meetings if each.details.held >= found.room.today]

@@ -17,10 +17,10 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.people.store_calls import NamesFound
-from scrdesk.ui.short_days import counted
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.text_label import empty_layout
 from scrdesk.ui.widgets.value_view import ValueView
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.services.mentions import Answer, Question
@@ -191,7 +191,7 @@ class NamesView(QWidget):
 
     def _on_decided(self, written: str, given: Answer) -> None:
         said = self.tr("“{written}” is decided in {entries}.").format(
-            written=written, entries=counted(given.n_entries, self.tr("entry"), self.tr("entries"))
+            written=written, entries=counted(given.n_entries, "entry", "entries")
         )
         self._say(said, lambda calls: partial(calls.take_back, given))
 

@@ -23,10 +23,11 @@ from scrdesk.ui.dialogs.file_choice import ask_save_file
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.safekeeping import retention_deeds as deeds
-from scrdesk.ui.short_days import counted, short_day
+from scrdesk.ui.short_days import short_day
 from scrdesk.ui.widgets.card import Card, Rule
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
+from scrdesk.ui.words import counted
 
 TOP = Qt.AlignmentFlag.AlignTop
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -119,7 +120,7 @@ class RetentionView(QWidget):
         if kept.is_held:
             pill.say(self.tr("legal hold"), "info")
         elif kept.n_due:
-            pill.say(counted(kept.n_due, self.tr("class due"), self.tr("classes due")), "bad")
+            pill.say(counted(kept.n_due, "class due", "classes due"), "bad")
         else:
             pill.say(self.tr("nothing due"), "quiet")
         head.addWidget(pill)

@@ -19,8 +19,9 @@ from scrdesk.ui.forms.ui_trail_view import Ui_TrailView
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.page import PageContext
-from scrdesk.ui.short_days import counted, short_day
+from scrdesk.ui.short_days import short_day
 from scrdesk.ui.widgets.restyle import set_look
+from scrdesk.ui.words import counted
 
 ROW_PX = 32
 N_SIGNS_OF_NUMBER, N_SIGNS_OF_WHEN = 7, 22
@@ -146,7 +147,7 @@ class TrailView(QWidget):
         path, n, is_protected = saved
         words = self.tr("{file} was saved with {lines}; that stands in the trail too. {how}")
         how = self.tr("Its password opens it.") if is_protected else self.tr("The file is not encrypted.")
-        lines = counted(n, self.tr("line"), self.tr("lines"))
+        lines = counted(n, "line", "lines")
         self.context.messages.say(words.format(lines=lines, file=path.name, how=how), "good")
         self.set_workspace(self.workspace)
 

@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from scrdesk.domain.comparison import RowChangeKind
-from scrdesk.ui.short_days import counted
 from scrdesk.ui.widgets.busy import BusyStrip
 from scrdesk.ui.widgets.pill import Pill
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.domain.comparison import Comparison
@@ -153,7 +153,7 @@ class ArrivedFileRow(QFrame):
             return file.fault
         if file.read is None:
             return ""
-        rows = counted(file.n_rows, self.tr("row"), self.tr("rows"))
+        rows = counted(file.n_rows, "row", "rows")
         whose = file.agency_code or self.tr("agency not recognised")
         if file.arrival is not None and file.arrival.same_as is not None:
             return self.tr("{rows} · {agency} · this very file is already stored").format(rows=rows, agency=whose)

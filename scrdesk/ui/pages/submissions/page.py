@@ -27,7 +27,7 @@ from scrdesk.ui.pages.submissions.papers import Papers
 from scrdesk.ui.pages.submissions.pasting import Pasted, on_clipboard
 from scrdesk.ui.pages.submissions.place import as_place, files_in
 from scrdesk.ui.pages.submissions.store_calls import Board, StoredFile
-from scrdesk.ui.short_days import counted
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import Agency
@@ -231,7 +231,7 @@ class SubmissionsPage(Page):
 
     def _show_readiness(self) -> None:
         view = self.ui.reading_view
-        words = self.tr("Accept {rows}").format(rows=counted(view.n_rows, self.tr("row"), self.tr("rows")))
+        words = self.tr("Accept {rows}").format(rows=counted(view.n_rows, "row", "rows"))
         if n_declined := len(view.file.declined) if view.file is not None else 0:
             words = self.tr("{accept} ({n} declined)").format(accept=words, n=f"{n_declined:,}")
         self._accept_button.setText(words)

@@ -17,10 +17,10 @@ from scrdesk.ui.models.reading_model import RANK, TONES, ReadingModel, ShownRow,
 from scrdesk.ui.pages.submissions.arrived_file import ArrivedFile
 from scrdesk.ui.pages.submissions.stored_view import CHANGES, ROWS, show_findings_of
 from scrdesk.ui.pages.submissions.unusual import unusual_in_words
-from scrdesk.ui.short_days import counted
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.restyle import set_look
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import Agency
@@ -180,7 +180,7 @@ class ReadingView(QWidget):
     def _show_figures(self, parsed: ParsedSubmission) -> None:
         ui = self.ui
         n_rows = len(parsed.entries)
-        ui.rows_card.say(counted(n_rows, self.tr("row"), self.tr("rows")), self._tables_in_words(parsed))
+        ui.rows_card.say(counted(n_rows, "row", "rows"), self._tables_in_words(parsed))
         ui.lost_card.say(*self._lost_in_words(parsed))
         comparison = self.file.comparison if self.file is not None else None
         if comparison is not None:
@@ -229,7 +229,7 @@ class ReadingView(QWidget):
         n_out = len(parsed.entries)
         n_lost = max(0, n_told - n_out)
         n_other = n_in - n_told
-        figure = self.tr("{rows} lost").format(rows=counted(n_lost, self.tr("row"), self.tr("rows")))
+        figure = self.tr("{rows} lost").format(rows=counted(n_lost, "row", "rows"))
         other = ""
         if n_other:
             one, many = self.tr(", 1 heading or line between"), self.tr(", {n} headings and lines between")
@@ -239,7 +239,7 @@ class ReadingView(QWidget):
             one, many = self.tr(" (1 of them an author’s note)"), self.tr(" ({n} of them authors’ notes)")
             other = (one if n_notes == 1 else many.format(n=f"{n_notes:,}")) + other
         text = self.tr("{rows} in the file: {n_out} taken over{other}. Every cell is kept as received.")
-        words = text.format(rows=counted(n_in, self.tr("row"), self.tr("rows")), n_out=f"{n_out:,}", other=other)
+        words = text.format(rows=counted(n_in, "row", "rows"), n_out=f"{n_out:,}", other=other)
         return figure, words + unusual_in_words(parsed.findings)
 
     def _show_file_findings(self, findings: Sequence[Finding]) -> None:
@@ -283,7 +283,7 @@ class ReadingView(QWidget):
         for table in chronology_tables(parsed):
             combo.addItem(
                 self.tr("{table}: {rows}").format(
-                    table=table.name, rows=counted(table.n_entries + table.n_notes, self.tr("row"), self.tr("rows"))
+                    table=table.name, rows=counted(table.n_entries + table.n_notes, "row", "rows")
                 )
             )
         if combo.count():
@@ -297,7 +297,7 @@ class ReadingView(QWidget):
         self.model.show_rows(*rows_of_table(self.file.read.parsed, max(ui.table_combo.currentIndex(), 0)))
         ui.table_hint.setText(self._rows_hint())
         ui.only_button.setVisible(self.model.n_to_look_at > 0 or ui.only_button.isChecked())
-        rows = counted(self.model.n_to_look_at, self.tr("row"), self.tr("rows"))
+        rows = counted(self.model.n_to_look_at, "row", "rows")
         ui.only_button.setText(self.tr("Only the {rows} to look at").format(rows=rows))
 
     def _rows_hint(self) -> str:

@@ -12,8 +12,8 @@ from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.submission import Submission, SubmissionStatus
 from scrdesk.ui.forms.ui_stored_view import Ui_StoredView
 from scrdesk.ui.models.reading_model import ReadingModel, ShownRow, rows_of_entries
-from scrdesk.ui.short_days import counted
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.domain.checks import FindingGroup
@@ -78,7 +78,7 @@ class StoredView(QWidget):
                 agency=name,
                 version=submission.version,
                 day=day_in_words(submission.received),
-                rows=counted(len(entries), self.tr("row"), self.tr("rows")),
+                rows=counted(len(entries), "row", "rows"),
             )
         )
         whole = [finding.message for finding in submission.findings if not finding.row]

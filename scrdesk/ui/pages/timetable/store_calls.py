@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scrdesk.domain.progress import Progress
-from scrdesk.ui.short_days import counted
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import ReviewId

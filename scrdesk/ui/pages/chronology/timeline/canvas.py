@@ -25,10 +25,10 @@ from scrdesk.domain.timeline import finding
 from scrdesk.domain.timeline.figure import COLOUR_ROLES, Look, described, draw, is_crowded
 from scrdesk.domain.timeline.marks import Mark, Timeline
 from scrdesk.domain.timeline.scale import STEP, TimeScale
-from scrdesk.ui.short_days import counted
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.drawing_painter import ScreenMeasure, paint
 from scrdesk.ui.widgets.focus_ring import paint_ring
+from scrdesk.ui.words import counted
 
 HEAD_PX, AXIS_PX, LANE_PX, FOOT_PX = 156, 58, 62, 44
 SMALLEST_LANE_PX = 40
@@ -323,7 +323,7 @@ class TimelineCanvas(QAbstractScrollArea):
         lane = self.timeline.lanes[lane_number]
         if at.x() < self._look.head:
             return self.tr("{lane}: {entries}. Click twice to show only these.").format(
-                lane=lane.title, entries=counted(len(lane), self.tr("entry"), self.tr("entries"))
+                lane=lane.title, entries=counted(len(lane), "entry", "entries")
             )
         hit = self._hit(at)
         if hit is None or is_crowded(lane, self.scale, self._look):

@@ -16,11 +16,12 @@ from scrdesk.ui.pages.report.writing import store_calls
 from scrdesk.ui.pages.report.writing.pack_files import PackFiles
 from scrdesk.ui.pages.report.writing.pack_returns import PackReturns
 from scrdesk.ui.pages.report.writing.store_calls import Rounds
-from scrdesk.ui.short_days import counted, short_day
+from scrdesk.ui.short_days import short_day
 from scrdesk.ui.undo import Edits
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import ReviewId
@@ -134,7 +135,7 @@ class AccuracyView(QWidget):
             text = self.tr("{all}, {open} to decide. Enter opens one.")
             if n_lost:
                 text = self.tr("{all}, {open} to decide, {lost} without a place in the draft. Enter opens one.")
-            all_told = counted(len(comments), self.tr("comment"), self.tr("comments"))
+            all_told = counted(len(comments), "comment", "comments")
             self._line.setText(text.format(all=all_told, open=n_open, lost=n_lost))
 
     def _on_pack_clicked(self) -> None:

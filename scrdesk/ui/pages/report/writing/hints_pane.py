@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from scrdesk.ui.short_days import counted
 from scrdesk.ui.widgets.card import SectionTitle
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,14 +72,14 @@ class HintsPane(QWidget):
             self._counts.clear()
             self._loose.clear()
             return
-        text = counted(measures.n_words, self.tr("word"), self.tr("words"))
+        text = counted(measures.n_words, "word", "words")
         if measures.reading_age is not None:
             text += self.tr(" · reading age {age}").format(age=f"{measures.reading_age:.0f}")
         self._counts.setText(text)
         self._loose.setVisible(n_loose > 0)
         self._loose.setText(
             self.tr("Red, since the place is gone that they lead to: {references}.").format(
-                references=counted(n_loose, self.tr("reference"), self.tr("references"))
+                references=counted(n_loose, "reference", "references")
             )
         )
         for hint in hints[:MOST_HINTS]:

@@ -16,8 +16,8 @@ from scrdesk.ui.dialogs.record import Values, ask_values
 from scrdesk.ui.dialogs.record_fields import Field, FieldKind
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import PageContext
-from scrdesk.ui.short_days import counted
 from scrdesk.ui.undo import Edits
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.domain.report_draft import NumberedDraft
@@ -114,7 +114,7 @@ class PackReturns(QObject):
             file=name,
             agency=read.agency,
             draft=read.draft,
-            comments=counted(len(read.comments), self.tr("comment"), self.tr("comments")),
+            comments=counted(len(read.comments), "comment", "comments"),
             known=read.n_known,
             lost=len(read.unmatched),
         )

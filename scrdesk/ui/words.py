@@ -1,0 +1,90 @@
+"""Words from below the window, said in the language of the window.
+
+Domain, services and store speak English and know no Qt: names of kinds and states, sentences of rules, messages of
+faults, help topics. Whoever shows such words passes them through :func:`said`, the one door. In English it gives them
+back as they are; in another language it looks them up in the catalogue's context "Trade", whole, or by the pattern of
+a sentence whose parts (a number, a name) were filled in below. The parts stay as they are. Words of agencies, of the
+panel and of the family never go through here: nobody may alter them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication
+
+TRADE = "Trade"
+COUNTED = "Counted"
+_PART = re.compile(r"\{(\d+)\}")
+LEAST_LETTERS = 4
+"""Letters that a pattern must have beside its parts; with fewer it would fit what it does not mean."""
+N_REMEMBERED = 4096
+
+
+class TradeWords:
+    """The words of the trade in one language.
+
+    Args:
+        pairs: each text in English, its parts as ``{1}`` and ``{2}``, and what it is in the language.
+    """
+
+    def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
+        self._whole: dict[str, str] = {}
+        self._patterns: list[tuple[re.Pattern[str], str]] = []
+        for english, other in pairs:
+            if not _PART.search(english):
+                self._whole[english] = other
+            elif len(re.findall(r"[^\W\d_]", _PART.sub("", english))) >= LEAST_LETTERS:
+                self._patterns.append((_pattern(english), other))
+        # The most words of its own first: "{1} of {2} is late" before "{1} is late".
+        self._patterns.sort(key=lambda each: -len(each[0].pattern))
+        self.said = lru_cache(maxsize=N_REMEMBERED)(self._said)
+
+    def _said(self, english: str) -> str:
+        if (known := self._whole.get(english)) is not None:
+            return known
+        for pattern, other in self._patterns:
+            if found := pattern.fullmatch(english):
+                return _PART.sub(lambda part: found[f"p{part[1]}"], other)
+        return english
+
+
+def _pattern(english: str) -> re.Pattern[str]:
+    expression, last = "", 0
+    for part in _PART.finditer(english):
+        expression += re.escape(english[last : part.start()]) + f"(?P<p{part[1]}>.+?)"
+        last = part.end()
+    return re.compile(expression + re.escape(english[last:]), re.DOTALL)
+
+
+class _Spoken:
+    """What the window speaks beside English; None while it speaks English, so that nothing is looked up."""
+
+    trade: TradeWords | None = None
+
+
+def speak(trade: TradeWords | None) -> None:
+    """Say the words of the trade in a language from now on; None for English."""
+    _Spoken.trade = trade
+
+
+def said(english: str) -> str:
+    """Return words from below the window in its language, or as they are when the catalogue does not have them."""
+    trade = _Spoken.trade
+    return english if trade is None else trade.said(english)
+
+
+def counted(n: int, one: str, many: str) -> str:
+    """Return "1 item" or "1,204 items"; a language with more forms of the plural has them in its catalogue.
+
+    Args:
+        one, many: in English, as literals: the catalogue is gathered from them.
+    """
+    if _Spoken.trade is not None:
+        source = f"{{n}} {many}"
+        told = QCoreApplication.translate(COUNTED, source, one, n)
+        if told != source:
+            return told.format(n=f"{n:,}")
+    return f"{n:,} {one if n == 1 else many}"

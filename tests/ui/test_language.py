@@ -1,0 +1,107 @@
+"""The window in another language: what is gathered, what is said, what is settled, and that English pays nothing for it."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from scrdesk.domain.document_language import DocumentLanguage
+from scrdesk.services.document_language import book_of
+from scrdesk.ui import language, words
+from scrdesk.ui.words import TradeWords, counted, said
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
+import build_languages
+
+
+@pytest.fixture
+def in_welsh():
+    language.install("cy")
+    yield
+    language.install(language.ENGLISH)
+
+
+def test_catalogues_are_current(tmp_path):
+    texts = build_languages.gathered()
+    for path in sorted(build_languages.FOLDER.glob("scrdesk_*.ts")):
+        made = build_languages.wanted(path.stem.removeprefix("scrdesk_"), build_languages.read(path), texts)
+        assert path.read_text("utf-8") == made, f"{path.name} is stale: run packaging/build_languages.py"
+        assert path.with_suffix(".qm").read_bytes() == build_languages.compiled(made, tmp_path), "run it again"
+
+
+def test_english_looks_nothing_up():
+    assert words._Spoken.trade is None
+    assert said("needs an answer") == "needs an answer"
+    assert (counted(1, "entry", "entries"), counted(1204, "entry", "entries")) == ("1 entry", "1,204 entries")
+
+
+def test_words_of_the_trade_are_known_whole_and_by_their_parts():
+    trade = TradeWords(
+        [("not read", "heb ei ddarllen"), ("{1} of {2} is late", "{2}: {1} yn hwyr"), ("{1} {2}", "nothing of {1}")]
+    )
+    assert trade.said("not read") == "heb ei ddarllen"
+    assert trade.said("12 of 37 is late") == "37: 12 yn hwyr"
+    assert trade.said("somebody’s own words") == "somebody’s own words", (
+        "a pattern without words of its own fits nothing"
+    )
+
+
+def test_welsh_says_what_documents_say(in_welsh):
+    book = book_of(DocumentLanguage.WELSH.value)
+    assert book is not None
+    assert language.spoken() == "cy"
+    assert words._Spoken.trade is not None
+    assert said("Recommendation") == book.of("Recommendation") == "Argymhelliad"
+    assert counted(3, "entry", "entries") == "3 entries", "not translated yet, so English stands there"
+
+
+def test_a_window_in_welsh_is_welsh_where_the_catalogue_is(qtbot, theme, in_welsh):
+    from PySide6.QtWidgets import QDialogButtonBox
+
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "") == "Canslo"
+    has = language.completeness("cy")
+    assert 0 < has.n_said < has.n_texts
+    assert language.name_of("cy") == "Cymraeg"
+
+
+def test_a_language_without_catalogue_leaves_english():
+    language.install("tlh")
+    assert language.spoken() == language.ENGLISH
+
+
+def test_choosing_a_language_puts_another_window_in_the_place(qtbot, window):
+    from PySide6.QtWidgets import QApplication
+
+    from scrdesk import app as program
+    from scrdesk.ui.main_window import MainWindow
+
+    window.view_menu.aboutToShow.emit()
+    offered = {each.objectName(): each for each in window.view_menu.language.actions()}
+    assert offered["language_en"].isChecked()
+    assert "the rest is English" in offered["language_cy"].text()
+    with qtbot.waitSignal(window.view_menu.language_chosen) as chosen:
+        offered["language_cy"].trigger()
+    application = QApplication.instance()
+    try:
+        program.speak_from_now_on(application, window, chosen.args[0])
+        (follower,) = [
+            each for each in application.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()
+        ]
+        assert follower is not window
+        assert not window.isVisible()
+        follower.view_menu.aboutToShow.emit()
+        assert {each.objectName(): each for each in follower.view_menu.language.actions()}["language_cy"].isChecked()
+        follower.close()
+        follower.deleteLater()
+    finally:
+        language.install(language.ENGLISH)
+
+
+def test_nothing_but_the_setting_loads_a_catalogue():
+    source = Path(language.__file__).read_text("utf-8")
+    assert "read_catalogue" in source
+    for path in Path(language.__file__).parent.rglob("*.py"):
+        lines = [each for each in path.read_text("utf-8").splitlines() if "scrdesk.ui.language import" in each]
+        assert all(each.startswith(" ") for each in lines), f"{path.name} loads catalogues at the start"
