@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -11,8 +13,9 @@ from pathlib import Path
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.document_language import in_language
 from scrdesk.domain.life.agency_papers import points_to_mend
-from scrdesk.domain.life.letters import LetterFields, LetterHead, LetterTemplate, letter, letter_templates
+from scrdesk.domain.life.letters import IN_A_LETTER, LetterFields, LetterHead, LetterTemplate, letter, letter_templates
 from scrdesk.domain.life.records import LetterSent
+from scrdesk.domain.life.request_round import PaperWanted, joined
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.report import Document
 from scrdesk.domain.review import ReviewId
@@ -23,9 +26,11 @@ from scrdesk.services.life_records import LifeEdit, apply_life
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.paper_files import PAPERS, paper_bytes
 from scrdesk.services.protected_export import write_export
-from scrdesk.services.requests import check_questions, request_board
+from scrdesk.services.requests import RequestBoard, check_questions, request_board
 
 MARKING = "OFFICIAL-SENSITIVE"
+AMENDED = "amended "
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +92,7 @@ def letter_document(workspace: Workspace, review_id: ReviewId, wanted: LetterWan
     if not wanted.addressee.strip():
         raise Refused("Nobody is named.", remedy="Write to whom the letter goes.")
     board = request_board(workspace, review_id)
-    details = board.review.details
-    given = LetterFields(
-        details.reference,
-        details.child_label,
-        board.kind_name.split(" (")[0],
-        wanted.addressee.strip(),
-        due=wanted.due,
-        contact=wanted.contact,
-    )
+    given = _given(board, wanted)
     if template.is_for_agency:
         found = [
             each for each in board.cells if each.agency.code == wanted.agency and each.document.value == wanted.document
@@ -121,16 +118,58 @@ def letter_document(workspace: Workspace, review_id: ReviewId, wanted: LetterWan
         )
         if template.is_reminder and given.due is None:
             raise Refused("The request has no day by which it is due.", remedy="Ask anew, with a day.")
+    return _in_language(board, wanted, given, (given.document,) if given.document else ())
+
+
+def letter_for(
+    board: RequestBoard, wanted: LetterWanted, agency: str, papers: Sequence[PaperWanted], scope: str
+) -> Document:
+    """Return a letter to an agency about several papers of its, whether or not they are on record yet.
+
+    Args:
+        board: of the review.
+        wanted: the letter, with the day by which an answer is wanted and the way back.
+        agency: its name.
+        papers: all of one agency and one day.
+        scope: what is asked for.
+    """
+    names = tuple(f"{AMENDED if each.is_amended else ''}{each.document.value}" for each in papers)
+    given = replace(_given(board, wanted), agency=agency, scope=scope, return_route=wanted.return_route)
+    return _in_language(board, wanted, given, names)
+
+
+def _in_a_letter(document: str) -> str:
+    """Return how English goes on after "your agency's"."""
+    first, found, rest = document.rpartition(AMENDED)
+    return f"{first}{found}{IN_A_LETTER.get(rest, rest)}"
+
+
+def _given(board: RequestBoard, wanted: LetterWanted) -> LetterFields:
+    details, period = board.review.details, ""
     if details.period_start and details.period_end:
         period = f"the period from {day_in_words(details.period_start)} to {day_in_words(details.period_end)}"
-        given = replace(given, period=period)
+    return LetterFields(
+        details.reference,
+        details.child_label,
+        board.kind_name.split(" (")[0],
+        wanted.addressee.strip(),
+        due=wanted.due,
+        period=period,
+        contact=wanted.contact,
+    )
+
+
+def _in_language(board: RequestBoard, wanted: LetterWanted, given: LetterFields, documents: Sequence[str]) -> Document:
+    """Return the letter in the language of the review; one that is not written in it yet is English as a whole."""
+    language, template = board.review.details.language, template_of(wanted.template)
     head = LetterHead(wanted.body, wanted.signed_by, wanted.office, MARKING)
-    book, other = book_of(details.language), letters_in(details.language).get(template.code)
+    book, other = book_of(language), letters_in(language).get(template.code)
     if book is None or other is None:
-        return letter(template, given, head, board.today)
+        names = [_in_a_letter(each) for each in documents]
+        return letter(template, replace(given, document=joined(names)), head, board.today)
     said = replace(
-        given, kind=book.said(given.kind), document=book.said(given.document), period=book.said(given.period),
-        words=book.words,
+        given, kind=book.said(given.kind), document=", ".join(book.said(each) for each in documents),
+        period=book.said(given.period), words=book.words,
     )  # fmt: skip
     return in_language(letter(other, said, head, board.today), book)
 
@@ -170,7 +209,10 @@ def write_letter(
 
 def letter_name(reference: str, wanted: LetterWanted, ending: str) -> str:
     """Return the name proposed for a letter."""
-    stem = " ".join(
-        part for part in (reference.replace("/", "-"), wanted.agency, template_of(wanted.template).name) if part
-    )
-    return f"{stem}{ending}"
+    stem = " ".join(part for part in (reference, wanted.agency, template_of(wanted.template).name) if part)
+    return f"{safe_name(stem)}{ending}"
+
+
+def safe_name(stem: str) -> str:
+    """Return a name that every system takes."""
+    return _NOT_IN_NAMES.sub("-", stem)

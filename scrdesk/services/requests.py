@@ -8,13 +8,14 @@ from datetime import date
 from functools import lru_cache
 
 from scrdesk.domain.life.agency_papers import CheckQuestion, answering, paper_in_words
-from scrdesk.domain.life.records import AgencyPaper, LetterSent, RequestScope, StoredLife
+from scrdesk.domain.life.holiday_table import HolidayTable
+from scrdesk.domain.life.records import AgencyPaper, LetterSent, OneOffHoliday, RequestScope, StoredLife
 from scrdesk.domain.review import Agency, RequestedDocument, Review, ReviewId
 from scrdesk.domain.standing import standing_in_words
 from scrdesk.domain.submission import SubmissionStatus
-from scrdesk.errors import Refused
 from scrdesk.resources import resource
-from scrdesk.services.life_records import LifeEdit, apply_life, put_life
+from scrdesk.services.bank_holidays import holiday_table
+from scrdesk.services.life_records import LifeEdit, apply_life, keep_file
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.review_types import type_of
@@ -53,6 +54,11 @@ class Cell:
         """Whether the secretariat has something to do: check or decide what came."""
         return bool(self.papers) and self.papers[-1].details.state in ("received", "checked")
 
+    @property
+    def is_late(self) -> bool:
+        """Whether the agency owes it, or an amended version of it, since a day that is past."""
+        return self.was_asked and self.tone == "bad"
+
 
 @dataclass(frozen=True, slots=True)
 class RequestBoard:
@@ -66,6 +72,7 @@ class RequestBoard:
         letters: every letter that was written, newest first.
         papers: every paper, newest first.
         today: the day of looking.
+        holidays: by which days are counted.
     """
 
     review: Review
@@ -76,6 +83,7 @@ class RequestBoard:
     letters: tuple[StoredLife[LetterSent], ...]
     papers: tuple[StoredLife[AgencyPaper], ...]
     today: date
+    holidays: HolidayTable
 
 
 @lru_cache(maxsize=1)
@@ -106,9 +114,10 @@ def request_board(workspace: Workspace, review_id: ReviewId) -> RequestBoard:
         )
         letters = uow.life.all(LetterSent, review_id)
         papers = uow.life.all(AgencyPaper, review_id)
+        table = holiday_table({each.details.day: each.details.name for each in uow.life.all(OneOffHoliday)})
         cells = tuple(_cell(uow, review_id, agency, document, today) for agency in agencies for document in documents)
     return RequestBoard(
-        review, kind.name, documents, agencies, cells, tuple(reversed(letters)), tuple(reversed(papers)), today
+        review, kind.name, documents, agencies, cells, tuple(reversed(letters)), tuple(reversed(papers)), today, table
     )
 
 
@@ -155,29 +164,6 @@ def _cell(uow: ReadingUnit, review_id: ReviewId, agency: Agency, document: Reque
     )
 
 
-def ask_agency(
-    workspace: Workspace,
-    review_id: ReviewId,
-    scope: RequestScope,
-    requested: date,
-    due: date | None,
-) -> None:
-    """Record that an agency is asked for a document, with the scope of the request; asking anew sets another day.
-
-    Raises:
-        NotFound: no such agency.
-        Refused: it would be due before it is asked for.
-    """
-    document = RequestedDocument(scope.document)
-    if due is not None and due < requested:
-        raise Refused("The document would be due before it was asked for.", remedy="Correct one of the two days.")
-    with workspace.write("document requested") as uow:
-        agency = existing_agency(uow, review_id, scope.agency)
-        uow.reviews.add_request(agency.id, document, requested, due)
-        put_life(uow, LifeEdit(RequestScope, review_id, None, scope), workspace)
-        uow.commit(f"agency {agency.id}")
-
-
 def receive_paper(
     workspace: Workspace, review_id: ReviewId, agency: str, kind: str, title: str, received: date,
     file_name: str, content: bytes,
@@ -188,8 +174,6 @@ def receive_paper(
         NotFound: no such agency.
         Refused: the file is empty or far too large, or the day is still to come.
     """
-    from scrdesk.services.life_records import keep_file
-
     with workspace.read() as uow:
         existing_agency(uow, review_id, agency)
         version = 1 + max(

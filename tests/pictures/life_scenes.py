@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton
 
 if TYPE_CHECKING:
     from scrdesk.ui.pages.life.sectioned import SectionedPage
@@ -50,6 +50,26 @@ def _dialog(key: str, section: str, button: str) -> Callable[[Studio], QDialog]:
     return scene
 
 
+def _round(button: str, side: str) -> Callable[[Studio], QDialog]:
+    def scene(studio: Studio) -> QDialog:
+        page = _open(studio, "requests", "board")
+        next(each for each in page.header_actions() if each.objectName() == button).click()  # type: ignore[attr-defined]
+        found: list[QDialog] = []
+
+        def is_there() -> bool:
+            found[:] = [each for each in studio.window.findChildren(QDialog, "LetterRoundDialog") if each.isVisible()]
+            return bool(found) and studio.window.jobs.n_running == 0
+
+        studio.wait_until(is_there)
+        every = next(each for each in found[0].findChildren(QCheckBox) if each.objectName().startswith("all_"))
+        every.setChecked(True)
+        found[0].findChild(QPushButton, f"segment_{side}").click()
+        studio.wait_until(lambda: studio.window.jobs.n_running == 0)
+        return found[0]
+
+    return scene
+
+
 LIFE_SCENES: dict[str, Scene] = {
     "timetable-steps": _section("timetable", "steps"),
     "timetable-decision": _section("timetable", "decision"),
@@ -65,6 +85,9 @@ LIFE_DIALOGS = {
     "dialog-clock": _dialog("timetable", "clocks", "record_action"),
     "dialog-decision": _dialog("timetable", "decision", "decide_action"),
     "dialog-letter": _dialog("requests", "board", "letter_action"),
+    "dialog-ask-agencies": _round("ask_all_button", "whom"),
+    "dialog-ask-agencies-letters": _round("ask_all_button", "letters"),
+    "dialog-remind-agencies": _round("remind_button", "whom"),
     "dialog-checklist": _dialog("requests", "papers", "check_action"),
     "dialog-kind-copy": _dialog("all_reviews", "kinds", "copy_action"),
 }

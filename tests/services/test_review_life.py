@@ -42,7 +42,8 @@ from scrdesk.services.learning_records import RecordEdit, apply_record, records
 from scrdesk.services.letters import LetterWanted, letter_document, templates, write_letter
 from scrdesk.services.life_records import LifeEdit, apply_life, life_records
 from scrdesk.services.open_store import Workspace
-from scrdesk.services.requests import ask_agency, check_questions, receive_paper, request_board
+from scrdesk.services.request_round import ask_one
+from scrdesk.services.requests import check_questions, receive_paper, request_board
 from scrdesk.services.review_kinds import ConversionEdit, convert, copy_type, decide, types_with_use
 from scrdesk.services.review_types import criteria_of, known_types, review_types
 from scrdesk.services.timetable import timetable
@@ -275,7 +276,7 @@ def test_advice_is_logged_with_how_it_was_weighed(workspace: Workspace, review: 
 
 def test_a_paper_goes_from_asked_to_accepted(workspace: Workspace, review: Review) -> None:
     scope = RequestScope("POL", "agency report", "Mother and her partner, 2014 to 2016.", "Secure transfer only.")
-    ask_agency(workspace, review.id, scope, date(2016, 8, 1), date(2016, 8, 26))
+    ask_one(workspace, review.id, scope, date(2016, 8, 1), date(2016, 8, 26))
 
     def told(code: str = "POL") -> tuple[str, str]:
         cells = request_board(workspace, review.id).cells
@@ -311,7 +312,7 @@ def test_a_paper_goes_from_asked_to_accepted(workspace: Workspace, review: Revie
 @pytest.mark.parametrize("template", [each.code for each in templates()])
 def test_every_letter_can_be_written(workspace: Workspace, review: Review, tmp_path: Path, template: str) -> None:
     scope = RequestScope("POL", "agency report", "All contacts.", "")
-    ask_agency(workspace, review.id, scope, date(2016, 8, 1), date(2016, 8, 26))
+    ask_one(workspace, review.id, scope, date(2016, 8, 1), date(2016, 8, 26))
     wanted = LetterWanted(
         template, "Chief Constable", "POL", "agency report", contact="Ann Reed, business manager",
         signed_by="R Achebe", office="Business manager", body="Wexmarsh Board", points="Number the paragraphs.",
@@ -331,7 +332,7 @@ def test_the_request_asks_to_secure_records_and_says_how_to_send(
     workspace: Workspace, review: Review, tmp_path: Path
 ) -> None:
     scope = RequestScope("POL", "agency report", "Mother and her partner.", "")
-    ask_agency(workspace, review.id, scope, date(2016, 8, 1), date(2016, 9, 26))
+    ask_one(workspace, review.id, scope, date(2016, 8, 1), date(2016, 9, 26))
     wanted = LetterWanted("request", "Chief Constable", "POL", "agency report", signed_by="R Achebe")
     path = write_letter(workspace, review.id, wanted, tmp_path / "letter.pdf")
     words = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True).stdout
@@ -349,7 +350,7 @@ def test_the_request_asks_to_secure_records_and_says_how_to_send(
 
 
 def test_reminders_are_counted_under_their_request(workspace: Workspace, review: Review, tmp_path: Path) -> None:
-    ask_agency(workspace, review.id, RequestScope("GP", "agency report"), date(2016, 8, 1), date(2016, 8, 26))
+    ask_one(workspace, review.id, RequestScope("GP", "agency report"), date(2016, 8, 1), date(2016, 8, 26))
     for code in ("reminder-1", "reminder-2"):
         write_letter(
             workspace, review.id, LetterWanted(code, "Dr Lewis", "GP", "agency report"), tmp_path / f"{code}.docx"
@@ -379,7 +380,7 @@ def test_the_calendar_has_every_day_and_no_name(workspace: Workspace, review: Re
     )
     put(workspace, review, StartDay("decided", date(2016, 8, 30)))
     put(workspace, review, ClockMark("S6", revised=date(2017, 3, 1), revised_why="Trial of Tomas Wrenfield’s mother"))
-    ask_agency(workspace, review.id, RequestScope("GP", "agency report"), date(2016, 8, 1), date(2016, 9, 26))
+    ask_one(workspace, review.id, RequestScope("GP", "agency report"), date(2016, 8, 1), date(2016, 9, 26))
     path = tmp_path / "days.ics"
     n_days = export_calendar(workspace, review.id, path)
     lines = unfolded(path.read_bytes())

@@ -31,38 +31,76 @@ def ask_agencies(walker: Walker) -> None:
     asked = [cell for cell in found.cells if cell.was_asked and cell.due == date(2016, 7, 29)]
     assert len(asked) >= len(ASKED)
     hands.picture("requests-asked", "Requests that run, with their days.")
+    ask_in_one_act(walker)
+
+
+def ask_in_one_act(walker: Walker) -> None:
+    """Ask every agency for a report in one act with its letters, take that back, and do it again."""
+    hands = walker.hands
+    for n, folder in enumerate((walker.folder("requests-too-soon"), walker.folder("requests"))):
+        hands.press("ask_all_button", hands.window)
+        dialog = hands.dialog("LetterRoundDialog")
+        if not n:
+            hands.picture("ask-all", "Several agencies asked in one act: nothing is ticked until somebody ticks it.")
+        hands.fill(
+            dialog,
+            all_agency_report=True,
+            time_agency_report="30-working-days",
+            scope="The agency's part, against the key lines of enquiry.",
+            body="Wexmarsh Safeguarding Children Board",
+            signed_by="Olive Trescott",
+            office="Business manager",
+            contact="Sam Pilgrove, 01632 960101",
+        )
+        if not n:
+            hands.picture("ask-all-ticked", "Every agency is to write a report within thirty working days.")
+            hands.press("segment_letters", dialog)
+            hands.until(lambda dialog=dialog: "Olive Trescott" in hands.text_of(dialog), "the letter is shown")
+            hands.picture("ask-all-letters", "The letters, looked at before they are written.")
+        hands.press("do_button", dialog)
+        hands.folder_choice(folder)
+        hands.expect("8 letters were written to")
+        hands.settle()
+        if not n:
+            hands.press("message_action", hands.window)
+            hands.expect("Taken back")
+            hands.settle()
+            found = request_board(walker.workspace, walker.review_id)
+            assert not [cell for cell in found.cells if cell.was_asked and cell.document.value == "agency report"]
+    found = request_board(walker.workspace, walker.review_id)
+    due = {cell.due for cell in found.cells if cell.was_asked and cell.document.value == "agency report"}
+    assert due == {date(2016, 8, 22)}, due
+    assert len(walker.life(LetterSent)) == len(list(walker.folder("requests").glob("*.docx"))) == 8
+    hands.picture("requests-all-asked", "All requests on record, each with its day and the scope.")
 
 
 def write_letters(walker: Walker) -> None:
-    """Write the letter of a request, and a reminder when it is late."""
+    """Write one letter by itself, and remind everybody who is late in one act."""
     hands = walker.hands
     hands.go("requests")
     hands.section("board")
     hands.press("letter_action", hands.row(ASKED[0]))
     dialog = hands.dialog("DeedDialog")
-    hands.fill(
-        dialog,
-        addressee="The Chief Constable",
-        body="Wexmarsh Safeguarding Children Board",
-        signed_by="Olive Trescott",
-        office="Business manager",
-        contact="Sam Pilgrove, 01632 960101",
-    )
+    hands.fill(dialog, addressee="The Chief Constable", body="Wexmarsh Safeguarding Children Board")
     hands.picture("letter", "The letter that comes next, filled in from the review.")
     hands.click(hands.find(type(dialog.do_button), "do_button", dialog))
     hands.save_as(walker.out("request.docx"))
     hands.expect("was written to")
     hands.on(date(2016, 8, 3))
     hands.picture("requests-late", "Two days after the day: what is late stands in words.")
-    hands.press("letter_action", hands.row(ASKED[0]))
-    dialog = hands.dialog("DeedDialog")
-    assert "reminder" in dialog.windowTitle().casefold(), dialog.windowTitle()
-    hands.fill(dialog, addressee="The Chief Constable")
-    hands.click(hands.find(type(dialog.do_button), "do_button", dialog))
-    hands.save_as(walker.out("reminder.pdf"))
-    hands.expect("was written to")
+    hands.press("remind_button", hands.window)
+    dialog = hands.dialog("LetterRoundDialog")
+    hands.picture("remind-all", "Everybody who is late, each with the reminder that comes next.")
+    hands.fill(dialog, addressee="The panel member")
+    hands.press("segment_.pdf", dialog)
+    hands.press("do_button", dialog)
+    hands.folder_choice(walker.folder("reminders"))
+    hands.expect("The reminders are recorded")
+    hands.settle()
     kinds = [each.details.kind for each in walker.life(LetterSent)]
-    assert sorted(kinds) == ["reminder-1", "request"], kinds
+    n_late = len(list(walker.folder("reminders").glob("*.pdf")))
+    assert (kinds.count("reminder-1"), kinds.count("request")) == (n_late, 9), kinds
+    assert n_late == 8
     hands.section("letters")
     hands.picture("letters", "Every letter there is, and those that were written.")
 

@@ -50,6 +50,12 @@ class Walker:
         self.exports.append(path)
         return path
 
+    def folder(self, name: str) -> Path:
+        """Return a folder that files leave into."""
+        folder = self.hands.folder / "out" / name
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
+
     def paper(self, name: str, text: str) -> Path:
         """Return the path of a paper that came from elsewhere."""
         folder = self.hands.folder / "in"

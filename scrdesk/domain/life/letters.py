@@ -17,6 +17,9 @@ FIELDS = (
     "contact", "points", "requested", "addressee",
 )  # fmt: skip
 
+IN_A_LETTER = {"agency report": "report", "agency involvement form": "involvement form"}
+"""What a paper is called after "your agency's"."""
+
 
 @dataclass(frozen=True, slots=True)
 class LetterPart:

@@ -35,6 +35,7 @@ class Request:
     document: RequestedDocument
     requested: date
     due: date | None
+    id: int = 0
 
 
 class Reviews:
@@ -158,13 +159,14 @@ class Reviews:
         """Take out an agency that nothing hangs on."""
         self._connection.execute(sa.delete(agency).where(agency.c.id == agency_id))
 
-    def add_request(self, agency_id: AgencyId, document: RequestedDocument, requested: date, due: date | None) -> None:
-        """Store a request."""
-        self._connection.execute(
-            sa.insert(submission_request).values(
-                agency_id=agency_id, document=document.value, requested=requested, due=due
-            )
-        )
+    def add_request(self, agency_id: AgencyId, document: RequestedDocument, requested: date, due: date | None) -> int:
+        """Store a request; return its number."""
+        values: dict[str, object] = {"agency_id": agency_id, "document": document.value}
+        return new_id(self._connection, submission_request, {**values, "requested": requested, "due": due})
+
+    def remove_request(self, request_id: int) -> None:
+        """Take a request out that was recorded by mistake."""
+        self._connection.execute(sa.delete(submission_request).where(submission_request.c.id == request_id))
 
     def requests(self, review_id: ReviewId) -> tuple[Request, ...]:
         """Return what was asked of the agencies, by agency, then in the order asked."""
@@ -175,13 +177,15 @@ class Reviews:
                 submission_request.c.document,
                 submission_request.c.requested,
                 submission_request.c.due,
+                submission_request.c.id.label("request_id"),
             )
             .join_from(submission_request, agency)
             .where(agency.c.review_id == review_id)
             .order_by(agency.c.place_in_list, submission_request.c.requested, submission_request.c.id)
         )
         return tuple(
-            Request(AgencyId(row.id), row.code, RequestedDocument(row.document), row.requested, row.due) for row in rows
+            Request(AgencyId(row.id), row.code, RequestedDocument(row.document), row.requested, row.due, row.request_id)
+            for row in rows
         )
 
     def add_key_line(self, review_id: ReviewId, question: str, number: int | None = None) -> KeyLineOfEnquiry:

@@ -125,12 +125,13 @@ class SectionedPage(Page, Generic[FoundT]):
     def on_done(self, said: str, inverse: object) -> None:
         """Say what was done; what is the inverse of an edit can be taken back."""
         from scrdesk.services.life_records import LifeEdit
+        from scrdesk.services.request_round import RoundEdit
         from scrdesk.services.review_kinds import ConversionEdit
         from scrdesk.services.review_scope import ScopeEdit
 
         if isinstance(inverse, ScopeEdit):
             self.deed_wanted.emit("list reviews")  # label and period stand in the rail and in the list of reviews
-        if isinstance(inverse, LifeEdit | ConversionEdit | ScopeEdit):
+        if isinstance(inverse, LifeEdit | ConversionEdit | ScopeEdit | RoundEdit):
             self.context.messages.say(said, "good", action=self.tr("Undo"), then=partial(self._take_back, inverse))
         elif said:
             self.context.messages.say(said, "good")
@@ -162,11 +163,14 @@ class SectionedPage(Page, Generic[FoundT]):
 
 def _apply(workspace: Workspace, inverse: object, _progress: Progress) -> None:
     from scrdesk.services.life_records import LifeEdit, apply_life
+    from scrdesk.services.request_round import RoundEdit, apply_round
     from scrdesk.services.review_kinds import ConversionEdit, convert
     from scrdesk.services.review_scope import ScopeEdit, apply_scope
 
     if isinstance(inverse, LifeEdit):
         apply_life(workspace, inverse)
+    elif isinstance(inverse, RoundEdit):
+        apply_round(workspace, inverse)
     elif isinstance(inverse, ScopeEdit):
         apply_scope(workspace, inverse)
     elif isinstance(inverse, ConversionEdit):

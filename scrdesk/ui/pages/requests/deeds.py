@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from scrdesk.services.letters import LetterWanted
     from scrdesk.services.life_records import LifeEdit
     from scrdesk.services.open_store import Workspace
+    from scrdesk.services.request_round import RoundEdit
     from scrdesk.services.requests import Cell, RequestBoard
 
 
@@ -73,11 +74,11 @@ def request(workspace: Workspace, review_id: ReviewId, board: RequestBoard, cell
 
 def _keep_request(
     workspace: Workspace, review_id: ReviewId, cell: Cell, today: date, answers: Answers, _: Progress
-) -> None:
-    from scrdesk.services.requests import ask_agency
+) -> RoundEdit:
+    from scrdesk.services.request_round import ask_one
 
     scope = RequestScope(cell.agency.code, cell.document.value, text(answers, "scope"), text(answers, "return_route"))
-    ask_agency(workspace, review_id, scope, sure_day(answers, "requested", today), day(answers, "due"))
+    return ask_one(workspace, review_id, scope, sure_day(answers, "requested", today), day(answers, "due"))
 
 
 def receipt(workspace: Workspace, review_id: ReviewId, board: RequestBoard, path: Path, agency: str = "") -> Prepared:

@@ -17,8 +17,9 @@ from scrdesk.domain.progress import Progress
 from scrdesk.domain.review import RequestedDocument
 from scrdesk.ui.dialogs.deed import Answers, DeedDialog
 from scrdesk.ui.dialogs.file_choice import ask_open_files, ask_save_file
+from scrdesk.ui.dialogs.letter_round import LetterRoundDialog
 from scrdesk.ui.jobs import Pool
-from scrdesk.ui.page import PageContext
+from scrdesk.ui.page import PageContext, Place
 from scrdesk.ui.pages.life.sectioned import SectionedPage
 from scrdesk.ui.pages.requests import deeds
 from scrdesk.ui.widgets.action_row import ActionRow, RowAction, Told
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.review import ReviewId
     from scrdesk.services.letters import LetterWanted
     from scrdesk.services.open_store import Workspace
+    from scrdesk.services.request_round import RoundDone
     from scrdesk.services.requests import Cell, RequestBoard
 
 
@@ -52,9 +54,23 @@ class RequestsPage(SectionedPage["RequestBoard"]):
         self._keep.setToolTip(self.tr("A management review, agency report or form as an agency sent it"))
         self._keep.clicked.connect(lambda _=False: self._choose_paper())
 
+        self._ask_all = QPushButton(self.tr("Ask agencies…"), self)
+        self._ask_all.setObjectName("ask_all_button")
+        self._ask_all.setToolTip(self.tr("Ask several agencies for their papers in one act, with a letter to each"))
+        self._ask_all.clicked.connect(lambda _=False: self._open_round(is_reminder=False))
+        self._remind = QPushButton(self.tr("Remind the late…"), self)
+        self._remind.setObjectName("remind_button")
+        self._remind.clicked.connect(lambda _=False: self._open_round(is_reminder=True))
+        self._show_late(0)
+
     def header_actions(self) -> tuple[QWidget, ...]:
-        """Return the primary action."""
-        return (self._keep,)
+        """Return the deeds; keeping a report is the primary one."""
+        return (self._remind, self._ask_all, self._keep)
+
+    def reopen(self, form: str, about: Place) -> None:
+        """Open the round again that was half filled in."""
+        if form == LetterRoundDialog.form:
+            self._open_round(is_reminder=bool(about.get("is_reminder")))
 
     def clear(self) -> None:
         """Forget what is shown; who signs is forgotten with the store."""
@@ -71,6 +87,55 @@ class RequestsPage(SectionedPage["RequestBoard"]):
     def show_section(self, section: str, found: RequestBoard) -> None:
         """Show the board, the papers or the letters."""
         {"board": self._show_board, "papers": self._show_papers, "letters": self._show_letters}[section](found)
+
+    # --- many at once ---
+
+    def _on_found(self, found: RequestBoard) -> None:
+        self._show_late(sum(1 for cell in found.cells if cell.is_late))
+        super()._on_found(found)
+
+    def _show_late(self, n_late: int) -> None:
+        self._remind.setEnabled(n_late > 0)
+        self._remind.setToolTip(
+            self.tr("{n} late: remind every agency that is in one act, with a letter to each").format(n=n_late)
+            if n_late
+            else self.tr("Nothing that was asked for is late.")
+        )
+
+    def _open_round(self, *, is_reminder: bool) -> None:
+        from scrdesk.services.request_round import late_papers
+
+        if self.workspace is None or self.review_id is None or self.found is None or not self.found.agencies:
+            return
+        dialog = LetterRoundDialog(
+            self.workspace,
+            self.review_id,
+            self.found,
+            self.context.jobs,
+            self.context.theme,
+            self.window(),
+            late=late_papers(self.found) if is_reminder else None,
+            signed=self._signed,
+        )
+        dialog.signed.connect(self._on_signed)
+        dialog.was_done.connect(partial(self._on_round_done, is_reminder))
+        dialog.open()
+
+    def _on_signed(self, signed: tuple[str, str, str, str]) -> None:
+        self._signed = signed
+
+    def _on_round_done(self, is_reminder: bool, done: RoundDone) -> None:
+        n_letters = len(done.written)
+        said = self.tr("The reminders are recorded.") if is_reminder else self.tr("The requests are recorded.")
+        if n_letters:
+            said += " " + (
+                self.tr("{file} was written.").format(file=done.written[0].name)
+                if n_letters == 1
+                else self.tr("{n} letters were written to {folder}.").format(
+                    n=n_letters, folder=done.written[0].parent.name
+                )
+            )
+        self.on_done(said, done.inverse)
 
     # --- the board ---
 
