@@ -118,6 +118,20 @@ def _street_forms(words: Sequence[str], before: Words, known: LeakWords) -> Iter
             yield variant
 
 
+def numbered_streets(address: str, known: LeakWords) -> Iterator[Words]:
+    """Yield number and street without "Road" or "Lane" ("22 Larch"), which counts with a capital alone."""
+    lines = [words_in(part) for part in re.split(r"[,;\n]", _POSTCODE.sub(" ", address))]
+    for place, words in enumerate(lines):
+        street = _street_in(words, known)
+        if not street:
+            continue
+        head = words[: len(words) - len(street)] or (lines[place - 1][-1:] if place else [])
+        is_common = " ".join((*street[:-1], _full_type(street[-1], known))) in known.common_streets
+        if head and _NUMBER.fullmatch(head[-1]) and not is_common and street[0] not in known.dated_words:
+            yield (head[-1], *street[:-1])
+        return
+
+
 def _is_house(words: Sequence[str], known: LeakWords) -> bool:
     return len(words) > 1 and words[-1] in known.houses and words[0] not in known.homes
 
@@ -147,10 +161,23 @@ def place_forms(name: str, known: LeakWords) -> Iterator[Words]:
         cut = cut[:-1]
         if sum(word not in known.tails for word in cut) >= 2 or (cut[0] in _SAINT and len(cut) > 1):
             shorter.append(cut)
+    # "Brannock's" of "St Brannock's Primary School": a saint that is nobody's name and no word.
+    if whole[0] in _SAINT and len(whole) > 1 and _is_alone(whole[1], known):
+        shorter.append(whole[1:2])
     # "Greenfield" of "Greenfield Academy": nothing but a name.
     has_tail = len(cut) == 2 and cut[-1] in known.tails and cut[0] not in known.tails
     if has_tail and len(cut[0]) >= MIN_ALONE and cut[0] not in known.dictionary:
         shorter.append(cut[:1])
+    yield from _spelt_apart(shorter)
+
+
+def _is_alone(saint: str, known: LeakWords) -> bool:
+    bare = saint.removesuffix("s")
+    named = {saint, bare} & (known.dictionary | known.given_names)
+    return len(bare) >= MIN_ALONE and not named
+
+
+def _spelt_apart(shorter: Sequence[Words]) -> Iterator[Words]:
     for each in shorter:
         yield each
         for place, word in enumerate(each):

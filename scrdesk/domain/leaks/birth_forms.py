@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -73,6 +74,7 @@ def _written(born: date) -> Iterator[tuple[tuple[str, ...], bool]]:
             yield (year, month, day), is_parted
             yield (month, day, year), is_parted
     yield (str(born.day), _ROMAN[born.month - 1], year), True
+    yield (str(born.day), _ROMAN[born.month - 1], year[2:]), True
     for told in _FEASTS.get((born.month, born.day), ()):
         yield (told, year), True
         yield (told, "in", year), True
@@ -83,12 +85,19 @@ def _written(born: date) -> Iterator[tuple[tuple[str, ...], bool]]:
     for day in dict.fromkeys(days):
         for name in names:
             for told in years:
-                for filler in ((), ("of",)):
+                for filler in ((), ("of",), ("day", "of")):
                     yield (day, *filler, name, told), told == year[2:]
                 yield (day, name, "in", told), told == year[2:]
                 yield (name, day, told), told == year[2:]
                 yield (name, "the", day, told), told == year[2:]
             yield (year, name, day), False
+            for filler in ((), ("of",), ("day", "of")):
+                yield (day, *filler, name, "in", "the", "year", year), False
+
+
+def day_words() -> dict[str, int]:
+    """Return each day of a month as it is told in words ("twenty first"), and its number."""
+    return {re.sub("^(twenty|thirty)(?=.)", r"\1 ", told): day for day in range(1, 32) for told in _ordinals(day)}
 
 
 def _ending(day: int) -> str:

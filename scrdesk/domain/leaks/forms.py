@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from scrdesk.domain.leaks.address_forms import address_forms, place_forms
+from scrdesk.domain.leaks.address_forms import address_forms, numbered_streets, place_forms
 from scrdesk.domain.leaks.birth_forms import birth_forms
 from scrdesk.domain.leaks.knowledge import LeakWords
 from scrdesk.domain.leaks.reading import folded_text, squeezed
@@ -123,6 +123,8 @@ def _all_forms(register: LeakRegister, known: LeakWords) -> Iterator[Form]:
             for words, is_code in address_forms(address, known):
                 rule = Rule.CODE if is_code else Rule.ANY
                 yield form_of(words, person.label, LeakKind.ADDRESS, rule)
+            for words in numbered_streets(address, known):
+                yield form_of(words, person.label, LeakKind.ADDRESS, Rule.CAPITAL)
         for kind, value in person.identifiers:
             yield from _identifier_forms(person.label, kind, value)
     for place in register.places:
@@ -194,8 +196,9 @@ def _name_forms(person: RegisteredPerson, known: LeakWords) -> Iterator[Form]:
         yield form_of((short, *last), person.label, LeakKind.ALIAS, Rule.ANY)
         yield form_of((*last, short), person.label, LeakKind.ALIAS, Rule.ANY)
     yield from _initials(person.label, first, middles, last)
-    if re.search(r"\bO['’‘ʼ`´]", person.name) and len(last[-1]) > 2 and last[-1][0] == "o":
-        yield from _initials(person.label, first, middles, ("o", last[-1][1:]))
+    for told in last if re.search(r"\bO['’‘ʼ`´]", person.name) else ():
+        if len(told) > 2 and told[0] == "o":
+            yield from _initials(person.label, first, middles, ("o", told[1:]))
 
 
 def _alone(owner: str, words: Sequence[str], kind: LeakKind, known: LeakWords) -> Iterator[Form]:
@@ -283,6 +286,24 @@ def _identifier_forms(owner: str, kind: str, value: str) -> Iterator[Form]:
     alone = tuple(runs) if len(runs) == 1 and len(runs[0]) >= MIN_NUMBER and letters != runs[0] else ()
     for each in dict.fromkeys((letters, *alone, *_phone_variants(kind, value))):
         yield Form(each, frozenset(range(1, len(each))), owner, LeakKind.IDENTIFIER, rule)
+    for words in _shortened_references(value):
+        yield form_of(words, owner, LeakKind.IDENTIFIER, Rule.PARTED)
+
+
+def _shortened_references(value: str) -> Iterator[tuple[str, ...]]:
+    """Yield "CS/2015/471" and "CS/15/471" of "CS/2015/00471": a year cut short, noughts left out."""
+    words = re.findall(r"[a-z]+|\d+", folded_text(value).lower())
+    numbers = [place for place, word in enumerate(words) if word.isdigit()]
+    if len(numbers) < 2:
+        return
+    last = numbers[-1]
+    bare = words[last].lstrip("0")
+    for number in dict.fromkeys((words[last], bare)):
+        for is_short in (False, True):
+            told = [word[2:] if is_short and re.fullmatch(r"(?:19|20)\d\d", word) else word for word in words]
+            told[last] = number
+            if told != words and number and len("".join(told)) >= MIN_NUMBER:
+                yield tuple(told)
 
 
 def _phone_variants(kind: str, value: str) -> Iterator[str]:

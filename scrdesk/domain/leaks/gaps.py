@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 from scrdesk.domain.leaks.forms import Form, Rule
@@ -79,7 +80,7 @@ def _is_broken_word(
     if not pairs or (len(pairs) == 1 and len(words) > 3 and pairs[0] in _LIGATURES):
         is_close = all(len("".join(gap.split())) <= MAX_BETWEEN_LETTERS for gap in gaps)
         return is_close and n_letters >= 3 and len(words) >= 3 and (begins_high or n_letters >= 4)
-    if all(any(sign in HYPHENS for sign in gap) for gap in gaps):
+    if all(any(sign in HYPHENS for sign in gap) or _are_pictures(gap) for gap in gaps):
         return begins_high or n_letters >= LONG_ENOUGH
     if any("".join(gap.split()) and not set("".join(gap.split())) <= (_MARKS | HYPHENS) for gap in gaps):
         return False
@@ -93,6 +94,11 @@ def _is_broken_word(
 
 
 MIN_SPLIT = 4
+
+
+def _are_pictures(gap: str) -> bool:
+    """Whether nothing but pictures stands between letters: "To👶by"."""
+    return 0 < len(gap) <= MAX_BETWEEN_LETTERS and all(unicodedata.category(sign) == "So" for sign in gap)
 
 
 def _pieces(reading: Reading, inner: Sequence[int]) -> set[str]:

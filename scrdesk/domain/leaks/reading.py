@@ -7,50 +7,22 @@ sees (soft hyphens, zero-width blanks) all fold away, so that one search finds e
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import accumulate
 
+from scrdesk.domain.leaks.look_alikes import plain_letters
+
 HYPHENS = frozenset("-\u00ad\u058a\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d\u00ac\x02\ufffe")
 """Signs at which a word is broken; the last two are what PDFium gives for a hyphen at a line's end."""
 APOSTROPHES = frozenset("'’‘ʼ`´′＇")
-UNSEEN = frozenset(
-    "\u00ad\u200b\u200c\u200d\u2060\ufeff\u180e\u034f\u061c\u200e\u200f\u2061\u2062\u2063\u2064\x02\ufffe"
-)
-"""Signs without any width or sense of their own inside a word."""
-
-_LOOKS_LIKE = {
-    # Cyrillic
-    **dict(zip("авекмнорстухіјѕԁԛԝһӏɡгп", "abekmhopctyxijsdqwhlgrn", strict=True)),
-    **dict(zip("АВЕКМНОРСТУХІЈЅԚԜҺӀГ", "ABEKMHOPCTYXIJSQWHIR", strict=True)),
-    # Greek
-    **dict(zip("αβγειικνορτυχωη", "abyeiiknoptuxwn", strict=True)),
-    **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX", strict=True)),
-    # Letters of their own that taking accents off leaves as they are
-    "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "æ": "ae",
-    "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ı": "i", "ħ": "h", "Ħ": "H", "ŧ": "t", "Ŧ": "T", "ß": "ss", "ẞ": "SS", "ɑ": "a",
-    "ɩ": "i", "ⅼ": "l", "ǀ": "l", "ℓ": "l", "ɪ": "i", "Ꭲ": "T", "Ᏼ": "B",
-    # Small capitals
-    **dict(zip("ᴀʙᴄᴅᴇꜰɢʜᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghjklmnoprstuvwyz", strict=True)),
-}  # fmt: skip
 
 
 class _Folding(dict[int, str]):
     """A table for ``str.translate`` that learns each sign when it first meets it."""
 
     def __missing__(self, code: int) -> str:
-        sign = chr(code)
-        if sign in UNSEEN or unicodedata.category(sign) in {"Cf", "Mn", "Me"} or 0xE0000 <= code <= 0xE007F:
-            folded = ""
-        else:
-            folded = "".join(
-                _LOOKS_LIKE.get(part, part)
-                for part in unicodedata.normalize("NFKD", _LOOKS_LIKE.get(sign, sign))
-                if not unicodedata.combining(part)
-            )
-            # A letter whose small form is two signs would move everything after it.
-            folded = "".join(part if len(part.lower()) == 1 else part.lower() for part in folded)
+        folded = plain_letters(chr(code))
         self[code] = folded
         return folded
 

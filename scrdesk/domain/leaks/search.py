@@ -19,25 +19,23 @@ from scrdesk.domain.leaks.knowledge import LeakWords
 from scrdesk.domain.leaks.near import NearNames
 from scrdesk.domain.leaks.near_phrases import NearPhrases
 from scrdesk.domain.leaks.reading import APOSTROPHES, HYPHENS, Reading
+from scrdesk.domain.leaks.replaced_letters import ReplacedLetters
+from scrdesk.domain.leaks.run_together import MIN_IN_TAG, RunTogether
 from scrdesk.domain.leaks.standing import begins_sentence, is_address_or_field, is_dated, stands_as_name
 from scrdesk.domain.leaks.values import Leak, LeakKind, LeakRegister, Leftover, Passage, Where
+from scrdesk.domain.leaks.ways_to_read import ways_to_read
 from scrdesk.domain.progress import Progress, Silent
 
 MIN_RAW = 5
 """Letters that a form must have to be looked for in pieces of bytes."""
 MIN_NEAR = 3
 """Letters of a word that may be a name misspelt."""
-MIN_INSIDE = 6
-"""Letters of a name that is looked for inside a longer word ("wrenfieldfamily")."""
 MAX_ABBREVIATION = 5
 """Letters in capitals that may be an abbreviation rather than a name misspelt."""
 AROUND = 60
 """Signs before and behind a leak that are told with it."""
-_DIGIT_LETTERS = str.maketrans("0134578", "oleastb")
-_MIXED = re.compile(r"(?=[a-z0-9]*[a-z])(?=[a-z0-9]*[013578])[a-z0-9@$]{4,}")
 _BETWEEN_INITIALS = frozenset(". \u00a0-\u2011·") | APOSTROPHES
 _JOINERS = HYPHENS | APOSTROPHES
-_BACKWARDS = "\u202e"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +65,8 @@ class LeakFinder:
         self._near = NearNames(register, known)
         self._births = BirthSearch(register)
         self._phrases = NearPhrases(register, known)
-        long = sorted(
-            {
-                letters
-                for letters, owners in self._forms.items()
-                if len(letters) >= MIN_INSIDE
-                and letters.isalpha()
-                and any(form.kind in (LeakKind.NAME, LeakKind.ALIAS) and form.rule is Rule.ANY for form in owners)
-            },
-            key=lambda each: (-len(each), each),
-        )
-        self._inside = re.compile("|".join(map(re.escape, long))) if long else None
-        self._inside_told: dict[str, tuple[int, int, str] | None] = {}
+        self._replaced = ReplacedLetters(self._forms)
+        self._together = RunTogether(self._forms, known, self._near.is_word)
 
     def find(self, passages: Iterable[Passage], progress: Progress = Silent()) -> tuple[Leak, ...]:
         """Return every leak, once for each page, place, form and person, in the order of the passages.
@@ -132,8 +120,8 @@ class LeakFinder:
 
     def find_in(self, passage: Passage) -> Iterator[Leak]:
         """Yield what one text gives away."""
-        for text in _ways_to_read(passage.text):
-            reading = Reading.of(text)
+        for read, text in ways_to_read(passage.text):
+            reading = Reading.of(read)
             for hit in self._hits(reading, passage):
                 begin, end = reading.place(hit.begin, hit.end)
                 if passage.across is not None and not begin < passage.across < end:
@@ -149,12 +137,12 @@ class LeakFinder:
         spans = [(hit.begin, hit.end) for hit in hits]
         if not passage.is_raw:
             hits += self._misspelt(reading, used)
-            hits += self._spelt_with_digits(reading)
+            hits += [_Hit(begin, end, form.owner, form.kind) for begin, end, form in self._replaced.find(reading)]
             for begin, end, owner, is_street in self._phrases.find(reading, used):
                 hits.append(_Hit(begin, end, owner, LeakKind.ADDRESS if is_street else LeakKind.PLACE))
         hits += [
             _Hit(begin, end, owner, LeakKind.DOB)
-            for begin, end, owner in self._births.find(reading.small)
+            for begin, end, owner in self._births.find(reading.small, are_numbers=passage.counts_days)
             if not any(first <= begin and end <= last for first, last in spans)
         ]
         hits.sort(key=lambda hit: (hit.begin, -hit.end))
@@ -165,13 +153,13 @@ class LeakFinder:
         place, n_words = 0, len(words)
         while place < n_words:
             if words[place] not in prefixes:
-                if len(words[place]) > MIN_INSIDE:
+                if len(words[place]) > MIN_IN_TAG:
                     yield from self._inside_word(reading, place, used)
                 place += 1
                 continue
             match = self._longest(reading, place, passage)
             if match is None:
-                if len(words[place]) > MIN_INSIDE:
+                if len(words[place]) > MIN_IN_TAG:
                     yield from self._inside_word(reading, place, used)
                 place += 1
                 continue
@@ -252,24 +240,9 @@ class LeakFinder:
         return stands_as_name(reading, first, last, passage, known) and _is_plainly_somebody(reading, last, known)
 
     def _inside_word(self, reading: Reading, place: int, used: bytearray) -> Iterator[_Hit]:
-        if self._inside is None:
-            return
-        word = reading.words[place]
-        if word not in self._inside_told:
-            self._inside_told[word] = self._look_inside(word)
-        found = self._inside_told[word]
-        if found is not None:
-            begin = reading.tokens[place][0]
+        for begin, end, form in self._together.find(reading, place):
             used[place] = 1
-            for form in self._forms[found[2]]:
-                if form.rule is not Rule.LABEL:
-                    yield _Hit(begin + found[0], begin + found[1], form.owner, form.kind)
-
-    def _look_inside(self, word: str) -> tuple[int, int, str] | None:
-        if self._inside is None or self._near.is_word(word):
-            return None
-        found = self._inside.search(word)
-        return None if found is None else (*found.span(), found[0])
+            yield _Hit(begin, end, form.owner, form.kind)
 
     def _misspelt(self, reading: Reading, used: bytearray) -> Iterator[_Hit]:
         nearest, small = self._near.nearest, reading.folded
@@ -308,21 +281,6 @@ class LeakFinder:
         near = [reading.cased(each) for each in (place - 1, place + 1) if 0 <= each < len(reading.words)]
         return len(word) <= MAX_ABBREVIATION and not any(len(each) > 1 and each.isupper() for each in near)
 
-    def _spelt_with_digits(self, reading: Reading) -> Iterator[_Hit]:
-        for found in _MIXED.finditer(reading.small):
-            letters = found[0].translate(_DIGIT_LETTERS)
-            for each in dict.fromkeys((letters, letters.replace("l", "i"))):
-                if each.isalpha() and each in self._forms and found[0] not in self._forms:
-                    for form in self._forms[each]:
-                        if form.rule in (Rule.ANY, Rule.CAPITAL, Rule.NAMELIKE) and len(each) >= 4:
-                            yield _Hit(*found.span(), form.owner, form.kind)
-
-
-def _ways_to_read(text: str) -> Iterator[str]:
-    yield text
-    if _BACKWARDS in text:  # letters written from right to left by a sign that nobody sees
-        yield text[::-1]
-
 
 def _stands_apart(reading: Reading, first: int, last: int, form: Form) -> bool:
     """Whether a number is whole: no digit, and for a short one no letter, goes on at either end."""
@@ -352,7 +310,7 @@ def _has_capitals(reading: Reading, first: int, last: int, form: Form, passage: 
     offset = 0
     for token in range(first, last + 1):
         cased = reading.cased(token)
-        if (offset == 0 or offset in form.breaks) and not cased[0].isupper():
+        if (offset == 0 or offset in form.breaks) and not (cased[0].isupper() or cased[0].isdigit()):
             return False
         # "Brought" is no "Brough, T.": an initial within a word has a capital of its own.
         inside = [each for each in form.breaks if offset < each < offset + len(cased)]

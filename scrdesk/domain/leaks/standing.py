@@ -50,12 +50,30 @@ def stands_as_name(reading: Reading, first: int, last: int, passage: Passage, kn
         return False
     if passage.names_a_person:
         return True
+    if _is_told_as_name(reading, first, last, known):
+        return True
     after = reading.words[last + 1] if last + 1 < len(reading.words) else ""
     gap = reading.between(last, last + 1) if after else ""
     word = reading.words[first] if first == last else ""
     spot = _Spot(reading, first, last, passage, known, word, after, gap)
     told = _by_what_it_is(spot)
     return _by_where_it_stands(spot) if told is None else told
+
+
+_FIELD_BEGINS = re.compile(r"\s*(?:[:=]\s*|\t|\s{2,}|\|\s*)")
+_FIELD_ENDS = re.compile(r"\s*(?:[\t\r\n,;.(|]|\s{2})|\s*$")
+
+
+def _is_told_as_name(reading: Reading, first: int, last: int, known: LeakWords) -> bool:
+    """Whether it is all that a field or cell holds whose head says that a name follows: "Father: Will"."""
+    head = first - 1
+    if head > 0 and len(reading.words[head]) == 1:  # "Sibling 1: May"
+        head -= 1
+    if head < 0 or reading.words[head] not in known.name_heads:
+        return False
+    is_field = _FIELD_BEGINS.fullmatch(reading.between(first - 1, first)) is not None
+    end = reading.tokens[last][1]
+    return is_field and _FIELD_ENDS.match(reading.folded, end) is not None
 
 
 def is_address_or_field(reading: Reading, first: int, last: int, passage: Passage) -> bool:

@@ -102,6 +102,7 @@ class Passage:
         is_raw: pieces of bytes that only happen to be readable; short forms would be found by chance in it.
         is_rearranged: words stand beside others than they were written beside, so that neighbours say nothing.
         leftover: whether it holds other passages' words again.
+        counts_days: the numbers are cells of a sheet, which may count days without saying so.
     """
 
     text: str
@@ -113,6 +114,7 @@ class Passage:
     is_raw: bool = False
     is_rearranged: bool = False
     leftover: Leftover = Leftover.NO
+    counts_days: bool = False
 
 
 @dataclass(frozen=True, slots=True)

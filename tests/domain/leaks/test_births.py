@@ -42,13 +42,17 @@ def test_a_birth_in_every_form_and_no_other(born, days, months, years, roman):
     expected = {}
     for day, month, year in product(days, months, years):
         is_parted = year == years[-1]
-        for form in ("{0}|{1}|{2}", "{0}|of|{1}|{2}", "{0}|{1}|in|{2}", "{1}|{0}|{2}", "{1}|the|{0}|{2}"):
+        for form in ("{0}|{1}|{2}", "{0}|of|{1}|{2}", "{0}|day|of|{1}|{2}", "{0}|{1}|in|{2}", "{1}|{0}|{2}",
+                     "{1}|the|{0}|{2}"):  # fmt: skip
             expected[form.format(day, month, year)] = is_parted
         expected[f"{born.year}|{month}|{day}"] = False
+        for filler in ("", "of|", "day|of|"):
+            expected[f"{day}|{filler}{month}|in|the|year|{born.year}"] = False
     for day, month in product((f"{born.day:02}", str(born.day)), (f"{born.month:02}", str(born.month))):
         for form in ("{0}|{1}|{2}", "{2}|{1}|{0}", "{1}|{0}|{2}"):
             expected[form.format(day, month, born.year)] = len(day + month) < 4
     expected[f"{born.day}|{roman}|{born.year}"] = True
+    expected[f"{born.day}|{roman}|{born.year % 100:02}"] = True
     assert written(born) == expected
 
 
@@ -61,7 +65,11 @@ def test_a_birth_in_every_form_and_no_other(born, days, months, years, roman):
     ],
 )
 def test_a_birth_on_a_feast_goes_by_its_name(born, names):
-    found = {form: parted for form, parted in written(born).items() if "day" in form or "newyear" in form}
+    found = {
+        form: parted
+        for form, parted in written(born).items()
+        if "day|" in form.replace("|day|", "") or "newyear" in form
+    }
     assert found == dict.fromkeys(names, True)
 
 
@@ -106,7 +114,30 @@ SEARCH = BirthSearch(
         ("born" + " x" * 30 + " 4 march", []),
         ("x" * 60 + " 4 march born", ["4 march A"]),
         ("born to nobody", []),
+        ("born on the fourth of march", ["fourth of march A"]),
+        ("born on the eleventh day of december", ["eleventh day of december B"]),
+        ("his third birthday on 4 march 2015", ["4 march A"]),  # each birthday tells the day
+        ("3rd birthday 04/03/2015", ["04/03 A"]),
+        ("he became three on 4 march 2015", ["4 march A"]),
+        ("born elsewhere; seen on 4 march 2015", []),
+        ("4 march 2015 became the day of the move", []),
+        ("4 marhc 2012", ["4 marhc 2012 A"]),
+        ("4 match 2012, 4 marhc 2013", ["4 match 2012 A"]),
+        ("dob 4 3 12", ["4 3 12 A"]),
+        ("4 3 12", []),
+        ("dob 0 4 0 3 1 2", ["0 4 0 3 1 2 A"]),
+        ("0 4 0 3 1 2", []),
+        ("4·3·12, 4|3|12", ["4·3·12 A", "4|3|12 A"]),
+        ("dob 40972", ["40972 A"]),  # as a spreadsheet counts days
+        ("40972 of them", []),
+        ("dob 1.40972, 40972/2", []),
     ],
 )
 def test_a_birth_beside_what_says_so(text, found):
     assert [f"{text[begin:end]} {owner}" for begin, end, owner in SEARCH.find(text)] == found
+
+
+def test_numbers_of_a_sheet_may_count_days():
+    told = "40972\t40972.5\t39510\t40973\t140972\t40972,5"
+    found = [told[begin:end] for begin, end, _ in SEARCH.find(told, are_numbers=True)]
+    assert found == ["40972", "40972", "39510"]

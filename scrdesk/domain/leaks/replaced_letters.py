@@ -1,0 +1,67 @@
+"""Names with digits or signs in place of letters: "T0by", "M@rielle", "Wr*nfield"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from scrdesk.domain.leaks.forms import Form, Forms, Rule
+from scrdesk.domain.leaks.reading import Reading
+from scrdesk.domain.leaks.values import LeakKind
+
+MIN_LETTERS = 4
+"""Letters that such a name must have."""
+_DIGIT_LETTERS = str.maketrans("0134578", "oleastb")
+_MIXED = re.compile(r"(?=[a-z0-9]*[a-z])(?=[a-z0-9]*[013578])[a-z0-9@$]{4,}")
+_SIGN_LETTERS = str.maketrans("@$€£!|", "aselil")
+_SIGNED = re.compile(r"(?<![a-z])[a-z][a-z@$€£!|*•●?#_…]*[@$€£!|*•●?#_…][a-z@$€£!|*•●?#_…]*(?![a-z])|[@$][a-z]{3,}")
+_MASK = frozenset("*•●?#_…")
+MAX_MASKED = 3
+"""One letter of so many may be left out: "T**y" says less than a pair of initials."""
+
+
+class ReplacedLetters:
+    """Finds single names of which letters were replaced."""
+
+    def __init__(self, forms: Forms) -> None:
+        self._forms = forms
+        self._long: dict[int, list[str]] = defaultdict(list)
+        for letters, owners in forms.items():
+            is_name = any(form.kind in (LeakKind.NAME, LeakKind.ALIAS) and _may_be(form) for form in owners)
+            if is_name and len(letters) >= MIN_LETTERS and letters.isalpha():
+                self._long[len(letters)].append(letters)
+
+    def find(self, reading: Reading) -> Iterator[tuple[int, int, Form]]:
+        """Yield begin, end and form of each in a folded text."""
+        for found in _MIXED.finditer(reading.small):
+            letters = found[0].translate(_DIGIT_LETTERS)
+            for each in dict.fromkeys((letters, letters.replace("l", "i"))):
+                if each.isalpha() and found[0] not in self._forms:
+                    yield from ((*found.span(), form) for form in self._named(each))
+        for found in _SIGNED.finditer(reading.small):
+            written = found[0].rstrip("!?*#_…")
+            letters = written.translate(_SIGN_LETTERS)
+            ways = (
+                dict.fromkeys((letters, letters.replace("l", "i"))) if "!" in written or "|" in written else (letters,)
+            )
+            for each in ways:
+                end = found.start() + len(written)
+                for form in self._named(each) if each.isalpha() else self._masked(each):
+                    yield found.start(), end, form
+
+    def _named(self, letters: str) -> Iterator[Form]:
+        if len(letters) >= MIN_LETTERS:
+            yield from (form for form in self._forms.get(letters, ()) if _may_be(form))
+
+    def _masked(self, written: str) -> Iterator[Form]:
+        n_hidden = sum(1 for sign in written if sign in _MASK)
+        if len(written) not in self._long or not n_hidden or n_hidden * MAX_MASKED > len(written):
+            return
+        for name in self._long[len(written)]:
+            if all(sign == letter or sign in _MASK for sign, letter in zip(written, name, strict=True)):
+                yield from self._named(name)
+
+
+def _may_be(form: Form) -> bool:
+    return form.rule in (Rule.ANY, Rule.CAPITAL, Rule.NAMELIKE)
