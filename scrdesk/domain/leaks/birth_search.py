@@ -85,7 +85,7 @@ class BirthSearch:
             yield from ((*found.span(), owner) for owner in sorted(owners))
         for found in _NEARLY.finditer(small):
             yield from ((*found.span(), owner) for owner in sorted(self._of_misspelt_month(found)))
-        for found in _SERIAL.finditer(small):
+        for found in _SERIAL.finditer(small) if are_numbers or births else ():
             if found[0] in self._serials and (are_numbers or _is_near(found, births)):
                 yield from ((*found.span(), owner) for owner in sorted(self._serials[found[0]]))
         told: set[tuple[int, int]] = set()
