@@ -2369,6 +2369,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} agencies</source>
+        <comment>agency</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} classes due</source>
         <comment>class due</comment>
         <translation type="unfinished">
@@ -2435,6 +2446,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} letters</source>
+        <comment>letter</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines</source>
         <comment>line</comment>
         <translation type="unfinished">
@@ -2448,6 +2470,17 @@
     <message numerus="yes">
         <source>{n} members</source>
         <comment>member</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} papers</source>
+        <comment>paper</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4765,6 +4798,169 @@
     </message>
     <message>
         <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterRoundDialog</name>
+    <message>
+        <source>A reminder to each agency for what it owes, recorded with its day. Whoever was reminded within a week is not ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of (Board or partnership)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letters are written: the round is recorded only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter to each agency for what it owes by one day. All requests are recorded together, and can be taken back together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect each letter by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record without letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind those who are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope: persons, period, questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chief officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Write 5/3/2016 or 5 March 2016.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter as it will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, at each agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to whom the letters go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by secure e-mail or secure file transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{papers} of {agencies}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8043,6 +8239,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask agencies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask several agencies for their papers in one act, with a letter to each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8095,11 +8299,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing that was asked for is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing yet: reports are kept here as files, checked, returned with points, or accepted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind the late…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8131,11 +8343,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The reminders are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report as the agency sent it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request is recorded. Its letter can be written now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requests are recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8167,11 +8387,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}, received {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{letters} were written to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{letter} to {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} late: remind every agency that is in one act, with a letter to each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8497,6 +8729,69 @@
     </message>
     <message>
         <source>{who}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundGrid</name>
+    <message>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked before. Tick it to ask anew, for another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by which the {paper} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time given for the {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now the {reminder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminded {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}: it would be due before it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}: the day cannot be read. Write 5/3/2016 or 5 March 2016.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10002,6 +10297,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, version {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11366,6 +11665,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of these.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11379,6 +11682,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Choose one that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or record the round without letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11931,6 +12238,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Enter the day of the request too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day on which the letters go, today or before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12990,6 +13301,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Letters need a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13479,6 +13794,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>No agency sent a list of abbreviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency was chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14362,7 +14681,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press “Ask…” to record what an agency is asked for, and by when.</source>
+        <source>Press “Ask agencies…” to ask several in one act, with a letter to each; or “Ask…” on the line of one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16562,6 +16881,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This decision is not in the review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16835,6 +17158,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one paper of one agency.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17526,6 +17853,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write to whom the letters go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write what is recommended, in a sentence.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17907,6 +18238,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agencies asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19870,6 +20205,10 @@ Sent to: {1}.</source>
         <translation>gwahoddwyd</translation>
     </message>
     <message>
+        <source>involvement form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it may be somebody else’s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21322,6 +21661,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reminders recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21471,6 +21814,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>review {1}, {2} agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review {1}, {2} records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22175,6 +22522,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>told by one agency only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told without a letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22910,6 +23261,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{1} of {2} letters are in this folder already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{1} of {2} shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23333,6 +23688,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>“Record…” keeps when a duty was done, to whom it went, a new day with its reason, or why the clock does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Remind the late…” writes the next reminder to each agency that is late, or records that they were told by telephone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -21,6 +21,7 @@ from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import ReviewId
@@ -199,9 +200,9 @@ class LetterRoundDialog(KeptDialog):
     def _told(self) -> str:
         papers = self.grid.papers()
         n_agencies = len({each.agency for each in papers})
-        papers_words = self.tr("1 paper") if len(papers) == 1 else self.tr("{n} papers").format(n=len(papers))
-        who = self.tr("1 agency") if n_agencies == 1 else self.tr("{n} agencies").format(n=n_agencies)
-        return self.tr("{papers} of {agencies}").format(papers=papers_words, agencies=who)
+        return self.tr("{papers} of {agencies}").format(
+            papers=counted(len(papers), "paper", "papers"), agencies=counted(n_agencies, "agency", "agencies")
+        )
 
     def _on_do_clicked(self) -> None:
         if self.ui.letters_switch.chosen_key == NONE:

@@ -17,6 +17,7 @@ from scrdesk.domain.review import RequestedDocument
 from scrdesk.ui.widgets.card import Rule
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.services.requests import Cell
@@ -81,7 +82,7 @@ class RoundGrid(QObject):
             first = proposed(times, document)
             combo.blockSignals(True)
             for each in times:
-                combo.addItem(self.tr("within {time}").format(time=each.words), each.code)
+                combo.addItem(self.tr("within {time}").format(time=said(each.words)), each.code)
             combo.addItem(self.tr("on a day of your own"), OWN_DAY)
             combo.setCurrentIndex(combo.findData(first.code if first is not None else OWN_DAY))
             combo.blockSignals(False)
@@ -99,12 +100,12 @@ class RoundGrid(QObject):
         """Offer what is late, each with the reminder that comes next; what was reminded of just now is not ticked."""
         ticks = []
         for n, (cell, paper, is_proposed) in enumerate(late):
-            tick = QCheckBox(f"{cell.agency.name}: {cell.document.value}", self._parent)
+            tick = QCheckBox(f"{cell.agency.name}: {said(cell.document.value)}", self._parent)
             tick.setObjectName(_name("pair", cell))
             tick.setChecked(is_proposed)
             reminded = [self.tr("reminded {day}").format(day=day_in_words(each.on)) for each in cell.reminders]
             next_one = self.tr("second reminder") if paper.kind == "reminder-2" else self.tr("first reminder")
-            words = " · ".join((cell.told, *reminded, self.tr("now the {reminder}").format(reminder=next_one)))
+            words = " · ".join((said(cell.told), *reminded, self.tr("now the {reminder}").format(reminder=next_one)))
             tick.setAccessibleDescription(words)
             self._add(tick, paper, 2 * n + 1, 0)
             told = TextLabel(self._parent, words, "small")
@@ -130,8 +131,8 @@ class RoundGrid(QObject):
         wanted = {paper.document for paper in self.papers()}
         for document, (_combo, field, _hint) in self._days.items():
             if document in wanted and field.is_unreadable:
-                said = self.tr("{paper}: the day cannot be read. Write 5/3/2016 or 5 March 2016.")
-                return said.format(paper=_capital(document))
+                told = self.tr("{paper}: the day cannot be read. Write 5/3/2016 or 5 March 2016.")
+                return told.format(paper=_capital(document))
             if document in wanted and field.day is not None and self._asked is not None and field.day < self._asked:
                 return self.tr("{paper}: it would be due before it is asked for.").format(paper=_capital(document))
         return ""
@@ -165,11 +166,11 @@ class RoundGrid(QObject):
 
     def _put_cell(self, cell: Cell, row: int, place: int) -> QCheckBox | None:
         if cell.tone == "good":
-            self._grid.addWidget(TextLabel(self._parent, cell.told, "soft", wraps=False), row, place)
+            self._grid.addWidget(TextLabel(self._parent, said(cell.told), "soft", wraps=False), row, place)
             return None
-        tick = QCheckBox(cell.told, self._parent)
+        tick = QCheckBox(said(cell.told), self._parent)
         tick.setObjectName(_name("pair", cell))
-        tick.setAccessibleName(f"{cell.agency.name}: {cell.document.value}, {cell.told}")
+        tick.setAccessibleName(f"{cell.agency.name}: {said(cell.document.value)}, {said(cell.told)}")
         if cell.was_asked:
             tick.setToolTip(self.tr("Asked before. Tick it to ask anew, for another day."))
         self._add(tick, PaperWanted(cell.agency.code, cell.document, None), row, place)
@@ -216,9 +217,9 @@ class RoundGrid(QObject):
             hint.setText("")
             return
         field.set_day(chosen.day(self._asked, self._table).due)
-        said = chosen.explained(self._asked, self._table)
-        field.setToolTip(said)
-        hint.setText(said.partition("; ")[2])
+        how = chosen.explained(self._asked, self._table)
+        field.setToolTip(how)
+        hint.setText(how.partition("; ")[2])
 
 
 def _name(what: str, cell: Cell) -> str:
@@ -226,7 +227,7 @@ def _name(what: str, cell: Cell) -> str:
 
 
 def _capital(document: RequestedDocument) -> str:
-    return document.value.removeprefix("agency ").capitalize()
+    return said(document.value).removeprefix("agency ").capitalize()
 
 
 def _tick_all(ticks: Sequence[QCheckBox], is_on: bool) -> None:

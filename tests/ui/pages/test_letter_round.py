@@ -18,7 +18,7 @@ from scrdesk.ui.dialogs.letter_round import LetterRoundDialog
 from scrdesk.ui.half_filled import fields_of
 from scrdesk.ui.pages.requests.page import RequestsPage
 from scrdesk.ui.widgets.day_field import DayField
-from tests.ui.pages.conftest import Desk
+from tests.ui.pages.conftest import LONG_S, Desk
 
 ShowPage = Callable[..., RequestsPage]
 Answer = Callable[[QWidget, Path], None]
@@ -79,7 +79,7 @@ def test_agencies_are_asked_reminded_and_it_is_taken_back(
     assert ui.letter_combo.count() == 4
     click(qtbot, dialog, "do_button")
     answer_file_dialog(dialog, folder)
-    qtbot.waitUntil(lambda: len(asked(empty_desk)) == 4)
+    qtbot.waitUntil(lambda: len(asked(empty_desk)) == 4, timeout=LONG_S)
     qtbot.waitUntil(lambda: "4 letters were written to letters" in message())
     assert len(list(folder.glob("*.docx"))) == 4
     late = page.window().findChild(QPushButton, "remind_button")

@@ -24,6 +24,7 @@ from scrdesk.ui.pages.life.sectioned import SectionedPage
 from scrdesk.ui.pages.requests import deeds
 from scrdesk.ui.widgets.action_row import ActionRow, RowAction, Told
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import ReviewId
@@ -127,13 +128,12 @@ class RequestsPage(SectionedPage["RequestBoard"]):
     def _on_round_done(self, is_reminder: bool, done: RoundDone) -> None:
         n_letters = len(done.written)
         said = self.tr("The reminders are recorded.") if is_reminder else self.tr("The requests are recorded.")
-        if n_letters:
-            said += " " + (
-                self.tr("{file} was written.").format(file=done.written[0].name)
-                if n_letters == 1
-                else self.tr("{n} letters were written to {folder}.").format(
-                    n=n_letters, folder=done.written[0].parent.name
-                )
+        if n_letters == 1:
+            said += " " + self.tr("{file} was written.").format(file=done.written[0].name)
+        elif n_letters:
+            folder = done.written[0].parent.name
+            said += " " + self.tr("{letters} were written to {folder}.").format(
+                letters=counted(n_letters, "letter", "letters"), folder=folder
             )
         self.on_done(said, done.inverse)
 
