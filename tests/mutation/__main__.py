@@ -46,7 +46,8 @@ def part_of(module: str) -> str:
 def sample(sizes: dict[str, int], seed: int, only: Sequence[str], known: set[str]) -> Drawn:
     """Return about so many mutants of each part: from each module its share, and one at least of each."""
     paths = {path.relative_to(ROOT).as_posix(): path for path in sorted(DOMAIN.rglob("*.py"))}
-    files = [(part_of(name), Mutable(path)) for name, path in paths.items() if any(each in name for each in only)]
+    wanted = {name: path for name, path in paths.items() if part_of(name) in sizes and any(each in name for each in only)}
+    files = [(part_of(name), Mutable(path)) for name, path in wanted.items()]
     strata = [(part, file, [each for each in file.mutants if each.key not in known]) for part, file in files]
     drawn: Drawn = []
     for part, n in sizes.items():

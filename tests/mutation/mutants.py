@@ -8,16 +8,19 @@ makes to a text one is taken, since they all ask the same thing.
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, astuple, dataclass
 from pathlib import Path
 from typing import Any
 
 import libcst as cst
-from libcst.metadata import CodePosition, MetadataWrapper, PositionProvider
+from libcst.metadata import CodeRange, MetadataWrapper, PositionProvider
 from mutmut.mutation.mutators import mutation_operators
 
 ROOT = Path(__file__).resolve().parents[2]
+KEPT = ROOT / "build" / "mutants"
+_THIS = Path(__file__).read_text(encoding="utf-8")
 LEFT_ALONE = (cst.Annotation, cst.Decorator, cst.Param)
 HARMLESS_CALLS = {"len", "isinstance", "cast", "TypeVar", "NewType"}
 
@@ -50,31 +53,55 @@ class Mutant:
         return f"{self.module}:{self.at_line} {self.function} [{self.key}]\n  - {self.before}\n  + {self.after}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """Where a mutant's text ends in the file, and what stands there instead."""
+
+    to_line: int
+    to_column: int
+    text: str
+
+
 class Mutable:
-    """A file with everything that can be changed in it."""
+    """A file with everything that can be changed in it.
+
+    Finding it all takes seconds, so that it is kept beside the other caches of the tree, by what the file holds.
+    """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
-        self._wrapper = MetadataWrapper(cst.parse_module(path.read_text(encoding="utf-8")))
-        finder = _Finder()
-        self._wrapper.visit(finder)
-        module = self._wrapper.module
+        self._source = path.read_text(encoding="utf-8")
         name = path.relative_to(ROOT).as_posix()
-        self._changes: dict[str, tuple[cst.CSTNode, cst.CSTNode]] = {}
-        self.mutants: list[Mutant] = []
-        for function, line, place, node, changed in finder.found:
-            before, after = (" ".join(module.code_for_node(each).split()) for each in (node, changed))
-            mutant = Mutant(name, function, line, place.line, place.column, before, after)
-            if before != after and mutant.key not in self._changes:
-                self._changes[mutant.key] = (node, changed)
-                self.mutants.append(mutant)
+        kept = KEPT / f"{hashlib.sha256((name + _THIS + self._source).encode()).hexdigest()}.json"
+        if kept.exists():
+            rows = json.loads(kept.read_text(encoding="utf-8"))
+        else:
+            rows = [(asdict(mutant), astuple(change)) for mutant, change in _found_in(name, self._source)]
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            kept.write_text(json.dumps(rows), encoding="utf-8")
+        self.mutants = [Mutant(**mutant) for mutant, _ in rows]
+        self._changes = {mutant.key: _Change(*change) for mutant, (_, change) in zip(self.mutants, rows, strict=True)}
 
     def source_with(self, mutant: Mutant) -> str:
         """Return the whole file with one change."""
-        node, changed = self._changes[mutant.key]
-        tree = self._wrapper.module.deep_replace(node, changed)
-        assert isinstance(tree, cst.Module)
-        return tree.code
+        change = self._changes[mutant.key]
+        lines = self._source.splitlines(keepends=True)
+        before = "".join(lines[: mutant.at_line - 1]) + lines[mutant.at_line - 1][: mutant.column]
+        after = lines[change.to_line - 1][change.to_column :] + "".join(lines[change.to_line :])
+        return before + change.text + after
+
+
+def _found_in(name: str, source: str) -> Iterator[tuple[Mutant, _Change]]:
+    wrapper = MetadataWrapper(cst.parse_module(source), unsafe_skip_copy=True)
+    finder = _Finder()
+    wrapper.visit(finder)
+    seen = set()
+    for function, line, place, node, changed in finder.found:
+        before, after = (wrapper.module.code_for_node(each) for each in (node, changed))
+        told = [" ".join(each.split()) for each in (before, after)]
+        mutant = Mutant(name, function, line, place.start.line, place.start.column, *told)
+        if told[0] != told[1] and mutant.key not in seen:
+            seen.add(mutant.key)
+            yield mutant, _Change(place.end.line, place.end.column, after)
 
 
 class _Finder(cst.CSTVisitor):
@@ -84,7 +111,7 @@ class _Finder(cst.CSTVisitor):
 
     def __init__(self) -> None:
         super().__init__()
-        self.found: list[tuple[str, int, CodePosition, cst.CSTNode, cst.CSTNode]] = []
+        self.found: list[tuple[str, int, CodeRange, cst.CSTNode, cst.CSTNode]] = []
         self._classes: list[str] = []
         self._function: tuple[str, int] | None = None
         self._depth = 0
@@ -103,7 +130,7 @@ class _Finder(cst.CSTVisitor):
             return False
         if self._function is not None:
             for changed in _changes(node):
-                self.found.append((*self._function, self.get_metadata(PositionProvider, node).start, node, changed))
+                self.found.append((*self._function, self.get_metadata(PositionProvider, node), node, changed))
         return True
 
     def on_leave(self, original_node: cst.CSTNode) -> None:

@@ -17,7 +17,7 @@ _WORDS = (
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_WORDS)})"
 _UNIT = r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days?)"
 _AGED = re.compile(
-    rf"(?<!\w)(?P<lead>aged?)\s+(?:of\s+)?(?P<n>{_NUMBER})(?:\s?(?P<u>{_UNIT}))?"
+    rf"(?<!\w)(?P<at>at\s+the\s+)?aged?\s+(?:of\s+)?(?P<n>{_NUMBER})(?:\s?(?P<u>{_UNIT}))?"
     rf"(?:,?\s+(?:and\s+)?(?P<n2>{_NUMBER})\s?(?P<u2>{_UNIT}))?(?:\s+old)?(?![\w%]|[-–/.]\d|\s*(?:to|–|-)\s*\d)",
     re.IGNORECASE,
 )
@@ -64,6 +64,8 @@ def _months(match: re.Match[str]) -> int:
 
 def _plain(match: re.Match[str], rule: AgeRule) -> str:
     told = aged(*divmod(_months(match), 12), rule)
+    if match.groupdict().get("at"):
+        told = f"when {told}"  # "at the age of 4"
     return told[:1].upper() + told[1:] if match[0][:1].isupper() else told
 
 

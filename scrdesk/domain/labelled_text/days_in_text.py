@@ -76,7 +76,8 @@ _FEAST_DAYS = {"christmas day": 12, "christmas eve": 12, "boxing day": 12, "new 
 _NO_DATE_BEFORE = re.compile(
     r"(?:version|ver\.?|v\.?|paragraphs?|para\.?|section|table|figure|page)\s*$", re.IGNORECASE
 )
-_BIRTH = re.compile(r"\b(?:born|birth|birthday|d\.?\s?o\.?\s?b\.?)\W+(?:\w+\W+){0,4}$", re.IGNORECASE)
+_BIRTH = re.compile(r"\b(?:born|birth|birthday|d\.?\s?o\.?\s?b\.?)(?=[^\w\]])", re.IGNORECASE)
+_A_FEW_WORDS = re.compile(r"\W+(?:\w+\W+){0,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ def days_in(text: str, telling: Telling, births: Birthdays) -> Iterator[Change]:
     yield from sorted(found, key=lambda change: change.begin)
 
 
-_LEAD_OF_SHORT = re.compile(r"(?:(?P<prep>on|by|since|until|till|from|to|between|before|after|and)\s+)?(?:the\s+)?$")
+_LEAD_OF_SHORT = re.compile(r"(?:(?P<prep>on|by|since|until|till|from|to|between|before|after|and)\s+)?(?:the\s+)?\Z")
 
 
 def short_days_in(text: str, telling: Telling, births: Birthdays) -> Iterator[Change]:
@@ -215,11 +216,12 @@ def _born_on(when: EventDate, match: re.Match[str], births: Birthdays) -> str | 
         return births.label(when.earliest)
     if when.precision is Precision.RANGE and (when.earliest in births.days or when.latest in births.days):
         return births.label(when.earliest) or births.label(when.latest)
-    if when.precision is Precision.MONTH:
+    if (when.earliest.year, when.earliest.month) == (when.latest.year, when.latest.month):  # "early January 2012"
         before = match.string[max(0, match.start() - 60) : match.start()]
-        birth = _BIRTH.search(before)
+        *_, after = _BIRTH.split(before)
         # The word belongs to the date next to it: "born January 2012, seen January 2012" tells one birth.
-        if birth is not None and _DATE.search(before, birth.start()) is None:
+        is_told = BIRTH_SHOWN in after or _DATE.search(after) is not None
+        if after != before and not is_told and _A_FEW_WORDS.fullmatch(after):
             return births.in_month(when.earliest)
     return None
 

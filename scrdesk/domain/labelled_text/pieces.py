@@ -122,9 +122,9 @@ def _swallow(made: list[Piece], piece: Piece, start: int, waiting: list[Change])
         made.append(piece)
         return
     shown += piece.shown[cursor - start :]
-    if begun and made and made[-1].why is not None:
-        last_made = made.pop()
-        made.append(Piece(last_made.shown + shown, last_made.written + piece.written, last_made.why, last_made.whose))
+    if begun:  # by a change that has put something in for a piece before
+        before = made.pop()
+        made.append(Piece(before.shown + shown, before.written + piece.written, before.why, before.whose or whose))
     else:
         made.append(Piece(shown, piece.written, why, whose))
 
@@ -133,11 +133,9 @@ def _put(made: list[Piece], change: Change, written: str, *, is_first: bool) -> 
     """Add a stretch that a change replaces; a later stretch of the same change joins the one before."""
     if is_first:
         made.append(Piece(change.shown, written, change.why, change.whose))
-    elif made:
-        before = made.pop()
-        made.append(Piece(before.shown, before.written + written, before.why or change.why, before.whose))
     else:
-        made.append(Piece("", written, change.why, change.whose))
+        before = made.pop()
+        made.append(Piece(before.shown, before.written + written, before.why, before.whose))
 
 
 def _joined(made: Sequence[Piece]) -> list[Piece]:
