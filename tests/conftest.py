@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QPA_FONTDIR", str(Path(__file__).resolve().parent.parent / "resources" / "fonts"))
 os.environ["XDG_RUNTIME_DIR"] = os.environ.get("XDG_RUNTIME_DIR", "/tmp")
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from tests import compiled
 from tests.dead_workers import (  # noqa: F401  # hooks
@@ -44,6 +44,8 @@ settings.register_profile(
 )
 settings.register_profile("search", parent=settings.get_profile("desk"), derandomize=False)
 settings.register_profile("long", parent=settings.get_profile("search"), max_examples=20_000)
+# Mutation testing only asks whether there is an example, not for the smallest.
+settings.register_profile("first", parent=settings.get_profile("desk"), phases=[Phase.explicit, Phase.generate])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
 
 THREAD_END_S = 5.0

@@ -1,8 +1,9 @@
 """``uv run --group mutation python -m tests.mutation``: how many small faults put into the domain do the tests find?
 
 Draws a sample of mutants with a seed, stratified over the modules; the same code gives the same sample. First the tests
-of the domain try to find each; what they do not find, those of services, intake, export and the command line try too.
-A mutant that no test calls counts as one that survived; those listed in ``equivalent.toml``, which change nothing that
+of the domain try to find each; what they do not find, those files of services, intake, export and the command line try
+too that are near its module: they import it, or something that imports it. Only tests that call the changed function are
+run, and of many the quickest, so the score is rather too low than too high. A mutant that no test calls counts as one that survived; those listed in ``equivalent.toml``, which change nothing that
 anybody could see, do not count. Exits with 1 when a score is below the bound.
 """
 
@@ -11,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import os
 import random
 import subprocess
 import sys
@@ -24,13 +26,15 @@ from pathlib import Path
 import pytest
 
 from tests.mutation.mutants import ROOT, Mutable, Mutant
+from tests.mutation.nearness import near
 from tests.mutation.trying import AS_USUAL, Fate, Trying
 
 DOMAIN = ROOT / "scrdesk" / "domain"
 EQUIVALENT = Path(__file__).with_name("equivalent.toml")
 BOUND = 0.85
 ANONYMISATION = ("scrdesk/domain/label", "scrdesk/domain/leaks/")
-TIERS = (("tests/domain",), ("tests/services", "tests/intake", "tests/export", "tests/cli"))
+FIRST = ("tests/domain",)
+FURTHER = ("tests/services", "tests/intake", "tests/export", "tests/cli")
 FOUND = {Fate.KILLED.value, Fate.TIMEOUT.value}
 
 
@@ -43,21 +47,25 @@ def part_of(module: str) -> str:
     return "anonymisation" if module.startswith(ANONYMISATION) else "rest of the domain"
 
 
-def sample(sizes: dict[str, int], seed: int, only: Sequence[str], known: set[str]) -> Drawn:
-    """Return about so many mutants of each part: from each module its share, and one at least of each."""
-    paths = {path.relative_to(ROOT).as_posix(): path for path in sorted(DOMAIN.rglob("*.py"))}
-    wanted = {name: path for name, path in paths.items() if part_of(name) in sizes and any(each in name for each in only)}
-    files = [(part_of(name), Mutable(path)) for name, path in wanted.items()]
-    strata = [(part, file, [each for each in file.mutants if each.key not in known]) for part, file in files]
+def sample(sizes: dict[str, int], seed: int, only: Sequence[str], again: Sequence[str]) -> Drawn:
+    """Return so many mutants of each part, from each module its share; or those of these keys."""
     drawn: Drawn = []
+    names = {path.relative_to(ROOT).as_posix(): path for path in sorted(DOMAIN.rglob("*.py"))}
     for part, n in sizes.items():
-        own = [(file, found) for each, file, found in strata if each == part and found]
-        total = sum(len(found) for _, found in own)
-        n_before = len(drawn)
-        for file, found in own:
-            found.sort(key=lambda each: random.Random(f"{seed}{each.key}").random())
-            drawn += [(each, file.source_with(each)) for each in found[: max(1, round(n * len(found) / total))]]
-        print(f"{part}: {len(drawn) - n_before} of {total:,} mutants of {len(own)} modules, seed {seed}", flush=True)
+        wanted = [name for name in names if part_of(name) == part and any(each in name for each in only)]
+        files = {name: Mutable(names[name]) for name in wanted}
+        own = [
+            mutant
+            for file in files.values()
+            for mutant in sorted(file.mutants, key=lambda each: random.Random(f"{seed}{each.key}").random())
+        ]
+        step = max(1.0, len(own) / n)
+        begin = random.Random(f"{seed}{part}").random() * step
+        chosen = [own[int(begin + each * step)] for each in range(n) if int(begin + each * step) < len(own)]
+        if again:
+            chosen = [each for each in own if each.key in again]
+        drawn += [(each, files[each.module].source_with(each)) for each in chosen]
+        print(f"{part}: {len(chosen)} of {len(own):,} mutants of {len(files)} modules, seed {seed}", flush=True)
     return drawn
 
 
@@ -67,7 +75,7 @@ def tried(drawn: Drawn, tests: tuple[str, ...]) -> dict[str, Fate]:
         given, told = Path(folder) / "given.json", Path(folder) / "told.json"
         given.write_text(json.dumps([(asdict(mutant), source) for mutant, source in drawn]), encoding="utf-8")
         command = [sys.executable, "-m", "tests.mutation", "--tier", str(given), str(told), *tests]
-        subprocess.run(command, cwd=ROOT, check=True)
+        subprocess.run(command, cwd=ROOT, check=True, env=os.environ | {"HYPOTHESIS_PROFILE": "first"})
         return {key: Fate(fate) for key, fate in json.loads(told.read_text(encoding="utf-8")).items()}
 
 
@@ -110,14 +118,14 @@ def main() -> int:
         return _tier(Path(args.tier[0]), Path(args.tier[1]), args.tier[2:])
     known = {each["key"] for each in tomllib.loads(EQUIVALENT.read_text(encoding="utf-8")).get("mutant", [])}
     sizes = {"anonymisation": args.anonymisation, "rest of the domain": args.rest}
-    drawn = sample({part: n for part, n in sizes.items() if n}, args.seed, args.only, known)
-    if args.again:
-        drawn = [each for each in drawn if each[0].key in args.again]
+    drawn = sample({part: n for part, n in sizes.items() if n}, args.seed, args.only, args.again)
+    drawn = [each for each in drawn if each[0].key not in known]
     mutants = [each for each, _ in drawn]
     fates: dict[str, Fate] = {}
-    for tests in (tuple(args.tests),) if args.tests else TIERS:
+    for further in (False,) if args.tests else (False, True):
         left = [each for each in drawn if each[0].key not in fates or fates[each[0].key].value not in FOUND]
-        if left:
+        tests = near({each.module for each, _ in left}, FURTHER) if further else tuple(args.tests or FIRST)
+        if left and tests:
             fates.update(tried(left, tests))
     if args.json:
         rows = [{"module": m.module, "key": m.key, "fate": fates[m.key].value, "told": m.told()} for m in mutants]

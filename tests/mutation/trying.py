@@ -17,9 +17,10 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from enum import Enum
 from importlib import import_module
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,8 @@ LEAST_LIMIT_S = 30.0
 LIMIT_TIMES = 10.0
 """A mutant that takes this many times as long as the tests did before is taken for one that never ends."""
 MOST_TESTS = 400
-"""Of tests that all call one function the quickest so many are run."""
+MOST_S = 20.0
+"""Of tests that all call one function the quickest are run: so many at most, and for so long at most without a mutant."""
 
 
 AS_USUAL = ("-q", "-n0", "-p", "no:randomly", "-W", "ignore", "-s")
@@ -51,6 +53,13 @@ class Fate(Enum):
 
 def _without_parameters(nodeid: str) -> str:
     return nodeid.partition("[")[0]
+
+
+def _quickest(tests: Iterable[str], seconds: dict[str, float]) -> list[str]:
+    """Return the tests worth running, the quickest first, one at least where there is any."""
+    in_order = sorted(tests, key=lambda each: (seconds[each], each))[:MOST_TESTS]
+    spent = list(accumulate(seconds[each] for each in in_order))
+    return [each for n, each in enumerate(in_order) if not n or spent[n] <= MOST_S]
 
 
 class _Only:
@@ -84,8 +93,7 @@ class Trying:
         functions = live_functions(ROOT / "scrdesk")
         for n, mutant in enumerate(self._mutants, start=1):
             place = (str(ROOT / mutant.module), mutant.function, mutant.line)
-            tests = sorted(called.get(f"{mutant.module}|{mutant.function}|{mutant.line}", ()), key=seconds.__getitem__)
-            tests = tests[:MOST_TESTS]
+            tests = _quickest(called.get(f"{mutant.module}|{mutant.function}|{mutant.line}", ()), seconds)
             fate = Fate.UNCALLED
             if place not in functions:
                 fate = Fate.UNFIT

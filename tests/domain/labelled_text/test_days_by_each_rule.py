@@ -106,8 +106,8 @@ AGES = [
     (AgeRule.BAND, "aged 59 months, aged 60 months, aged 119 months, aged 120 months",
      "under five, aged five to nine, aged five to nine, aged ten to twelve"),
     (AgeRule.BAND, "aged 12 years 11 months; aged 13; aged 17; aged 18; aged 20; aged 99; aged 120",
-     "aged ten to twelve; aged thirteen to seventeen; aged thirteen to seventeen; in their late teens; "
-     "in their twenties; in their nineties; in their nineties"),
+     ("aged ten to twelve; aged thirteen to seventeen; aged thirteen to seventeen; in their late teens; "
+     "in their twenties; in their nineties; in their nineties")),
     (AgeRule.YEARS, "aged 0 weeks, aged 12, aged 21, aged 30, aged 45",
      "under one, aged twelve, aged twenty-one, aged thirty, aged forty-five"),
     (AgeRule.YEARS, "a 9-year-old, An 18 year old; a 1-year-old; a 3-month-old; three-year-olds; an 80-year-old",
