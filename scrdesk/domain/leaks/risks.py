@@ -35,7 +35,7 @@ _SIBLINGS = re.compile(
 )
 _QUOTED = re.compile(r"[“\"‘]([^“”\"‘’\n]{20,400})[”\"’]")
 _TITLED = re.compile(
-    r"(?<!\w)(?:Dr|Doctor|Prof(?:essor)?|Mr|Mrs|Ms|Miss|PC|DC|DS|DI|Sgt|Nurse|Judge|Sister|Canon|Rev(?:erend)?)\.?\s+[A-Z][a-z’'-]+"
+    r"(?<!\w)(?:Dr|Doctor|Prof(?:essor)?|Mr|Mrs|Ms|Miss|PC|DC|DS|DI|Sgt|Nurse|Judge|Sister|Canon|Rev(?:erend)?)\.?\s+[A-Z][A-Za-z’'-]+"
 )
 _LABELS = re.compile(
     r"(?<!\w)(?:(?:Child|Sibling|Adult|Teacher|Neighbour|School|Nursery|Hospital|Town|Street)\s+(?:[A-Z]\d?|\d{1,2})|"
