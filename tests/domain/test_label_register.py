@@ -1,7 +1,11 @@
 """By which label people, places and agencies go before each audience; one label never stands for two."""
 
+from dataclasses import replace
+
+import pytest
+
 from scrdesk.domain.audience import Audience
-from scrdesk.domain.label_register import Subject, as_seen_by, clash, label_slips, labelled, naming_fault
+from scrdesk.domain.label_register import Labelled, Subject, as_seen_by, clash, label_slips, labelled, naming_fault
 from scrdesk.domain.people import NewPerson, NewPlace, Person, PersonId
 from scrdesk.domain.review import Agency, AgencyId
 
@@ -97,3 +101,91 @@ def test_a_label_that_tells_initials_is_looked_at() -> None:
     assert all("Child J" in line for line in told)
     assert label_slips(REGISTER) == ()
     assert Subject.PERSON.value == "person"
+
+
+def test_labels_are_read_as_each_audience_reads_them() -> None:
+    # "MGM" is another name of hers, but before the world it is her label and names nobody.
+    gran = Person(PersonId(1), NewPerson("Ada Holt", "Gran", aliases=("MGM",), published_label="MGM"))
+    aunt = Person(PersonId(2), NewPerson("Petra Quill", "Aunt", published_label="MGM’s sister"))
+    register = labelled([gran, aunt], [], [])
+    assert naming_fault(register, register[:1]) is None
+    assert naming_fault(register, register) is None
+    assert label_slips(register) == ()
+
+
+def test_a_clash_says_whom_the_label_stands_for_and_before_whom() -> None:
+    register = labelled([JORDAN, Person(PersonId(9), NewPerson("Rowan Marsh", "child a"))], [], [])
+    remedy = "One label stands for one person, place or agency; take another."
+    assert clash(register, register[1]) == ("The label “child a” stands for Jordan Marsh before the panel.", remedy)
+    sibling = labelled(
+        [JORDAN, Person(PersonId(9), NewPerson("Rowan Marsh", "Sibling", published_label="CHILD S"))], [], []
+    )
+    assert clash(sibling, sibling[1]) == (
+        "The label “CHILD S” stands for Jordan Marsh in the published report.",
+        remedy,
+    )
+    named = labelled([], [NewPlace("Elm Court", "Larchshire Police")], [POLICE])
+    assert clash(named, named[1]) is None  # it goes by its name, which is no label
+    assert clash(named, named[0]) is not None
+    staff = [Person(PersonId(n), NewPerson(f"Nurse {n}", f"HV{n}", is_professional=n == 3, published_label="Nurse"))
+             for n in (3, 4)]  # fmt: skip
+    mixed = labelled(staff, [], [])
+    assert clash(mixed, mixed[0]) is not None  # one of them is no professional
+
+
+def test_what_is_registered_is_registered_with_all_its_forms() -> None:
+    person = NewPerson("Ada Holt", "Gran", aliases=("Nan",), addresses=("2 Elm Court",), published_label="MGM",
+                       is_unnamed=True, is_professional=True)  # fmt: skip
+    lines = labelled([Person(PersonId(7), person)], [SCHOOL], [SURGERY])
+    assert lines[0] == Labelled(Subject.PERSON, "7", "Ada Holt", "Gran", "MGM", True, ("Nan", "2 Elm Court"), True)
+    assert lines[1] == Labelled(
+        Subject.PLACE, "Larch Road Primary", "Larch Road Primary", "School 1", "A primary school"
+    )
+    assert lines[2] == Labelled(Subject.AGENCY, "GP", "Lark Lane Surgery", "", "GP Practice")
+
+
+def test_agencies_with_a_label_are_places_that_nobody_may_name() -> None:
+    labelled_police = replace(POLICE, panel_label="Police 1", published_label="The police")
+    both = [SURGERY, labelled_police]
+    panel = as_seen_by(Audience.PANEL, [], [SCHOOL], both)
+    assert panel.places == (SCHOOL, NewPlace("Larchshire Police", "Police 1"))
+    assert [each.name for each in panel.agencies] == ["Lark Lane Surgery", "Police 1"]
+    inside = as_seen_by(Audience.NAMES, [], [], both)
+    assert (inside.places, inside.agencies) == ((NewPlace("Larchshire Police", "Police 1"),), tuple(both))
+    world = as_seen_by(Audience.PUBLISHED, [], [NewPlace("Elm Court", "Home 1")], [*both, POLICE])
+    assert [(each.name, each.label) for each in world.places] == [
+        ("Elm Court", "Home 1"), ("Lark Lane Surgery", "GP Practice"), ("Larchshire Police", "The police"),
+    ]  # fmt: skip
+    assert [each.name for each in world.agencies] == ["GP Practice", "The police", "Larchshire Police"]
+    assert world.other_labels == (("Police 1", "The police"),)
+    same = NewPerson("Ada Holt", "MGM", published_label="MGM")
+    assert as_seen_by(Audience.PUBLISHED, [same], [], []).other_labels == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "is_told"),
+    [
+        ("Jordan Marsh", "Child J", True),
+        ("Jordan Marsh", "Child M", True),
+        ("Jordan Marsh", "Child JM", True),
+        ("Jordan Marsh", "jm", True),
+        ("Jordan Marsh", "Child A", False),
+        ("Jordan Marsh", "Child O", False),
+        ("Jordan", "Child J", False),  # of one name the letter says little
+        ("Jordan (2)", "Child J", False),
+        ("Ann Bea Cole", "Child B", False),
+        ("Ann Bea Cole", "Child ABC", True),
+    ],
+)
+def test_letters_of_a_label_that_are_initials(name: str, label: str, is_told: bool) -> None:
+    told = label_slips(labelled([Person(PersonId(1), NewPerson(name, label))], [], []))
+    assert told == tuple(
+        f"{label} ({whom}): its letters are initials of the name." for whom in ("panel", "published") if is_told
+    )
+
+
+def test_a_label_that_holds_a_name_is_told_with_the_name() -> None:
+    aunt = Person(PersonId(2), NewPerson("Petra Quill", "Jordan’s aunt", published_label="Aunt"))
+    assert label_slips(labelled([JORDAN, aunt], [], [])) == (
+        "Jordan’s aunt (panel): it holds the registered name “Jordan”; change it.",
+    )
