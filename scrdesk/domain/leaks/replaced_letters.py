@@ -12,9 +12,9 @@ from scrdesk.domain.leaks.values import LeakKind
 
 MIN_LETTERS = 4
 """Letters that such a name must have."""
-_DIGIT_LETTERS = str.maketrans("0134578", "oleastb")
-_MIXED = re.compile(r"(?=[a-z0-9]*[a-z])(?=[a-z0-9]*[013578])[a-z0-9@$]{4,}")
-_SIGN_LETTERS = str.maketrans("@$€£!|", "aselil")
+_DIGIT_LETTERS = str.maketrans("0134578", "oleastb"), str.maketrans("0134578", "oieastb")
+_MIXED = re.compile(r"(?=[a-z0-9]*[a-z])(?=[a-z0-9]*[0134578])[a-z0-9]{4,}")
+_SIGN_LETTERS = str.maketrans("@$€£!|", "aselil"), str.maketrans("@$€£!|", "aselli"), str.maketrans("@$€£!|", "aselii")
 _SIGNED = re.compile(r"(?<![a-z])[a-z][a-z@$€£!|*•●?#_…]*[@$€£!|*•●?#_…][a-z@$€£!|*•●?#_…]*(?![a-z])|[@$][a-z]{3,}")
 _MASK = frozenset("*•●?#_…")
 MAX_MASKED = 3
@@ -35,17 +35,12 @@ class ReplacedLetters:
     def find(self, reading: Reading) -> Iterator[tuple[int, int, Form]]:
         """Yield begin, end and form of each in a folded text."""
         for found in _MIXED.finditer(reading.small):
-            letters = found[0].translate(_DIGIT_LETTERS)
-            for each in dict.fromkeys((letters, letters.replace("l", "i"))):
+            for each in dict.fromkeys(found[0].translate(table) for table in _DIGIT_LETTERS):
                 if each.isalpha() and found[0] not in self._forms:
                     yield from ((*found.span(), form) for form in self._named(each))
         for found in _SIGNED.finditer(reading.small):
             written = found[0].rstrip("!?*#_…")
-            letters = written.translate(_SIGN_LETTERS)
-            ways = (
-                dict.fromkeys((letters, letters.replace("l", "i"))) if "!" in written or "|" in written else (letters,)
-            )
-            for each in ways:
+            for each in dict.fromkeys(written.translate(table) for table in _SIGN_LETTERS):
                 end = found.start() + len(written)
                 for form in self._named(each) if each.isalpha() else self._masked(each):
                     yield found.start(), end, form

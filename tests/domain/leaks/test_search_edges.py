@@ -90,7 +90,7 @@ WRITTEN = [
                                                                         "Little Oaks N place"]),
     ("Thornburry, Thurnbury, thornbery, Thornb", [f"{each} 1 misspelling" for each in
                                                  ("Thornburry", "Thurnbury", "thornbery")]),
-    ("14 Larch Road., 114 Larch Road, 14 Larch Roads", ["14 Larch Road T address", "Larch Road T address"]),
+    ("14 Larch Road., 114 Larch Road, 14 Larch Roads", ["14 Larch Road T address", "Larch Road T address", "14 Larch T address"]),
     # signs between the words of a name
     ("Toby) (Wrenfield, Toby ---- Wrenfield, Toby ------- Wrenfield",
      ["Toby) (Wrenfield T name", "Toby ---- Wrenfield T name", "Toby T name", "Wrenfield T name"]),
