@@ -15,7 +15,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import Cancelled
@@ -30,7 +30,7 @@ STOP_WAIT_MS = 10_000
 """Longest wait for running work when a store closes; services check for cancel every 100 ms."""
 N_PURE_THREADS = 2
 N_SPENT_KEPT = 32
-"""Finished runnables kept for a while: the pool may still be leaving ``run`` when the result arrives."""
+"""Finished jobs kept for a while: the worker may still be leaving ``run`` when the result arrives."""
 
 
 class Pool(Enum):
@@ -80,12 +80,13 @@ class JobProgress:
             raise Cancelled
 
 
-class Job(QRunnable):
-    """One piece of work. Holds its signals; is never itself a QObject (two Qt bases in one object crash)."""
+class Job:
+    """One piece of work, which holds its signals.
+
+    No ``QRunnable``: PySide keeps each of those as long as the pool is there, whoever is to delete it.
+    """
 
     def __init__(self, work: Work) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
         self.signals = JobSignals()
         self.progress = JobProgress(self.signals)
         self.work: Work | None = work
@@ -224,7 +225,7 @@ class Jobs(QObject):
         job.signals.finished.connect(self._on_job_left, queued)
         job.signals.failed.connect(self._on_job_left, queued)
         job.signals.cancelled.connect(self._on_job_left, queued)
-        self._pools[pool].start(job)
+        self._pools[pool].start(job.run)
         self.started.emit(handle)
         return handle
 
@@ -238,8 +239,7 @@ class Jobs(QObject):
         self.token += 1
         for job in self._live:
             job.progress.cancel()
-        for pool in self._pools.values():
-            pool.clear()
+        # What still waits in a pool is not taken out, or PySide would keep it: it comes to its end at once.
         has_ended = all(pool.waitForDone(STOP_WAIT_MS) for pool in self._pools.values())
         if not has_ended:
             import logging

@@ -65,12 +65,21 @@ class Hands:
         self.n_files = 0
 
     def controls(self, root: QWidget) -> list[QWidget]:
-        """Return what a person could use now within a widget."""
-        return [
+        """Return what a person could use now within a widget; not by its children, for which PySide would keep objects."""
+        found = [
             each
-            for each in root.findChildren(QWidget)
-            if isinstance(each, CONTROLS) and self._is_at_hand(each) and not self._forbidden(each)
+            for each in QApplication.allWidgets()
+            if isinstance(each, CONTROLS)
+            and root.isAncestorOf(each)
+            and self._is_at_hand(each)
+            and not self._forbidden(each)
         ]
+
+        def place(control: QWidget) -> tuple[int, int, str, str]:
+            at = control.mapTo(root, QPoint())
+            return at.y(), at.x(), type(control).__name__, control.objectName()
+
+        return sorted(found, key=place)  # Qt tells them in any order, and one seed is to do one thing
 
     def _is_at_hand(self, widget: QWidget) -> bool:
         if not widget.isVisible() or not widget.isEnabled() or widget.visibleRegion().isEmpty():

@@ -104,11 +104,11 @@ def _soaked(folder: Path, n_acts: int, seed: int, say: Callable[[str], None], *,
             say(f"{n} {done}")
         if n % every == 0:
             monkey.come_to_rest()
-            samples["open"].append((n, Held.now(window)))
+            samples["open"].append((n, Held.now()))
             say(f"{n:>6} acts, {time.monotonic() - begun:.0f} s, {len(watch.faults)} faults, {samples['open'][-1][1]}")
             if n // every % LOCK_EVERY == 0:
                 monkey.lock()
-                samples["locked"].append((n, Held.now(window)))
+                samples["locked"].append((n, Held.now()))
                 if n >= n_acts * WARM_SHARE:
                     warm = warm or classes_alive()
         for fault in watch.faults[n_before:]:
@@ -116,7 +116,7 @@ def _soaked(folder: Path, n_acts: int, seed: int, say: Callable[[str], None], *,
     told.took_s = time.monotonic() - begun
     told.refusals, told.slowest = watch.refusals, monkey.slowest
     monkey.lock()
-    Held.now(window)
+    Held.now()
     told.grown = {name: n - warm[name] for name, n in classes_alive().items() if warm and n > warm[name]}
     for state, taken in samples.items():
         counted = [each for each in taken if each[0] > n_acts * WARM_SHARE]

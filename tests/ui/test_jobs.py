@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from scrdesk.errors import Cancelled, NotFound
 from scrdesk.ui.garbage import GarbageSweep
-from scrdesk.ui.jobs import Pool
+from scrdesk.ui.jobs import N_SPENT_KEPT, Pool
 
 
 class Owner(QObject):
@@ -251,6 +251,33 @@ def test_many_jobs_leave_nothing(qtbot, jobs, owner):
     qtbot.waitUntil(lambda: len(owner.results) == 200)
     qtbot.waitUntil(lambda: jobs.n_running == 0)
     assert sorted(owner.results) == list(range(200))
+
+
+def test_jobs_that_are_over_are_let_go(qtbot, jobs, owner):
+    """Qt's pool held on to each for ever when it was not to delete its part."""
+    there = weakref.WeakSet()
+
+    def on_started(handle):
+        there.add(handle._job)
+
+    jobs.started.connect(on_started)
+    for n in range(3 * N_SPENT_KEPT):
+        jobs.run(Pool.PURE, lambda _progress, n=n: n, owner=owner, done=owner.done)
+    qtbot.waitUntil(lambda: len(owner.results) == 3 * N_SPENT_KEPT and jobs.n_running == 0)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    qtbot.waitUntil(lambda: len(there) <= N_SPENT_KEPT)
+
+
+def test_stop_leaves_no_handle_of_what_never_began(qtbot, jobs, owner):
+    gate = threading.Event()
+    jobs.run(Pool.CASE, lambda _progress: gate.wait(0.05), owner=owner, done=owner.done)
+    ended = []
+    jobs.run(Pool.CASE, lambda _progress: None, owner=owner, done=owner.done).ended.connect(lambda: ended.append(1))
+    assert jobs.stop()
+    qtbot.waitUntil(lambda: not owner.children())
+    assert ended == [1]
+    assert owner.n_cancelled == 0
 
 
 def test_cancel_before_begin_never_runs(qtbot, jobs, owner):
