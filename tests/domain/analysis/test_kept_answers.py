@@ -9,7 +9,10 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from scrdesk.domain.analysis.case import Case
+from scrdesk.domain.accounts.differences import Difference, Side
+from scrdesk.domain.accounts.links import AccountFate, Link, LinkDecision, LinkedAccount, LinkId
+from scrdesk.domain.accounts.one_sided import Direction, OneSidedContact
+from scrdesk.domain.analysis.case import Case, CaseRow
 from scrdesk.domain.analysis.chart_drawing import ChartLook, draw_chart
 from scrdesk.domain.analysis.headlines import headlines
 from scrdesk.domain.analysis.register import analyses
@@ -17,6 +20,7 @@ from scrdesk.domain.analysis.result import Result, Settings
 from scrdesk.domain.analysis.sent import SentAnalysis, blocks_of
 from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.learning import FindingId, Lesson, NewLesson, Recommendation
 from scrdesk.domain.mark_values import Attendance, Significance, Stated
 from scrdesk.domain.panel_layer import NO_MARKS, PanelMarks
 from scrdesk.domain.submission import RowKind
@@ -25,11 +29,21 @@ from tests.domain.analysis import test_examples
 from tests.domain.analysis_cases import _TAGS, KEY_LINES, PEOPLE, PHRASES, case, row
 from tests.domain.kept_answers import check_kept, short
 
-N_ROWS = 90
+N_ROWS = 140
+TOLD = (
+    *PHRASES, "Bruise on Fern.", "Fern was not brought to clinic.", "He has moved in.", "Mother has moved out.", "Moved to 4 Elm Road.",
+    "Referral received. NFA.", "Referral received.", "Referral made to social care.", "Referral accepted.", "Contact closed.",
+    "Core group. Not invited.", "Strategy discussion. No minutes.", "Father drunk.", "Neighbour worried.", "Rob silent, flinched.",
+    "Enquiry not made.", "Did not attend the appointment.", "Attended clinic, weighed.", "Appointment offered.", "Cancelled by mother.",
+    "Letter sent.", "Case allocated to somebody else.", "Supervision cancelled.", "Nobody has seen Rob this week.", "School holiday.",
+    "No contact between 1 March and 1 May 2016.", "Mother said “he is shy”.", "Rob said “I want my nan”.", "Told the GP.",
+    "Police informed us.", "Threshold not met.", "Risk assessment done.", "Burn to the hand.", "Rob seen alone.",
+)  # fmt: skip
+NOW = datetime(2017, 1, 1, tzinfo=UTC)
 
 
 def invented() -> Case:
-    """A review of ninety entries; the same in every run."""
+    """A review of many entries; the same in every run."""
     luck = random.Random(16)
     rows = []
     for n in range(1, N_ROWS + 1):
@@ -50,7 +64,7 @@ def invented() -> Case:
             row(
                 n,
                 day,
-                " ".join(luck.sample(PHRASES, luck.randrange(1, 4))),
+                " ".join(luck.sample(TOLD, luck.randrange(1, 4))),
                 luck.choice(("POL", "GP", "HV", "HV", "OLD")),
                 until=day + timedelta(days=luck.choice((3, 40, 400))) if is_long and day else None,
                 people=tuple(luck.sample([each.id for each in PEOPLE], luck.randrange(4))),
@@ -69,7 +83,53 @@ def invented() -> Case:
         )
     named = {each.id: frozenset({luck.choice(("GP", "POL", "HV"))}) for each in rows if luck.random() < 0.3}
     suggested = tuple(tuple(each.id for each in luck.sample(rows, 2)) for _ in range(4))
-    return case(*rows, named_agencies=named, suggested=suggested, submitted={"POL": True, "GP": False, "HV": True})
+    parts = linked(luck, rows) | {"lessons": learnt(), "contacts": contacts(luck, rows)}
+    submitted = {"POL": True, "GP": False, "HV": True}
+    return case(*rows, named_agencies=named, suggested=suggested, submitted=submitted, **parts)
+
+
+def linked(luck: random.Random, rows: list[CaseRow]) -> dict[str, object]:
+    """Decisions on groups of entries, and where their accounts differ."""
+    links, told = [], []
+    for n in range(1, 13):
+        group = sorted(luck.sample(rows, luck.choice((2, 2, 3))), key=lambda each: each.id)
+        accounts = tuple(
+            LinkedAccount(each.id, each.reference, each.agency_code, luck.choice((*AccountFate, AccountFate.STANDS)))
+            for each in group
+        )
+        link = Link(LinkId(n), luck.choice((*LinkDecision, LinkDecision.SAME_EVENT)), "", "", NOW, accounts)
+        links.append(link)
+        if link.decision is LinkDecision.SAME_EVENT:
+            sides = tuple(Side(each.id, str(luck.randrange(3)), each.event[:20]) for each in group)
+            told += [
+                (link, Difference(luck.choice(("Date", "Time", "Child")), sides, luck.choice(("", "", "told later"))))
+            ]
+    return {"links": tuple(links), "differences": tuple(told)}
+
+
+def learnt() -> tuple[Lesson, ...]:
+    """Findings with and without evidence, recommendations and actions."""
+    do = Recommendation("1", "Share dates of clinics.", "local")
+    told = (
+        NewLesson(1, "Nobody asked the child.", "Each thought the other had.", "voice", ("POL-0001", "GP-0003"), (do,)),
+        NewLesson(
+            2, "Visits went unrecorded.", "", "records", (), (replace(do, number="2", no_finding_why="a request"),)
+        ),
+        NewLesson(3, "An interpreter came.", "", "practice", ("HV-0002", "HV-0099"), is_good_practice=True),
+        NewLesson(4, "Housing was not asked.", "", "sharing", ("OLD-0005",), paragraphs=("6.12",), agencies=("POL",)),
+    )
+    return tuple(Lesson(FindingId(n), each) for n, each in enumerate(told, 1))
+
+
+def contacts(luck: random.Random, rows: list[CaseRow]) -> tuple[OneSidedContact, ...]:
+    """Contacts that one side alone recorded, some with a late answer."""
+    dated = [each for each in rows if each.earliest and each.latest]
+    return tuple(
+        OneSidedContact(each.id, each.agency_code, luck.choice(("GP", "POL", "HV")), luck.choice(list(Direction)), "told",
+                        each.earliest, each.latest, luck.choice((None, dated[0].id)))
+        for each in luck.sample(dated, 9)
+        if each.earliest and each.latest
+    )  # fmt: skip
 
 
 WHOLE = invented()
@@ -119,7 +179,7 @@ def test_what_stands_first_and_what_is_sent() -> None:
                 short(block)
                 for block in blocks_of(
                     analysis, sent, WHOLE, run(WHOLE, analysis.key), ChartLook(Roles(), width),
-                    as_at=datetime(2017, 1, 1, tzinfo=UTC), audience=audience, wording=str.upper,
+                    as_at=NOW, audience=audience, wording=str.upper,
                 )
             ]  # fmt: skip
     check_kept("analysis/sent", lines)

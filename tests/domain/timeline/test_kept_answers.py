@@ -78,12 +78,19 @@ def test_scales_zoom_pan_and_rule_as_they_did() -> None:
     lines = []
     for name, scale in SCALES.items():
         lines.append(f"## {name} {scale.end:.2f} {scale.per_day:.4f} {scale.x(BASE):.2f} {scale.day(450.0):.4f}")
-        lines += [scale.in_words(), short(scale.sized(0.5)), short(scale.holding(BASE)), short(scale.holding(BASE + 3.2))]
+        lines += [
+            scale.in_words(),
+            short(scale.sized(0.5)),
+            short(scale.holding(BASE)),
+            short(scale.holding(BASE + 3.2)),
+        ]
         lines += [short(scale.zoomed(factor, BASE + 4.0)) for factor in (0.01, 0.8, 1.25, 300.0)]
         lines += [short(scale.moved(days)) for days in (-900_000.0, -3.5, 20.0, 900_000.0)]
         lines += [short(scale.showing(BASE, BASE + days)) for days in (0.1, 30.0, 60_000.0)]
         for room in (20.0, 62.0, 90.0):
-            lines.append(f"{room}: {scale.ruling(room).name} {short([(each.day, each.words) for each in scale.rules(room)])}")
+            lines.append(
+                f"{room}: {scale.ruling(room).name} {short([(each.day, each.words) for each in scale.rules(room)])}"
+            )
     check_kept("timeline/scales", lines)
 
 
