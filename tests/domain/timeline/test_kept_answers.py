@@ -111,7 +111,7 @@ def test_marks_lanes_and_what_is_found_under_a_point() -> None:
                          f"{each.place_of(EntryId(3))}")  # fmt: skip
     for scale in list(SCALES.values())[1:4]:
         for place, each in enumerate(LANES):
-            at = [finding.entry_at(each, scale, LOOK, 78.0, LOOK.head + x, y) for x in range(-20, 900, 17)
+            at = [finding.entry_at(each, scale, LOOK, 78.0, LOOK.head + x, y) for x in range(-20, 900, 53)
                   for y in (84.0, 97.0, 109.0, 121.0, 140.0)]  # fmt: skip
             lines.append(f"{place}: {at}")
         lines.append(short(finding.first_in_sight(WHOLE, scale)))
