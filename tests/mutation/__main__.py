@@ -1,6 +1,6 @@
 """``uv run --group mutation python -m tests.mutation``: how many small faults put into the domain do the tests find?
 
-Draws a sample of mutants with a seed, stratified over the modules; the same code gives the same sample. First the tests
+Draws a sample of mutants with a seed, from each module its share; the same code gives the same sample. First the tests
 of the domain try to find each; what they do not find, those files of services, intake, export and the command line try
 too that are near its module: they import it, or something that imports it. Only tests that call the changed function are
 run, and of many the quickest, so the score is rather too low than too high. A mutant that no test calls counts as one that survived; those listed in ``equivalent.toml``, which change nothing that
@@ -105,8 +105,8 @@ def interval(n_found: int, n: int) -> tuple[float, float]:
 def main() -> int:
     """Draw, try, and tell."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
-    parser.add_argument("--anonymisation", type=int, default=150, help="size of the sample of labels and leaks")
-    parser.add_argument("--rest", type=int, default=300, help="size of the sample of the rest of the domain")
+    parser.add_argument("--anonymisation", type=int, default=75, help="size of the sample of labels and leaks")
+    parser.add_argument("--rest", type=int, default=75, help="size of the sample of the rest of the domain")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", nargs="+", default=[""], help="parts of paths, such as domain/leaks")
     parser.add_argument("--tests", nargs="+", metavar="PATH", help="try with these tests alone, not with every room's")
