@@ -53,7 +53,7 @@ NAMERS = frozenset({
     "setattr", "getLogger", "fromTheme", "QKeySequence", "startswith", "endswith", "split", "rsplit", "removeprefix",
     "removesuffix", "partition", "encode", "decode", "replace", "compile", "sub", "match", "fullmatch", "search",
     "strftime", "TypeVar", "NewType", "cast", "resource", "import_module", "emit", "RuntimeError", "ValueError",
-    "KeyError", "TypeError", "AssertionError", "NotImplementedError", "OSError", "LookupError",
+    "KeyError", "TypeError", "AssertionError", "NotImplementedError", "OSError", "LookupError", "partial",
 })  # fmt: skip
 """Calls whose texts nobody reads: names of objects and properties, patterns, keys, and faults of the program itself."""
 SHOWERS = frozenset({
@@ -65,6 +65,7 @@ SHOWERS = frozenset({
 
 _WORDS = re.compile(r"[A-Za-z]{2,}[^A-Za-z{}]* [^ ]|^[A-Z][a-z]+|\} [a-z]{2,}|[a-z]{2,} \{")
 _TAG = re.compile(r"<[^>]*>|&\w+;")
+_ONE_WORD = re.compile(r"[a-z][a-z’-]+")
 _STYLE = re.compile(r"(?:[\w-]*(?:color|font|margin|border|decoration|padding)[\w-]*|background): [^;]*;? ?|\{\}")
 _FILE_NAME = re.compile(r"[\w{}-]+\.\w{2,4}|(?:\*\.\w+ ?)+")
 _CLASS = re.compile(r"^class (\w+)\((\w+)\)", re.MULTILINE)
@@ -129,7 +130,7 @@ class Module:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.name = path.relative_to(ROOT).as_posix()
+        self.name = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
         self.holder: dict[ast.AST, ast.AST] = {}
         self.calls: list[ast.Call] = []
         self.imports: list[ast.ImportFrom] = []
@@ -184,6 +185,24 @@ class Module:
                 continue
             if not self._is_annotation(node):
                 yield node, text
+
+    def is_in_table(self, node: ast.AST) -> bool:
+        """Whether a literal stands in a constant of the module, or is a value of an enumeration.
+
+        Such tables are made before a language is chosen; what they hold goes through said() where it is shown.
+        """
+        step = node
+        while (around := self.holder.get(step)) is not None and not isinstance(step, ast.Assign | ast.AnnAssign):
+            if isinstance(step, ast.Lambda | ast.stmt):
+                return False
+            step = around
+        if isinstance(around, ast.ClassDef):
+            return any("Enum" in ast.unparse(base) for base in around.bases)
+        target = step.targets[0] if isinstance(step, ast.Assign) else getattr(step, "target", None)
+        names = target.elts if isinstance(target, ast.Tuple) else [target]
+        return isinstance(around, ast.Module) and all(
+            isinstance(each, ast.Name) and each.id.isupper() for each in names
+        )
 
     def _is_annotation(self, node: ast.AST) -> bool:
         step = node
@@ -288,10 +307,10 @@ def bare_texts(module: Module) -> list[str]:
     """Return what a module shows without translating it, and calls that cannot work, each with file and line."""
     _, held, faults = translated(module)
     for node, text in module.literals():
-        if node in held:
+        if node in held or module.is_in_table(node):
             continue
         shown = _is_shown(module, node) and re.search(r"[A-Za-z]{2}", text) and not _CODE_NAME.fullmatch(text)
-        if (is_prose(text) or (shown and is_prose(f"A {text}"))) and not _is_named(module, node):
+        if (is_prose(text) or (shown and is_prose(f"Aa {text}"))) and not _is_named(module, node):
             faults.append(f"{module.name}:{node.lineno}: bare text “{text[:80]}”")
     return faults
 
@@ -315,7 +334,9 @@ def _is_named(module: Module, node: ast.expr) -> bool:
         if isinstance(around, ast.Dict) and step in around.keys:
             return True
         step = around
-    return isinstance(around, ast.Assert | ast.Raise)
+    is_alias = isinstance(around, ast.AnnAssign) and "TypeAlias" in ast.unparse(around.annotation)
+    is_list_of_names = isinstance(around, ast.Assign) and ast.unparse(around.targets[0]) == "__all__"
+    return is_alias or is_list_of_names or isinstance(around, ast.Assert | ast.Raise)
 
 
 def texts_of_forms() -> list[Text]:
@@ -333,8 +354,19 @@ def texts_of_forms() -> list[Text]:
 
 
 def texts_of_window() -> list[Text]:
-    """Return the texts that the window's own modules translate."""
-    return [text for module in window_modules() for text in translated(module)[0]]
+    """Return the texts that the window's own modules translate, and those of their tables."""
+    found = [text for module in window_modules() for text in translated(module)[0]]
+    for module in window_modules():
+        found += [
+            Text(TRADE, text)
+            for node, text in module.literals()
+            if module.is_in_table(node) and _is_word(module, node, text)
+        ]
+    return found
+
+
+def _is_word(module: Module, node: ast.expr, text: str) -> bool:
+    return (is_prose(text) or bool(_ONE_WORD.fullmatch(text))) and not _is_named(module, node)
 
 
 def texts_of_trade() -> list[Text]:
@@ -361,7 +393,7 @@ def _texts_of_code(module: Module, *, is_store: bool) -> Iterator[Text]:
             continue
         is_value = isinstance(around, ast.Assign) and isinstance(module.holder[around], ast.ClassDef)
         is_entry = isinstance(around, ast.Dict) and node in around.values
-        is_word = (is_value or is_entry) and re.fullmatch(r"[a-z][a-z’-]+", text)
+        is_word = (is_value or is_entry) and _ONE_WORD.fullmatch(text)
         if "\\" in text or "(?" in text or (_is_named(module, node) and not _is_told(module, node)):
             continue
         if is_word or is_prose(text):

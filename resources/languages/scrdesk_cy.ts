@@ -8407,6 +8407,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} ({kind}, version {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} was taken out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10193,6 +10197,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> (changed since)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> (it runs {1})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10261,11 +10269,19 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> of draft {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> on page {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> – a date cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10294,6 +10310,18 @@ Sent to: {1}.</source>
 
 # Equality and culture
 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing was recorded in this column)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, done in {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, finding {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10354,6 +10382,18 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>18 years and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>28 September 2016</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>28 September 2016, 00:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5/3/2016, about 1988, March 2015</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10745,6 +10785,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept [Ctrl+Return] puts the rows into the chronology and the file into the store.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10849,6 +10893,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Address {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addresses, schools, practices and carers of the register with their dates, and how often they changed in a year; the first of a kind is no change. Entries tagged “change of household” or whose words tell of a stay or a move, and entries that speak of an adult without a name, are {1} unless tagged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10902,6 +10950,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Agency involvement forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11169,12 +11221,12 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>Presenoldeb</translation>
+        <source>Atkinson Hyperlegible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <source>Attendance</source>
+        <translation>Presenoldeb</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -11201,10 +11253,6 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Backup made by hand and proved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11222,6 +11270,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Before a birth or after a death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before incident</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11362,6 +11414,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11941,10 +11997,6 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Context is given: workload, turnover and cover, supervision, policies, services available, training, legal advice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11981,15 +12033,15 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counts the days that statute and guidance set for this review, and keeps what was decided about it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custodian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12069,6 +12121,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DejaVu Sans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Department for Education</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12129,6 +12189,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drawing (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the files on the page, or press “Add files…” [Ctrl+I].</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12177,6 +12241,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End in .pdf or .docx.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12190,6 +12258,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>End the name in {1} or {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12533,6 +12605,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files are shown as they were read before anything is stored. Nothing is guessed in silence.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12605,11 +12681,11 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder for automatic backups chosen</source>
+        <source>Five</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Footing</source>
+        <source>Folder for automatic backups chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12658,6 +12734,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13101,6 +13181,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was set on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It would be taken down before it went up.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13206,6 +13290,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13497,10 +13585,6 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark entries with how a visit ended (“no access”).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13753,6 +13837,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No PDF with labels was checked yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13826,6 +13914,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>No day is planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is set yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14005,6 +14097,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not to be published, or anonymously only: point 13 holds reasons and advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14153,6 +14249,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One event, several agencies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14166,6 +14266,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>One label stands for one person; take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One needs an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14214,6 +14318,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Only what a reader needs to follow the story. A genogram only where it does not give the family away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OoIl|</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14377,6 +14485,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Panel room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Panel {1} is on the same day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14462,6 +14574,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Planned day of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {day}. Last day to send it: {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14725,6 +14841,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Published {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published {day}; stays up until {until} at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published, and not deposited yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14774,6 +14898,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Rapid review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14881,6 +15009,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14942,6 +15074,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Review of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15137,6 +15273,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sent to the national body {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent to the national body, the Secretary of State and Ofsted at least 7 working days before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15186,6 +15326,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Settled for every store on this computer by whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15289,6 +15433,10 @@ Sent to: {1}.</source>
         <translation>Adolygiad achos un asiantaeth</translation>
     </message>
     <message>
+        <source>Six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15330,10 +15478,6 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Starts when: {1}. Enter that day to start the clock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15529,6 +15673,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken down {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken from the publication checklist unless it is entered here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15558,6 +15706,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Temp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15806,6 +15958,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>The cumulative picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custodian’s passphrase was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16141,6 +16297,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The letter was written to {file} and logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line above the list always says how many of all entries are shown, and by which filter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16158,6 +16318,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>The local authority became aware of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locked store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17157,6 +17321,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thresholds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17197,6 +17365,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To follow: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To what</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17225,6 +17401,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Traffic light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17242,6 +17422,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17361,6 +17545,10 @@ Sent to: {1}.</source>
         <translation>Croeso, ymddiheuriadau, cworwm; darllen y datganiad cyfrinachedd; gwrthdaro buddiannau</translation>
     </message>
     <message>
+        <source>Welsh (to be checked by a Welsh speaker)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Were contacts kept just when it mattered to the adults, and missed otherwise?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17423,6 +17611,10 @@ Sent to: {1}.</source>
     <message>
         <source>What has been done already</source>
         <translation>Yr hyn a wnaed eisoes</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is done about it</source>
@@ -17518,6 +17710,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>What was on record at that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17730,6 +17926,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>With other agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the panel’s note.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17985,6 +18185,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You come back to where you were. A real store locks by itself when nobody uses it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18014,6 +18218,14 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>[family name]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[finding {}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[recommendation {}]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18133,6 +18345,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>about 28 Sept 2016</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>yn absennol</translation>
     </message>
@@ -18149,11 +18365,19 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accounts of one event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accounts of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18177,7 +18401,15 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>action without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18221,11 +18453,19 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>after the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after which nobody records sight of the child within {1} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after which the agency never records sight of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18313,6 +18553,10 @@ Sent to: {1}.</source>
         <translation>adroddiad asiantaeth</translation>
     </message>
     <message>
+        <source>agency report as received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agency reports</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18361,6 +18605,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all entries</source>
         <translation>pob cofnod</translation>
     </message>
@@ -18386,6 +18634,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>among other things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analyses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18422,6 +18674,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>anonymity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anonymous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18485,11 +18741,19 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assessment and planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assurance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18621,6 +18885,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before any decision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18701,6 +18969,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>boxes over words that are still there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18718,6 +18990,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>bring store up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18789,6 +19065,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>certain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18826,6 +19106,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>changed by a later file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18873,6 +19157,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>child {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>child&apos;s voice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18902,6 +19190,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>child’s voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18941,7 +19233,15 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>caewyd</translation>
+    </message>
+    <message>
         <source>closed, then a new concern soon after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {n}, no heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18993,6 +19293,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>computer {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19030,6 +19334,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>contact with a national body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19117,7 +19425,15 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date and time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19361,6 +19677,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dropped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19409,7 +19729,19 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19625,6 +19957,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>events about that time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19757,6 +20093,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everyday words only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19837,6 +20177,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>family table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19846,6 +20190,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>farther apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19866,6 +20214,14 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>file {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19925,11 +20281,19 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>footing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19977,6 +20341,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>full name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19986,6 +20358,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>general practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genogram</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20021,6 +20397,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>green</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20050,6 +20430,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>he</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20085,6 +20469,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>holds a registered name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20097,6 +20489,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hospital attendance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20106,6 +20502,14 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>housing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20130,6 +20534,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>identity and needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20209,6 +20617,66 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is adopted child of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is adoptive parent of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is brother or sister of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is child of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is foster carer of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is fostered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is half-brother or half-sister of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is identical twin of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is otherwise tied to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is parent of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is partner of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is step-brother or step-sister of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is step-parent of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is stepchild of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is twin of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it may be somebody else’s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20233,6 +20701,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20253,6 +20725,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kept, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20266,6 +20742,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>key line changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key line of enquiry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20294,6 +20774,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>label changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20329,6 +20813,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last contact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20342,6 +20830,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>leak waiver taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20397,6 +20889,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>library inspector student</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20409,11 +20905,23 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>likeliest of both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>likeliest of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20442,6 +20950,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>links from evidence to findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20501,6 +21013,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mark mason may miles pat penny rob rose ruby sue summer will</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20530,6 +21046,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20573,6 +21093,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>members of the panel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20601,7 +21125,15 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>minimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>minute-item {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20677,6 +21209,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>more accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more information is needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20714,6 +21250,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>named, and settled in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20777,7 +21317,15 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>needs an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20814,6 +21362,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>no date on one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20865,6 +21417,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no quorum can be reached: {1} members are needed and {2} invited</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20890,6 +21446,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>no row with a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20945,6 +21505,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not a plain file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20958,6 +21522,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20986,6 +21554,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21025,6 +21597,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not yet born</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21045,6 +21621,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing from {1} to {2} ({3} days)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21054,6 +21634,14 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>nothing written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21125,6 +21713,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>offscreen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on another disk or in a network folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21138,6 +21730,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>on track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21183,6 +21779,10 @@ Sent to: {1}.</source>
     <message>
         <source>open</source>
         <translation>agored</translation>
+    </message>
+    <message>
+        <source>open choice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opened</source>
@@ -21253,6 +21853,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overview report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21289,6 +21893,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>panel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21317,6 +21929,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>panel’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21342,6 +21958,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people concerned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21421,6 +22041,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>planned actions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21430,6 +22054,14 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>points of the publication checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21453,11 +22085,23 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>probation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>problems with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>professionals by name or sole post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof as received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21473,6 +22117,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>publication intent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21482,6 +22130,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>publication point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21501,6 +22153,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quarters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21514,6 +22170,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>question {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21569,11 +22229,23 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read from the words, not confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready to look through</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21606,6 +22278,14 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>recommendations and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21645,7 +22325,15 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rehearse recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21722,6 +22410,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21873,7 +22565,15 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>routine on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21902,6 +22602,14 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>runs of two and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safekeeping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21997,11 +22705,19 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>section {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sections of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22014,6 +22730,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>serious case review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22034,6 +22754,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>share of likely pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22073,6 +22797,10 @@ Sent to: {1}.</source>
         <translation>un asiantaeth</translation>
     </message>
     <message>
+        <source>slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>social care</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22089,6 +22817,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>source of information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>south</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22098,6 +22834,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>speak to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22113,6 +22853,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22122,6 +22866,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>start not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22197,6 +22945,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>strategy discussion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22233,6 +22985,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>superseded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22245,11 +23001,19 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tagged “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22317,6 +23081,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>that speak well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the Board&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22346,6 +23114,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>the final report in full, for at least twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder {name} beside the store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22413,11 +23185,19 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>their own reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>theirs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>they can be filled in from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22430,6 +23210,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>thresholds and referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22469,6 +23253,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>timeline {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22505,6 +23293,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>title and surname</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22518,6 +23314,18 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22542,6 +23350,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>trail {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22633,7 +23445,15 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>usual short form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {n}, {state}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22721,11 +23541,19 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what others have told: press, court, inquest, earlier reviews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what the rule rests on (the Board&apos;s decision and its date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22750,6 +23578,18 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>who places the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22806,6 +23646,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>with the child’s voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the panel’s note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22905,11 +23749,23 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>would be put</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22934,6 +23790,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23556,10 +24416,102 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{days} before the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (was {old})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{family table}
 
 {genogram}
 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was saved as it was received. It is outside the encrypted store now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was saved exactly as it was received. It is outside the encrypted store now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written with {days}. No name of a person is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}, page {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can open the store with their own passphrase now. Let them try it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to {most} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}, {errors} to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference} sealed copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{standing}, {n} declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25053,6 +26005,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Owner, by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POL-0042, GP-0007</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

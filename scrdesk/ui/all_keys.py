@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from scrdesk.ui.key_list import KeyLine, keys_of_window
 from scrdesk.ui.page_register import PAGES
 from scrdesk.ui.rail import MAX_KEYS, PAGE_ACTION
+from scrdesk.ui.words import said
 
 Lines = tuple[tuple[str, str], ...]
 
@@ -30,7 +31,7 @@ class KeySection:
 def all_keys(widget: QWidget | None) -> tuple[KeySection, ...]:
     """Return the keys that work everywhere in the window of a widget, then those of each page that has its own."""
     pages = _of_pages()
-    titled = {entry.key: QCoreApplication.translate("Rail", entry.title) for entry in PAGES}
+    titled = {entry.key: said(entry.title) for entry in PAGES}
     own = (KeySection(entry.key, titled[entry.key], pages[entry.key]) for entry in PAGES if entry.key in pages)
     return (KeySection("", _tr("Everywhere"), _everywhere(widget)), *own)
 
@@ -43,7 +44,7 @@ def _everywhere(widget: QWidget | None) -> Lines:
     while widget is not None and not isinstance(widget, QMainWindow):
         widget = widget.parentWidget()
     n_keys = min(len(PAGES), MAX_KEYS)
-    names = ", ".join(QCoreApplication.translate("Rail", entry.title) for entry in PAGES[:n_keys])
+    names = ", ".join(said(entry.title) for entry in PAGES[:n_keys])
     found = [(", ".join(each.keys), each.words) for each in _actions(widget)]
     return (
         (_tr("Ctrl+1 to {n}").format(n=n_keys), names),

@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from scrdesk.resources import resource
 from scrdesk.ui.words import TRADE, TradeWords, speak
 
-ENGLISH = "en"
+ENGLISH, ENGLISH_NAME = "en", "English"
 _FOLDER = "languages"
 _OWNER = "scrdesk_"
 
@@ -71,7 +71,7 @@ def languages() -> tuple[str, ...]:
 
 def name_of(tag: str) -> str:
     """Return the name of a language as its own speakers write it: "Cymraeg"."""
-    return "English" if tag == ENGLISH else QLocale(tag).nativeLanguageName()
+    return ENGLISH_NAME if tag == ENGLISH else QLocale(tag).nativeLanguageName()
 
 
 @cache

@@ -13,6 +13,7 @@ from scrdesk.ui.forms.ui_lock_page import Ui_LockPage
 from scrdesk.ui.jobs import JobHandle
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.page_room import PageRoom
+from scrdesk.ui.words import said
 
 WIDTH_PX = 480
 COUNT_EVERY_MS = 200
@@ -177,7 +178,7 @@ def _scrolling(page: QWidget) -> PageRoom:
     layout = page.layout()
     if layout is not None:
         held.setLayout(layout)
-    room.setAccessibleName(page.tr("The locked store"))
+    room.setAccessibleName(said("The locked store"))
     room.setWidget(held)
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)

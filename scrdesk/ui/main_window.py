@@ -159,7 +159,7 @@ class MainWindow(LaterParts):
         self.welcome.demo_wanted.connect(self._on_demo_wanted)
         self.welcome.hour_wanted.connect(self.learn)
         self.welcome.file_dropped.connect(self._on_file_dropped)
-        self.welcome.sealed_wanted.connect(partial(self._on_move_wanted, "open sealed"))
+        self.welcome.sealed_wanted.connect(partial(self._on_move_wanted, "open_sealed"))
         ui.lock_button.clicked.connect(self.lock_store)
         ui.begin_state.action_clicked.connect(self.ask_new_review)
         ui.review_button.clicked.connect(self._on_review_clicked)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from scrdesk.ui.page_register import PageEntry
 from scrdesk.ui.widgets.rail_button import RailButton
+from scrdesk.ui.words import said
 
 PAGE_ACTION = "go_to_"  # begins the name of the action that goes to a page
 MAX_KEYS = 9  # Ctrl+0 is the usual size of text
@@ -37,7 +38,7 @@ class Rail(QObject):
             button.setProperty("kind", "page")
             button.setCheckable(True)
             button.setAutoExclusive(True)
-            button.setText(QCoreApplication.translate("Rail", entry.title))
+            button.setText(said(entry.title))
             button.clicked.connect(partial(self._on_clicked, entry.key))
             layout.addWidget(button)
             self.buttons[entry.key] = button

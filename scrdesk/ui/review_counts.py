@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from scrdesk.domain.progress import Progress
 from scrdesk.ui.jobs import Jobs, Pool
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:  # the store's side is imported only when a store is open
     from scrdesk.domain.review import Review, ReviewId
@@ -20,8 +21,10 @@ def rail_counts(found: Overview) -> dict[str, str]:
     """Return what the rail says for each page; only what is true and not nothing."""
     n_due = sum(1 for item in found.due if item.tone in {"bad", "warn"})
     return {
-        "overview": f"{n_due} due" if n_due else "",
-        "submissions": f"{found.n_agencies_received} of {len(found.standings)}" if found.standings else "",
+        "overview": said("{n} due").format(n=n_due) if n_due else "",
+        "submissions": said("{n} of {all}").format(n=found.n_agencies_received, all=len(found.standings))
+        if found.standings
+        else "",
         "chronology": f"{found.n_entries:,}" if found.n_entries else "",
         "people": f"{found.n_people}" if found.n_people else "",
         "panel": f"{found.n_meetings}" if found.n_meetings else "",

@@ -23,8 +23,8 @@ class ReviewMenu(QMenu):
     Signals:
         review_chosen: id of a review.
         begin_wanted, sheet_wanted, close_wanted: a new review; the store's recovery sheet; close the store.
-        move_wanted: name of something that is handed over or taken: "hand over", "take over", "seal", "take back",
-            "open sealed".
+        move_wanted: name of something that is handed over or taken: "hand_over", "take_over", "seal", "take_back",
+            "open_sealed".
     """
 
     review_chosen = Signal(object)
@@ -52,13 +52,13 @@ class ReviewMenu(QMenu):
         begin = self._line(self.tr("Begin a review …"), "begin_review")
         begin.triggered.connect(self.begin_wanted)
         self.addSeparator()
-        hand_over = self._move(self.tr("Hand this review over …"), "hand over")
-        take_over = self._move(self.tr("Take a review over …"), "take over")
+        hand_over = self._move(self.tr("Hand this review over …"), "hand_over")
+        take_over = self._move(self.tr("Take a review over …"), "take_over")
         hand_over.setEnabled(shown is not None)
         self.addSeparator()
         seal = self._move(self.tr("Sealed copy for the reviewer …"), "seal")
-        back = self._move(self.tr("Take comments back …"), "take back")
-        self._move(self.tr("Open a sealed copy …"), "open sealed")
+        back = self._move(self.tr("Take comments back …"), "take_back")
+        self._move(self.tr("Open a sealed copy …"), "open_sealed")
         seal.setEnabled(shown is not None)
         back.setEnabled(bool(reviews))
         self.addSeparator()

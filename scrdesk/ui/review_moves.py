@@ -42,11 +42,11 @@ class ReviewMoves(QObject):
     def do(self, name: str) -> None:
         """Do what a line of the menu asks for."""
         {
-            "hand over": self.hand_over,
-            "take over": self.take_over,
+            "hand_over": self.hand_over,
+            "take_over": self.take_over,
             "seal": self.seal,
-            "take back": self.take_back,
-            "open sealed": self.open_sealed,
+            "take_back": self.take_back,
+            "open_sealed": self.open_sealed,
         }[name]()
 
     def hand_over(self) -> None:

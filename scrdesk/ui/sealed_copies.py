@@ -15,7 +15,7 @@ from scrdesk.ui.dialogs.deed import Answers, Asked, Deed, DeedDialog, Do, Kind
 from scrdesk.ui.dialogs.file_choice import ask_open_files, ask_save_file
 from scrdesk.ui.dialogs.sealed_copy import SealedCopyWindow
 from scrdesk.ui.idle_watch import IdleWatch
-from scrdesk.ui.words import counted
+from scrdesk.ui.words import counted, said
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import ChronologyFilter
@@ -72,7 +72,10 @@ class SealedCopies(QObject):
             reference: of the review, for the proposed name.
             shown: what the copy will show, in words ("37 of 1,204 entries, from POL").
         """
-        name = "".join("-" if sign in '\\/:*?"<>|' else sign for sign in f"{reference} sealed copy{ENDING}")
+        name = "".join(
+            "-" if sign in '\\/:*?"<>|' else sign
+            for sign in said("{reference} sealed copy").format(reference=reference) + ENDING
+        )
         filters = ((self.tr("Sealed copy"), ENDING),)
         ask_save_file(
             self._parent.window(),

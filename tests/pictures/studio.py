@@ -63,9 +63,13 @@ class Studio:
         self._out, self._folder, self._only = out, folder, only
         qInstallMessageHandler(_say)
         self.app = make_app()
+        self.prepare()
         self.window = make_window(self.app)
         self.made: list[str] = []
         self.failed: list[str] = []
+
+    def prepare(self) -> None:
+        """Do what must be done before the first window is made."""
 
     @property
     def folder(self) -> Path:

@@ -105,3 +105,41 @@ def test_nothing_but_the_setting_loads_a_catalogue():
     for path in Path(language.__file__).parent.rglob("*.py"):
         lines = [each for each in path.read_text("utf-8").splitlines() if "scrdesk.ui.language import" in each]
         assert all(each.startswith(" ") for each in lines), f"{path.name} loads catalogues at the start"
+
+
+def test_every_text_of_the_window_can_be_translated():
+    import gather_words
+
+    bare = [fault for module in gather_words.window_modules() for fault in gather_words.bare_texts(module)]
+    assert bare == [], "put it into self.tr(…), or said(…) outside a QObject: see CONTRIBUTING.md"
+
+
+def test_a_bare_text_is_found(tmp_path):
+    import gather_words
+
+    module = tmp_path / "page.py"
+
+    def faults(line):
+        module.write_text(f"def show(self, n, words):\n    {line}\n", encoding="utf-8")
+        return gather_words.bare_texts(gather_words.Module(module))
+
+    for line in (
+        "self.label.setText('Nothing is due')",
+        "self.label.setText('none')",
+        "self.label.setText(f'{n} late')",
+        "self.label.setText(self.tr(f'{n} are late'))",
+        "self.label.setText(self.tr(words))",
+        "return ', '.join(('not known', words))",
+        "return f'<b>Nothing is due</b>'",
+    ):
+        assert faults(line), line
+    for line in (
+        "self.label.setObjectName('due label')",
+        "self.label.setText(said('Nothing is due'))",
+        "self.label.setText(counted(n, 'entry', 'entries'))",
+        "return words == 'not known' or {'not known': 1}['not known']",
+        "return f'<p style=\"margin-top: {n}px\">{words}</p>'",
+        "self.add('Ctrl+Shift+N, Page Up')",
+        "raise ValueError('the model is empty')",
+    ):
+        assert faults(line) == [], line

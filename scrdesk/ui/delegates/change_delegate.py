@@ -26,6 +26,7 @@ from scrdesk.ui.models.comparison_model import (
     signed,
 )
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.words import said
 
 N_LINES = 3
 BOX_PX = 16
@@ -94,7 +95,7 @@ class ChangeDelegate(RowFrameDelegate):
         small = theme.font("small")
         metrics = QFontMetrics(small)
         below = QRect(inner.left(), pill.bottom() + theme.px(3), inner.width(), metrics.lineSpacing())
-        lines = [change.reference or "new", "with the panel’s note" if change.has_note else ""]
+        lines = [change.reference or said("new"), said("with the panel’s note") if change.has_note else ""]
         painter.setFont(small)
         painter.setPen(theme.colour("soft_ink"))
         for line in lines:

@@ -16,6 +16,7 @@ from scrdesk.ui.delegates.wrapped_text import WrappedText
 from scrdesk.ui.models.chronology_model import COLUMNS, ChronologyModel
 from scrdesk.ui.models.search_marks import SearchMarks
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.services.build_chronology import EntryRow
@@ -42,11 +43,15 @@ class Cell(NamedTuple):
     width: int
 
 
+WIDE_DAY, WIDE_MOMENT = "about 28 Sept 2016", "28 September 2016, 00:00"
+"""What the column of days must have room for."""
+
+
 class Face:
     """A font with its measures, asked once: a frame paints a hundred cells."""
 
     def __init__(self, theme: Theme, name: str, *, is_bold: bool = False) -> None:
-        self.name = f"{name} bold" if is_bold else name
+        self.name = f"{name}:bold" if is_bold else name
         self.font, self.metrics = theme.font(name, is_bold=is_bold), theme.metrics(name, is_bold=is_bold)
         self.ascent_px, self.line_px = self.metrics.ascent(), self.metrics.lineSpacing()
 
@@ -128,7 +133,7 @@ class EntryDelegate(QStyledItemDelegate):
         """Return the widths of the columns that do not stretch."""
         theme = self._theme
         bold = theme.metrics("body", is_bold=True)
-        when = "about 28 Sept 2016" if self._n_lines > 1 else "28 September 2016, 00:00"
+        when = WIDE_DAY if self._n_lines > 1 else WIDE_MOMENT
         padding = theme.px(2 * PADDING_PX)
         small = theme.metrics("small")
         heading = theme.metrics("small", is_bold=True)
@@ -138,17 +143,17 @@ class EntryDelegate(QStyledItemDelegate):
             return max(heading.horizontalAdvance(heading_text), small.horizontalAdvance(sample)) + padding
 
         return {
-            "age": wide("Age", "00 y 00 m"),
-            "before": wide("Before incident", "0,000 days"),
-            "position": wide("No.", "00,000"),
-            "seen": wide("Child seen", "Not applicable"),
-            "attendance": wide("Attendance", "was not brought"),
-            "tags": wide("Tags", "missed opportunity"),
-            "key_lines": wide("Key lines", "1, 2, 3"),
+            "age": wide(said("Age"), "00 y 00 m"),
+            "before": wide(said("Before incident"), "0,000 days"),
+            "position": wide(said("No."), "00,000"),
+            "seen": wide(said("Child seen"), said("Not applicable")),
+            "attendance": wide(said("Attendance"), said("was not brought")),
+            "tags": wide(said("Tags"), said("missed opportunity")),
+            "key_lines": wide(said("Key lines"), "1, 2, 3"),
             "when": bold.horizontalAdvance(when) + padding,
-            "agency": max(chip_size("HOUS", theme).width(), theme.metrics("small").horizontalAdvance("Agency"))
+            "agency": max(chip_size("HOUS", theme).width(), theme.metrics("small").horizontalAdvance(said("Agency")))
             + padding,
-            "reference": max(reference, pill_size("! 9 to look at", theme).width()) + padding,
+            "reference": max(reference, pill_size("! " + said("{n} to look at").format(n=9), theme).width()) + padding,
         }
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
@@ -232,13 +237,13 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawPixmap(inner.topLeft(), chip[0])
         if row.has_note and self._n_lines > 1:
             top = inner.top() + chip[1] + theme.px(3)
-            self._paint_pill(painter, inner.left(), top, inner.width(), "Note", "info")
+            self._paint_pill(painter, inner.left(), top, inner.width(), said("Note"), "info")
 
     def _paint_text(self, painter: QPainter, inner: QRect, row: EntryRow) -> None:
         """Paint what was recorded, and under it the panel's marks, which take the last line when there are any."""
         looks = self._looks
         has_pills = bool(row.pills) and self._n_lines > 1
-        text = row.text or "(nothing was recorded in this column)"
+        text = row.text or said("(nothing was recorded in this column)")
         wrapped = self._wrapped(text, inner.width(), self._n_lines - 1 if has_pills else self._n_lines, "body")
         wrapped.paint(painter, inner, looks.ink if row.text else looks.soft_ink)
         if has_pills:
@@ -319,15 +324,19 @@ class EntryDelegate(QStyledItemDelegate):
         has_mark = row.has_note and self._n_lines == 1  # with more lines it stands under the agency
         if not row.n_findings:
             if has_mark:
-                self._paint_at_right(painter, inner, "Note", "info")
+                self._paint_at_right(painter, inner, said("Note"), "info")
             return
         tone = row.tone or "info"
         mark = "! " if tone == "bad" else ""  # the tone is never told by colour alone
         if self._n_lines > 1:
             top = inner.top() + looks.small.line_px + theme.px(3)
-            self._paint_pill(painter, inner.left(), top, inner.width(), f"{mark}{row.n_findings} to look at", tone)
+            self._paint_pill(
+                painter, inner.left(), top, inner.width(), mark + said("{n} to look at").format(n=row.n_findings), tone
+            )
         else:
-            self._paint_at_right(painter, inner, f"{mark}{row.n_findings}{' · Note' if has_mark else ''}", tone)
+            self._paint_at_right(
+                painter, inner, f"{mark}{row.n_findings}" + (f" · {said('Note')}" if has_mark else ""), tone
+            )
 
     def _paint_at_right(self, painter: QPainter, inner: QRect, text: str, tone: str) -> None:
         left = inner.right() - self._pill_width(text)

@@ -76,7 +76,7 @@ def paint_chip(painter: QPainter, place: QRect, code: str, kind: str, theme: The
 def chip_stamp(code: str, kind: str, size: QSize, theme: Theme, ratio: float) -> QPixmap:
     """Return a chip as a stamp: the same few stand in every row of a long table."""
     hue = theme.agency_colour(kind).name()
-    name = f"agency chip {code} {hue} {size.width()} {size.height()} {theme.scale} {ratio}"
+    name = f"agency_chip:{code} {hue} {size.width()} {size.height()} {theme.scale} {ratio}"
     kept = QPixmap()
     if QPixmapCache.find(name, kept):
         return kept

@@ -33,6 +33,7 @@ from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.spoken import label_of
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.ui.pages.people.store_calls import Register, RegisterCalls
@@ -114,7 +115,9 @@ class FamilyDialog(Dialog):
 
     def _add_ties_part(self, column: QVBoxLayout) -> None:
         self.tie_list = self._list("tie_list", self.tr("Ties"))
-        self.phrase = self._combo("tie_phrase", self.tr("What this person is"), [words for words, _, _ in _PHRASES])
+        self.phrase = self._combo(
+            "tie_phrase", self.tr("What this person is"), [said(words) for words, _, _ in _PHRASES]
+        )
         self.other = self._combo("tie_other", self.tr("To whom"), [])
         for each in self._register.people:
             if each.id != self._person.id:
@@ -125,8 +128,8 @@ class FamilyDialog(Dialog):
         self.ending = self._combo("tie_ending", self.tr("How it ended"), [])
         for ending in Ending:
             self.ending.addItem(ending.value or self.tr("not ended"), ending.value)
-        self.tie_start = self._line("tie_start", self.tr("From"), _DATE_HINT)
-        self.tie_end = self._line("tie_end", self.tr("Until"), _DATE_HINT)
+        self.tie_start = self._line("tie_start", self.tr("From"), said(_DATE_HINT))
+        self.tie_end = self._line("tie_end", self.tr("Until"), said(_DATE_HINT))
         self.tie_words = self._line("tie_words", self.tr("In words"), self.tr("neighbour, godmother"))
         self.add_tie = self._button("add_tie", self.tr("Add tie"), self._on_add_tie)
         self.remove_tie = self._button("remove_tie", self.tr("Take out"), self._on_remove_tie)
@@ -146,8 +149,8 @@ class FamilyDialog(Dialog):
         for kind in SpellKind:
             self.spell_kind.addItem(kind.value, kind.value)
         self.spell_what = self._line("spell_what", self.tr("Where, or with whom"), self.tr("Flat 6, 22 Larch Road"))
-        self.spell_start = self._line("spell_start", self.tr("From"), _DATE_HINT)
-        self.spell_end = self._line("spell_end", self.tr("Until"), _DATE_HINT)
+        self.spell_start = self._line("spell_start", self.tr("From"), said(_DATE_HINT))
+        self.spell_end = self._line("spell_end", self.tr("Until"), said(_DATE_HINT))
         self.spell_note = self._line("spell_note", self.tr("Note"), self.tr("who says so"))
         self.add_spell = self._button("add_spell", self.tr("Add"), self._on_add_spell)
         self.remove_spell = self._button("remove_spell", self.tr("Take out"), self._on_remove_spell)
@@ -163,11 +166,11 @@ class FamilyDialog(Dialog):
 
     def _add_dates_part(self, column: QVBoxLayout) -> None:
         details = self._person.details
-        self.born = self._line("born_stated", self.tr("Born"), _DATE_HINT)
+        self.born = self._line("born_stated", self.tr("Born"), said(_DATE_HINT))
         self.born.setText(stated_in_words(details.birth))
-        self.died = self._line("died_stated", self.tr("Died"), _DATE_HINT)
+        self.died = self._line("died_stated", self.tr("Died"), said(_DATE_HINT))
         self.died.setText(stated_in_words(details.died))
-        self.expected = self._line("expected_stated", self.tr("Expected date of delivery"), _DATE_HINT)
+        self.expected = self._line("expected_stated", self.tr("Expected date of delivery"), said(_DATE_HINT))
         self.expected.setText(stated_in_words(details.expected))
         self.pregnancy = self._combo("pregnancy", self.tr("Pregnancy"), [])
         for each in Pregnancy:
@@ -352,10 +355,14 @@ class FamilyDialog(Dialog):
 
 
 def _spell_in_words(spell: Spell) -> str:
-    span = span_in_words(spell.start, spell.end) or "from when to when not stated"
+    span = span_in_words(spell.start, spell.end) or said("from when to when not stated")
     note = f" ({spell.note})" if spell.note else ""
-    unread = " – a date cannot be read" if any(is_stated(d) and not d.is_read for d in (spell.start, spell.end)) else ""
-    return f"{spell.kind.value}: {spell.what}, {span}{note}{unread}"
+    unread = (
+        said(" – a date cannot be read")
+        if any(is_stated(d) and not d.is_read for d in (spell.start, spell.end))
+        else ""
+    )
+    return f"{said(spell.kind.value)}: {spell.what}, {span}{note}{unread}"
 
 
 __all__ = ["FamilyDialog"]

@@ -11,6 +11,7 @@ from scrdesk.ui.dialogs.key_dialog import KeyDialog
 from scrdesk.ui.dialogs.passphrase_pair import show_strength
 from scrdesk.ui.forms.ui_new_store_dialog import Ui_NewStoreDialog
 from scrdesk.ui.widgets.restyle import set_look
+from scrdesk.ui.words import said
 
 SUFFIX = ".scrdesk"
 
@@ -81,9 +82,9 @@ def _usual_folder() -> Path:
 
 def _free_name(folder: Path) -> Path:
     """Return a name in the folder that is not taken."""
-    path = folder / f"Reviews{SUFFIX}"
+    path = folder / f"{said('Reviews')}{SUFFIX}"
     number = 2
     while path.exists():
-        path = folder / f"Reviews {number}{SUFFIX}"
+        path = folder / f"{said('Reviews')} {number}{SUFFIX}"
         number += 1
     return path

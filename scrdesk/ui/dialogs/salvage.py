@@ -15,6 +15,7 @@ from scrdesk.ui.forms.ui_salvage_dialog import Ui_SalvageDialog
 from scrdesk.ui.jobs import JobHandle, Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.widgets.reading_order import Dialog
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.services.salvage import SalvageReport
@@ -173,10 +174,10 @@ def _free_name(path: Path) -> Path:
     """Return a name beside the damaged store that is not taken."""
     for number in range(1, 100):
         more = f" {number}" if number > 1 else ""
-        found = path.with_name(f"{path.stem} saved{more}{SUFFIX}")
+        found = path.with_name(said("{name} saved").format(name=path.stem) + more + SUFFIX)
         if not found.exists():
             return found
-    return path.with_name(f"{path.stem} saved{SUFFIX}")
+    return path.with_name(said("{name} saved").format(name=path.stem) + SUFFIX)
 
 
 def _preview(path: Path, passphrase: str, progress: Progress) -> SalvageReport:

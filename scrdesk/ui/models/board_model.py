@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from scrdesk.domain.dates_in_words import short_day_in_words
 from scrdesk.domain.submission import Submission, SubmissionStatus
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.services.reviews import AgencyStanding
@@ -80,7 +81,7 @@ class BoardModel(QAbstractTableModel):
         """Return a heading."""
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(HEADINGS):
             if role == Qt.ItemDataRole.DisplayRole:
-                return HEADINGS[section]
+                return said(HEADINGS[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -105,17 +106,25 @@ def _cell(line: BoardLine, heading: str) -> tuple[str, str]:
         return (standing.agency.name, "") if standing else ("", "")
     if heading == "Chronology":
         if standing and file and file.n_declined:
-            return f"{standing.chronology}, {file.n_declined:,} declined", "warn"
+            return said("{standing}, {n} declined").format(
+                standing=said(standing.chronology), n=f"{file.n_declined:,}"
+            ), "warn"
         if standing:
-            return standing.chronology, standing.chronology_tone
-        return (f"version {file.version}, {file.status.value}", "quiet") if file else ("", "")
+            return said(standing.chronology), standing.chronology_tone
+        return (
+            (said("version {n}, {state}").format(n=file.version, state=said(file.status.value)), "quiet")
+            if file
+            else ("", "")
+        )
     if heading == "Agency report":
-        return (standing.report, standing.report_tone) if standing else ("", "")
+        return (said(standing.report), standing.report_tone) if standing else ("", "")
     if file is None:
         return "", ""
     n_look = file.n_errors + file.n_warnings
     look_tone = "bad" if file.n_errors else "warn" if n_look else ""
-    look = f"{n_look:,}, {file.n_errors:,} to answer" if file.n_errors else f"{n_look:,}" if n_look else "nothing"
+    look = f"{n_look:,}" if n_look else said("nothing")
+    if file.n_errors:
+        look = said("{n}, {errors} to answer").format(n=look, errors=f"{file.n_errors:,}")
     return {
         "File": (file.file_name, ""),
         "Received": (short_day_in_words(file.received), ""),

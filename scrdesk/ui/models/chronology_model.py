@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from scrdesk.domain.layer_words import choice_in_words
 from scrdesk.ui.models.row_blocks import RowBlocks
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import EntryId
@@ -49,14 +50,14 @@ def _when(row: EntryRow) -> str:
 
 
 def _reference(row: EntryRow) -> str:
-    marks = [f"{row.n_findings} to look at"] if row.n_findings else []
+    marks = [said("{n} to look at").format(n=row.n_findings)] if row.n_findings else []
     if row.has_note:
-        marks.append("panel’s note")
+        marks.append(said("panel’s note"))
     return "\n".join([row.reference, *marks])
 
 
 def _mark(value: Enum | None) -> str:
-    return choice_in_words(value) if value is not None else ""
+    return said(choice_in_words(value)) if value is not None else ""
 
 
 COLUMNS = (
@@ -201,7 +202,7 @@ class ChronologyModel(QAbstractTableModel):
         """Return the heading of a column."""
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS):
             if role == Qt.ItemDataRole.DisplayRole:
-                return COLUMNS[section].heading
+                return said(COLUMNS[section].heading)
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -234,23 +235,27 @@ class ChronologyModel(QAbstractTableModel):
         """Return what a screen reader says; the first column tells the whole row."""
         if column == 0:
             text = f"{row.reference}, {self._agency_name(row)}, {row.when}, {row.time}. {row.text}"
-            text += "".join(f" {words}." for words, _ in row.pills)
+            text += "".join(f" {said(words)}." for words, _ in row.pills)
             if row.has_note:
-                text += " With the panel’s note."
+                text += " " + said("With the panel’s note.")
             if not row.n_findings:
                 return text
-            answer = " One needs an answer." if row.tone == "bad" else ""
-            return f"{text} {row.n_findings} to look at.{answer}"
-        return f"{COLUMNS[column].heading}: {COLUMNS[column].text(row)}"
+            answer = f" {said('One needs an answer.')}" if row.tone == "bad" else ""
+            return f"{text} {said('{n} to look at.').format(n=row.n_findings)}{answer}"
+        return f"{said(COLUMNS[column].heading)}: {COLUMNS[column].text(row)}"
 
     def _tip(self, row: EntryRow, column: int) -> str | None:
         key = COLUMNS[column].key
         if key == "agency":
             return self._agency_name(row)
         if key == "text" and row.pills:
-            return " · ".join(words for words, _ in row.pills)
+            return " · ".join(said(words) for words, _ in row.pills)
         if key == "age" and row.before_incident:
-            return f"{row.before_incident} before the incident" if "day" in row.before_incident else None
+            return (
+                said("{days} before the incident").format(days=said(row.before_incident))
+                if "day" in row.before_incident
+                else None
+            )
         return None
 
     def _agency_name(self, row: EntryRow) -> str:

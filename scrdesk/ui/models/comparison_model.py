@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from scrdesk.domain.comparison import Comparison, RowChange, RowChangeKind
 from scrdesk.domain.dates_in_words import when_in_words
 from scrdesk.domain.word_difference import Piece, PieceKind
+from scrdesk.ui.words import said
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -166,7 +167,7 @@ class ComparisonModel(QAbstractTableModel):
         """Return the heading of a column."""
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(HEADINGS):
             if role == Qt.ItemDataRole.DisplayRole:
-                return HEADINGS[section]
+                return said(HEADINGS[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -190,7 +191,7 @@ class ComparisonModel(QAbstractTableModel):
 
     def _text(self, change: RowChange, column: int) -> str:
         if column == CHANGE:
-            return f"{KIND_SIGNS[change.kind]} {KIND_WORDS[change.kind]}"
+            return f"{KIND_SIGNS[change.kind]} {said(KIND_WORDS[change.kind])}"
         if column == WHEN:
             return when_in_words(change.row.when)
         if column == WORDS:
@@ -201,13 +202,18 @@ class ComparisonModel(QAbstractTableModel):
 
     def _spoken(self, change: RowChange) -> str:
         """Return what a screen reader says of the whole row."""
-        parts = [KIND_WORDS[change.kind], change.reference, when_in_words(change.row.when), self._text(change, ACCEPT)]
+        parts = [
+            said(KIND_WORDS[change.kind]),
+            change.reference,
+            when_in_words(change.row.when),
+            self._text(change, ACCEPT),
+        ]
         fields = "; ".join(
             self.tr("{heading}: was {old}; now {new}").format(heading=f.heading, old=f.old, new=f.new)
             for f in change.fields()
         )
-        said = fields if change.kind is RowChangeKind.CHANGED else change.row.event
-        return ", ".join(part for part in parts if part) + f". {said[:MAX_LINE_SIGNS]}"
+        told = fields if change.kind is RowChangeKind.CHANGED else change.row.event
+        return ", ".join(part for part in parts if part) + f". {told[:MAX_LINE_SIGNS]}"
 
     def _line(self, change: RowChange) -> tuple[Piece, ...]:
         line = self._lines.get(change.key)

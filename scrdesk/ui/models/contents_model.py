@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from scrdesk.ui.words import said
+
 Index = QModelIndex | QPersistentModelIndex
 
 INDENT = "\u2003"  # an em space for each level
@@ -58,5 +60,5 @@ class ContentsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return INDENT * (line.level - 1) + line.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{line.title}, page {line.page + 1}"
+            return said("{heading}, page {n}").format(heading=line.title, n=line.page + 1)
         return None

@@ -26,6 +26,7 @@ from scrdesk.domain.submission import (
     TableKind,
     TableReading,
 )
+from scrdesk.ui.words import said
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -192,7 +193,7 @@ class ReadingModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{column.heading}\n{column.below}" if column.below else column.heading
         if role == Qt.ItemDataRole.ToolTipRole and column.reading is not None:
-            return f"Known by: {column.reading.reason}"
+            return said("Known by: {reason}").format(reason=said(column.reading.reason))
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -211,7 +212,7 @@ class ReadingModel(QAbstractTableModel):
         if role in meanings:
             return meanings[role]
         if role == Qt.ItemDataRole.ToolTipRole and column.kind is CellKind.FINDINGS and row.findings:
-            return "\n".join(finding.message for finding in row.findings)
+            return "\n".join(said(finding.message) for finding in row.findings)
         return None
 
 
@@ -221,7 +222,7 @@ def _text(row: ShownRow, column: ShownColumn) -> str:
     if column.kind is CellKind.READ:
         return row.read_as
     if column.kind is CellKind.FINDINGS:
-        return row.findings[0].message if row.findings else ""
+        return said(row.findings[0].message) if row.findings else ""
     return row.cells[column.field] if 0 <= column.field < len(row.cells) else ""
 
 
@@ -245,7 +246,7 @@ def rows_of_table(parsed: ParsedSubmission, table_number: int) -> tuple[tuple[Sh
     columns = _columns_of(table.columns)
     n_cells = len(table.columns)
     if any(len(entry.fields) > n_cells for entry in entries):  # comments, footnotes and the like follow the cells
-        columns = (*columns, ShownColumn(CellKind.WRITTEN, "remarks in the file", field=n_cells))
+        columns = (*columns, ShownColumn(CellKind.WRITTEN, said("remarks in the file"), field=n_cells))
     return columns, tuple(_row_of(entry, findings) for entry in entries)
 
 
@@ -259,9 +260,9 @@ def rows_of_entries(entries: Sequence[Entry]) -> tuple[tuple[ShownColumn, ...], 
             lengths[heading] += len(cell)
     widest = max(lengths, key=lambda heading: lengths[heading], default="")
     columns = [
-        ShownColumn(CellKind.PLACE, "Ref"),
-        ShownColumn(CellKind.READ, "Read as"),
-        ShownColumn(CellKind.FINDINGS, "To look at"),
+        ShownColumn(CellKind.PLACE, said("Ref")),
+        ShownColumn(CellKind.READ, said("Read as")),
+        ShownColumn(CellKind.FINDINGS, said("To look at")),
         *(
             ShownColumn(CellKind.WRITTEN, heading, field=number, is_wide=heading == widest)
             for heading, number in headings.items()
@@ -288,7 +289,7 @@ def rows_of_entries(entries: Sequence[Entry]) -> tuple[tuple[ShownColumn, ...], 
 def read_in_words(when: EventDate) -> str:
     """Return what was read, or that nothing was."""
     if not when.is_read:
-        return "not a date" if when.date_text.strip() else "no date written"
+        return said("not a date") if when.date_text.strip() else said("no date written")
     day = when_short(when)
     return f"{day}, {time_in_words(when)}" if when.start is not None else day
 
@@ -298,8 +299,10 @@ def _columns_of(readings: tuple[ColumnReading, ...]) -> tuple[ShownColumn, ...]:
     written = [
         ShownColumn(
             CellKind.WRITTEN,
-            f"“{reading.heading}”" if reading.heading.strip() else f"column {reading.index + 1}, no heading",
-            f"→ {MEANINGS[reading.meaning]}",
+            f"“{reading.heading}”"
+            if reading.heading.strip()
+            else said("column {n}, no heading").format(n=reading.index + 1),
+            f"→ {said(MEANINGS[reading.meaning])}",
             reading,
             field,
             reading.meaning is Column.EVENT,
@@ -310,10 +313,10 @@ def _columns_of(readings: tuple[ColumnReading, ...]) -> tuple[ShownColumn, ...]:
     event = [column for column in written if column.reading and column.reading.meaning is Column.EVENT]
     rest = [column for column in written if column not in when and column not in event]
     return (
-        ShownColumn(CellKind.PLACE, "Row"),
+        ShownColumn(CellKind.PLACE, said("Row")),
         *when,
-        ShownColumn(CellKind.READ, "Read as"),
-        ShownColumn(CellKind.FINDINGS, "To look at"),
+        ShownColumn(CellKind.READ, said("Read as")),
+        ShownColumn(CellKind.FINDINGS, said("To look at")),
         *event,
         *rest,
     )

@@ -29,6 +29,7 @@ from scrdesk.ui.room.wall_picture import (
 )
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.drawing_painter import paint as paint_drawing
+from scrdesk.ui.words import said
 
 MARKING = "OFFICIAL-SENSITIVE"
 
@@ -99,7 +100,8 @@ class WallPainter:
         picture = self._picture
         if picture is None:
             return ""
-        page = f"page {min(picture.page, self.n_pages - 1) + 1} of {self.n_pages}" if self.n_pages > 1 else ""
+        number = min(picture.page, self.n_pages - 1) + 1
+        page = said("page {n} of {all}").format(n=number, all=self.n_pages) if self.n_pages > 1 else ""
         return " · ".join(part for part in (page, picture.counted) if part)
 
     def _filter_text(self) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from scrdesk.domain.drawing import Drawing, Words
 from scrdesk.domain.wall import Account, Piece, WallEntry
+from scrdesk.ui.words import said
 
 CANVAS_WIDTH = 1366.0
 SMALLEST = 40
@@ -260,7 +261,7 @@ class _Setter:
         chip = _chip(SIDE, self._y, entry.agency_code, entry.agency_kind, small)
         beside = [entry.reference]
         if entry.source.plain:
-            beside.append(f"source: {entry.source.plain}")
+            beside.append(said("source: {words}").format(words=entry.source.plain))
         if child and not has_room:
             beside.append(child)
         left = SIDE + chip.width + GAP

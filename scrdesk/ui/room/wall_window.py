@@ -11,6 +11,7 @@ from scrdesk.ui.room.blanking import Blankable
 from scrdesk.ui.room.wall_painter import WallPainter
 from scrdesk.ui.room.wall_picture import CANVAS_WIDTH, WallPicture
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.words import said
 
 TITLE = "Panel room"
 """Of the window, where a system shows one: it names no file and nobody."""
@@ -34,7 +35,7 @@ class WallWindow(Blankable):
             | Qt.WindowType.WindowDoesNotAcceptFocus,
         )
         self.setObjectName("wall_window")
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(said(TITLE))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from scrdesk.services.open_store import Workspace
 
 
+NATIONAL_PANEL = "national panel"
+"""What a body that is added is most often; kept, so in English."""
+
+
 def _tr(words: str) -> str:
     return QCoreApplication.translate("all_reviews", words)
 
@@ -231,7 +235,7 @@ def body(
     workspace: Workspace, found: Desk, known: StoredLife[NationalBody] | None, shipped: NationalBody | None
 ) -> Prepared:
     """Ask what a national body is; an entry of the name of one that the program knows stands in its place."""
-    was = known.details if known is not None else shipped or NationalBody("", "national panel")
+    was = known.details if known is not None else shipped or NationalBody("", NATIONAL_PANEL)
     roles = tuple(dict.fromkeys(each.role for each in found.bodies))
     deed = Deed(
         _tr("A body that is owed something"),

@@ -30,6 +30,7 @@ from scrdesk.ui.pages.all_reviews import deeds
 from scrdesk.ui.pages.life.sectioned import Prepared, SectionedPage, removal
 from scrdesk.ui.widgets.action_row import ActionRow, RowAction, Told
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.services.all_reviews import Desk, ReviewLine
@@ -391,4 +392,4 @@ def _write_archived(workspace: Workspace, file_id: int, path: Path, _progress: P
     from scrdesk.services.all_reviews import save_archived
 
     save_archived(workspace, file_id, path)
-    return f"{path.name} was saved."
+    return said("{file} was saved.").format(file=path.name)

@@ -17,6 +17,7 @@ from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Card, SectionTitle
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView, show_whole
+from scrdesk.ui.words import counted, said
 
 LINES_IN_SIGHT = 12
 SHORT_SIGNS = 14
@@ -122,12 +123,12 @@ class LineTable(ValueTable[Line]):
 
 def lines_in_words(lines: Sequence[Line]) -> str:
     """Say how many lines there are, and how many of them have which bar."""
-    said = ["1 line" if len(lines) == 1 else f"{len(lines):,} lines"]
+    told = [counted(len(lines), "line", "lines")]
     for tone, words in TONE_WORDS.items():
         n = sum(line.tone == tone for line in lines)
         if n:
-            said.append(f"{n:,} {words} ({TONE_BARS[tone]})")
-    return ", ".join(said)
+            told.append(f"{n:,} {said(words)} ({said(TONE_BARS[tone])})")
+    return ", ".join(told)
 
 
 def _columns(section: Section) -> list[ValueColumn[Line]]:

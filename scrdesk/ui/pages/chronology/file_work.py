@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from scrdesk.ui.dialogs.file_choice import ask_save_file
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.pages.chronology import store_calls
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import ChronologyFilter, Entry
@@ -37,7 +38,7 @@ class FileWork(QObject):
         whom = "" if audience == "NAMES" else f"-{audience.lower()}"
         name = self.tr("combined-chronology") + whom + offered[0][1]
         write = partial(self.export, chosen, with_layer=with_layer, audience=audience)
-        kinds = [(self.tr(words), ending) for words, ending in offered]
+        kinds = [(said(words), ending) for words, ending in offered]
         ask_save_file(self._page, self.tr("Export what is shown"), name, kinds, write, protected=write)
 
     def export(

@@ -34,6 +34,7 @@ from scrdesk.ui.pages.chronology.choice_row import ChoiceRow
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.spoken import speak_choice
 from scrdesk.ui.widgets.tick_menu import TickMenu
+from scrdesk.ui.words import said
 
 SAVE_AFTER_MS = 1000
 SEEN_WORDS = ((Stated.YES, "Yes"), (Stated.NO, "No"), (Stated.NOT_STATED, "Not stated"), (Stated.NOT_APPLICABLE, "N/A"))
@@ -98,9 +99,9 @@ class LayerEditor(QWidget):
         for mark in (Mark.CHILD_SEEN, Mark.SEEN_ALONE):
             row = ChoiceRow(self)
             row.setObjectName(f"{mark.value}_choice")
-            row.offer([(each.value, self.tr(words)) for each, words in SEEN_WORDS], MARK_NAMES[mark])
+            row.offer([(each.value, said(words)) for each, words in SEEN_WORDS], said(MARK_NAMES[mark]))
             row.chosen.connect(self._on_seen_chosen)
-            label = QLabel(MARK_NAMES[mark], self)
+            label = QLabel(said(MARK_NAMES[mark]), self)
             label.setProperty("kind", "soft")
             column.addWidget(label)
             column.addWidget(row)

@@ -98,7 +98,7 @@ class LayerKeeping(QObject):
             self._editor.show_again()
             return
         edit = set_on_all(self._ids, mark, value, is_set=is_set)
-        merge_key = f"voice {self._ids[0]}" if mark is Mark.VOICE else ""
+        merge_key = f"voice:{self._ids[0]}" if mark is Mark.VOICE else ""
         label = self._label(mark, value, is_set)
         self._edits.do(label, _apply, edit, merge_key=merge_key, subject=self._ids)
 

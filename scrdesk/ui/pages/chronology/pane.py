@@ -16,6 +16,7 @@ from scrdesk.ui.pages.chronology import store_calls
 from scrdesk.ui.pages.chronology.accounts.other_accounts import beside_the_entry
 from scrdesk.ui.pages.chronology.layer_keeping import LayerKeeping
 from scrdesk.ui.pages.chronology.note_keeping import NoteKeeping
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import Entry
@@ -116,7 +117,7 @@ class EntryPane(QObject):
         entry = self._detail.entry
         name = entry.reference if entry is not None and entry.id == entry_id else self.tr("an entry")
         label = self.tr("{name}: the panel’s note").format(name=name)
-        self._page.edits.remember(label, _write_note, (entry_id, before), merge_key=f"note {entry_id}")
+        self._page.edits.remember(label, _write_note, (entry_id, before), merge_key=f"note:{entry_id}")
 
 
 def _placed(move: Move | None) -> str:
@@ -128,11 +129,13 @@ def _placed(move: Move | None) -> str:
 
 def _beside(row: EntryRow) -> str:
     """Return the child's age and the days to the incident in words, as far as they can be reckoned."""
-    age = f"child {row.age}" if row.age and row.age != "unborn" else "child unborn" if row.age else ""
+    age = said("child {age}").format(age=said(row.age)) if row.age else ""
     days = row.before_incident
-    incident = f"{days} before the incident" if "day" in days and "incident" not in days else days
-    if incident == "after":
-        incident = "after the incident"
+    incident = said(days)
+    if "day" in days and "incident" not in days:
+        incident = said("{days} before the incident").format(days=incident)
+    elif days == "after":
+        incident = said("after the incident")
     return " · ".join(part for part in (age, incident) if part)
 
 

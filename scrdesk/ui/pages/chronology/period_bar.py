@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.dates_in_words import MONTHS, day_in_words
 from scrdesk.ui.forms.ui_period_bar import Ui_PeriodBar
+from scrdesk.ui.words import said
 
 N_LETTERS_OF_MONTH = 3
 LAST_MONTH = 12
@@ -84,10 +85,10 @@ class PeriodBar(QWidget):
 def period_in_words(start: date | None, end: date | None) -> str:
     """Return "1 January 2016 to 30 June 2016", "from ...", "to ..."."""
     if start and end:
-        return f"{day_in_words(start)} to {day_in_words(end)}"
+        return said("{start} to {end}").format(start=day_in_words(start), end=day_in_words(end))
     if start:
-        return f"from {day_in_words(start)}"
-    return f"to {day_in_words(end)}" if end else ""
+        return said("from {day}").format(day=day_in_words(start))
+    return said("to {day}").format(day=day_in_words(end)) if end else ""
 
 
 def period_in_short(start: date | None, end: date | None) -> str:
@@ -104,7 +105,9 @@ def period_in_short(start: date | None, end: date | None) -> str:
         return f"{first} {start.year} – {last} {end.year}"
     if start and end:
         return f"{_short(start)} – {_short(end)}"
-    return f"from {_short(start)}" if start else f"to {_short(end)}" if end else ""
+    if start:
+        return said("from {day}").format(day=_short(start))
+    return said("to {day}").format(day=_short(end)) if end else ""
 
 
 def _short(day: date) -> str:

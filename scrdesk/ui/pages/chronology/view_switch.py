@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from scrdesk.ui.pages.chronology.view_register import TABLE, VIEWS
 from scrdesk.ui.pages.chronology.views import ChronologyView
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.ui.page import PageContext
@@ -43,7 +44,7 @@ class ViewSwitch(QObject):
         self._switch.setObjectName("view_switch")
         self._switch.setAccessibleName(self.tr("How the chronology is shown"))
         row.addWidget(self._switch)
-        words = [(TABLE, self.tr("Table")), *((entry.key, self.tr(entry.word)) for entry in VIEWS)]
+        words = [(TABLE, self.tr("Table")), *((entry.key, said(entry.word)) for entry in VIEWS)]
         self._switch.offer(words, TABLE)
         self._switch.setVisible(bool(VIEWS))
         self._switch.chosen.connect(self.show)

@@ -16,6 +16,7 @@ from scrdesk.ui.dialogs.protect import ProtectDialog
 from scrdesk.ui.dialogs.record import Values, ask_values
 from scrdesk.ui.dialogs.record_fields import Field, FieldKind
 from scrdesk.ui.jobs import Pool
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import ReviewId
@@ -61,7 +62,7 @@ class LearningFiles(QObject):
             self._page,
             self.tr("Write to a file"),
             f"{name}{kinds[0][1]}",
-            [(self.tr(words), ending) for words, ending in kinds],
+            [(said(words), ending) for words, ending in kinds],
             save,
             protected=save,
         )
@@ -82,7 +83,7 @@ class LearningFiles(QObject):
 
     def _ask_chase(self) -> None:
         """Ask in which form the sheets go out and whether a password protects them, then where to."""
-        kinds = (*((self.tr(words), ending) for words, ending in (EXCEL, *PAPERS)),)
+        kinds = (*((said(words), ending) for words, ending in (EXCEL, *PAPERS)),)
         fields = (
             Field("format", self.tr("Form"), FieldKind.CHOICE, choices=kinds),
             Field("is_protected", self.tr("Protect each file by a password"), FieldKind.FLAG),

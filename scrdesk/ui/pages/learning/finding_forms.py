@@ -63,7 +63,7 @@ def finding_fields(words: LearningWords, agencies: Sequence[Agency]) -> tuple[Fi
             "evidence",
             _tr("Evidence: entries"),
             FieldKind.LIST,
-            "POL-0042, GP-0007",
+            _tr("POL-0042, GP-0007"),
             section=_tr("Evidence"),
             is_wide=True,
         ),

@@ -14,6 +14,7 @@ from scrdesk.ui.short_days import short_day
 from scrdesk.ui.widgets.card import Card, Rule
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import said
 
 TOP = Qt.AlignmentFlag.AlignTop
 TONES = (
@@ -27,8 +28,9 @@ TONES = (
     ("not ", "quiet"),
 )
 """How a status begins and the tone it is shown in; any other is shown as information."""
+NOT_BEGUN = "not begun"
 Act = Callable[[str, Place], None]
-"""Does a deed ("change", "add action", "up", "remove", "show") with what a place names."""
+"""Does a deed ("change", "add_action", "up", "remove", "show") with what a place names."""
 
 
 def _tr(text: str) -> str:
@@ -71,7 +73,7 @@ def lesson_card(lesson: Lesson, parent: QWidget, act: Act, remarks: Sequence[str
             pill.say(words, tone)
             head.addWidget(pill, 0, TOP)
     name = _tr("finding {n}").format(n=details.number)
-    head.addLayout(_deeds(card, name, about, act, _tr("Add a recommendation…"), "add recommendation"))
+    head.addLayout(_deeds(card, name, about, act, _tr("Add a recommendation…"), "add_recommendation"))
     body.addLayout(head)
     if details.why:
         body.addWidget(TextLabel(card, details.why))
@@ -133,7 +135,7 @@ def _add_recommendation(
     head.addWidget(level)
     head.addStretch(1)
     name = _tr("recommendation {n}").format(n=recommendation.number)
-    head.addLayout(_deeds(card, name, about, act, _tr("Add an action…"), "add action"))
+    head.addLayout(_deeds(card, name, about, act, _tr("Add an action…"), "add_action"))
     body.addLayout(head)
     body.addWidget(TextLabel(card, recommendation.text))
     if recommendation.no_finding_why:
@@ -168,7 +170,7 @@ def _add_action(grid: QGridLayout, row: int, action: PlannedAction, card: QWidge
     due = _tr("due {day}").format(day=short_day(last)) if last else _tr("no day set")
     grid.addWidget(TextLabel(card, due, "soft", wraps=False), row, 2, TOP)
     status = Pill(card)
-    status.say(action.status or _tr("not begun"), tone_of(action.status or "not begun"))
+    status.say(said(action.status) or _tr("not begun"), tone_of(action.status or NOT_BEGUN))
     grid.addWidget(status, row, 3, TOP)
     if about.get("recommendation") is not None:
         change = QPushButton(_tr("Change…"), card)

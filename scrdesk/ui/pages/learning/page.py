@@ -132,9 +132,9 @@ class LearningPage(Page):
             return
         if deed == "change":
             self.forms.open(about)
-        elif deed == "add recommendation":
+        elif deed == "add_recommendation":
             self.forms.open({**about, "what": RECOMMENDATION, "recommendation": None})
-        elif deed == "add action":
+        elif deed == "add_action":
             self.forms.open({**about, "what": ACTION, "action": None})
         elif deed == "show":
             self._show_entries(ChronologyFilter(lessons=frozenset({lesson.details.number})))

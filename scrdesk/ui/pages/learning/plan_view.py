@@ -15,7 +15,7 @@ from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.text_label import TextLabel
-from scrdesk.ui.words import counted
+from scrdesk.ui.words import counted, said
 
 ALL, LATE, OPEN = "all", "late", "open"
 N_SIGNS_OF_NUMBER, N_SIGNS_OF_DAY = 4, 13
@@ -105,7 +105,7 @@ class PlanView(QWidget):
             self.filter.clear()
         self._lines = data.lines if data is not None else ()
         found = counts(self._lines)
-        told = ", ".join(f"{n} {colour.value}" for colour, n in found.items())
+        told = ", ".join(f"{n} {said(colour.value)}" for colour, n in found.items())
         self.counted.setText(f"{counted(len(self._lines), 'action', 'actions')}: {told}" if self._lines else "")
         late = overdue(self._lines)
         words = [
@@ -153,7 +153,7 @@ def _due(line: PlanLine) -> str:
     action = line.action
     if action.revised_due is not None:
         return (
-            f"{short_day(action.revised_due)} (was {short_day(action.due)})"
+            said("{day} (was {old})").format(day=short_day(action.revised_due), old=short_day(action.due))
             if action.due
             else short_day(action.revised_due)
         )
@@ -161,7 +161,7 @@ def _due(line: PlanLine) -> str:
 
 
 def _standing(line: PlanLine) -> str:
-    return f"{line.action.status or 'no status'}\n{line.rag.in_words()}"
+    return f"{said(line.action.status) or said('no status')}\n{said(line.rag.in_words())}"
 
 
 def _update(line: PlanLine) -> str:

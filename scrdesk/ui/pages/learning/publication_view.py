@@ -15,6 +15,7 @@ from scrdesk.ui.short_days import short_day
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Card, SectionTitle
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.ui.pages.learning.store_calls import LearningData
@@ -104,18 +105,20 @@ class PublicationView(TablesView):
 def _in_words(days: PublicationDays) -> str:
     lines = []
     if days.is_not_published:
-        lines.append("Not to be published, or anonymously only: point 13 holds reasons and advice.")
+        lines.append(said("Not to be published, or anonymously only: point 13 holds reasons and advice."))
     if days.planned is not None:
-        lines.append(f"Planned for {short_day(days.planned)}. Last day to send it: {counted_days(days.planned)}.")
+        planned = said("Planned for {day}. Last day to send it: {last}.")
+        lines.append(planned.format(day=short_day(days.planned), last=said(counted_days(days.planned))))
     if days.sent is not None:
-        lines.append(f"Sent to the national body {short_day(days.sent)}.")
+        lines.append(said("Sent to the national body {day}.").format(day=short_day(days.sent)))
     if days.published is not None:
         until = up_until(days)
-        end = f"; stays up until {short_day(until)} at least" if until is not None else ""
-        lines.append(f"Published {short_day(days.published)}{end}. {days.link}".strip())
+        told = said("Published {day}.") if until is None else said("Published {day}; stays up until {until} at least.")
+        until_day = short_day(until) if until is not None else ""
+        lines.append(f"{told.format(day=short_day(days.published), until=until_day)} {days.link}".strip())
     if days.taken_down is not None:
-        lines.append(f"Taken down {short_day(days.taken_down)}.")
-    return "\n".join(lines) or "No day is set yet."
+        lines.append(said("Taken down {day}.").format(day=short_day(days.taken_down)))
+    return "\n".join(lines) or said("No day is set yet.")
 
 
 def _stands(each: PointStanding) -> str:
@@ -128,12 +131,12 @@ def _stands(each: PointStanding) -> str:
 
 
 def _published_as(each: Stored[Deposit]) -> str:
-    return "anonymous" if each.details.is_anonymous else each.details.body
+    return said("anonymous") if each.details.is_anonymous else each.details.body
 
 
 def _sent(each: Stored[Deposit]) -> str:
-    return short_day(each.details.sent) if each.details.sent is not None else "not yet"
+    return short_day(each.details.sent) if each.details.sent is not None else said("not yet")
 
 
 def _acknowledged(each: Stored[Deposit]) -> str:
-    return short_day(each.details.acknowledged) if each.details.acknowledged is not None else "not yet"
+    return short_day(each.details.acknowledged) if each.details.acknowledged is not None else said("not yet")

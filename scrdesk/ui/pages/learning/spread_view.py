@@ -13,6 +13,7 @@ from scrdesk.ui.pages.learning.record_table import RecordTable
 from scrdesk.ui.pages.learning.tables_view import TablesView
 from scrdesk.ui.short_days import short_day
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.ui.pages.learning.store_calls import LearningData
@@ -92,8 +93,9 @@ class SpreadView(TablesView):
 
     def _what(self, each: Stored[Dissemination]) -> str:
         number = self._numbers.get(each.details.finding_id)
-        kind = "training" if each.details.kind == TRAINING else "product"
-        return f"{each.details.what} ({kind}{f', finding {number}' if number is not None else ''})"
+        kind = said("training") if each.details.kind == TRAINING else said("product")
+        finding = "" if number is None else said(", finding {n}").format(n=number)
+        return f"{each.details.what} ({kind}{finding})"
 
 
 def _day_of_product(each: Stored[LearningProduct]) -> str:
@@ -102,7 +104,7 @@ def _day_of_product(each: Stored[LearningProduct]) -> str:
 
 def _filled(each: Stored[LearningProduct]) -> str:
     boxes = each.details.boxes
-    return f"{sum(bool(text) for _, text in boxes)} of {len(boxes)} boxes"
+    return said("{n} of {all} boxes").format(n=sum(bool(text) for _, text in boxes), all=len(boxes))
 
 
 def _day(each: Stored[Dissemination]) -> str:
@@ -112,13 +114,19 @@ def _day(each: Stored[Dissemination]) -> str:
 def _came(each: Stored[Dissemination]) -> str:
     details = each.details
     if not details.attended:
-        return f"{details.invited} asked" if details.invited else ""
-    return f"{details.attended} of {details.invited}" if details.invited else f"{details.attended}"
+        return said("{n} asked").format(n=details.invited) if details.invited else ""
+    return (
+        said("{n} of {all}").format(n=details.attended, all=details.invited)
+        if details.invited
+        else f"{details.attended}"
+    )
 
 
 def _returned(each: Stored[Dissemination]) -> str:
     details = each.details
     day = f" ({short_day(details.returned_on)})" if details.returned_on is not None else ""
-    due = f" by {short_day(details.follow_up_due)}" if details.follow_up_due is not None else ""
-    follow_up = f"\nTo follow: {details.follow_up}{due}" if details.follow_up or due else ""
-    return f"{details.returned or 'nothing yet'}{day}{follow_up}"
+    due = said(" by {day}").format(day=short_day(details.follow_up_due)) if details.follow_up_due is not None else ""
+    follow_up = ""
+    if details.follow_up or due:
+        follow_up = "\n" + said("To follow: {what}").format(what=f"{details.follow_up}{due}")
+    return f"{details.returned or said('nothing yet')}{day}{follow_up}"

@@ -17,6 +17,7 @@ from scrdesk.ui.short_days import clock_time, short_day
 from scrdesk.ui.widgets.card import Card, SectionTitle
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.services.open_store import Workspace
@@ -170,15 +171,17 @@ def _folder(found: BackupStanding) -> str:
     if found.proven is None:
         return ""
     folder = found.proven.path.parent
-    return f"the folder {folder.name} beside the store" if folder == found.place.beside else str(folder)
+    if folder != found.place.beside:
+        return str(folder)
+    return said("the folder {name} beside the store").format(name=folder.name)
 
 
 def _when(made_at: datetime, now: datetime) -> str:
     clock = clock_time(made_at.time())
     if made_at.date() == now.date():
-        return f"today {clock}"
+        return said("today {time}").format(time=clock)
     if made_at.date() == now.date() - timedelta(days=1):
-        return f"yesterday {clock}"
+        return said("yesterday {time}").format(time=clock)
     return f"{short_day(made_at.date())}, {clock}"
 
 

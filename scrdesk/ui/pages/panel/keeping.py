@@ -59,7 +59,7 @@ class MinutesKeeping(QObject):
         self._editor.tell_saved(item_id, texts)
         if inverse is not None:
             label = self.tr("minutes of one item")
-            self._edits.remember(label, store_calls.write_text, inverse, merge_key=f"minutes {item_id}")
+            self._edits.remember(label, store_calls.write_text, inverse, merge_key=f"minutes:{item_id}")
         self.stored.emit()
 
     def on_not_written(self, item_id: MinuteItemId, fault: BaseException) -> None:

@@ -23,6 +23,7 @@ from scrdesk.ui.widgets.drawing_canvas import DrawingCanvas, Part
 from scrdesk.ui.widgets.drawing_painter import ScreenMeasure
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.value_view import ValueView
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.ui.pages.people.store_calls import Moves, RegisterCalls
@@ -161,28 +162,32 @@ class HouseholdView(QWidget):
 
 def _times(each: YearOfChanges) -> str:
     if each.n_certain == each.n_at_most:
-        return "once" if each.n_certain == 1 else f"{each.n_certain} times"
-    return f"{each.n_certain} to {each.n_at_most} times"
+        return said("once") if each.n_certain == 1 else said("{n} times").format(n=each.n_certain)
+    return said("{n} to {most} times").format(n=each.n_certain, most=each.n_at_most)
 
 
 def rows_of(people: tuple[Person, ...], *, with_names: bool) -> tuple[tuple[str, ...], ...]:
     """Return every spell as words; without names, addresses are numbered as in the drawing and notes left out."""
-    numbers = {folded(each.address): f"Address {number}" for number, each in enumerate(households(people), 1)}
+    numbers = {
+        folded(each.address): said("Address {n}").format(n=number) for number, each in enumerate(households(people), 1)
+    }
     rows = []
     for person in people:
         for spell in person.details.spells:
             where = spell.what
             if not with_names:
-                where = numbers.get(folded(spell.what), spell.kind.value) if spell.kind is SpellKind.ADDRESS else ""
+                where = (
+                    numbers.get(folded(spell.what), said(spell.kind.value)) if spell.kind is SpellKind.ADDRESS else ""
+                )
             start, end = spell.start, spell.end
             if not with_names:
                 start, end = without_day(start), without_day(end)
             rows.append(
                 (
                     person.details.name if with_names else person.details.label,
-                    spell.kind.value,
+                    said(spell.kind.value),
                     where,
-                    stated_in_words(start) or "not stated",
+                    stated_in_words(start) or said("not stated"),
                     stated_in_words(end),
                     spell.note if with_names else "",
                 )

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from scrdesk.services.request_round import RoundEdit
     from scrdesk.services.requests import Cell, RequestBoard
 
+AGENCY_REPORT = "agency report"
+
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("requests", words)
@@ -99,7 +101,7 @@ def receipt(workspace: Workspace, review_id: ReviewId, board: RequestBoard, path
                 _tr("What it is"),
                 Kind.CHOICE,
                 choices=tuple((each, each) for each in PAPER_KINDS),
-                begins="agency report",
+                begins=AGENCY_REPORT,
             ),
             Asked("title", _tr("Title on the paper"), is_needed=False),
             Asked("received", _tr("Received on"), Kind.DAY, begins=begins(board.today)),

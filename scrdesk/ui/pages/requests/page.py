@@ -24,7 +24,7 @@ from scrdesk.ui.pages.life.sectioned import SectionedPage
 from scrdesk.ui.pages.requests import deeds
 from scrdesk.ui.widgets.action_row import ActionRow, RowAction, Told
 from scrdesk.ui.widgets.text_label import TextLabel
-from scrdesk.ui.words import counted
+from scrdesk.ui.words import counted, said
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import ReviewId
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from scrdesk.services.open_store import Workspace
     from scrdesk.services.request_round import RoundDone
     from scrdesk.services.requests import Cell, RequestBoard
+
+AS_RECEIVED = "agency report as received"
 
 
 class RequestsPage(SectionedPage["RequestBoard"]):
@@ -207,7 +209,9 @@ class RequestsPage(SectionedPage["RequestBoard"]):
             decided = " · ".join(part for part in (paper.decided_by, deeds.begins(paper.decided_on)) if part)
             body.addWidget(
                 ActionRow(
-                    f"{paper.title} ({paper.kind}, version {paper.version})",
+                    self.tr("{title} ({kind}, version {n})").format(
+                        title=paper.title, kind=said(paper.kind), n=paper.version
+                    ),
                     card,
                     details=(
                         self.tr("{file}, received {day}").format(
@@ -368,7 +372,7 @@ def _write_letter(
     from scrdesk.services.letters import write_letter
 
     written = write_letter(workspace, review_id, wanted, path, progress, password=password)
-    return f"The letter was written to {written.name} and logged."
+    return said("The letter was written to {file} and logged.").format(file=written.name)
 
 
 def _write_paper(
@@ -379,7 +383,6 @@ def _write_paper(
     from scrdesk.services.protected_export import write_export
 
     content = proof(workspace, FileId(file_id))
-    written = write_export(
-        workspace, review_id, "agency report as received", path, content, with_names=True, password=password
-    )
-    return f"{written.name} was saved exactly as it was received. It is outside the encrypted store now."
+    written = write_export(workspace, review_id, AS_RECEIVED, path, content, with_names=True, password=password)
+    told = said("{file} was saved exactly as it was received. It is outside the encrypted store now.")
+    return told.format(file=written.name)

@@ -31,6 +31,7 @@ from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.short_days import clock_time, short_day
 from scrdesk.ui.widgets.value_view import show_whole
+from scrdesk.ui.words import said
 
 Result = TypeVar("Result")
 N_SIGNS_OF_NUMBER, N_SIGNS_OF_DAY = 5, 22
@@ -253,7 +254,7 @@ class KeyHoldersView(QWidget):
 
 def _holders(workspace: Workspace, _: Progress) -> KeyHolders:
     changed_at = passphrase_changed_at(workspace)
-    since = f"It was set on {short_day(changed_at.date())}." if changed_at is not None else ""
+    since = said("It was set on {day}.").format(day=short_day(changed_at.date())) if changed_at is not None else ""
     return KeyHolders(
         since,
         custodians(workspace),
@@ -264,16 +265,18 @@ def _holders(workspace: Workspace, _: Progress) -> KeyHolders:
 
 def _add(workspace: Workspace, name: str, passphrase: str, _: Progress) -> str:
     added = add_custodian(workspace, name, passphrase)
-    return f"{added.name} can open the store with their own passphrase now. Let them try it once."
+    told = said("{name} can open the store with their own passphrase now. Let them try it once.")
+    return told.format(name=added.name)
 
 
 def _change(workspace: Workspace, number: int, old: str, new: str, _: Progress) -> str:
     change_custodian_passphrase(workspace, number, old, new)
-    return "The custodian’s passphrase was changed."
+    return said("The custodian’s passphrase was changed.")
 
 
 def _remove(workspace: Workspace, number: int, _: Progress) -> str:
-    return f"{remove_custodian(workspace, number).name} is off the list. {AFTER_REMOVAL}"
+    gone = remove_custodian(workspace, number).name
+    return said("{name} is off the list.").format(name=gone) + f" {said(AFTER_REMOVAL)}"
 
 
 def _remember(workspace: Workspace, _: Progress) -> None:

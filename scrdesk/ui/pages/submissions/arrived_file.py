@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from scrdesk.domain.comparison import RowChangeKind
 from scrdesk.ui.widgets.busy import BusyStrip
 from scrdesk.ui.widgets.pill import Pill
-from scrdesk.ui.words import counted
+from scrdesk.ui.words import counted, said
 
 if TYPE_CHECKING:
     from scrdesk.domain.comparison import Comparison
@@ -141,11 +141,11 @@ class ArrivedFileRow(QFrame):
         if file.state is ArrivalState.READY and not file.n_rows:
             self._pill.say(self.tr("nothing recognised"), "warn")
         else:
-            self._pill.say(self.tr(file.state.value), tones.get(file.state, "info"))
+            self._pill.say(said(file.state.value), tones.get(file.state, "info"))
         self._text.setText(self._words())
         self._open.setVisible(file.state is ArrivalState.READY)
         self._remove.setEnabled(file.state is not ArrivalState.STORING)
-        self.setAccessibleName(f"{file.path.name}, {file.state.value}. {self._words()}")
+        self.setAccessibleName(f"{file.path.name}, {said(file.state.value)}. {self._words()}")
 
     def _words(self) -> str:
         file = self.file

@@ -12,6 +12,7 @@ from scrdesk.domain.dates_in_words import when_in_words
 from scrdesk.domain.word_difference import Piece, PieceKind
 from scrdesk.ui.models.comparison_model import KIND_SIGNS, KIND_WORDS, signed
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.words import said
 
 SIDE_BY_SIDE_PX = 440  # at 100 %: narrower, both texts in one column are easier to read
 CELL_PADDING_PX = 6
@@ -58,7 +59,9 @@ class ChangeDetail(QTextBrowser):
         )
         self.document().setDefaultFont(theme.font("body"))
         small, soft = theme.type_px("small"), theme.hex("soft_ink")
-        title = " ".join(part for part in (KIND_SIGNS[change.kind], KIND_WORDS[change.kind], change.reference) if part)
+        title = " ".join(
+            part for part in (KIND_SIGNS[change.kind], said(KIND_WORDS[change.kind]), change.reference) if part
+        )
         places = " → ".join(row.place for row in (change.old, change.new) if row is not None)
         lines = [
             f"<b>{html.escape(title)}</b>",

@@ -16,6 +16,7 @@ from scrdesk.ui.pages.life.answers import day, text
 from scrdesk.ui.pages.timetable.deeds import begins
 from scrdesk.ui.widgets.action_row import ActionRow, RowAction
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.progress import Progress
@@ -124,7 +125,7 @@ def review_scope(workspace: Workspace, review_id: ReviewId, found: Timetable) ->
                 "language",
                 _tr("Headings and labels of documents"),
                 Kind.CHOICE,
-                choices=tuple((each.value, _tr(words)) for each, words in LANGUAGES.items()),
+                choices=tuple((each.value, said(words)) for each, words in LANGUAGES.items()),
                 begins=was.language,
             ),
         ),

@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scrdesk.domain.progress import Progress
-from scrdesk.ui.words import counted
+from scrdesk.ui.words import counted, said
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import ReviewId
     from scrdesk.services.open_store import Workspace
+
+AS_RECEIVED = "proof as received"
 
 
 def other_kinds(workspace: Workspace, _progress: Progress) -> tuple[tuple[str, str], ...]:
@@ -25,7 +27,8 @@ def write_calendar(workspace: Workspace, review_id: ReviewId, path: Path, progre
     from scrdesk.services.calendar_export import export_calendar
 
     n_days = export_calendar(workspace, review_id, path, progress)
-    return f"{path.name} was written with {counted(n_days, 'day', 'days')}. No name of a person is in it."
+    told = said("{file} was written with {days}. No name of a person is in it.")
+    return told.format(file=path.name, days=counted(n_days, "day", "days"))
 
 
 def write_file(workspace: Workspace, review_id: ReviewId, file_id: int, path: Path, _progress: Progress) -> str:
@@ -35,5 +38,5 @@ def write_file(workspace: Workspace, review_id: ReviewId, file_id: int, path: Pa
     from scrdesk.services.protected_export import write_export
 
     content = proof(workspace, FileId(file_id))
-    write_export(workspace, review_id, "proof as received", path, content, with_names=True)
-    return f"{path.name} was saved as it was received. It is outside the encrypted store now."
+    write_export(workspace, review_id, AS_RECEIVED, path, content, with_names=True)
+    return said("{file} was saved as it was received. It is outside the encrypted store now.").format(file=path.name)

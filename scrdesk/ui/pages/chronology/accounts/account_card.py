@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from scrdesk.domain.chronology import Entry
     from scrdesk.domain.review import Agency
 
+TIMES = frozenset({"Date", "Time"})
+
 Say = Callable[[str], str]
 """Turns words of an agency into what is shown: themselves, or with labels for names."""
 
@@ -103,7 +105,7 @@ class AccountCard(Card):
             self._add(self.tr("Where it stands"), self._say(f"{entry.file_name} · {entry.place}"))
             return
         when = f"{when_in_words(entry.when)}, {time_in_words(entry.when)}"
-        heading = self.tr("When (accounts differ)") if self._differs & {"Date", "Time"} else self.tr("When")
+        heading = self.tr("When (accounts differ)") if self._differs & TIMES else self.tr("When")
         self._add(heading, when, kind="strong")
         said = self._say(entry.event) or self._say(" · ".join(cell for _, cell in entry.fields if cell))
         self._add_heading(self.tr("What was recorded"))

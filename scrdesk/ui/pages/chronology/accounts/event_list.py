@@ -16,6 +16,7 @@ from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
+from scrdesk.ui.words import said
 
 LIKELY, POSSIBLE, MORE = "likely", "worth a look", "more accounts"
 TO_DECIDE = (LIKELY, POSSIBLE, MORE)
@@ -51,7 +52,7 @@ def _suggested(suggestion: Suggestion) -> EventLine:
 def _decided(link: Link) -> EventLine:
     standing = set(link.entries)
     names = tuple(account.reference for account in link.accounts if account.entry in standing)
-    return EventLine(link.entries, names, link.decision.value + (" (changed since)" if link.notice else ""))
+    return EventLine(link.entries, names, said(link.decision.value) + (said(" (changed since)") if link.notice else ""))
 
 
 MOST_NAMED = 6

@@ -21,6 +21,7 @@ from scrdesk.ui.pages.chronology.timeline.store_calls import LaidOut
 from scrdesk.ui.pages.chronology.views import ChronologyView
 from scrdesk.ui.undo import Edits
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -234,7 +235,7 @@ class TimelineView(ChronologyView):
         self.canvas.zoom(1 / (STEP * STEP))
 
     def _on_figure_clicked(self) -> None:
-        kinds = [(self.tr(words), ending) for words, ending in FIGURE_KINDS]
+        kinds = [(said(words), ending) for words, ending in FIGURE_KINDS]
         ask_save_file(
             self,
             self.tr("Save the stretch in sight"),

@@ -22,6 +22,7 @@ from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.publication_check import RiskTick
@@ -368,6 +369,8 @@ class CheckView(QWidget):
 def _pages(standing: RiskStanding) -> str:
     pages = standing.risk.pages
     if not pages:
-        return "–" if not standing.risk.n_places else "no page"
+        return "–" if not standing.risk.n_places else said("no page")
     shown = ", ".join(str(each) for each in pages[:PAGES_SHOWN])
-    return f"{shown} and {len(pages) - PAGES_SHOWN} more" if len(pages) > PAGES_SHOWN else shown
+    if len(pages) <= PAGES_SHOWN:
+        return shown
+    return said("{pages} and {n} more").format(pages=shown, n=len(pages) - PAGES_SHOWN)

@@ -21,7 +21,7 @@ from scrdesk.ui.undo import Edits
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
-from scrdesk.ui.words import counted
+from scrdesk.ui.words import counted, said
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import ReviewId
@@ -191,6 +191,6 @@ class AccuracyView(QWidget):
 def _decided(comment: Comment) -> str:
     details = comment.details
     if details.decision is CommentDecision.OPEN:
-        return "received"
-    done = f", done in {details.done_in}" if details.done_in else ""
-    return f"{details.decision.value}{done}"
+        return said("received")
+    done = said(", done in {where}").format(where=details.done_in) if details.done_in else ""
+    return f"{said(details.decision.value)}{done}"

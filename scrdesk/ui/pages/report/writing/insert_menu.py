@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 if TYPE_CHECKING:
     from scrdesk.domain.report_text.references import Known
 
+FINDING, RECOMMENDATION = "[finding {}]", "[recommendation {}]"
+
 MOST_SHOWN = 40
 """Lines in one part of the menu; the others are typed."""
 
@@ -47,8 +49,8 @@ class InsertMenu(QMenu):
         entry.triggered.connect(self.entry_wanted)
         for title, words, form, is_line in (
             (self.tr("Person, by label"), sorted(known.people.values()), "[@{}]", False),
-            (self.tr("Finding"), list(known.findings.values()), "[finding {}]", False),
-            (self.tr("Recommendation"), list(known.recommendations.values()), "[recommendation {}]", False),
+            (self.tr("Finding"), list(known.findings.values()), FINDING, False),
+            (self.tr("Recommendation"), list(known.recommendations.values()), RECOMMENDATION, False),
             (self.tr("Part made from the records"), list(known.parts.values()), "{{{}}}", True),
         ):
             menu = self.addMenu(title)

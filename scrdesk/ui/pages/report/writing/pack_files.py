@@ -17,6 +17,7 @@ from scrdesk.ui.dialogs.record import Values, ask_values
 from scrdesk.ui.dialogs.record_fields import Field, FieldKind
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import PageContext
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.report_draft import NumberedDraft
@@ -74,7 +75,7 @@ class PackFiles(QObject):
             self._view,
             self.tr("Write to a file"),
             name.format(agency=values["agency"], draft=values["draft"]),
-            [(self.tr(words), ending) for words, ending in KINDS],
+            [(said(words), ending) for words, ending in KINDS],
             save,
             protected=save,
         )

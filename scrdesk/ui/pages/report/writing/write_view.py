@@ -280,7 +280,7 @@ class WriteView(WriteLayout):
             from scrdesk.services.compose_report import apply_section
 
             label = self.tr("write “{section}”").format(section=edit.details.title)
-            key = f"section {edit.section_id}"
+            key = f"section:{edit.section_id}"
             self._edits.remember(label, apply_section, inverse, merge_key=key, subject=self)
             self.changed.emit()
 
