@@ -7,24 +7,38 @@ like any other change of the code.
 
 from __future__ import annotations
 
+import functools
+import hashlib
+import inspect
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from pathlib import Path
+from types import FunctionType, ModuleType
 
 KEPT = Path(__file__).with_name("kept")
+LONGEST = 2_000
+"""Signs of a line that is kept whole."""
 
 
 def check_kept(name: str, lines: Iterable[str]) -> None:
     """Compare an answer with what is kept under a name, line by line."""
-    told = "\n".join(line.replace("\n", "⏎") for line in lines) + "\n"
+    told = "\n".join(map(_line, lines)) + "\n"
     path = KEPT / f"{name}.txt"
     if os.environ.get("KEEP_ANSWERS"):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(told, encoding="utf-8")
     assert told.splitlines() == path.read_text(encoding="utf-8").splitlines()
+
+
+def _line(told: str) -> str:
+    """Return what is kept of a line: of a very long one both ends, and a digest of the whole."""
+    told = told.replace("\n", "⏎")
+    if len(told) <= LONGEST:
+        return told
+    return f"{told[:600]} … {hashlib.sha256(told.encode()).hexdigest()[:16]} … {told[-200:]}"
 
 
 def short(value: object) -> str:
@@ -46,7 +60,7 @@ def short(value: object) -> str:
             return "{" + ", ".join(sorted(map(short, value))) + "}"
         case list() | tuple():
             return "[" + ", ".join(map(short, value)) + "]"
-    return str(value)
+    return type(value).__name__ if type(value).__repr__ is object.__repr__ else str(value)
 
 
 def _fields(value: object) -> Iterator[str]:
@@ -55,3 +69,57 @@ def _fields(value: object) -> Iterator[str]:
         held = getattr(value, name)
         if held not in ("", None, (), False):
             yield f"{name}={short(held)}"
+
+
+def examples_whole(module: ModuleType) -> Iterator[str]:
+    """Run the examples of a module of tests again, and yield all that the domain answers them, not only what they ask.
+
+    Examples that take fixtures, draw their values, or are made for a failing call are left out.
+    """
+    noted: list[str] = []
+    asked = {
+        name: held
+        for name, held in vars(module).items()
+        if isinstance(held, FunctionType) and held.__module__.startswith("scrdesk.domain")
+    }
+    for name, held in asked.items():
+        setattr(module, name, _noting(name, held, noted))
+    try:
+        for name, test in list(vars(module).items()):
+            if name.startswith("test_") and isinstance(test, FunctionType) and not hasattr(test, "hypothesis"):
+                for given in _given(test):
+                    del noted[:]
+                    test(**given)
+                    yield f"==== {name} {short(list(given.values())) if given else ''}".rstrip()
+                    yield from noted
+    finally:
+        for name, held in asked.items():
+            setattr(module, name, held)
+
+
+def _noting(name: str, asked: FunctionType, noted: list[str]) -> Callable[..., object]:
+    @functools.wraps(asked)
+    def note(*args: object, **kwargs: object) -> object:
+        answer = asked(*args, **kwargs)
+        if isinstance(answer, Iterator):
+            answer = list(answer)
+            noted.append(f"{name}: {short(answer)}")
+            return iter(answer)
+        noted.append(f"{name}: {short(answer)}")
+        return answer
+
+    return note
+
+
+def _given(test: FunctionType) -> Iterator[dict[str, object]]:
+    """Yield the values of each case of a test; nothing where it takes a fixture."""
+    cases: list[dict[str, object]] = [{}]
+    for mark in getattr(test, "pytestmark", ()):
+        if mark.name == "parametrize":
+            names = (
+                [each.strip() for each in mark.args[0].split(",")] if isinstance(mark.args[0], str) else mark.args[0]
+            )
+            values = [getattr(each, "values", each if len(names) > 1 else (each,)) for each in mark.args[1]]
+            cases = [case | dict(zip(names, each, strict=True)) for case in cases for each in values]
+    if all(set(case) == set(inspect.signature(test).parameters) for case in cases):
+        yield from cases
