@@ -189,3 +189,13 @@ def test_a_label_that_holds_a_name_is_told_with_the_name() -> None:
     assert label_slips(labelled([JORDAN, aunt], [], [])) == (
         "Jordan’s aunt (panel): it holds the registered name “Jordan”; change it.",
     )
+
+
+def test_a_name_that_is_the_published_label_of_somebody_else_is_read_by_that_label() -> None:
+    gran = Person(PersonId(1), NewPerson("Ada Holt", "Nan", aliases=("Nan", "MGM"), published_label="MGM"))
+    aunt = Person(PersonId(2), NewPerson("Petra Quill", "Nan’s friend", published_label="Friend of Nan"))
+    register = labelled([gran, aunt], [NewPlace("Nan", "Home 1", "Nan")], [])
+    assert naming_fault(register[:2], register[1:2]) == (
+        "The label “Friend of Nan” for the published report holds the registered name “Nan”.",
+        "It would name somebody wherever it stands; take a label without a name, such as “Adult 3”.",
+    )

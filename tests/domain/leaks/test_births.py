@@ -141,3 +141,8 @@ def test_numbers_of_a_sheet_may_count_days():
     told = "40972\t40972.5\t39510\t40973\t140972\t40972,5"
     found = [told[begin:end] for begin, end, _ in SEARCH.find(told, are_numbers=True)]
     assert found == ["40972", "40972", "39510"]
+
+
+def test_whoever_has_no_birth_hides_nobody_behind():
+    people = (RegisteredPerson("A", "X"), RegisteredPerson("B", "Y", born=date(2012, 3, 4)))
+    assert [owner for *_, owner in BirthSearch(LeakRegister(people, ())).find("4.3.12")] == ["B"]
