@@ -23,6 +23,8 @@ from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.learning import FindingId, Lesson, NewLesson, Recommendation
 from scrdesk.domain.mark_values import Attendance, Significance, Stated
 from scrdesk.domain.panel_layer import NO_MARKS, PanelMarks
+from scrdesk.domain.people import Person, Spell, SpellKind
+from scrdesk.domain.stated_dates import stated
 from scrdesk.domain.submission import RowKind
 from scrdesk.services.analyses import run
 from tests.domain.analysis import test_examples
@@ -85,7 +87,22 @@ def invented() -> Case:
     suggested = tuple(tuple(each.id for each in luck.sample(rows, 2)) for _ in range(4))
     parts = linked(luck, rows) | {"lessons": learnt(), "contacts": contacts(luck, rows)}
     submitted = {"POL": True, "GP": False, "HV": True}
-    return case(*rows, named_agencies=named, suggested=suggested, submitted=submitted, **parts)
+    return case(*rows, named_agencies=named, suggested=suggested, submitted=submitted, people=settled(), **parts)
+
+
+def settled() -> tuple[Person, ...]:
+    """The register, with where everybody lived, went to school and was cared for."""
+    spells = (
+        Spell(SpellKind.ADDRESS, "Flat 6", stated("9/1/2016"), stated("May 2016"), "weekends only"),
+        Spell(SpellKind.ADDRESS, "Saddlers Row", stated("June 2016")),
+        Spell(SpellKind.SCHOOL, "Oak Lane", stated("2015"), stated("2016")),
+        Spell(SpellKind.CARER, "Iris Ash", stated("March 2016"), stated("April 2016")),
+        Spell(SpellKind.GP, "Lark Lane"),
+    )
+    return tuple(
+        replace(person, details=replace(person.details, spells=spells[n % 3 :: 2] if n % 2 else spells))
+        for n, person in enumerate(PEOPLE)
+    )
 
 
 def linked(luck: random.Random, rows: list[CaseRow]) -> dict[str, object]:
