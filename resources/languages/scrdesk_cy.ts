@@ -1046,6 +1046,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>caewyd</translation>
     </message>
@@ -1062,11 +1066,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no clock runs</source>
+        <source>no year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no year</source>
+        <source>nothing is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14489,7 +14493,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Panel {1} is on the same day</source>
+        <source>Panel {1}{2} is on the same day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15474,6 +15478,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started when this was: {1}. If it does not apply any more, record that, with why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20329,6 +20337,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from the decision form, version {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from the publication checklist</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24137,6 +24149,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{1} panel action {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{1} panel {2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24153,7 +24169,15 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{1} plan {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{1} recommendations are many. Long lists are acted upon less; could some be one, or be said in the findings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24301,6 +24325,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{1}: action {2} of the plan due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{1}: answer to a national body due</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24314,6 +24342,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>{1}: names {2}, which is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: panel action {2} due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25144,6 +25176,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>There is no second display to show it on. Plug the projector in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second display. If a projector shows the same as this laptop, the room sees this window with its names: press the Windows key and P, and choose “Extend”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -27173,6 +27209,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>This clock does not apply to this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day starts the clocks of a decision, unless a day was entered for them already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -360,14 +360,23 @@ def action_log(meetings: Iterable[Meeting], today: date) -> tuple[LoggedAction, 
     return tuple(sorted(lines, key=lambda each: (not each.is_open, each.action.due or far, each.meeting_number)))
 
 
-def meeting_clashes(held: date, begins: time | None, others: Iterable[NewMeeting]) -> tuple[str, ...]:
-    """Say which other meetings are on the same day, and whether at the same time."""
+def meeting_clashes(
+    held: date, begins: time | None, others: Iterable[NewMeeting], elsewhere: Iterable[tuple[str, NewMeeting]] = ()
+) -> tuple[str, ...]:
+    """Say which other meetings are on the same day, and whether at the same time.
+
+    Args:
+        held, begins: of the meeting.
+        others: meetings of the same review.
+        elsewhere: meetings of other reviews of the desk, each with its review's reference.
+    """
     said = []
-    for each in others:
+    for reference, each in (*(("", each) for each in others), *elsewhere):
         if each.held == held:
             at_once = begins is not None and each.begins == begins
+            of = f" of {reference}" if reference else ""
             said.append(
-                f"Panel {each.number} is on the same day"
+                f"Panel {each.number}{of} is on the same day"
                 + (f" and at the same time, {begins:%H:%M}." if at_once else ".")
             )
     return tuple(said)

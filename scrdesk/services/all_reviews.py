@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.learning import FileId
+from scrdesk.domain.life.clocks import days
 from scrdesk.domain.life.records import ArchivedReport, NationalBody, OneOffHoliday, OwnReviewType, StoredLife
 from scrdesk.domain.review import Review
 from scrdesk.services.export_ledger import record_store_export
@@ -16,6 +18,7 @@ from scrdesk.services.learning_records import themes_across_reviews
 from scrdesk.services.life_records import LifeEdit, apply_life, keep_file
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.review_kinds import TypeInUse, types_with_use
+from scrdesk.services.standing import DueItem, due_items
 from scrdesk.services.timetable import national_bodies, timetable_in
 
 
@@ -27,8 +30,9 @@ class ReviewLine:
         review, kind: the review and the name of its kind.
         stage: the step it is at.
         n_done, n_steps: steps behind, of those that apply.
-        next_due, next_what: the next day by which something is to be done, and what.
-        late: what is late.
+        next_due, next_what: the next day by which something is to be done, and what: clocks, papers of agencies,
+            actions, meetings, answers owed.
+        late: what is late of all these.
         year: of the incident, else of the end of the period.
     """
 
@@ -84,11 +88,8 @@ def desk(workspace: Workspace) -> Desk:
         lines = []
         for review in uow.reviews.all():
             found = timetable_in(uow, review, today)
-            open_clocks = sorted(
-                (clock for clock in found.clocks if clock.is_open and clock.due is not None),
-                key=lambda clock: clock.due or today,
-            )
-            coming = [clock for clock in open_clocks if (clock.due or today) >= today]
+            due = due_items(uow, found)
+            coming = [each for each in due if each.due >= today]
             n_done, n_steps = found.stage_number
             day = review.details.incident or review.details.period_end
             lines.append(
@@ -99,8 +100,8 @@ def desk(workspace: Workspace) -> Desk:
                     n_done,
                     n_steps,
                     coming[0].due if coming else None,
-                    coming[0].rule.duty if coming else "",
-                    tuple(f"{clock.rule.duty} ({clock.told})" for clock in open_clocks if clock not in coming),
+                    coming[0].what if coming else "",
+                    tuple(f"{each.what} ({_late(each, today)})" for each in due if each.due < today),
                     day.year if day is not None else None,
                 )
             )
@@ -119,6 +120,13 @@ def desk(workspace: Workspace) -> Desk:
         bodies,
         today,
     )
+
+
+def _late(item: DueItem, today: date) -> str:
+    """Return "3 days late"; what is only expected of others (never red) is overdue since a day."""
+    if item.tone != "bad":
+        return f"expected {day_in_words(item.due)}"
+    return f"{days(today, item.due)} late"
 
 
 def _themes(workspace: Workspace) -> tuple[ThemeLine, ...]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from scrdesk.domain.learning import Lesson
 from scrdesk.domain.life.clocks import ClockStanding, ClockState
+from scrdesk.domain.panel import CLOSED, Meeting
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import Refused
@@ -21,7 +24,7 @@ ALARM_DAYS = 2
 
 
 def calendar_days(workspace: Workspace, review_id: ReviewId) -> tuple[CalendarDay, ...]:
-    """Return what is still to come or late, by day: clocks, papers asked for, answers owed, meetings.
+    """Return what is still to come or late, by day: clocks, papers asked for, answers owed, meetings, actions.
 
     Raises:
         NotFound.
@@ -55,6 +58,8 @@ def calendar_days(workspace: Workspace, review_id: ReviewId) -> tuple[CalendarDa
             days.append(CalendarDay(key, each.reply_by, f"{reference}: answer to a national body due", "", ALARM_DAYS))
     with workspace.read() as uow:
         meetings = uow.panel.all(existing_review(uow, review_id).id)
+        learnt = uow.learning.all(review_id)
+    days += _actions(reference, meetings, learnt)
     for meeting in meetings:
         if meeting.details.held >= found.today:
             number = meeting.details.number
@@ -62,6 +67,21 @@ def calendar_days(workspace: Workspace, review_id: ReviewId) -> tuple[CalendarDa
                 CalendarDay(f"{reference} panel {number}", meeting.details.held, f"{reference}: panel meeting {number}")
             )
     return tuple(sorted(days, key=lambda each: (each.day, each.key)))
+
+
+def _actions(reference: str, meetings: Sequence[Meeting], learnt: Sequence[Lesson]) -> Iterator[CalendarDay]:
+    """Give the days of open actions by their numbers: their words may name somebody."""
+    for meeting in meetings:
+        for action in meeting.details.actions:
+            if action.due is not None and action.status != CLOSED:
+                what = f"{reference}: panel action {action.number} due"
+                yield CalendarDay(f"{reference} panel action {action.number}", action.due, what, "", ALARM_DAYS)
+    for lesson in learnt:
+        for recommendation in lesson.details.recommendations:
+            for planned in recommendation.actions:
+                if planned.last_day is not None and not planned.is_done:
+                    what = f"{reference}: action {planned.number} of the plan due"
+                    yield CalendarDay(f"{reference} plan {planned.number}", planned.last_day, what, "", ALARM_DAYS)
 
 
 def _about(clock: ClockStanding) -> str:

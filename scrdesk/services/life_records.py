@@ -43,6 +43,34 @@ class LifeEdit:
     details: LifeRecord | None
 
 
+@dataclass(frozen=True, slots=True)
+class LifeEdits:
+    """Several edits that are one act; ``what`` is for the trail ("decision recorded")."""
+
+    what: str
+    edits: tuple[LifeEdit, ...]
+
+
+def apply_together(workspace: Workspace, together: LifeEdits) -> LifeEdits:
+    """Make several edits in one transaction; return the inverse.
+
+    Raises:
+        NotFound, Refused: as :func:`apply_life`; nothing was changed.
+    """
+    with workspace.write(together.what) as uow:
+        backs = [back for each in together.edits if (back := put_life(uow, each, workspace)) is not None]
+        uow.commit(f"{len(backs)} records")
+    return LifeEdits(other_way(together.what), tuple(reversed(backs)))
+
+
+_BACK = ", taken back"
+
+
+def other_way(what: str) -> str:
+    """Return what the trail calls the inverse of an act."""
+    return what.removesuffix(_BACK) if what.endswith(_BACK) else what + _BACK
+
+
 def life_records(workspace: Workspace, kind: type[LifeT], review_id: ReviewId | None) -> tuple[StoredLife[LifeT], ...]:
     """Return the records of a kind in the order entered.
 

@@ -50,6 +50,7 @@ class PanelRoom:
         meetings: by number.
         agency_names: of the review, by code.
         today: by the clock of the store.
+        elsewhere: meetings of the desk's other reviews, each with its review's reference.
     """
 
     members: tuple[StoredMember, ...]
@@ -57,6 +58,7 @@ class PanelRoom:
     meetings: tuple[Meeting, ...]
     agency_names: dict[str, str]
     today: date
+    elsewhere: tuple[tuple[str, NewMeeting], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +131,9 @@ def panel_room(workspace: Workspace, review_id: ReviewId) -> PanelRoom:
         members = uow.panel.members(review_id)
         names = {each.code: each.name for each in uow.reviews.agencies(review_id)}
         found = uow.panel.all(review_id)
-    return PanelRoom(
-        members, about_members([each.details for each in members], names), found, names, workspace.clock().date()
-    )
+        elsewhere = uow.panel.elsewhere(review_id)
+    warnings = about_members([each.details for each in members], names)
+    return PanelRoom(members, warnings, found, names, workspace.clock().date(), elsewhere)
 
 
 def planned_meeting(
@@ -148,6 +150,7 @@ def planned_meeting(
         existing_review(uow, review_id)
         members = [each.details for each in uow.panel.members(review_id)]
         others = [each.details for each in uow.panel.all(review_id)]
+        elsewhere = uow.panel.elsewhere(review_id)
     number = max((each.number for each in others), default=0) + 1
     meeting = NewMeeting(
         number=number,
@@ -159,7 +162,7 @@ def planned_meeting(
         items=tuple(MinuteItem(str(n), heading, "") for n, heading in enumerate(panel_rules().headings, 1)),
         actions=(),
     )
-    said = list(meeting_clashes(held, begins, others))
+    said = list(meeting_clashes(held, begins, others, elsewhere))
     if not any(each.is_member for each in members):
         said.append("The panel has no member yet, so nobody is invited and there can be no quorum.")
     latest = max(others, key=lambda each: each.number, default=None)

@@ -16,7 +16,7 @@ from scrdesk.domain.review import RequestedDocument, ReviewId
 from scrdesk.errors import Refused
 from scrdesk.resources import resource
 from scrdesk.services.letters import LetterWanted, letter_for, safe_name, template_of
-from scrdesk.services.life_records import LifeEdit, put_life
+from scrdesk.services.life_records import LifeEdit, other_way, put_life
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.paper_files import PAPERS, paper_bytes
@@ -219,7 +219,7 @@ def apply_round(workspace: Workspace, edit: RoundEdit) -> RoundEdit:
         n_all = len(edit.add) + len(gone) + sum(1 for each in backs if each is not None)
         uow.commit(f"review {edit.review_id}, {n_all} records")
     backwards = tuple(each for each in reversed(backs) if each is not None)
-    return RoundEdit(edit.review_id, _other_way(edit.what), tuple(gone), numbers, backwards)
+    return RoundEdit(edit.review_id, other_way(edit.what), tuple(gone), numbers, backwards)
 
 
 def ask_one(
@@ -236,13 +236,6 @@ def ask_one(
     add = (NewRequest(scope.agency, document, requested, due),)
     records = (LifeEdit(RequestScope, review_id, None, scope),)
     return apply_round(workspace, RoundEdit(review_id, "document requested", add, (), records))
-
-
-_BACK = ", taken back"
-
-
-def _other_way(what: str) -> str:
-    return what.removesuffix(_BACK) if what.endswith(_BACK) else what + _BACK
 
 
 def _edit(workspace: Workspace, review_id: ReviewId, wanted: RoundWanted, names: dict[PaperWanted, str]) -> RoundEdit:

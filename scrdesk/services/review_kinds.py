@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from scrdesk.domain.life.decisions import events_of_decision
 from scrdesk.domain.life.record_checks import record_fault
 from scrdesk.domain.life.records import (
     Conversion,
     DecisionForm,
     LifeId,
     OwnReviewType,
+    StartDay,
 )
 from scrdesk.domain.review import Review, ReviewId, ReviewType
 from scrdesk.errors import NotFound, Refused
-from scrdesk.services.life_records import LifeEdit, apply_life, put_life
+from scrdesk.services.life_records import LifeEdit, LifeEdits, apply_life, other_way, put_life
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
-from scrdesk.services.review_types import as_own, types_in
+from scrdesk.services.review_types import as_own, type_of, types_in
 from scrdesk.store.unit_of_work import WritingUnit
 
 
@@ -103,8 +105,10 @@ def _conversion(uow: WritingUnit, review: Review, edit: ConversionEdit, workspac
     return made.record_id
 
 
-def decide(workspace: Workspace, review_id: ReviewId, form: DecisionForm) -> LifeEdit | None:
+def decide(workspace: Workspace, review_id: ReviewId, form: DecisionForm) -> LifeEdits:
     """Keep a decision form as the next version; those before stay as they are. Returns the inverse.
+
+    The day of a decision starts its clocks, unless a day was entered for them already.
 
     Raises:
         NotFound: no such review.
@@ -114,8 +118,17 @@ def decide(workspace: Workspace, review_id: ReviewId, form: DecisionForm) -> Lif
     if fault is not None:
         raise Refused(fault[0], remedy=fault[1])
     with workspace.write("decision recorded") as uow:
-        existing_review(uow, review_id)
+        review = existing_review(uow, review_id)
         number = 1 + max((each.details.number for each in uow.life.all(DecisionForm, review_id)), default=0)
-        inverse = put_life(uow, LifeEdit(DecisionForm, review_id, None, replace(form, number=number)), workspace)
+        edits = [LifeEdit(DecisionForm, review_id, None, replace(form, number=number))]
+        if form.decided_on is not None:
+            known = {each.details.event for each in uow.life.all(StartDay, review_id)}
+            note = f"from the decision form, version {number}"
+            edits += [
+                LifeEdit(StartDay, review_id, None, StartDay(event, form.decided_on, note))
+                for event in events_of_decision(form.outcome, type_of(uow, review).clocks)
+                if event not in known
+            ]
+        backs = [back for each in edits if (back := put_life(uow, each, workspace)) is not None]
         uow.commit(f"review {review_id}")
-    return inverse
+    return LifeEdits(other_way("decision recorded"), tuple(reversed(backs)))

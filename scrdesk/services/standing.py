@@ -20,6 +20,7 @@ from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.timetable import Timetable, timetable_in
 from scrdesk.store.repositories.reviews import Request
+from scrdesk.store.unit_of_work import ReadingUnit
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +107,10 @@ def overview(workspace: Workspace, review_id: ReviewId) -> Overview:
         asked = uow.reviews.requests(review_id)
         days = uow.queries.days(review_id)
         held = uow.panel.all(review_id)
-        learnt = uow.learning.all(review_id)
+        n_lessons = len(uow.learning.all(review_id))
         agencies_asked = uow.reviews.agencies(review_id)
         life = timetable_in(uow, review, today)
+        due = due_items(uow, life)
         papers = tuple(each.details for each in uow.life.all(AgencyPaper, review_id))
         n_people = len(uow.people.all(review_id))
     events = [row for row in days if row.kind is RowKind.EVENT]
@@ -119,7 +121,7 @@ def overview(workspace: Workspace, review_id: ReviewId) -> Overview:
     return Overview(
         review=review,
         type_name=life.kind.name,
-        due=_with_clocks(_due_items(asked, accepted, papers, agencies_asked, to_come, held, learnt, today), life),
+        due=due,
         standings=tuple(
             _standing(agency, asked, accepted, papers, n_entries[agency.code], today) for agency in agencies_asked
         ),
@@ -136,8 +138,24 @@ def overview(workspace: Workspace, review_id: ReviewId) -> Overview:
         next_meeting=min(to_come, key=lambda meeting: meeting.details.held, default=None),
         n_people=n_people,
         n_meetings=len(held),
-        n_lessons=len(learnt),
+        n_lessons=n_lessons,
     )
+
+
+def due_items(uow: ReadingUnit, life: Timetable) -> tuple[DueItem, ...]:
+    """Return everything of a review that is still to be done and has a day, the earliest first."""
+    review_id, today = life.review.id, life.today
+    held = uow.panel.all(review_id)
+    names = {agency.code: agency.name for agency in uow.reviews.agencies(review_id)}
+    papers = tuple(each.details for each in uow.life.all(AgencyPaper, review_id))
+    found = [
+        *_awaited(uow.reviews.requests(review_id), _accepted(uow.submissions.all(review_id)), papers, names, today),
+        *_meetings([meeting for meeting in held if meeting.details.held >= today]),
+        *_panel_actions(held),
+        *_planned_actions(uow.learning.all(review_id)),
+    ]
+    found.sort()
+    return _with_clocks(tuple(DueItem(what, detail, due, due_tone(due, today)) for due, what, detail in found), life)
 
 
 def _accepted(submissions: Sequence[Submission]) -> dict[str, Submission]:
@@ -175,28 +193,6 @@ def _standing(
         report, report_tone = told(RequestedDocument.AGENCY_REPORT, None)
     n_to_look_at = stands.n_errors + stands.n_warnings if stands else 0
     return AgencyStanding(agency, chronology, chronology_tone, report, report_tone, n_entries, n_to_look_at)
-
-
-def _due_items(
-    asked: Sequence[Request],
-    accepted: Mapping[str, Submission],
-    papers: Sequence[AgencyPaper],
-    agencies_asked: Sequence[Agency],
-    to_come: Sequence[Meeting],
-    held: Sequence[Meeting],
-    learnt: Sequence[Lesson],
-    today: date,
-) -> tuple[DueItem, ...]:
-    """Return everything that is still to be done and has a day, the earliest first."""
-    names = {agency.code: agency.name for agency in agencies_asked}
-    found = [
-        *_awaited(asked, accepted, papers, names, today),
-        *_meetings(to_come),
-        *_panel_actions(held),
-        *_planned_actions(learnt),
-    ]
-    found.sort()
-    return tuple(DueItem(what, detail, due, due_tone(due, today)) for due, what, detail in found)
 
 
 def _with_clocks(due: tuple[DueItem, ...], life: Timetable) -> tuple[DueItem, ...]:

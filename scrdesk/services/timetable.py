@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from scrdesk.domain.learning_records import PublicationDays
@@ -48,7 +48,8 @@ class Timetable:
 
     Args:
         review, kind: the review and its kind.
-        clocks: every clock of the kind, and any other that a start event was entered or decided for.
+        clocks: every clock of the kind, any other of which something was recorded, and those that had started when the
+            review was of another kind: a duty does not end because a review goes on as another.
         events: the events that start those clocks.
         starts: days of events, by code.
         steps: in order.
@@ -114,9 +115,18 @@ def timetable_in(uow: ReadingUnit, review: Review, today: date) -> Timetable:
     bodies = national_bodies(uow)
     table = holidays_of(uow)
     facts = ClockFacts(starts, marks, bodies, table, today)
-    shown = [rule for rule in all_rules if rule.code in kind.clocks or rule.code in marks]
+    conversions = tuple(each.details for each in uow.life.all(Conversion, review.id))
+    kinds = {each.code: each for each in types_in(uow)}
+    before = _clocks_before(conversions, kinds, facts)
+    shown = [rule for rule in all_rules if rule.code in kind.clocks or rule.code in marks or rule.code in before]
     by_code = {event.code: event for event in all_events}
-    clocks = tuple(clock_standing(rule, by_code[rule.start], facts) for rule in shown)
+    clocks = tuple(
+        _of_before(
+            clock_standing(rule, by_code[rule.start], facts),
+            "" if rule.code in kind.clocks else before.get(rule.code, ""),
+        )
+        for rule in shown
+    )
     used = {rule.start for rule in shown} | starts.keys()
     step_marks = {each.details.step: each.details for each in uow.life.all(StepMark, review.id)}
     wanted = [step for step in steps() if step.code in kind.steps or step.code in step_marks]
@@ -127,8 +137,8 @@ def timetable_in(uow: ReadingUnit, review: Review, today: date) -> Timetable:
         tuple(event for event in all_events if event.code in used),
         starts,
         tuple(StepStanding(step, step_marks.get(step.code, StepMark(step.code))) for step in wanted),
-        tuple(each.details for each in uow.life.all(Conversion, review.id)),
-        {each.code: each.name for each in types_in(uow)},
+        conversions,
+        {each.code: each.name for each in kinds.values()},
         tuple(each.details for each in uow.life.all(DecisionForm, review.id)),
         uow.life.all(BodyContact, review.id),
         tuple(each.details for each in uow.life.all(PublicationIntent, review.id)),
@@ -139,6 +149,29 @@ def timetable_in(uow: ReadingUnit, review: Review, today: date) -> Timetable:
         _notes(review, kind, starts, bodies, today),
         today,
     )
+
+
+def _clocks_before(
+    conversions: tuple[Conversion, ...], kinds: dict[str, ReviewType], facts: ClockFacts
+) -> dict[str, str]:
+    """Return the clocks that had started while the review was of an earlier kind, with the name of that kind."""
+    _events, rules = clock_rules()
+    found: dict[str, str] = {}
+    for each in conversions:
+        earlier = kinds.get(each.from_type)
+        for rule in rules:
+            start = facts.starts.get(rule.start)
+            if earlier is not None and rule.code in earlier.clocks and start is not None and start.day <= each.on:
+                found[rule.code] = earlier.name
+    return found
+
+
+def _of_before(clock: ClockStanding, kind_name: str) -> ClockStanding:
+    """Say of a clock that still runs that it is of the kind which the review was before."""
+    if not kind_name or not clock.is_open:
+        return clock
+    said = f"Started when this was: {kind_name}. If it does not apply any more, record that, with why."
+    return replace(clock, warnings=(*clock.warnings, said))
 
 
 def start_days(uow: ReadingUnit, review: Review) -> dict[str, StartDay]:

@@ -157,3 +157,6 @@ def test_two_meetings_at_once_are_told() -> None:
     )
     assert meeting_clashes(date(2016, 8, 4), time(14), others) == ("Panel 4 is on the same day.",)
     assert meeting_clashes(date(2016, 8, 5), time(10), others) == ()
+    assert meeting_clashes(date(2016, 8, 2), time(10), (), [("SCR 2016/03", meeting(2).details)]) == (
+        "Panel 2 of SCR 2016/03 is on the same day and at the same time, 10:00.",
+    )

@@ -20,9 +20,9 @@ from scrdesk.domain.panel import (
     PanelMember,
     attending,
 )
-from scrdesk.domain.review import ReviewId
+from scrdesk.domain.review import NewReview, ReviewId
 from scrdesk.errors import NotFound, Refused
-from scrdesk.services import minutes
+from scrdesk.services import minutes, reviews
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.minutes import ActionEdit, TextEdit, amend, apply_action, logged_actions, write_text
 from scrdesk.services.open_store import Workspace
@@ -92,6 +92,11 @@ def test_two_meetings_at_once_and_a_panel_without_members_are_told_and_allowed(t
     assert said[0] == "Panel 1 is on the same day and at the same time, 10:00."
     apply_panel(workspace, second)
     assert [each.details.place for each in panel_room(workspace, review_id).meetings] == ["Room 2", "Room 3"]
+    other = reviews.create_review(workspace, NewReview("SCR 2016/09", "scr-2013", "Child Z"))
+    _, said = planned_meeting(workspace, other.id, date(2016, 9, 14), time(10), "Room 4")
+    assert said[0].startswith("Panel 1 of SCR ") and said[0].endswith("on the same day and at the same time, 10:00.")
+    assert [each.number for _, each in panel_room(workspace, other.id).elsewhere] == [1, 2]
+    assert panel_room(workspace, review_id).elsewhere == ()
     workspace.close()
 
 

@@ -30,7 +30,7 @@ from scrdesk.domain.life.records import (
     StartDay,
     StepMark,
 )
-from scrdesk.domain.panel import NewMeeting
+from scrdesk.domain.panel import NEW_ACTION, NewMeeting, PanelAction
 from scrdesk.domain.people import NewPerson
 from scrdesk.domain.review import NewReview, RequestedDocument, RequestStatus, Review
 from scrdesk.errors import NotFound, Refused
@@ -40,7 +40,8 @@ from scrdesk.services.all_reviews import archive_report, desk
 from scrdesk.services.calendar_export import export_calendar
 from scrdesk.services.learning_records import RecordEdit, apply_record, records
 from scrdesk.services.letters import LetterWanted, letter_document, templates, write_letter
-from scrdesk.services.life_records import LifeEdit, apply_life, life_records
+from scrdesk.services.life_records import LifeEdit, apply_life, apply_together, life_records
+from scrdesk.services.minutes import ActionEdit, apply_action
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.request_round import ask_one
 from scrdesk.services.requests import check_questions, receive_paper, request_board
@@ -215,6 +216,42 @@ def test_a_conversion_keeps_history_and_can_be_taken_back(workspace: Workspace) 
     assert (back.kind.code, back.conversions) == ("rapid-review", ())
 
 
+def test_a_duty_that_had_begun_outlives_a_conversion_and_says_where_it_comes_from(
+    workspace: Workspace, review: Review
+) -> None:
+    put(workspace, review, StartDay("decided-not", date(2016, 8, 29)))
+    convert(workspace, ConversionEdit(review.id, "multi-agency", date(2016, 8, 30), "The criteria are not met."))
+    owed = clock(workspace, review, "S4")  # fourteen days to tell the national panel, whatever the review is now
+    assert owed.due == date(2016, 9, 12)
+    assert owed.warnings == (
+        "Started when this was: Serious case review (2013 to 2019). If it does not apply any more, record that, with why.",
+    )
+    assert "S6" not in {each.rule.code for each in timetable(workspace, review.id).clocks}  # never started
+    put(workspace, review, StartDay("initiated", date(2016, 8, 31)))
+    assert "S6" not in {each.rule.code for each in timetable(workspace, review.id).clocks}  # started after it
+    put(workspace, review, ClockMark("S4", done=date(2016, 9, 1), sent_to="National panel"))
+    assert clock(workspace, review, "S4").warnings == ()
+
+
+def test_the_day_of_a_decision_starts_its_clocks_as_one_act(workspace: Workspace, review: Review) -> None:
+    form = DecisionForm(0, "no review", date(2016, 8, 26), "Chair of the Board", "The harm was not serious.")
+    inverse = decide(workspace, review.id, form)
+    starts = timetable(workspace, review.id).starts
+    assert {event: each.day for event, each in starts.items()} == {
+        "decided": date(2016, 8, 26), "decided-not": date(2016, 8, 26),
+    }  # fmt: skip
+    assert clock(workspace, review, "S3").due == date(2016, 9, 5)  # Mon 29 August is a bank holiday
+    assert clock(workspace, review, "S4").due == date(2016, 9, 9)
+    apply_together(workspace, inverse)
+    found = timetable(workspace, review.id)
+    assert (found.starts, found.decisions) == ({}, ())
+    put(workspace, review, StartDay("decided", date(2016, 8, 24)))
+    decide(workspace, review.id, replace(form, outcome="carry out a review"))
+    assert timetable(workspace, review.id).starts["decided"].day == date(2016, 8, 24)
+    decide(workspace, review.id, replace(form, outcome="more information is needed"))
+    assert set(timetable(workspace, review.id).starts) == {"decided"}
+
+
 def test_a_decision_needs_its_rationale_both_ways_and_versions_stay(workspace: Workspace, review: Review) -> None:
     answers = (("reg5-abuse", "yes", "Fractures of different ages."), ("reg5-died", "no", ""))
     form = DecisionForm(0, "no review", date(2016, 8, 30), "Chair of the Board", answers=answers)
@@ -381,13 +418,19 @@ def test_the_calendar_has_every_day_and_no_name(workspace: Workspace, review: Re
     put(workspace, review, StartDay("decided", date(2016, 8, 30)))
     put(workspace, review, ClockMark("S6", revised=date(2017, 3, 1), revised_why="Trial of Tomas Wrenfield’s mother"))
     ask_one(workspace, review.id, RequestScope("GP", "agency report"), date(2016, 8, 1), date(2016, 9, 26))
+    action = PanelAction("1.1", "Ask Tomas Wrenfield’s mother", "Chair", date(2016, 9, 12))
+    done = PanelAction("1.2", "Book the room", "Chair", date(2016, 9, 13), "closed", date(2016, 9, 1))
+    meeting = reviews.meetings(workspace, review.id)[0]
+    for each in (action, done):
+        apply_action(workspace, ActionEdit(meeting.id, NEW_ACTION, each))
     path = tmp_path / "days.ics"
     n_days = export_calendar(workspace, review.id, path)
     lines = unfolded(path.read_bytes())
     assert lines[0] == "BEGIN:VCALENDAR" and lines[-2:] == ["END:VCALENDAR", ""]
-    assert sum(line == "BEGIN:VEVENT" for line in lines) == n_days == 4
+    assert sum(line == "BEGIN:VEVENT" for line in lines) == n_days == 5
     days = [line.removeprefix("DTSTART;VALUE=DATE:") for line in lines if line.startswith("DTSTART")]
-    assert days == ["20160906", "20160920", "20160926", "20170301"]
+    assert days == ["20160906", "20160912", "20160920", "20160926", "20170301"]
+    assert "SUMMARY:SCR 2016/02: panel action 1.1 due" in lines
     assert "SUMMARY:SCR 2016/02: agency report of GP due" in lines
     text = "\n".join(lines)
     assert "Wrenfield" not in text and "Tomas" not in text and "Child Q" not in text
@@ -446,7 +489,14 @@ def test_the_board_shows_every_review_with_stage_next_and_late(workspace: Worksp
     assert (mine.stage, mine.n_done, mine.n_steps) == ("Referred for consideration", 1, 20)
     assert (mine.next_due, mine.next_what) == (date(2016, 9, 6), "Tell the decision")
     assert mine.late == ("Notify the serious incident (93 days late)",)
+    other = lines["MACR 2016/01"].review
     assert lines["MACR 2016/01"].next_due is None
+    reviews.add_agency(workspace, other.id, "GP", "Larch Road Surgery", "gp")
+    ask_one(workspace, other.id, RequestScope("GP", "chronology"), date(2016, 8, 1), date(2016, 8, 30))
+    reviews.record_meeting(workspace, other.id, NewMeeting(1, date(2016, 9, 20), None, "", "draft", (), (), ()))
+    line = next(each for each in desk(workspace).reviews if each.review.id == other.id)
+    assert line.late == ("Chronology from Larch Road Surgery (2 days late)",)  # no clock of statute runs, and yet
+    assert (line.next_due, line.next_what) == (date(2016, 9, 20), "Panel meeting 1")
 
 
 def test_an_old_report_is_kept_with_its_file(workspace: Workspace) -> None:

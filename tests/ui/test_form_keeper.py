@@ -147,6 +147,33 @@ def test_new_review_comes_back_with_the_lines_that_were_added(qtbot, desk):
     form.reject()
 
 
+def test_decision_form_and_request_come_back_where_they_were_opened(qtbot, desk):
+    timetable = page(qtbot, desk, "timetable")
+    timetable.open_section("decision")
+    timetable.ui.contents.findChild(QPushButton, "decide_action").click()
+    form = dialog(qtbot, "deed")
+    rationale = "Abuse is known. Six agencies knew the family and nobody held the whole picture."
+    qtbot.keyClicks(form.fields["rationale"], rationale)
+    form.fields["answer_0"].setCurrentIndex(form.fields["answer_0"].findData("yes"))
+    lock_and_unlock(qtbot, desk)
+    form = dialog(qtbot, "deed")
+    assert form.windowTitle() == "Decision form"
+    assert form.answers()["rationale"] == rationale
+    assert form.answers()["answer_0"] == "yes"
+    form.reject()
+    qtbot.waitUntil(no_dialog)
+    requests = page(qtbot, desk, "requests")
+    asking = requests.ui.contents.findChildren(QPushButton, "ask_action")[1]
+    of = asking.accessibleName()
+    asking.click()
+    qtbot.keyClicks(dialog(qtbot, "deed").fields["scope"], "Mother and her partner.")
+    lock_and_unlock(qtbot, desk)
+    form = dialog(qtbot, "deed")
+    assert form.about["of"] == of
+    assert form.answers()["scope"] == "Mother and her partner."
+    form.reject()
+
+
 @pytest.mark.parametrize("form_name", ["blank_form", "return_sheet"])
 def test_papers_come_back(qtbot, desk, form_name):
     board = page(qtbot, desk, "submissions")

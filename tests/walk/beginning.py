@@ -194,7 +194,7 @@ def decide(walker: Walker) -> None:
     assert walker.life(PublicationIntent)[0].details.intent == "publish in full"
     hands.picture("decision", "The decision as it stands, and the intent about publication.")
     hands.section("clocks")
-    start_day(walker, "The decision was taken to carry out", date(2016, 6, 22), "Letter of the Chair of the Board")
+    hands.reads("from the decision form, version 1", hands.row("The decision was taken to carry out"))
     hands.reads("done Wed 22 Jun 2016", hands.row("S2  "))
     hands.on(date(2016, 6, 24))
     mark_clock(

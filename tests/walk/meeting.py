@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit, QWidget
 
 from scrdesk.services.panel_meetings import panel_room
-from tests.walk.hands import CTRL
 from tests.walk.walker import Walker
 
 MEMBERS = (
@@ -163,4 +162,33 @@ def agree_minutes(walker: Walker) -> None:
     assert first.details.status == "agreed"
     assert len(first.details.amendments) == 1
     hands.section("minutes")
-    assert CTRL
+    open_on_what_was_carried(walker)
+
+
+def open_on_what_was_carried(walker: Walker) -> None:
+    """Open the next meeting on the entry that the last decision carried; names are asked for, and not shown."""
+    hands = walker.hands
+    hands.item(hands.find(QListWidget, "meeting_list"), "Panel 2")
+    hands.press("open_room")
+    hands.settle()
+    control = hands.page().control
+    hands.until(
+        lambda: control.current is not None and control.current.reference == "POL-0038",
+        "the next meeting opens on the entry of the decision",
+    )
+    assert control.state.is_blank
+    hands.picture("room-next-meeting", "The next meeting opens on what the last decision carried; the wall is blank.")
+    hands.press("wall_show")
+    hands.settle()
+    hands.key_in(hands.page().presenter, Qt.Key.Key_N)
+    hands.picture("names-asked", "The key N asks first: names never come onto the wall by one key.")
+    assert not control.state.with_names
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+    assert not control.state.with_names
+    wall = control.window
+    hands.key_in(hands.page().presenter, Qt.Key.Key_Period)
+    assert control.state.is_blank and wall.state.is_blank
+    hands.picture_of(wall, "wall-blank", "What the room sees after one key: nothing of the case.")
+    hands.press("leave_room")
+    hands.settle()

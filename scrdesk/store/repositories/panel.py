@@ -38,7 +38,7 @@ from scrdesk.store.panel_room_tables import (
     minutes_agreed,
     panel_member,
 )
-from scrdesk.store.tables import agency, attendance, entry, meeting, minute_item, minute_reference, panel_action
+from scrdesk.store.tables import agency, attendance, entry, meeting, minute_item, minute_reference, panel_action, review
 
 Known = Mapping[str, EntryId]
 """Entries of a review by reference."""
@@ -264,6 +264,19 @@ class Panel:
         self._connection.execute(sa.delete(panel_member).where(panel_member.c.id == member_id))
 
     # --- reading ---
+
+    def elsewhere(self, review_id: ReviewId) -> tuple[tuple[str, NewMeeting], ...]:
+        """Return when the meetings of all other reviews are, each with its review's reference; no more of them."""
+        asked = (
+            sa.select(review.c.reference, meeting.c.number, meeting.c.held, meeting.c.begins, meeting.c.place)
+            .join_from(meeting, review)
+            .where(meeting.c.review_id != review_id)
+            .order_by(review.c.reference, meeting.c.number)
+        )
+        return tuple(
+            (row.reference, NewMeeting(row.number, row.held, row.begins, row.place, "", (), (), ()))
+            for row in self._connection.execute(asked)
+        )
 
     def all(self, review_id: ReviewId) -> tuple[Meeting, ...]:
         """Return the meetings of a review by number."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from scrdesk.domain.progress import Progress
+from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
@@ -30,7 +31,6 @@ from scrdesk.ui.widgets.card import Rule
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.deciding_row import DecidingRow
 from scrdesk.ui.widgets.on_screen import fit_height
-from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel
 
 WIDTH_PX = 560
@@ -98,8 +98,10 @@ Answers: TypeAlias = Mapping[str, "str | date | bool | None"]
 Do = Callable[[Answers, Progress], object]
 
 
-class DeedDialog(Dialog):
+class DeedDialog(KeptDialog):
     """Does the deed off the window's thread, and stays open with what was typed when it is refused.
+
+    What was typed outlives a lock when its page has set :attr:`form` and :attr:`about`, by which it is opened again.
 
     Signals:
         was_done: what ``do`` returned; the dialog is closed by then.

@@ -205,13 +205,14 @@ class MeetingDialog(PanelDialog):
         notes: Sequence[str],
         parent: QWidget,
         meeting: NewMeeting | None = None,
+        elsewhere: Sequence[tuple[str, NewMeeting]] = (),
     ) -> None:
         super().__init__(
             self.tr("A new meeting") if meeting is None else self.tr("Move panel {n}").format(n=meeting.number),
             self.tr("Plan it") if meeting is None else self.tr("Save"),
             parent,
         )
-        self._others, self._notes = tuple(others), tuple(notes)
+        self._others, self._elsewhere, self._notes = tuple(others), tuple(elsewhere), tuple(notes)
         self.day = DayField(self)
         self.begins = QLineEdit(self)
         self.begins.setPlaceholderText(self.tr("10:00"))
@@ -243,7 +244,7 @@ class MeetingDialog(PanelDialog):
     def notice(self) -> str:
         """Say that another meeting is on the same day, and what the page knows of the members."""
         held, begins, _ = self.value()
-        return " ".join((*meeting_clashes(held, begins, self._others), *self._notes))
+        return " ".join((*meeting_clashes(held, begins, self._others, self._elsewhere), *self._notes))
 
     def _time(self) -> time | None:
         text = self.begins.text().strip().replace(".", ":")

@@ -327,6 +327,14 @@ class WallControl(QObject):
         if display is not None and self.window is not None and display.key == self.state.display:
             return
         self._move_to(display)
+        if display is None:
+            self.told.emit(
+                self.tr(
+                    "There is no second display. If a projector shows the same as this laptop, the room sees this window "
+                    "with its names: press the Windows key and P, and choose “Extend”."
+                ),
+                "warn",
+            )
 
     def _move_to(self, display: Display | None) -> None:
         self._close_window()

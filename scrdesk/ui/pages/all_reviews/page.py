@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from scrdesk.services.all_reviews import Desk, ReviewLine
     from scrdesk.services.open_store import Workspace
 
+MOST_LATE = 4
+
 
 class AllReviewsPage(SectionedPage["Desk"]):
     """Five sections; which review is shown makes no difference."""
@@ -116,7 +118,7 @@ class AllReviewsPage(SectionedPage["Desk"]):
                 line.next_what,
             )
         else:
-            told = Told(self.tr("closed") if line.is_closed else self.tr("no clock runs"))
+            told = Told(self.tr("closed") if line.is_closed else self.tr("nothing is due"))
         following = (
             self.tr("Next: {what}, {day}").format(what=line.next_what, day=deeds.begins(line.next_due))
             if line.next_due
@@ -129,8 +131,15 @@ class AllReviewsPage(SectionedPage["Desk"]):
             details=(f"{line.kind} · {year}", stage, following),
             told=told,
             actions=(RowAction("open_action", self.tr("Open"), partial(self._open, line.review.id)),),
-            warnings=line.late,
+            warnings=self._some(line.late),
         )
+
+    def _some(self, late: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the first of what is late, and how many more there are; the review itself shows all."""
+        if len(late) <= MOST_LATE:
+            return late
+        n_more = len(late) - MOST_LATE
+        return (*late[:MOST_LATE], self.tr("and {n} more").format(n=n_more))
 
     def _open(self, review_id: ReviewId) -> None:
         show = getattr(self.window(), "show_review", None)
@@ -230,7 +239,7 @@ class AllReviewsPage(SectionedPage["Desk"]):
     def _ask_archived(self, stored: StoredLife[ArchivedReport] | None, path: Path | None = None) -> None:
         found = self.found
         if found is not None:
-            self._ask(lambda workspace: deeds.archived(workspace, found.today, stored, path))
+            self._ask(lambda workspace: deeds.archived(workspace, found.today, stored, path), is_kept=path is None)
 
     def _save_archived(self, report: ArchivedReport) -> None:
         ending = Path(report.file_name).suffix or ".pdf"
@@ -370,9 +379,9 @@ class AllReviewsPage(SectionedPage["Desk"]):
 
     # --- what is shared ---
 
-    def _ask(self, prepare: Callable[[Workspace], Prepared]) -> None:
+    def _ask(self, prepare: Callable[[Workspace], Prepared], *, is_kept: bool = True) -> None:
         if self.workspace is not None:
-            self.ask(prepare(self.workspace), self.tr("Kept."))
+            self.ask(prepare(self.workspace), self.tr("Kept."), is_kept=is_kept)
 
     def _remove(self, kind: type[LifeRecord], record_id: LifeId) -> None:
         from scrdesk.services.life_records import LifeEdit

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from scrdesk.services.open_store import Workspace
 
 FoundT = TypeVar("FoundT")
+FORM = "deed"
+"""By which what is half filled in is known to belong to a dialog of such a page."""
 Prepared = tuple[Deed, Do]
 
 
@@ -43,6 +45,7 @@ class SectionedPage(Page, Generic[FoundT]):
         self.ui.sections.offer(sections, self._first)
         self.ui.sections.chosen.connect(self._on_section_chosen)
         self.found: FoundT | None = None
+        self._pressed: Place = {}
         context.theme.changed.connect(self._show)
 
     @property
@@ -82,6 +85,17 @@ class SectionedPage(Page, Generic[FoundT]):
         self.ui.sections.choose(section)
         self._show()
 
+    def reopen(self, form: str, about: Place) -> None:
+        """Press the button again by which a half-filled dialog was opened."""
+        if form != FORM or self.found is None:
+            return
+        self.open_section(str(about.get("section", self._first)))
+        wanted = (about.get("button"), about.get("of"))
+        for button in self.ui.contents.findChildren(QPushButton):
+            if (button.objectName(), button.accessibleName()) == wanted:
+                button.click()
+                return
+
     def card(self, title: str, note: str = "") -> tuple[Card, QVBoxLayout]:
         """Add a card to the page; return it with the layout to fill."""
         card, body = Card.titled(title, self.ui.contents)
@@ -105,12 +119,25 @@ class SectionedPage(Page, Generic[FoundT]):
         column.addLayout(row)
         return column
 
-    def ask(self, prepared: Prepared, said: str) -> None:
-        """Open a dialog; when its deed is done, say so and offer to take it back."""
+    def ask(self, prepared: Prepared, said: str, *, is_kept: bool = True) -> None:
+        """Open a dialog; when its deed is done, say so and offer to take it back.
+
+        Args:
+            prepared: the deed, and what does it.
+            said: when it is done.
+            is_kept: what is typed outlives a lock; not when a file was chosen first, which is not known by then.
+        """
         deed, do = prepared
         dialog = DeedDialog(deed, do, self.context.jobs, self.context.theme, self.window())
         dialog.was_done.connect(partial(self.on_done, said))
+        if is_kept:
+            self.keep_half_filled(dialog)
         dialog.open()
+
+    def keep_half_filled(self, dialog: DeedDialog) -> None:
+        """Let what is typed in a dialog outlive a lock; it was opened by the button that was pressed last."""
+        if self._pressed.get("section") == self.section:
+            dialog.form, dialog.about = FORM, self._pressed
 
     def run(self, work: Callable[[Progress], object], said: str) -> None:
         """Do something at once, off the window's thread."""
@@ -124,14 +151,14 @@ class SectionedPage(Page, Generic[FoundT]):
 
     def on_done(self, said: str, inverse: object) -> None:
         """Say what was done; what is the inverse of an edit can be taken back."""
-        from scrdesk.services.life_records import LifeEdit
+        from scrdesk.services.life_records import LifeEdit, LifeEdits
         from scrdesk.services.request_round import RoundEdit
         from scrdesk.services.review_kinds import ConversionEdit
         from scrdesk.services.review_scope import ScopeEdit
 
         if isinstance(inverse, ScopeEdit):
             self.deed_wanted.emit("list reviews")  # label and period stand in the rail and in the list of reviews
-        if isinstance(inverse, LifeEdit | ConversionEdit | ScopeEdit | RoundEdit):
+        if isinstance(inverse, LifeEdit | LifeEdits | ConversionEdit | ScopeEdit | RoundEdit):
             self.context.messages.say(said, "good", action=self.tr("Undo"), then=partial(self._take_back, inverse))
         elif said:
             self.context.messages.say(said, "good")
@@ -142,6 +169,9 @@ class SectionedPage(Page, Generic[FoundT]):
         if self.workspace is not None:
             self.run(partial(_apply, self.workspace, inverse), "")
             self.context.messages.say(self.tr("Taken back. It is as it was before."), "info")
+
+    def _on_pressed(self, name: str, of: str) -> None:
+        self._pressed = {"section": self.section, "button": name, "of": of}
 
     def _on_found(self, found: FoundT) -> None:
         self.found = found
@@ -158,17 +188,21 @@ class SectionedPage(Page, Generic[FoundT]):
         empty_layout(self.ui.contents_layout)
         self.show_section(self.section, self.found)
         self.ui.contents_layout.addStretch(1)
+        for button in self.ui.contents.findChildren(QPushButton):
+            button.pressed.connect(partial(self._on_pressed, button.objectName(), button.accessibleName()))
         self.ui.contents_scroll.verticalScrollBar().setValue(place)
 
 
 def _apply(workspace: Workspace, inverse: object, _progress: Progress) -> None:
-    from scrdesk.services.life_records import LifeEdit, apply_life
+    from scrdesk.services.life_records import LifeEdit, LifeEdits, apply_life, apply_together
     from scrdesk.services.request_round import RoundEdit, apply_round
     from scrdesk.services.review_kinds import ConversionEdit, convert
     from scrdesk.services.review_scope import ScopeEdit, apply_scope
 
     if isinstance(inverse, LifeEdit):
         apply_life(workspace, inverse)
+    elif isinstance(inverse, LifeEdits):
+        apply_together(workspace, inverse)
     elif isinstance(inverse, RoundEdit):
         apply_round(workspace, inverse)
     elif isinstance(inverse, ScopeEdit):

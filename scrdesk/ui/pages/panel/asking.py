@@ -76,7 +76,7 @@ class Asking(QObject):
         if not any(each.details.is_member for each in found.room.members):
             notes.append(self.tr("The panel has no member yet, so nobody is invited and there can be no quorum."))
         others = [each.details for each in found.room.meetings]
-        self._open(MeetingDialog(others, notes, self._page.window()), self._plan)
+        self._open(MeetingDialog(others, notes, self._page.window(), None, found.room.elsewhere), self._plan)
 
     def _plan(self, value: tuple[date, time | None, str]) -> None:
         workspace, review_id = self._page.workspace, self._page.review_id
@@ -107,7 +107,7 @@ class Asking(QObject):
         found = self._page.found
         if found is not None:
             others = [each.details for each in found.room.meetings if each.id != meeting.id]
-            dialog = MeetingDialog(others, (), self._page.window(), meeting.details)
+            dialog = MeetingDialog(others, (), self._page.window(), meeting.details, found.room.elsewhere)
             dialog.about = {"id": meeting.id}
             self._open(dialog, partial(self._write_when, meeting))
 

@@ -74,6 +74,8 @@ class RequestsPage(SectionedPage["RequestBoard"]):
         """Open the round again that was half filled in."""
         if form == LetterRoundDialog.form:
             self._open_round(is_reminder=bool(about.get("is_reminder")))
+        else:
+            super().reopen(form, about)
 
     def clear(self) -> None:
         """Forget what is shown; who signs is forgotten with the store."""
@@ -242,7 +244,7 @@ class RequestsPage(SectionedPage["RequestBoard"]):
     def _ask_receipt(self, path: Path, agency: str) -> None:
         if self.workspace is not None and self.review_id is not None and self.found is not None:
             prepared = deeds.receipt(self.workspace, self.review_id, self.found, path, agency)
-            self.ask(prepared, self.tr("{file} is kept in the store.").format(file=path.name))
+            self.ask(prepared, self.tr("{file} is kept in the store.").format(file=path.name), is_kept=False)
 
     def _ask_checks(self, stored: StoredLife[AgencyPaper]) -> None:
         from scrdesk.services.requests import check_questions
@@ -328,6 +330,7 @@ class RequestsPage(SectionedPage["RequestBoard"]):
             deed, partial(_letter_wanted, template), self.context.jobs, self.context.theme, self.window()
         )
         dialog.was_done.connect(self._on_letter_wanted)
+        self.keep_half_filled(dialog)
         dialog.open()
 
     def _on_letter_wanted(self, wanted: LetterWanted) -> None:

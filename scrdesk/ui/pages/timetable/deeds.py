@@ -33,7 +33,7 @@ from scrdesk.ui.pages.life.answers import content_of, day, sure_day, text, ticke
 from scrdesk.ui.pages.life.sectioned import Prepared
 
 if TYPE_CHECKING:
-    from scrdesk.services.life_records import LifeEdit
+    from scrdesk.services.life_records import LifeEdit, LifeEdits
     from scrdesk.services.open_store import Workspace
     from scrdesk.services.review_types import Criterion
     from scrdesk.services.timetable import StepStanding, Timetable
@@ -216,7 +216,13 @@ def decision(workspace: Workspace, review_id: ReviewId, found: Timetable, criter
             Asked("dissent", _tr("Dissent: who, and why"), Kind.TEXT, begins=last.dissent, is_needed=False),
             Asked("advice", _tr("Advice of the national body, if any"), Kind.TEXT, begins=last.advice, is_needed=False),
             Asked("by", _tr("Decided by (office)"), begins=last.decided_by),
-            Asked("on", _tr("Decided on"), Kind.DAY, is_needed=False),
+            Asked(
+                "on",
+                _tr("Decided on"),
+                Kind.DAY,
+                hint=_tr("This day starts the clocks of a decision, unless a day was entered for them already."),
+                is_needed=False,
+            ),
         ),
         _tr("Keep this version"),
         is_long=True,
@@ -226,7 +232,7 @@ def decision(workspace: Workspace, review_id: ReviewId, found: Timetable, criter
 
 def _keep_decision(
     workspace: Workspace, review_id: ReviewId, criteria: tuple[Criterion, ...], answers: Answers, _: Progress
-) -> LifeEdit | None:
+) -> LifeEdits:
     from scrdesk.services.review_kinds import decide
 
     told = tuple(

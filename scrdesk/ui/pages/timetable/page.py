@@ -150,7 +150,7 @@ class TimetablePage(SectionedPage["Timetable"]):
             self.ask(prepared, self.tr("Kept. The clocks were counted anew."))
 
     def _ask_clock(self, clock: ClockStanding, proof: Path | None = None) -> None:
-        self._ask(lambda workspace, review_id: deeds.clock(workspace, review_id, clock, proof))
+        self._ask(lambda workspace, review_id: deeds.clock(workspace, review_id, clock, proof), is_kept=proof is None)
 
     def _choose_proof(self, clock: ClockStanding) -> None:
         ask_open_files(
@@ -272,7 +272,7 @@ class TimetablePage(SectionedPage["Timetable"]):
         usual = [each for each in kinds if each[0] in mine.becomes]
         others = [each for each in kinds if each[0] not in mine.becomes and each[0] != mine.code]
         offered = (*usual, *others)
-        self._ask(lambda workspace, review_id: deeds.conversion(workspace, review_id, found, offered))
+        self._ask(lambda workspace, review_id: deeds.conversion(workspace, review_id, found, offered), is_kept=False)
 
     def _on_decide_clicked(self) -> None:
         found = self.found
@@ -356,9 +356,9 @@ class TimetablePage(SectionedPage["Timetable"]):
 
     # --- what is shared ---
 
-    def _ask(self, prepare: Callable[[Workspace, ReviewId], Prepared]) -> None:
+    def _ask(self, prepare: Callable[[Workspace, ReviewId], Prepared], *, is_kept: bool = True) -> None:
         if self.workspace is not None and self.review_id is not None:
-            self.ask(prepare(self.workspace, self.review_id), self.tr("Kept."))
+            self.ask(prepare(self.workspace, self.review_id), self.tr("Kept."), is_kept=is_kept)
 
     def _action(self, name: str, words: str, do: Callable[[], None]) -> RowAction:
         return RowAction(f"{name}_action", words, do)
