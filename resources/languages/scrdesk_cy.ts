@@ -8359,6 +8359,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The request is withdrawn: {agency} need not send it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The requests are recorded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8368,6 +8372,10 @@
     </message>
     <message>
         <source>Who was asked for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13481,6 +13489,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the board again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the list again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17219,6 +17231,10 @@ Sent to: {1}.</source>
     <message>
         <source>This paper holds personal information about children and families. Share it only with those the panel has named, keep it locked away or encrypted, do not copy or forward it, and destroy it when the panel asks.</source>
         <translation>Mae’r papur hwn yn cynnwys gwybodaeth bersonol am blant a theuluoedd. Rhannwch ef dim ond â’r rhai a enwyd gan y panel, cadwch ef dan glo neu wedi’i amgryptio, peidiwch â’i gopïo na’i anfon ymlaen, a dinistriwch ef pan fydd y panel yn gofyn.</translation>
+    </message>
+    <message>
+        <source>This paper was not asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passphrase opens the store already.</source>
@@ -22418,6 +22434,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>repository deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

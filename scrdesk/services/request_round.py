@@ -13,7 +13,7 @@ from scrdesk.domain.life.request_round import DayChoice, PaperWanted, day_choice
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.report import Document
 from scrdesk.domain.review import RequestedDocument, ReviewId
-from scrdesk.errors import Refused
+from scrdesk.errors import NotFound, Refused
 from scrdesk.resources import resource
 from scrdesk.services.letters import LetterWanted, letter_for, safe_name, template_of
 from scrdesk.services.life_records import LifeEdit, other_way, put_life
@@ -236,6 +236,24 @@ def ask_one(
     add = (NewRequest(scope.agency, document, requested, due),)
     records = (LifeEdit(RequestScope, review_id, None, scope),)
     return apply_round(workspace, RoundEdit(review_id, "document requested", add, (), records))
+
+
+def withdraw(workspace: Workspace, review_id: ReviewId, agency: str, document: RequestedDocument) -> RoundEdit:
+    """Take back what an agency was asked for and need not send any more; its scope and letters stay on record.
+
+    Raises:
+        NotFound: it is not asked for.
+    """
+    with workspace.read() as uow:
+        existing_review(uow, review_id)
+        asked = [
+            each.id
+            for each in uow.reviews.requests(review_id)
+            if each.agency_code == agency and each.document is document
+        ]
+    if not asked:
+        raise NotFound("This paper was not asked for.", remedy="Look at the board again.")
+    return apply_round(workspace, RoundEdit(review_id, "request withdrawn", remove=tuple(asked)))
 
 
 def _edit(workspace: Workspace, review_id: ReviewId, wanted: RoundWanted, names: dict[PaperWanted, str]) -> RoundEdit:

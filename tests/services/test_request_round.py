@@ -16,7 +16,15 @@ from scrdesk.errors import CannotWrite, NotFound, Refused
 from scrdesk.services.letters import LetterWanted
 from scrdesk.services.life_records import LifeEdit, apply_life, life_records
 from scrdesk.services.open_store import Workspace
-from scrdesk.services.request_round import RoundWanted, apply_round, ask_one, late_papers, round_letters, send_round
+from scrdesk.services.request_round import (
+    RoundWanted,
+    apply_round,
+    ask_one,
+    late_papers,
+    round_letters,
+    send_round,
+    withdraw,
+)
 from scrdesk.services.requests import Cell, receive_paper, request_board
 from scrdesk.services.trail import trail
 from tests.store.sample import new_review, new_workspace
@@ -114,6 +122,19 @@ def test_one_request_is_taken_back_like_many(workspace: Workspace, review: Revie
     cell = cells(workspace, review)[("GP", REPORT)]
     assert not cell.was_asked
     assert not cell.scope.scope
+
+
+def test_a_request_that_is_not_wanted_any_more_is_withdrawn(workspace: Workspace, review: Review) -> None:
+    for due in (DUE, LATER):
+        ask_one(workspace, review.id, RequestScope("GP", REPORT.value, "All."), ASKED, due)
+    before = cells(workspace, review)
+    inverse = withdraw(workspace, review.id, "GP", REPORT)
+    assert not cells(workspace, review)[("GP", REPORT)].was_asked
+    assert not late_papers(request_board(workspace, review.id))
+    apply_round(workspace, inverse)
+    assert cells(workspace, review) == before
+    with pytest.raises(NotFound):
+        withdraw(workspace, review.id, "HV", REPORT)
 
 
 @pytest.mark.parametrize(

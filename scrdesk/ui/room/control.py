@@ -330,8 +330,8 @@ class WallControl(QObject):
         if display is None:
             self.told.emit(
                 self.tr(
-                    "There is no second display. If a projector shows the same as this laptop, the room sees this window "
-                    "with its names: press the Windows key and P, and choose “Extend”."
+                    "There is no second display. If a projector shows the same as this laptop, the room sees this "
+                    "window with its names: press the Windows key and P, and choose “Extend”."
                 ),
                 "warn",
             )

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.review import ReviewId
     from scrdesk.services.letters import LetterWanted
     from scrdesk.services.open_store import Workspace
-    from scrdesk.services.request_round import RoundDone
+    from scrdesk.services.request_round import RoundDone, RoundEdit
     from scrdesk.services.requests import Cell, RequestBoard
 
 AS_RECEIVED = "agency report as received"
@@ -165,6 +165,8 @@ class RequestsPage(SectionedPage["RequestBoard"]):
             actions.append(
                 RowAction("letter_action", self.tr("Letter…"), partial(self._ask_letter, self._next_letter(cell), cell))
             )
+        if cell.was_asked and cell.tone != "good" and not cell.papers:
+            actions.append(RowAction("withdraw_action", self.tr("Withdraw"), partial(self._withdraw, cell)))
         if cell.papers:
             actions.append(RowAction("check_action", self.tr("Check…"), partial(self._ask_checks, cell.papers[-1])))
         elif cell.document is not RequestedDocument.CHRONOLOGY:
@@ -191,6 +193,12 @@ class RequestsPage(SectionedPage["RequestBoard"]):
         if self.workspace is not None and self.review_id is not None and self.found is not None:
             prepared = deeds.request(self.workspace, self.review_id, self.found, cell)
             self.ask(prepared, self.tr("The request is recorded. Its letter can be written now."))
+
+    def _withdraw(self, cell: Cell) -> None:
+        if self.workspace is not None and self.review_id is not None:
+            work = partial(_withdraw, self.workspace, self.review_id, cell)
+            said = self.tr("The request is withdrawn: {agency} need not send it any more.")
+            self.run(work, said.format(agency=cell.agency.name))
 
     # --- papers ---
 
@@ -363,6 +371,12 @@ def _fetch(workspace: Workspace, review_id: ReviewId, _progress: Progress) -> Re
     from scrdesk.services.requests import request_board
 
     return request_board(workspace, review_id)
+
+
+def _withdraw(workspace: Workspace, review_id: ReviewId, cell: Cell, _progress: Progress) -> RoundEdit:
+    from scrdesk.services.request_round import withdraw
+
+    return withdraw(workspace, review_id, cell.agency.code, cell.document)
 
 
 def _letter_wanted(template: LetterTemplate, answers: Answers, _progress: Progress) -> LetterWanted:
