@@ -31,6 +31,7 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.restyle import set_look
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.services.open_store import Workspace
@@ -101,8 +102,8 @@ class HourPanel(QFrame):
         self.counted.setText(
             self.tr("Step {n} of {all}, {done} done").format(n=hour.at + 1, all=n_all, done=len(hour.done))
         )
-        self.title.setText(step.title)
-        self.words.setText(step.do)
+        self.title.setText(said(step.title))
+        self.words.setText(said(step.do))
         self.learnt.setText(self._done_words(hour) if hour.is_step_done else "")
         self.learnt.setVisible(hour.is_step_done)
         self.back.setEnabled(hour.at > 0)
@@ -120,7 +121,7 @@ class HourPanel(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _done_words(self, hour: Hour) -> str:
-        done = self.tr("{sign} Done. {learnt}").format(sign=DONE_SIGN, learnt=hour.step.learnt)
+        done = self.tr("{sign} Done. {learnt}").format(sign=DONE_SIGN, learnt=said(hour.step.learnt))
         if not hour.is_over:
             return done
         return done + "\n\n" + self.tr("That was all. Close the demonstration (Ctrl+Shift+L) and begin your own store.")
@@ -131,9 +132,9 @@ class HourPanel(QFrame):
         for number, step in enumerate(hour.steps):
             is_ticked = step.code in hour.done
             sign = DONE_SIGN if is_ticked else HERE_SIGN if number == hour.at else OPEN_SIGN
-            item = QListWidgetItem(f"{sign}  {number + 1}. {step.title}", self.list)
+            item = QListWidgetItem(f"{sign}  {number + 1}. {said(step.title)}", self.list)
             told = self.tr("done") if is_ticked else self.tr("to do")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{number + 1}. {step.title}, {told}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{number + 1}. {said(step.title)}, {told}")
         self.list.setCurrentRow(hour.at)
         self.list.blockSignals(False)
 
@@ -246,7 +247,7 @@ class FirstHour(QObject):
         if self.panel is not None:
             self.hour = self.hour.gone_to(at)
             self.panel.show_hour(self.hour)
-            self.panel.announce(f"{self.hour.step.title}. {self.hour.step.do}")
+            self.panel.announce(f"{said(self.hour.step.title)}. {said(self.hour.step.do)}")
             self._begin_step()
 
     def look(self) -> None:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from scrdesk.errors import Cancelled, UserError
 from scrdesk.ui.widgets.message_strip import MessageStrip
+from scrdesk.ui.words import said
 
 
 def in_words(fault: BaseException) -> str:
     """Return the sentence for a fault; a bug gets a number that the log also has, never its own text."""
     if isinstance(fault, UserError):
-        return str(fault)
+        told = " ".join(said(part) for part in (fault.what, fault.remedy) if part)
+        return f"{fault.where}: {told}" if fault.where else told
     import logging
     import secrets
     import traceback

@@ -59,7 +59,7 @@ class ReviewCounts(QObject):
 
     def _on_counted(self, found: Overview) -> None:
         if found.review.id == self._asked:
-            self.counted.emit(rail_counts(found), f"{found.review.details.child_label} · {found.type_name}")
+            self.counted.emit(rail_counts(found), f"{found.review.details.child_label} · {said(found.type_name)}")
 
 
 def _list(workspace: Workspace, _progress: Progress) -> tuple[Review, ...]:

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from scrdesk.domain.dates_in_words import MONTHS, WEEKDAYS
 from scrdesk.resources import resource
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.reviews import list_reviews
 from scrdesk.ui.language import CatalogueText
 from scrdesk.ui.words import TRADE, TradeWords
 from tests.languages.pseudo import CLOSE, OPEN
@@ -21,16 +22,22 @@ from tests.languages.pseudo import CLOSE, OPEN
 LEAST_SIGNS = 12
 """A shorter text is data only when it is a whole value of the store."""
 _INNERMOST = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
+_CUT = re.compile(f"{OPEN}[^{CLOSE}]*$")
+"""A translated text that has no room in a narrow window, such as a name in the rail."""
 _DAY_WORDS = "|".join([*(name for each in (*MONTHS, *WEEKDAYS) for name in (each, each[:3])), "Sept"])
-_DAYS = re.compile(rf"\b(?:{_DAY_WORDS})\b")
-"""Dates are British in every language."""
+_DAYS = re.compile(
+    rf"\b(?:(?:about|possibly|early|mid|late|before|after|between|from|until|by|on|in|to|and|or|week of) )*"
+    rf"(?:\??\d{{1,2}}(?:st|nd|rd|th)? )?(?:{_DAY_WORDS})\b",
+    re.IGNORECASE,
+)
+"""Dates are British in every language, with the words of doubt that belong to them."""
 _REFERENCES = re.compile(
     r"\b[A-Z]{1,6}[0-9]?(?:-[A-Z0-9/]+)*\b|\b[\w.-]+\.(?:pdf|docx|xlsx|csv|scrdesk|svg|zip|toml)\b|/\S+"
 )
 _KEYS = re.compile(
     r"\b(?:Ctrl|Alt|Shift|Tab|Esc|Del|Return|Space|Home|End|PgUp|PgDown|Page Up|Page Down|Left|Right|Up|Down)\b"
 )
-_PARTS = re.compile(r"\n| [·–—→] |[:;,(){}“”\"‘]|\. |[+−…]")
+_PARTS = re.compile(r"\n|  +| [·–—→] |[:;,(){}“”\"‘]|\. |[+−…]")
 _MARKUP = re.compile(r"</?w:p\b[^>]*>|</?row\b[^>]*>|<[^>]+>")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -39,6 +46,9 @@ class Data:
     """Everything that the open store holds as text, to be recognised in the window."""
 
     def __init__(self, workspace: Workspace) -> None:
+        details = [each.review.details for each in list_reviews(workspace)]
+        self.names = {name for each in details for name in (each.reference, each.child_label)}
+        """Of reviews: a form may give the same as an example."""
         self._whole: set[str] = set()
         texts: list[str] = []
         with workspace.read() as uow:
@@ -101,6 +111,7 @@ class Judge:
         before = None
         while before != text:
             before, text = text, _INNERMOST.sub("\n", text)
+        text = _CUT.sub("\n", text)
         if self._is_data(text):
             return []
         return [part.strip() for part in _PARTS.split(text) if not self._is_data(part)]
@@ -108,6 +119,8 @@ class Judge:
     def _is_data(self, text: str) -> bool:
         words = _KEYS.sub(" ", _REFERENCES.sub(" ", _DAYS.sub(" ", text))).strip()
         if not _LETTERS.search(words):
+            return True
+        if self.data is not None and text.strip() in self.data.names:
             return True
         if text.strip() in self._sources:
             return False

@@ -42,7 +42,9 @@ class Rounds(Studio):
 
     def _take(self, name: str, look: Look, widget: QWidget) -> None:
         self.n_windows += 1
-        self.window.lock.idle.set_limit_s(LIMIT_S)
+        idle = self.window.lock.idle
+        if idle.limit_s != LIMIT_S:  # once: each setting puts off the clock that tells whether the computer slept
+            idle.set_limit_s(LIMIT_S)
         if self._judge.data is None and self.window.door.workspace is not None:
             self._judge.data = Data(self.window.door.workspace)
         for control, text in shown_texts(widget):

@@ -66,6 +66,29 @@ def test_a_window_in_welsh_is_welsh_where_the_catalogue_is(qtbot, theme, in_wels
     assert language.name_of("cy") == "Cymraeg"
 
 
+def test_a_language_that_nobody_speaks_shows_what_is_left(qtbot):
+    from PySide6.QtWidgets import QLabel
+
+    from scrdesk.ui.widgets.pill import Pill
+    from tests.languages.left import Judge
+    from tests.languages.pseudo import hush, speak_pseudo
+
+    translator, texts = speak_pseudo()
+    try:
+        judge = Judge(texts, None)
+        pill = Pill()
+        qtbot.addWidget(pill)
+        pill.say("needs an answer")
+        assert judge.left(pill.text()) == []
+        assert len(pill.text()) > len("needs an answer") * 1.3
+        assert judge.left(counted(2, "entry", "entries")) == []
+        assert judge.left(QLabel("Nothing is due, ⟦at present⟧").text()) == ["Nothing is due"]
+        assert judge.left("POL-0042 · 5 March 2016, about 10 May 2015 · Ctrl+F") == []
+    finally:
+        hush(translator)
+    assert said("needs an answer") == "needs an answer"
+
+
 def test_a_language_without_catalogue_leaves_english():
     language.install("tlh")
     assert language.spoken() == language.ENGLISH

@@ -254,7 +254,8 @@ class EntryDelegate(QStyledItemDelegate):
         """Paint as many pills as there is room for, and how many more there are."""
         gap = self._theme.px(PILL_GAP_PX)
         left, right, top = place.left(), place.right(), place.top()
-        for number, (words, tone) in enumerate(row.pills):
+        for number, (mark, tone) in enumerate(row.pills):
+            words = said(mark)
             n_more = len(row.pills) - number - 1
             reserve = self._pill_width(f"+{n_more}") + gap if n_more else 0
             if left + self._pill_width(words) + reserve > right and number:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from scrdesk.domain.report_draft import CommentDecision, CommentKind, NewComment
 from scrdesk.ui.forms.ui_accuracy_comment_dialog import Ui_AccuracyCommentDialog
 from scrdesk.ui.half_filled import KeptDialog
+from scrdesk.ui.words import said
 
 WIDTH_PX = 900
 N_LINES, AROUND_PX = 2, 24
@@ -50,9 +51,9 @@ class AccuracyCommentDialog(KeptDialog):
         for code, name in agencies:
             ui.agency.addItem(f"{code}  {name}", code)
         for kind in CommentKind:
-            ui.kind.addItem(kind.value, kind.value)
+            ui.kind.addItem(said(kind.value), kind.value)
         for decision in CommentDecision:
-            word = self.tr("received") if decision is CommentDecision.OPEN else decision.value
+            word = self.tr("received") if decision is CommentDecision.OPEN else said(decision.value)
             ui.decision.addItem(word, decision.value)
         ui.done_in.addItem(self.tr("not yet"), "")
         for number in drafts:

@@ -32,6 +32,7 @@ from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.deciding_row import DecidingRow
 from scrdesk.ui.widgets.on_screen import fit_height
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import said
 
 WIDTH_PX = 560
 MAX_CHARACTERS = 2_000
@@ -125,7 +126,7 @@ class DeedDialog(KeptDialog):
         for point in deed.points:
             column.addWidget(TextLabel(self, f"•  {point}"))
         if deed.forbidden:
-            column.addWidget(TextLabel(self, deed.forbidden, "fault"))
+            column.addWidget(TextLabel(self, said(deed.forbidden), "fault"))
         elif deed.is_long:
             self._add_fields(self._scrolled(column), deed.asked)
         else:
@@ -247,7 +248,7 @@ def _field(asked: Asked, parent: QWidget, on_changed: Callable[[], None]) -> QWi
     if asked.kind is Kind.CHOICE:
         box = QComboBox(parent)
         for value, words in asked.choices:
-            box.addItem(words, value)
+            box.addItem(said(words), value)
         box.setCurrentIndex(max(0, box.findData(asked.begins)))
         box.currentIndexChanged.connect(on_changed)
         return box

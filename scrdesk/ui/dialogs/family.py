@@ -124,10 +124,10 @@ class FamilyDialog(Dialog):
                 self.other.addItem(f"{each.details.label}  –  {each.details.name}", int(each.id))
         self.partnership = self._combo("tie_partnership", self.tr("What kind of partners"), [])
         for kind in Partnership:
-            self.partnership.addItem(kind.value or self.tr("kind not stated"), kind.value)
+            self.partnership.addItem(said(kind.value) or self.tr("kind not stated"), kind.value)
         self.ending = self._combo("tie_ending", self.tr("How it ended"), [])
         for ending in Ending:
-            self.ending.addItem(ending.value or self.tr("not ended"), ending.value)
+            self.ending.addItem(said(ending.value) or self.tr("not ended"), ending.value)
         self.tie_start = self._line("tie_start", self.tr("From"), said(_DATE_HINT))
         self.tie_end = self._line("tie_end", self.tr("Until"), said(_DATE_HINT))
         self.tie_words = self._line("tie_words", self.tr("In words"), self.tr("neighbour, godmother"))
@@ -147,7 +147,7 @@ class FamilyDialog(Dialog):
         self.spell_list = self._list("spell_list", self.tr("Addresses, schools, practices and carers"))
         self.spell_kind = self._combo("spell_kind", self.tr("What it was"), [])
         for kind in SpellKind:
-            self.spell_kind.addItem(kind.value, kind.value)
+            self.spell_kind.addItem(said(kind.value), kind.value)
         self.spell_what = self._line("spell_what", self.tr("Where, or with whom"), self.tr("Flat 6, 22 Larch Road"))
         self.spell_start = self._line("spell_start", self.tr("From"), said(_DATE_HINT))
         self.spell_end = self._line("spell_end", self.tr("Until"), said(_DATE_HINT))
@@ -174,7 +174,7 @@ class FamilyDialog(Dialog):
         self.expected.setText(stated_in_words(details.expected))
         self.pregnancy = self._combo("pregnancy", self.tr("Pregnancy"), [])
         for each in Pregnancy:
-            self.pregnancy.addItem(each.value or self.tr("not a pregnancy of its own"), each.value)
+            self.pregnancy.addItem(said(each.value) or self.tr("not a pregnancy of its own"), each.value)
         self.pregnancy.setCurrentIndex(self.pregnancy.findData(details.pregnancy.value))
         self.unnamed = QCheckBox(self.tr("Name not known"), self)
         self.unnamed.setObjectName("is_unnamed")

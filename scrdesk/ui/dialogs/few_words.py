@@ -9,6 +9,7 @@ from scrdesk.domain.hand_order import UNTIMED_RULE
 from scrdesk.ui.forms.ui_place_by_hand_dialog import Ui_PlaceByHandDialog
 from scrdesk.ui.forms.ui_save_view_dialog import Ui_SaveViewDialog
 from scrdesk.ui.widgets.reading_order import Dialog
+from scrdesk.ui.words import said
 
 WIDTH_PX = 480
 
@@ -59,7 +60,7 @@ class PlaceByHandDialog(_FewWordsDialog):
             else self.tr("Place {entry} after the one below")
         )
         self.ui.heading.setText(way.format(entry=reference))
-        self.ui.about.setToolTip(UNTIMED_RULE)
+        self.ui.about.setToolTip(said(UNTIMED_RULE))
         self.ui.who.setText(who)
         self._begin((self.ui.why, self.ui.who), self.ui.fault, self.ui.do_button, self.ui.cancel_button)
 

@@ -15,6 +15,7 @@ from scrdesk.ui.dialogs.key_dialog import KeyDialog
 from scrdesk.ui.dialogs.passphrase_pair import show_strength
 from scrdesk.ui.forms.ui_hand_over_dialog import Ui_HandOverDialog
 from scrdesk.ui.jobs import Jobs, Pool
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import Review, ReviewId
@@ -51,7 +52,7 @@ class HandOverDialog(KeyDialog):
                 "too, and the file is noted in the list of what left the store."
             )
         )
-        ui.advice.setText(ADVICE)
+        ui.advice.setText(said(ADVICE))
         self.adopt(fault=ui.fault, busy=ui.busy_strip, do=ui.write_button, passphrases=(ui.passphrase, ui.again))
         for field in (ui.passphrase, ui.again):
             field.textChanged.connect(self._on_changed)

@@ -13,6 +13,7 @@ from scrdesk.ui.key_list import KeyLine, keys_in, keys_of_window
 from scrdesk.ui.main_window import MainWindow
 from scrdesk.ui.rail import PAGE_ACTION
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import said
 
 KeysOf = Callable[[str], tuple[list[KeyLine], bool]]
 WIDTH_CHARACTERS, LIST_CHARACTERS = 130, 26
@@ -58,7 +59,7 @@ class HelpDialog(FinderDialog[HelpTopic]):
         )
         self.more.clicked.connect(self._on_more_clicked)
         self.all_keys.clicked.connect(self._on_all_keys_clicked)
-        self.begin([each.title for each in self.things.values()], code)
+        self.begin([said(each.title) for each in self.things.values()], code)
 
     @property
     def code(self) -> str:
@@ -67,18 +68,18 @@ class HelpDialog(FinderDialog[HelpTopic]):
 
     def show_thing(self, thing: HelpTopic) -> None:
         """Show what a topic says and its keys."""
-        title = self.tr("Help: {page}").format(page=thing.title)
+        title = self.tr("Help: {page}").format(page=said(thing.title))
         self.setWindowTitle(title)
         inner = QWidget(self.area)
         column = QVBoxLayout(inner)
         column.setContentsMargins(4, 4, 16, 4)
         column.setSpacing(8)
         column.addWidget(TextLabel(inner, title, "heading"))
-        column.addWidget(TextLabel(inner, thing.purpose))
+        column.addWidget(TextLabel(inner, said(thing.purpose)))
         self._head(column, self.tr("First"))
-        column.addWidget(TextLabel(inner, thing.first))
+        column.addWidget(TextLabel(inner, said(thing.first)))
         self._head(column, self.tr("Then"))
-        column.addLayout(_rows(inner, [(f"{n}.", step) for n, step in enumerate(thing.steps, 1)]))
+        column.addLayout(_rows(inner, [(f"{n}.", said(step)) for n, step in enumerate(thing.steps, 1)]))
         self._head(column, self.tr("Keys"))
         lines, is_whole = self._keys_of(thing.code)
         column.addLayout(_rows(inner, [(", ".join(each.keys), each.words) for each in lines]))
@@ -87,7 +88,7 @@ class HelpDialog(FinderDialog[HelpTopic]):
         column.addStretch(1)
         self.area.setWidget(inner)
         self.area.setAccessibleName(title)
-        self.area.setAccessibleDescription(" ".join((thing.purpose, thing.first, *thing.steps)))
+        self.area.setAccessibleDescription(" ".join(map(said, (thing.purpose, thing.first, *thing.steps))))
 
     def _head(self, column: QVBoxLayout, words: str) -> None:
         column.addSpacing(8)

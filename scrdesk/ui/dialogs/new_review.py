@@ -21,6 +21,7 @@ from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.page import Place
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.words import said
 
 WIDTH_PX, HEIGHT_PX = 960, 640
 
@@ -56,7 +57,7 @@ class NewReviewDialog(KeptDialog):
         ui.fault.hide()
         self._basis: dict[str, str] = {}
         for kind in review_types():
-            ui.type_box.addItem(kind.name, kind.code)
+            ui.type_box.addItem(said(kind.name), kind.code)
             self._basis[kind.code] = kind.basis
         jobs.run(Pool.CASE, partial(_own_types, workspace), owner=self, done=self._on_own_types)
         self.rows = AgencyRows(ui.agency_rows_layout, theme, ui.agency_rows)
@@ -76,7 +77,7 @@ class NewReviewDialog(KeptDialog):
 
     def _on_own_types(self, kinds: tuple[ReviewType, ...]) -> None:
         for kind in kinds:
-            self.ui.type_box.addItem(kind.name, kind.code)
+            self.ui.type_box.addItem(said(kind.name), kind.code)
             self._basis[kind.code] = kind.basis
 
     def make_room(self, fields: Place) -> None:
@@ -124,7 +125,7 @@ class NewReviewDialog(KeptDialog):
 
     def _on_changed(self) -> None:
         ui = self.ui
-        ui.type_hint.setText(self._basis.get(str(ui.type_box.currentData()), ""))
+        ui.type_hint.setText(said(self._basis.get(str(ui.type_box.currentData()), "")))
         missing = self.missing()
         ui.begin_button.setEnabled(not missing)
         ui.begin_button.setToolTip(missing)

@@ -21,6 +21,7 @@ from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.restyle import set_look
+from scrdesk.ui.words import said
 
 WIDTH_PX, HEIGHT_PX = 820, 520
 FAMILY, STAFF = "family", "staff"
@@ -76,7 +77,7 @@ class PersonDialog(KeptDialog):
         for agency in agencies:
             ui.agency_combo.addItem(f"{agency.code} · {agency.name}", agency.code)
         for sex in SEXES:
-            ui.sex_combo.addItem(sex or self.tr("not stated"), sex)
+            ui.sex_combo.addItem(said(sex) or self.tr("not stated"), sex)
         is_new = person is None
         ui.heading.setText(self.tr("Add a person") if is_new else self.tr("Change a person"))
         self.setWindowTitle(ui.heading.text())

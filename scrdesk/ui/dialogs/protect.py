@@ -12,6 +12,7 @@ from scrdesk.ui.widgets.deciding_row import DecidingRow
 from scrdesk.ui.widgets.on_screen import fit_height
 from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import said
 
 WIDTH_EM = 46
 """Width in the dialog's own letters: a password of seven words fits on one line."""
@@ -40,7 +41,7 @@ class ProtectDialog(Dialog):
         column.setSpacing(8)
         column.addWidget(TextLabel(self, self.tr("Password for {file}").format(file=target.name), "heading"))
         about = self.tr("Whoever is to open the file needs this password. {advice} Write it down before you go on.")
-        column.addWidget(TextLabel(self, about.format(advice=ADVICE), "soft"))
+        column.addWidget(TextLabel(self, about.format(advice=said(ADVICE)), "soft"))
         if target.suffix.lower() == ".zip":
             column.addWidget(
                 TextLabel(
@@ -101,5 +102,5 @@ class ProtectDialog(Dialog):
         from scrdesk.services.protected_export import password_strength
 
         strength = password_strength(text, (self._name,))
-        self.strength.setText(strength.sentence)
+        self.strength.setText(said(strength.sentence))
         self.write_button.setEnabled(strength.is_enough)

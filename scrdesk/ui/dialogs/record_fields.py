@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from scrdesk.ui.widgets.box_texts import BoxTexts
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.line_rows import LineRows
+from scrdesk.ui.words import said
 
 TEXT_LINES = 3
 TEXT_EDGES_PX = 18
@@ -179,7 +180,7 @@ def _made_choice(field: Field, parent: QWidget, changed: Callable[..., None]) ->
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(16)
     for words, value in field.choices:
-        combo.addItem(words, value)
+        combo.addItem(said(words), value)
     line = combo.lineEdit()
     if line is not None:
         line.setPlaceholderText(field.hint)

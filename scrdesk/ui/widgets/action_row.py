@@ -12,6 +12,7 @@ from scrdesk.ui.widgets.card import Rule
 from scrdesk.ui.widgets.chip import AgencyChip
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import said
 
 TOP = Qt.AlignmentFlag.AlignTop
 
@@ -75,16 +76,16 @@ class ActionRow(QWidget):
             if line:
                 words.addWidget(TextLabel(self, line, "small"))
         for line in warnings:
-            words.addWidget(TextLabel(self, line, "fault"))
+            words.addWidget(TextLabel(self, said(line), "fault"))
         row.addLayout(words, 1)
-        said = title
+        spoken = title
         if told is not None:
             pill = Pill(self)
             pill.say(told.words, told.tone)
-            pill.setToolTip(told.hover)
-            pill.setAccessibleDescription(told.hover)
+            pill.setToolTip(said(told.hover))
+            pill.setAccessibleDescription(pill.toolTip())
             row.addWidget(pill, 0, TOP)
-            said = f"{title}, {told.words}"
+            spoken = f"{title}, {pill.text()}"
         for action in actions:
             button = QPushButton(action.words, self)
             button.setObjectName(action.name)
@@ -93,5 +94,5 @@ class ActionRow(QWidget):
             row.addWidget(button, 0, TOP)
         column.addLayout(row)
         column.addWidget(Rule(self))
-        self.setAccessibleName(said)
+        self.setAccessibleName(spoken)
         self.setAccessibleDescription(" ".join((*details, *warnings)))

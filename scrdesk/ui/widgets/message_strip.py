@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from scrdesk.ui.widgets.restyle import set_look
+from scrdesk.ui.words import said
 
 
 class MessageStrip(QFrame):
@@ -57,13 +58,13 @@ class MessageStrip(QFrame):
 
     def say(self, text: str, tone: str = "info", action: str = "", other: str = "") -> None:
         """Show a text in a tone ("good", "warn", "bad", "info")."""
-        self._text.setText(text)
-        self._action.setText(action)
+        self._text.setText(said(text))
+        self._action.setText(said(action))
         self._action.setVisible(bool(action))
-        self._other.setText(other)
+        self._other.setText(said(other))
         self._other.setVisible(bool(other))
         set_look(self, "tone", tone)
-        self.setAccessibleName(text)
+        self.setAccessibleName(said(text))
         self.show()
 
     def clear(self) -> None:

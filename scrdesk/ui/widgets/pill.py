@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from scrdesk.ui.widgets.restyle import set_look
+from scrdesk.ui.words import said
 
 TONES = ("good", "warn", "bad", "info", "quiet")
 
@@ -21,6 +22,6 @@ class Pill(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def say(self, text: str, tone: str = "quiet") -> None:
-        """Show ``text`` in one of :data:`TONES`; an unknown tone is shown quietly."""
-        self.setText(text)
+        """Show words of the program in one of :data:`TONES`; an unknown tone is shown quietly."""
+        self.setText(said(text))
         set_look(self, "tone", tone if tone in TONES else "quiet")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from scrdesk.domain.analysis.result import Analysis
+from scrdesk.ui.words import said
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -60,7 +61,7 @@ class AnalysisList(QObject):
                 if each.group == group:
                     item = QListWidgetItem(each.title, self._view)
                     item.setData(_KEY, each.key)
-                    item.setToolTip(each.question)
+                    item.setToolTip(said(each.question))
                     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.title}. {each.question}")
                     self._found[each.key] = f"{group} {each.title} {each.question} {each.definition}".casefold()
         self._view.blockSignals(False)

@@ -15,6 +15,7 @@ from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.restyle import set_look
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
+from scrdesk.ui.words import said
 
 SETTINGS_AFTER_MS = 350  # a number typed digit by digit is one change
 N_FIGURES_A_ROW = 3
@@ -102,7 +103,7 @@ class ResultView(QWidget):
             self._show_analysis(analysis, settings)
         self._empty()
         self.missing.setVisible(bool(result.missing))
-        self._missing_words.setText(result.missing)
+        self._missing_words.setText(said(result.missing))
         self._figures.setVisible(bool(result.figures))
         for place, figure in enumerate(result.figures):
             card = _figure_card(figure, self._figures)
@@ -144,9 +145,9 @@ class ResultView(QWidget):
 
     def _show_analysis(self, analysis: Analysis, settings: Settings) -> None:
         self._analysis = analysis
-        self.heading.setText(analysis.title)
-        self._question.setText(analysis.question)
-        self._definition.setText(analysis.definition)
+        self.heading.setText(said(analysis.title))
+        self._question.setText(said(analysis.question))
+        self._definition.setText(said(analysis.definition))
         empty_layout(self._settings_row)
         self._numbers = {}
         self._settings.setVisible(bool(analysis.settings))
@@ -154,13 +155,13 @@ class ResultView(QWidget):
             pair = QWidget(self._settings)
             beside = QHBoxLayout(pair)
             beside.setContentsMargins(0, 0, SETTINGS_APART_PX, 0)
-            label = QLabel(each.words, pair)
+            label = QLabel(said(each.words), pair)
             number = QSpinBox(pair)
             number.setObjectName(f"setting_{each.key}")
             number.setRange(each.least, each.most)
             number.setValue(settings.get(each.key, each.value))
             number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            number.setAccessibleName(each.words)
+            number.setAccessibleName(said(each.words))
             number.setToolTip(self.tr("From {least} to {most}").format(least=each.least, most=each.most))
             number.valueChanged.connect(partial(self._on_number_changed))
             label.setBuddy(number)
@@ -199,10 +200,10 @@ def _figure_card(figure: Figure, parent: QWidget) -> Card:
     column = QVBoxLayout(card)
     column.setContentsMargins(12, 10, 12, 10)
     column.setSpacing(2)
-    value = TextLabel(card, figure.value, "figure")
+    value = TextLabel(card, said(figure.value), "figure")
     set_look(value, "said", figure.tone)
     column.addWidget(value)
-    column.addWidget(TextLabel(card, figure.words, "soft"))
+    column.addWidget(TextLabel(card, said(figure.words), "soft"))
     column.addStretch(1)
-    card.setAccessibleName(f"{figure.value}, {figure.words}")
+    card.setAccessibleName(f"{said(figure.value)}, {said(figure.words)}")
     return card

@@ -41,7 +41,7 @@ class SectionCard(Card):
         super().__init__(parent)
         self._theme = theme
         title = SectionTitle(self)
-        title.setText(section.title)
+        title.setText(said(section.title))
         self._count = TextLabel(self, lines_in_words(section.lines) if section.lines else "", "small")
         self.button = QPushButton(self.tr("Show its entries"), self)
         self.button.setObjectName("entries_button")
@@ -60,12 +60,12 @@ class SectionCard(Card):
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
         column.addLayout(head)
-        self.setAccessibleName(section.title)
+        self.setAccessibleName(said(section.title))
         self.model = LineTable(_columns(section), self)
         self.model.set_rows(section.lines)
         self.table = ValueView(self)
         self.table.setObjectName("section_table")
-        self.table.setAccessibleName(section.title)
+        self.table.setAccessibleName(said(section.title))
         self.table.setModel(self.model)
         self.table.setItemDelegate(ToneBar(theme, self.table))
         self.table.activated.connect(self._on_activated)
@@ -74,7 +74,7 @@ class SectionCard(Card):
         if not section.lines:
             self.table.hide()
             self.button.hide()
-            column.addWidget(TextLabel(self, section.empty, "soft"))
+            column.addWidget(TextLabel(self, said(section.empty), "soft"))
 
     def fit(self) -> None:
         """Make the table as high as its first lines need, at the present width and size of text."""

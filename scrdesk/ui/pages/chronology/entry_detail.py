@@ -14,6 +14,7 @@ from scrdesk.ui.clipboard import put_text
 from scrdesk.ui.forms.ui_entry_detail import Ui_EntryDetail
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.pill import Pill
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import Entry
@@ -166,7 +167,7 @@ class EntryDetail(QWidget):
             row.setSpacing(8)
             pill = Pill(holder)
             pill.say(words, tone)
-            text = QLabel(finding.message, holder)
+            text = QLabel(said(finding.message), holder)
             text.setWordWrap(True)
             policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
             policy.setHeightForWidth(True)  # a policy set by hand forgets that the text wraps

@@ -128,10 +128,10 @@ class LayerEditor(QWidget):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.addItem("", "")
             for each in kind:
-                box.addItem(choice_in_words(each), each.value)
+                box.addItem(said(choice_in_words(each)), each.value)
             box.activated.connect(self._on_list_chosen)
             self._lists[mark] = box
-            form.addRow(self._label(MARK_NAMES[mark], box), box)
+            form.addRow(self._label(said(MARK_NAMES[mark]), box), box)
         self.tags_menu = TickMenu("", self)
         self.tags_menu.addSeparator()
         self._own_tag = QLineEdit(self.tags_menu)
@@ -145,11 +145,11 @@ class LayerEditor(QWidget):
         self.tags_menu.addAction(own)
         self.tags_menu.ticked.connect(self._on_tag_ticked)
         self.tags_button = self._menu_button("tags_button", self.tags_menu)
-        form.addRow(self._label(MARK_NAMES[Mark.TAG], self.tags_button), self.tags_button)
+        form.addRow(self._label(said(MARK_NAMES[Mark.TAG]), self.tags_button), self.tags_button)
         self.lines_menu = TickMenu("", self)
         self.lines_menu.ticked.connect(self._on_line_ticked)
         self.lines_button = self._menu_button("lines_button", self.lines_menu)
-        form.addRow(self._label(MARK_NAMES[Mark.KEY_LINE], self.lines_button), self.lines_button)
+        form.addRow(self._label(said(MARK_NAMES[Mark.KEY_LINE]), self.lines_button), self.lines_button)
         column.addLayout(form)
 
     def _build_voice(self, column: QVBoxLayout) -> None:
@@ -159,7 +159,7 @@ class LayerEditor(QWidget):
         self.voice_edit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.voice_edit.setPlaceholderText(self.tr("The child’s words, wishes or behaviour, as recorded"))
         self.voice_edit.installEventFilter(self)
-        column.addWidget(self._label(MARK_NAMES[Mark.VOICE], self.voice_edit))
+        column.addWidget(self._label(said(MARK_NAMES[Mark.VOICE]), self.voice_edit))
         column.addWidget(self.voice_edit)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save)
@@ -177,28 +177,28 @@ class LayerEditor(QWidget):
         marks = shown.marks
         is_several = shown.n_entries > 1
         self.several_label.setVisible(is_several)
-        differing = ", ".join(MARK_NAMES[mark].lower() for mark in Mark if mark in shown.differing)
-        said = self.tr("{n} entries are chosen: what is chosen here goes on all of them.").format(n=shown.n_entries)
-        self.several_label.setText(f"{said} {self.tr('Not alike')}: {differing}." if differing else said)
+        differing = ", ".join(said(MARK_NAMES[mark]).lower() for mark in Mark if mark in shown.differing)
+        lead = self.tr("{n} entries are chosen: what is chosen here goes on all of them.").format(n=shown.n_entries)
+        self.several_label.setText(f"{lead} {self.tr('Not alike')}: {differing}." if differing else lead)
         for mark, row in self._seen.items():
             row.choose(value_of(marks, mark))
         for mark, box in self._lists.items():
-            blank = self.tr("Not alike") if mark in shown.differing else choice_in_words(None)
+            blank = self.tr("Not alike") if mark in shown.differing else said(choice_in_words(None))
             box.setItemText(0, blank)
             box.setCurrentIndex(max(0, box.findData(value_of(marks, mark))))
         self._show_says()
         offered = dict(shown.tags) | {tag: "" for tag in marks.tags if tag.casefold() not in _folded(shown.tags)}
         chosen = {tag for tag in offered if tag.casefold() in _folded(marks.tags)}
-        self.tags_menu.offer([(tag, tag) for tag in offered], chosen, dict(offered))
-        self.tags_button.setText(", ".join(sorted(marks.tags, key=str.casefold)) or self._none(Mark.TAG))
-        speak_choice(self.tags_button, MARK_NAMES[Mark.TAG])
+        self.tags_menu.offer([(tag, said(tag)) for tag in offered], chosen, dict(offered))
+        self.tags_button.setText(", ".join(map(said, sorted(marks.tags, key=str.casefold))) or self._none(Mark.TAG))
+        speak_choice(self.tags_button, said(MARK_NAMES[Mark.TAG]))
         self.lines_menu.offer(
             [(str(own), f"{number}  {_cut(question)}") for own, number, question in shown.key_lines],
             {str(line) for line in marks.key_lines},
         )
         numbers = [str(number) for own, number, _ in shown.key_lines if own in marks.key_lines]
         self.lines_button.setText(", ".join(numbers) or self._none(Mark.KEY_LINE))
-        speak_choice(self.lines_button, MARK_NAMES[Mark.KEY_LINE])
+        speak_choice(self.lines_button, said(MARK_NAMES[Mark.KEY_LINE]))
         self.lines_button.setEnabled(bool(shown.key_lines))
         no_line = self.tr("No key line is agreed yet: add them under Timetable, Scope.")
         self.lines_button.setToolTip("" if shown.key_lines else no_line)

@@ -15,6 +15,7 @@ from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.layer_words import MARK_NAMES, choice_in_words
 from scrdesk.domain.panel_layer import Attendance, Mark, Significance, Stated
 from scrdesk.ui.widgets.tick_menu import TickMenu
+from scrdesk.ui.words import said
 
 MAX_QUESTION_CHARACTERS = 70
 CHOICES: Mapping[str, tuple[Mark, type[Enum]]] = {
@@ -57,11 +58,11 @@ class LayerFilterMenu(QMenu):
         self._chosen = ChronologyFilter()
         self._menus: dict[str, TickMenu] = {}
         for name, (mark, kind) in CHOICES.items():
-            menu = self._submenu(name, MARK_NAMES[mark])
-            options = [(str(each.value), choice_in_words(each)) for each in kind]
-            menu.offer([*options, ("", choice_in_words(None))], ())
+            menu = self._submenu(name, said(MARK_NAMES[mark]))
+            options = [(str(each.value), said(choice_in_words(each))) for each in kind]
+            menu.offer([*options, ("", said(choice_in_words(None)))], ())
         for name, words in (
-            ("tags", MARK_NAMES[Mark.TAG]),
+            ("tags", said(MARK_NAMES[Mark.TAG])),
             ("key_lines", self.tr("Key lines of enquiry")),
             ("lessons", self.tr("Evidence for a finding")),
         ):
@@ -88,12 +89,12 @@ class LayerFilterMenu(QMenu):
             [(tag, f"{tag}  ({n:,})") for tag, n in options.tags],
             [tag for tag, _ in options.tags if tag.casefold() in {each.casefold() for each in chosen.tags}],
         )
-        for name, lines, taken in (
+        for name, known, taken in (
             ("key_lines", options.key_lines, chosen.key_lines),
             ("lessons", options.lessons, chosen.lessons),
         ):
-            said = [(str(number), f"{number}  {_cut(words)}") for number, words in lines]
-            self._menus[name].offer(said, [str(number) for number in taken])
+            lines = [(str(number), f"{number}  {_cut(words)}") for number, words in known]
+            self._menus[name].offer(lines, [str(number) for number in taken])
         for name in ("tags", "key_lines", "lessons"):
             self._menus[name].setEnabled(bool(self._menus[name].n_options))
 

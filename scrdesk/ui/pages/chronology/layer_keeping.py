@@ -22,6 +22,7 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.chronology.layer_editor import LayerEditor, LayerShown
 from scrdesk.ui.undo import Edits
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,7 +104,7 @@ class LayerKeeping(QObject):
         self._edits.do(label, _apply, edit, merge_key=merge_key, subject=self._ids)
 
     def _label(self, mark: Mark, value: str, is_set: bool) -> str:
-        what = MARK_NAMES[mark].lower()
+        what = said(MARK_NAMES[mark]).lower()
         if mark is Mark.VOICE:
             return self.tr("{name}: {what}").format(name=self._name, what=what)
         if mark is Mark.TAG:

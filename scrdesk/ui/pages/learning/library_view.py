@@ -13,6 +13,7 @@ from scrdesk.ui.pages.learning.tables_view import TablesView
 from scrdesk.ui.short_days import short_day
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -93,7 +94,7 @@ class LibraryView(TablesView):
         self._data = data
         self.outlines.show_rows(() if data is None else data.outlines)
         self.library.show_rows(() if data is None else data.library)
-        self.note.setText("" if data is None else data.words.triennial_note)
+        self.note.setText("" if data is None else said(data.words.triennial_note))
         if data is not None and data.outlines and self.outlines.chosen is None:
             self.outlines.table.selectRow(0)
         self._show_replies()

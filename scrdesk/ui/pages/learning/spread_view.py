@@ -83,8 +83,8 @@ class SpreadView(TablesView):
         self.log.show_rows(() if data is None else data.log)
         if data is not None and self.new_menu.isEmpty():
             for form in data.words.products:
-                action = self.new_menu.addAction(form.kind[:1].upper() + form.kind[1:] + "…")
-                action.setToolTip(form.about)
+                action = self.new_menu.addAction(said(form.kind[:1].upper() + form.kind[1:]) + "…")
+                action.setToolTip(said(form.about))
                 action.triggered.connect(partial(self._on_new, form.kind))
 
     def _on_new(self, kind: str, _checked: bool = False) -> None:

@@ -12,6 +12,7 @@ from scrdesk.domain.analysis.headlines import Headline
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.progress import Progress
@@ -63,15 +64,15 @@ class Headlines(QWidget):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        value = QPushButton(headline.value, part)
+        value = QPushButton(said(headline.value), part)
         value.setProperty("kind", "figure")
         value.setObjectName(f"headline_{headline.key}")
-        value.setAccessibleName(f"{headline.value}, {headline.words}")
+        value.setAccessibleName(f"{value.text()}, {said(headline.words)}")
         value.setToolTip(self.tr("Show the rows behind it"))
         value.setCursor(Qt.CursorShape.PointingHandCursor)
         value.clicked.connect(partial(self.analysis_wanted.emit, headline.key))
         column.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(TextLabel(part, headline.words, "soft"))
+        column.addWidget(TextLabel(part, said(headline.words), "soft"))
         column.addStretch(1)
         return part
 

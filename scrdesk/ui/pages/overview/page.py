@@ -23,7 +23,7 @@ from scrdesk.ui.pages.overview.headlines import Headlines
 from scrdesk.ui.pages.overview.rows import ROW_PX, DueRow, fill_standings
 from scrdesk.ui.short_days import clock_time
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
-from scrdesk.ui.words import counted
+from scrdesk.ui.words import counted, said
 
 N_DUE_SHOWN = 4
 """As many as leave the other cards in sight on the smallest screen."""
@@ -209,7 +209,7 @@ class OverviewPage(Page):
             if details.attendance:
                 came = self.tr("{n} of {all} came").format(n=n_present, all=len(details.attendance))
                 line = f"{line}, {came}"
-            rest = self.tr("Minutes: {status}").format(status=details.status)
+            rest = self.tr("Minutes: {status}").format(status=said(details.status))
             if details.actions:
                 actions = self.tr("{n} of {all} actions open").format(n=n_open, all=len(details.actions))
                 rest = f"{rest} · {actions}"

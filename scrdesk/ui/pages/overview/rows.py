@@ -11,6 +11,7 @@ from scrdesk.ui.widgets.card import Rule
 from scrdesk.ui.widgets.chip import AgencyChip
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import said
 
 TOP = Qt.AlignmentFlag.AlignTop
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -36,18 +37,18 @@ class DueRow(QWidget):
         row.setSpacing(16)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(TextLabel(self, item.what, "strong"))
+        words.addWidget(TextLabel(self, said(item.what), "strong"))
         if item.detail:
-            words.addWidget(TextLabel(self, item.detail, "small"))
+            words.addWidget(TextLabel(self, said(item.detail), "small"))
         row.addLayout(words, 1)
         day = Pill(self)
         day.say(_tr("due {day}").format(day=short_weekday(item.due)), item.tone)
-        day.setToolTip(item.counted)
+        day.setToolTip(said(item.counted))
         row.addWidget(day, 0, TOP)
         column.addLayout(row)
         column.addWidget(Rule(self))
-        self.setAccessibleName(f"{item.what}, {day.text()}")
-        self.setAccessibleDescription(item.counted)
+        self.setAccessibleName(f"{said(item.what)}, {day.text()}")
+        self.setAccessibleDescription(day.toolTip())
 
 
 def fill_standings(grid: QGridLayout, standings: tuple[AgencyStanding, ...], parent: QWidget, row_px: int) -> None:
@@ -72,7 +73,7 @@ def fill_standings(grid: QGridLayout, standings: tuple[AgencyStanding, ...], par
             report.say(standing.report, standing.report_tone)
             grid.addWidget(report, row, 3, LEFT_MIDDLE)
         else:
-            grid.addWidget(TextLabel(parent, standing.report, "soft", wraps=False), row, 3, LEFT_MIDDLE)
+            grid.addWidget(TextLabel(parent, said(standing.report), "soft", wraps=False), row, 3, LEFT_MIDDLE)
         grid.setRowMinimumHeight(row, row_px)
         grid.addWidget(Rule(parent), row + 1, 0, 1, 4)
     grid.setColumnStretch(1, 1)

@@ -27,6 +27,7 @@ from scrdesk.ui.short_days import clock_time
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
+from scrdesk.ui.words import said
 
 MINUTES, ATTENDANCE, WHOLE = "minutes", "attendance", "whole"
 AGENDA_PX = 270
@@ -190,7 +191,7 @@ class MeetingView(QWidget):
         self.status.say(self.tr("minutes {status}").format(status=details.status), "good" if is_locked else "warn")
         quorum = found.quorums[meeting.id]
         tone = "good" if quorum.is_met and quorum.is_known else "quiet" if not quorum.is_known else "bad"
-        self.quorum.say(quorum.in_words.partition(":")[0], tone if quorum.n_members else "bad")
+        self.quorum.say(said(quorum.in_words.partition(":")[0]), tone if quorum.n_members else "bad")
         when = weekday_in_words(details.held)
         if details.begins is not None:
             when = f"{when}, {clock_time(details.begins)}"

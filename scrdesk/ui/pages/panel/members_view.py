@@ -11,6 +11,7 @@ from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.pages.panel.store_calls import PanelFound
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
+from scrdesk.ui.words import said
 
 
 class MembersView(QWidget):
@@ -77,7 +78,7 @@ class MembersView(QWidget):
         """Show the members; None forgets them."""
         self.model.set_rows(found.room.members if found is not None else ())
         warnings = found.room.warnings if found is not None else ()
-        self.warning.setText("\n".join(warnings))
+        self.warning.setText("\n".join(said(each) for each in warnings))
         self.warning.setVisible(bool(warnings))
         self._on_filter_changed(self.filter.text())
 

@@ -18,6 +18,7 @@ from scrdesk.ui.pages.other_pages import filter_of_chronology
 from scrdesk.ui.pages.report.each_page import EachPage
 from scrdesk.ui.pages.report.store_calls import Setup
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.report_contents import ReportPart
@@ -144,7 +145,7 @@ class DraftChoices(QObject):
             box.setChecked(part in options.parts)
             box.blockSignals(False)
             box.setEnabled(is_there)
-            box.setText(part.value if is_there else self.tr("{part} (nothing yet)").format(part=part.value))
+            box.setText(said(part.value) if is_there else self.tr("{part} (nothing yet)").format(part=said(part.value)))
         self.source_switch.setVisible(setup.options.is_written)
         self.source_switch.choose(WRITTEN if options.is_written else RECORDS)
         for widget in (ui.parts_title, ui.entries_title, ui.entries_switch, ui.entries_label, *self._parts.values()):

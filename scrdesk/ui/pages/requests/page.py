@@ -148,7 +148,7 @@ class RequestsPage(SectionedPage["RequestBoard"]):
             self.card(self.tr("No agency yet"), self.tr("Agencies are named when a review is begun."))
             return
         for document in found.documents:
-            card, body = self.card(document.value.capitalize())
+            card, body = self.card(said(document.value).capitalize())
             for cell in found.cells:
                 if cell.document is document:
                     body.addWidget(self._cell_row(cell, card))
@@ -227,7 +227,7 @@ class RequestsPage(SectionedPage["RequestBoard"]):
                         self.tr("{file}, received {day}").format(
                             file=paper.file_name, day=day_in_words(paper.received)
                         ),
-                        self.tr("Checklist: {words}").format(words=checked_in_words(paper, questions)),
+                        self.tr("Checklist: {words}").format(words=said(checked_in_words(paper, questions))),
                         decided,
                         paper.note,
                     ),
@@ -301,7 +301,7 @@ class RequestsPage(SectionedPage["RequestBoard"]):
         for template in templates():
             body.addWidget(
                 ActionRow(
-                    template.name,
+                    said(template.name),
                     card,
                     actions=(
                         RowAction(

@@ -32,6 +32,7 @@ from scrdesk.ui.read_only import changes_store
 from scrdesk.ui.short_days import clock_time, short_day
 from scrdesk.ui.widgets.restyle import set_look
 from scrdesk.ui.widgets.value_view import show_whole
+from scrdesk.ui.words import said
 
 SUFFIX = ".scrdesk"
 ROWS_SHOWN = 7
@@ -103,7 +104,7 @@ class BackupsView(QWidget):
                 )
             )
         self._show_folder(found.place)
-        ui.place_line.setText(found.place_warning)
+        ui.place_line.setText(said(found.place_warning))
         ui.place_strip.setVisible(bool(found.place_warning))
         if found.verified_at is None:
             ui.verified_line.setText(self.tr("The whole of it was not checked yet."))
@@ -260,7 +261,7 @@ class BackupsView(QWidget):
 
     def _on_verified(self, faults: tuple[str, ...]) -> None:
         ui = self.ui
-        ui.faults.setText("\n".join((faults_in_words(faults), *faults)))
+        ui.faults.setText("\n".join(map(said, (faults_in_words(faults), *faults))))
         set_look(ui.faults, "kind", "fault" if faults else "")
         ui.faults.show()
         self.set_workspace(self.workspace)

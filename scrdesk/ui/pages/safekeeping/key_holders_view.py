@@ -126,7 +126,7 @@ class KeyHoldersView(QWidget):
             + ("" if found.custodians else " " + self.tr("There is none yet."))
         )
         self._show_sheet(found.sheet)
-        ui.computer_line.setText(found.computer.sentence)
+        ui.computer_line.setText(said(found.computer.sentence))
         ui.forget_button.setVisible(found.computer.memory in {Memory.YES, Memory.OTHER_KEY})
         ui.remember_button.setVisible(found.computer.memory is not Memory.YES)
         for button, is_enabled in (

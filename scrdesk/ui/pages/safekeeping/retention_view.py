@@ -27,7 +27,7 @@ from scrdesk.ui.short_days import short_day
 from scrdesk.ui.widgets.card import Card, Rule
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
-from scrdesk.ui.words import counted
+from scrdesk.ui.words import counted, said
 
 TOP = Qt.AlignmentFlag.AlignTop
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -144,7 +144,7 @@ class RetentionView(QWidget):
     def _classes(self, kept: KeptReview, card: Card) -> QGridLayout:
         grid = _grid()
         for row, each in enumerate(kept.classes):
-            grid.addWidget(TextLabel(card, each.rule.papers.value.capitalize(), wraps=False), row, 0, MIDDLE)
+            grid.addWidget(TextLabel(card, said(each.rule.papers.value.capitalize()), wraps=False), row, 0, MIDDLE)
             pill = Pill(card)
             pill.say(each.in_words(), TONES[Due(each.in_words())])
             grid.addWidget(pill, row, 1, LEFT_MIDDLE)
@@ -154,7 +154,7 @@ class RetentionView(QWidget):
         return grid
 
     def _why(self, each: ClassStanding) -> str:
-        told = f"{each.rule.in_words()} ({each.rule.standing.value})"
+        told = f"{said(each.rule.in_words())} ({said(each.rule.standing.value)})"
         if each.extension is not None and each.due == each.extension.until:
             told += self.tr("; kept longer: {why}").format(why=each.extension.reason)
         return told
@@ -163,12 +163,12 @@ class RetentionView(QWidget):
         card, body = Card.titled(self.tr("Rules of this store"), self._inside)
         grid = _grid()
         for row, rule in enumerate(rules):
-            grid.addWidget(TextLabel(card, rule.papers.value.capitalize(), wraps=False), row, 0, MIDDLE)
+            grid.addWidget(TextLabel(card, said(rule.papers.value.capitalize()), wraps=False), row, 0, MIDDLE)
             pill = Pill(card)
             pill.say(rule.standing.value, "quiet")
             grid.addWidget(pill, row, 1, LEFT_MIDDLE)
-            grid.addWidget(TextLabel(card, rule.in_words(), wraps=False), row, 2, MIDDLE)
-            grid.addWidget(TextLabel(card, rule.basis, "small"), row, 3, MIDDLE)
+            grid.addWidget(TextLabel(card, said(rule.in_words()), wraps=False), row, 2, MIDDLE)
+            grid.addWidget(TextLabel(card, said(rule.basis), "small"), row, 3, MIDDLE)
             change = QPushButton(self.tr("Change …"), card)
             change.setObjectName(f"change_{rule.papers.name.lower()}")
             change.setAccessibleName(self.tr("Change the rule for {papers}").format(papers=rule.papers.value))

@@ -21,7 +21,7 @@ from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.short_days import short_day
 from scrdesk.ui.widgets.restyle import set_look
-from scrdesk.ui.words import counted
+from scrdesk.ui.words import counted, said
 
 ROW_PX = 32
 N_SIGNS_OF_NUMBER, N_SIGNS_OF_WHEN = 7, 22
@@ -64,7 +64,7 @@ class TrailView(QWidget):
         ui.trail.setModel(self.model)
         ui.kinds.addItem(self.tr("Everything"), None)
         for kind, words in self._kinds.items():
-            ui.kinds.addItem(words, kind)
+            ui.kinds.addItem(said(words), kind)
         ui.kinds.currentIndexChanged.connect(self._on_filter_changed)
         for field in (ui.first, ui.last):
             field.day_changed.connect(self._on_filter_changed)
@@ -121,7 +121,7 @@ class TrailView(QWidget):
 
     def _on_proved(self, proof: TrailProof) -> None:
         line = self.ui.proof
-        line.setText(proof.in_words())
+        line.setText(said(proof.in_words()))
         set_look(line, "kind", "" if proof.holds else "fault")
         line.show()
 

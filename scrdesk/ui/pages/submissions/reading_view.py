@@ -20,7 +20,7 @@ from scrdesk.ui.pages.submissions.unusual import unusual_in_words
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.restyle import set_look
-from scrdesk.ui.words import counted
+from scrdesk.ui.words import counted, said
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import Agency
@@ -263,14 +263,14 @@ class ReadingView(QWidget):
             row.setSpacing(8)
             pill = Pill(holder)
             pill.say(words[tone], tone)
-            label = QLabel(message, holder)
+            label = QLabel(said(message), holder)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)  # a policy set by hand forgets that the text wraps
             label.setSizePolicy(policy)
             if number >= len(shown):
-                label.setToolTip("\n".join(finding.message for finding in whole[len(shown) :]))
+                label.setToolTip("\n".join(said(finding.message) for finding in whole[len(shown) :]))
             row.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(label, 1)
             layout.addWidget(holder)

@@ -13,7 +13,7 @@ from scrdesk.domain.submission import Submission, SubmissionStatus
 from scrdesk.ui.forms.ui_stored_view import Ui_StoredView
 from scrdesk.ui.models.reading_model import ReadingModel, ShownRow, rows_of_entries
 from scrdesk.ui.theme import Theme
-from scrdesk.ui.words import counted
+from scrdesk.ui.words import counted, said
 
 if TYPE_CHECKING:
     from scrdesk.domain.checks import FindingGroup
@@ -81,7 +81,7 @@ class StoredView(QWidget):
                 rows=counted(len(entries), "row", "rows"),
             )
         )
-        whole = [finding.message for finding in submission.findings if not finding.row]
+        whole = [said(finding.message) for finding in submission.findings if not finding.row]
         ui.file_label.setText("\n".join(whole[:MAX_FILE_FINDINGS]))
         ui.file_label.setVisible(bool(whole))
         ui.only_button.setChecked(False)

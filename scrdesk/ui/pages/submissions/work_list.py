@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, Q
 
 from scrdesk.domain.checks import FindingGroup
 from scrdesk.domain.submission import Severity
+from scrdesk.ui.words import said
 
 PLACE = Qt.ItemDataRole.UserRole + 1
 MAX_LINES_OF_A_KIND = 500  # more are counted in a last line; "Only rows to look at" shows them all
@@ -59,15 +60,15 @@ class WorkList(QTreeWidget):
         font.setBold(True)
         top.setFont(0, font)
         for group in groups:
-            kind = QTreeWidgetItem(top, [f"{group.kind} · {len(group.findings):,}"])
-            kind.setToolTip(0, group.kind)
+            kind = QTreeWidgetItem(top, [f"{said(group.kind)} · {len(group.findings):,}"])
+            kind.setToolTip(0, said(group.kind))
             for finding in group.findings[:MAX_LINES_OF_A_KIND]:
                 reference = reference_at.get(finding.row, "")
                 where = " · ".join(part for part in (reference, finding.row) if part)
-                line = QTreeWidgetItem(kind, [where or finding.message])
+                line = QTreeWidgetItem(kind, [where or said(finding.message)])
                 line.setData(0, PLACE, finding.row)
-                line.setToolTip(0, finding.message)
-                line.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{where}: {finding.message}")
+                line.setToolTip(0, said(finding.message))
+                line.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{where}: {said(finding.message)}")
             n_more = len(group.findings) - MAX_LINES_OF_A_KIND
             if n_more > 0:
                 QTreeWidgetItem(kind, [self.tr("and {n} more").format(n=f"{n_more:,}")])

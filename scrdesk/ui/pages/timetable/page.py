@@ -22,6 +22,7 @@ from scrdesk.ui.pages.timetable import deeds, store_calls
 from scrdesk.ui.pages.timetable.scope_section import ScopeSection
 from scrdesk.ui.widgets.action_row import ActionRow, RowAction, Told
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import ReviewId
@@ -84,7 +85,7 @@ class TimetablePage(SectionedPage["Timetable"]):
         if found.notes:
             card, body = self.card(self.tr("To look at"))
             for note in found.notes:
-                body.addWidget(TextLabel(card, note, "fault"))
+                body.addWidget(TextLabel(card, said(note), "fault"))
         card, body = self.card(
             self.tr("Clocks"),
             self.tr(
@@ -106,9 +107,9 @@ class TimetablePage(SectionedPage["Timetable"]):
             told = Told(deeds.begins(known.day), "good") if known else Told(self.tr("no day yet"))
             body.addWidget(
                 ActionRow(
-                    event.name,
+                    said(event.name),
                     card,
-                    details=(known.note if known else event.about,),
+                    details=(known.note if known else said(event.about),),
                     told=told,
                     actions=(self._action("day", self.tr("Day…"), partial(self._ask_event, event)),),
                 )
@@ -116,13 +117,13 @@ class TimetablePage(SectionedPage["Timetable"]):
 
     def _clock_row(self, clock: ClockStanding, card: QWidget) -> ActionRow:
         mark = clock.mark
-        to = self.tr("To {whom}").format(whom=clock.to.words) if clock.to.names else ""
+        to = self.tr("To {whom}").format(whom=said(clock.to.words)) if clock.to.names else ""
         source = (
-            clock.rule.source
+            said(clock.rule.source)
             if clock.rule.is_checked
-            else self.tr("{source} (to be checked)").format(source=clock.rule.source)
+            else self.tr("{source} (to be checked)").format(source=said(clock.rule.source))
         )
-        line = " · ".join(part for part in (clock.rule.limit_words, to, source) if part)
+        line = " · ".join(part for part in (said(clock.rule.limit_words), to, source) if part)
         done = [
             self.tr("Went to {whom}").format(whom=mark.sent_to) if mark.sent_to else "",
             self.tr("Proof: {name}").format(name=mark.proof) if mark.proof else "",
@@ -135,7 +136,7 @@ class TimetablePage(SectionedPage["Timetable"]):
         else:
             actions.append(self._action("save_proof", self.tr("Save proof…"), partial(self._save_proof, clock)))
         return ActionRow(
-            f"{clock.rule.code}  {clock.rule.duty}",
+            f"{clock.rule.code}  {said(clock.rule.duty)}",
             card,
             details=(line, " · ".join(part for part in done if part)),
             told=Told(clock.told, clock.tone, clock.explained),
@@ -183,16 +184,18 @@ class TimetablePage(SectionedPage["Timetable"]):
     def _show_steps(self, found: Timetable) -> None:
         n_done, n_all = found.stage_number
         card, body = self.card(
-            self.tr("{kind}: {n} of {all} steps done").format(kind=found.kind.name, n=n_done, all=n_all),
+            self.tr("{kind}: {n} of {all} steps done").format(kind=said(found.kind.name), n=n_done, all=n_all),
             self.tr("Which steps there are follows from the kind of review; one that does not apply says why."),
         )
         for standing in found.steps:
             mark = standing.mark
             who = " · ".join(part for part in (mark.who, deeds.begins(mark.on)) if part)
-            about = self.tr("{document}, by {whom}").format(document=standing.step.document, whom=standing.step.made_by)
+            about = self.tr("{document}, by {whom}").format(
+                document=said(standing.step.document), whom=said(standing.step.made_by)
+            )
             body.addWidget(
                 ActionRow(
-                    standing.step.name,
+                    said(standing.step.name),
                     card,
                     details=(about, who, mark.reason),
                     told=Told(mark.state, STEP_TONES[mark.state]),
@@ -206,9 +209,9 @@ class TimetablePage(SectionedPage["Timetable"]):
     # --- decision and kind ---
 
     def _show_decision(self, found: Timetable) -> None:
-        card, body = self.card(found.kind.name, found.kind.basis)
+        card, body = self.card(said(found.kind.name), said(found.kind.basis))
         for each in found.conversions:
-            to, before = (found.kind_names.get(code, code) for code in (each.to_type, each.from_type))
+            to, before = (said(found.kind_names.get(code, code)) for code in (each.to_type, each.from_type))
             words = self.tr("{day}: went on as {to}, before {before}. {reason}").format(
                 day=day_in_words(each.on), to=to, before=before, reason=each.reason
             )
@@ -220,12 +223,12 @@ class TimetablePage(SectionedPage["Timetable"]):
             )
         )
         card, body = self.card(self.tr("Decision"), "" if found.decisions else self.tr("No decision is recorded yet."))
-        known = {criterion.code: criterion.text for criterion in _criteria(found)}
+        known = {criterion.code: said(criterion.text) for criterion in _criteria(found)}
         for form in reversed(found.decisions):
             on = deeds.begins(form.decided_on)
             body.addWidget(
                 ActionRow(
-                    self.tr("Version {n}: {outcome}").format(n=form.number, outcome=form.outcome),
+                    self.tr("Version {n}: {outcome}").format(n=form.number, outcome=said(form.outcome)),
                     card,
                     details=(
                         " · ".join(part for part in (form.decided_by, on) if part),
@@ -252,9 +255,9 @@ class TimetablePage(SectionedPage["Timetable"]):
             self.tr("Intent about publication"), "" if found.intents else self.tr("Nothing is recorded yet.")
         )
         for intent in reversed(found.intents):
-            said = " · ".join(part for part in (intent.decided_by, deeds.begins(intent.decided_on)) if part)
+            who = " · ".join(part for part in (intent.decided_by, deeds.begins(intent.decided_on)) if part)
             advice = self.tr("Advice: {text}").format(text=intent.advice) if intent.advice else ""
-            body.addWidget(ActionRow(intent.intent.capitalize(), card, details=(said, intent.reasons, advice)))
+            body.addWidget(ActionRow(said(intent.intent).capitalize(), card, details=(who, intent.reasons, advice)))
         body.addLayout(
             self.buttons(card, self._action("intent", self.tr("Record an intent…"), self._on_intent_clicked))
         )
@@ -342,9 +345,9 @@ class TimetablePage(SectionedPage["Timetable"]):
             )
             body.addWidget(
                 ActionRow(
-                    national.name,
+                    said(national.name),
                     card,
-                    details=(days, national.owed, national.address),
+                    details=(days, said(national.owed), national.address),
                     told=Told(national.role, "info"),
                 )
             )

@@ -12,6 +12,7 @@ from scrdesk.domain.accounts.differences import DATE, TIME
 from scrdesk.ui.widgets.card import Card, Rule
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,13 +65,13 @@ class DifferenceRows(Card):
                 line += 1
             # Days and clocks name nobody; with labels they would all become the same month.
             shown = str if each.difference.about in (DATE, TIME) else say
-            said = "\n".join(f"{names[side.entry]}: {shown(side.words)}" for side in each.difference.sides)
+            words = "\n".join(f"{names[side.entry]}: {shown(side.words)}" for side in each.difference.sides)
             explained = each.explanation.text if each.explanation else each.difference.explained
             if explained:
-                said += "\n→ " + say(explained)
+                words += "\n→ " + say(explained)
             top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(TextLabel(self, each.difference.about, "strong"), line, _ABOUT, top)
-            self._grid.addWidget(TextLabel(self, said), line, _WORDS, top)
+            self._grid.addWidget(TextLabel(self, said(each.difference.about), "strong"), line, _ABOUT, top)
+            self._grid.addWidget(TextLabel(self, words), line, _WORDS, top)
             done = QVBoxLayout()
             done.setSpacing(8)
             done.addLayout(self._states(each))
@@ -87,7 +88,7 @@ class DifferenceRows(Card):
             state = question.details.state.value
             code = question.details.agency_code
             pill.say(
-                self.tr("question to {agency}, {state}").format(agency=code, state=state),
+                self.tr("question to {agency}, {state}").format(agency=code, state=said(state)),
                 {"open": "bad", "asked": "warn", "answered": "good"}.get(state, "quiet"),
             )
             row.addWidget(pill)

@@ -310,8 +310,8 @@ class CheckView(QWidget):
         standing = self.risks.row_at(current) if current.isValid() else None
         self.places.set_rows(standing.risk.places if standing is not None else ())
         self.places_table.fit_rows()
-        self.heading.setText(f"{standing.risk.number}  {standing.risk.name}" if standing is not None else "")
-        self.standing.setText(standing.in_words if standing is not None else "")
+        self.heading.setText(f"{standing.risk.number}  {said(standing.risk.name)}" if standing is not None else "")
+        self.standing.setText(said(standing.in_words) if standing is not None else "")
         self.note.setText(standing.tick.note if standing is not None and standing.tick is not None else "")
         self._enable()
 
