@@ -39,7 +39,7 @@ TEMPLATES = (
     "paper_checklist", "report_sections", "retention", "review_criteria", "review_steps", "review_types",
 )  # fmt: skip
 NOT_WORDS = frozenset({
-    "code", "chapter", "source", "synonyms", "kind", "steps_of", "clocks", "criteria", "becomes", "page", "proof",
+    "code", "chapter", "synonyms", "kind", "steps_of", "clocks", "criteria", "becomes", "page", "proof",
     "deed", "key", "from", "to", "documents", "standing",
 })  # fmt: skip
 """Fields of the templates that nobody reads in the window."""
@@ -69,6 +69,7 @@ _ONE_WORD = re.compile(r"[a-z][a-z’-]+")
 _STYLE = re.compile(r"(?:[\w-]*(?:color|font|margin|border|decoration|padding)[\w-]*|background): [^;]*;? ?|\{\}")
 _FILE_NAME = re.compile(r"[\w{}-]+\.\w{2,4}|(?:\*\.\w+ ?)+")
 _CLASS = re.compile(r"^class (\w+)\((\w+)\)", re.MULTILINE)
+_KEY_NAME = re.compile(r"F?\d+|\{\}")
 _NO_PARTS = frozenset({int, str, type(None), ast.Load, ast.Store})
 _CODE_NAME = re.compile(r"(?:[A-Z][a-z0-9]+){2,}|[\w{}]+[_:/]\S*")
 
@@ -101,12 +102,19 @@ def is_prose(text: str) -> bool:
     """Whether a literal looks like words for people: not a key of the keyboard, markup, style or a name of the code."""
     if _FILE_NAME.fullmatch(text) or _CODE_NAME.fullmatch(text) or text.lstrip().startswith(("QWidget", "SELECT")):
         return False
-    if all(word in KEY_WORDS or len(word) <= 2 for word in re.split(r"[\s,+]+", text)):
+    if is_key(text):
         return False
     bare = _STYLE.sub("", _TAG.sub("", text)) if re.search(r"<\w|: \{|px", text) else text
+    if bare != text and re.search(r"[A-Za-z]{3}", bare.replace("{}", "")) and "<" in text:
+        return True  # what is left of markup is words
     if not re.search(r"[A-Za-z]{2}", bare) or (" { " in text and "px" in text):
         return False
     return bool(_WORDS.search(bare))
+
+
+def is_key(text: str) -> bool:
+    """Whether a literal is nothing but keys of the keyboard, "Ctrl+Shift+N, Page Up", or a number."""
+    return all(word in KEY_WORDS or len(word) < 2 or _KEY_NAME.fullmatch(word) for word in re.split(r"[\s,+]+", text))
 
 
 def called(node: ast.Call) -> str:
@@ -309,7 +317,11 @@ def bare_texts(module: Module) -> list[str]:
     for node, text in module.literals():
         if node in held or module.is_in_table(node):
             continue
-        shown = _is_shown(module, node) and re.search(r"[A-Za-z]{2}", text) and not _CODE_NAME.fullmatch(text)
+        shown = (
+            _is_shown(module, node)
+            and re.search(r"[A-Za-z]{2}", text)
+            and not (_CODE_NAME.fullmatch(text) or is_key(text))
+        )
         if (is_prose(text) or (shown and is_prose(f"Aa {text}"))) and not _is_named(module, node):
             faults.append(f"{module.name}:{node.lineno}: bare text “{text[:80]}”")
     return faults
@@ -376,6 +388,8 @@ def texts_of_trade() -> list[Text]:
         for path in sorted((ROOT / "scrdesk" / folder).rglob("*.py")):
             if not NOT_SHOWN.match(path.relative_to(ROOT / "scrdesk").as_posix()):
                 found += _texts_of_code(Module(path), is_store=folder in {"store", "intake"})
+    letters = tomllib.loads((ROOT / "resources" / "templates" / "letters.toml").read_text(encoding="utf-8"))
+    found += [Text(TRADE, each["name"]) for each in letters["letter"]]  # the rest is prose, written whole
     for name in TEMPLATES:
         data = tomllib.loads((ROOT / "resources" / "templates" / f"{name}.toml").read_text(encoding="utf-8"))
         found += [Text(TRADE, each) for each in _strings(data)]

@@ -10293,6 +10293,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> – a date cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10325,6 +10329,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(nothing was recorded in this column)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10338,6 +10346,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>, taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, to {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10609,6 +10621,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A partnership&apos;s statement of local practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A period has 1 to {1} years, or 0 for good.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10706,6 +10722,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>A review of {1} was published in more than a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safeguarding children board&apos;s published retention policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10913,6 +10933,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ae</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10986,6 +11010,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Agency’s next entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agendas of Local Safeguarding Children Boards&apos; review panels; no statutory form exists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11130,6 +11158,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Arrears, moves, overcrowding, repairs, homelessness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12685,6 +12717,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13014,6 +13050,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Immediate action is needed to keep children safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13393,6 +13433,30 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Letter of the Department for Education of 10 June 2010</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to a family member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to a practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the Crown Prosecution Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the coroner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the police senior investigating officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters are written as PDF or Word documents.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13769,6 +13833,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NSPCC Learning, March 2020; SI 2018/789</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NSPCC national case review repository: terms of deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NSPCC, national case review repository</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13817,7 +13889,19 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>National case review repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>National child safeguarding practice review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National panel guidance, flowchart 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National panel guidance, flowchart 1, in part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13854,6 +13938,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14081,6 +14169,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14209,6 +14301,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notices of the inquiry on retention of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notifications by Ofsted&apos;s route; reports before publication.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14250,6 +14346,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14482,6 +14582,14 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel guidance, June 2025, as used locally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel guidance; Panel&apos;s answers to questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14833,6 +14941,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protecting Children in Wales, guidance for arrangements for multi-agency child practice reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publication checklist</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14846,6 +14958,14 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Published reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published retention schedules of councils for child protection records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published retention schedules of councils for looked-after children</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15053,6 +15173,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report a serious child safeguarding incident, gov.uk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a serious child safeguarding incident, gov.uk; Children Act 2004, section 16C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report agreed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15073,6 +15201,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Request to a chief officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15082,6 +15214,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return of a paper with points to mend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15142,6 +15278,58 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>SCR Desk {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SI 2006/90, regulation 5(2)(a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SI 2006/90, regulation 5(2)(b)(i)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SI 2006/90, regulation 5(2)(b)(ii)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SI 2006/90; Working Together 2010, chapter 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SI 2006/90; Working Together 2015, chapter 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SI 2018/789</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SI 2018/789, as a board gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SI 2018/789, part 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SI 2018/789, part 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SI 2018/789, regulation 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SI 2018/789, regulation 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SI 2018/789, regulation 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SI 2018/789; Working Together 2018, chapter 4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15230,6 +15418,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Searching: {1} files, {2} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reminder, to the chief officer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15737,7 +15929,15 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Terms of reference of the panel; the day of its end is taken from the beginning of its successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Th</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16809,6 +17009,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Themes of triennial analyses of serious case reviews, the national panel&apos;s annual reports, and reviewers&apos; own practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are more than {1} lines.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17385,6 +17589,10 @@ Sent to: {1}.</source>
         <translation>Amserlen a dyddiadau cau</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be looked at {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17502,6 +17710,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Use the label it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual in the terms of reference of review panels; no statutory figure. Put in the figure of yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17994,6 +18206,62 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Workers and oversight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Together 2006 and 2010, chapter 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Together 2006, chapter 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Together 2010, chapter 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Together 2013 and 2015, chapter 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Together 2013, chapter 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Together 2015</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Together 2015, chapter 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Together 2015, chapter 4 (2013: one week)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Together 2015, chapter 4, as local procedures give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Together 2015, chapter 4; SI 2018/789, part 3; contents of published reviews; SCIE quality markers for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Together 2015, chapter 4; written answer to Parliament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Together 2018 and 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Together 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Together 2023, chapter 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18762,6 +19030,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>archived reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on {1}, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21489,6 +21761,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody owns it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23345,11 +23621,19 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to look at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23474,6 +23758,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>until {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23909,6 +24197,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{1} at {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{1} automatic backups of an earlier passphrase or form cannot be looked into.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24125,6 +24417,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{1} of 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{1} of the dissemination and training log teach finding {2}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24134,6 +24430,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>{1} of them {2} no owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24158,6 +24458,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>{1} of {2} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} on {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24226,6 +24530,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>{1} to open this store failed since it was opened last. {2} on {3} by {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} to {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24301,7 +24609,15 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{1} {2} {3} is {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{1} {2} {3}; {4} has {5}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} · to {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24564,6 +24880,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {whom}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

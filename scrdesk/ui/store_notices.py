@@ -206,7 +206,7 @@ def _why_not_in_place(workspace: Workspace, _: Progress) -> str:
     try:
         workspace.vault.require_in_place()
     except CannotWrite as fault:
-        return str(fault)
+        return in_words(fault)
     return ""
 
 

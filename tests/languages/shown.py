@@ -27,6 +27,11 @@ from PySide6.QtWidgets import (
 
 from tests.access.walk import visible_widgets
 
+PAPERS = frozenset({
+    "guide_text", "guide_chapters", "contents_list", "section_list", "section_edit", "agenda_list", "question_text",
+    "genogram_words", "leaks",
+})  # fmt: skip
+"""Show a document, which is written whole in a language or said in that of its review, or what was found in one."""
 MOST_ROWS = 40
 """Rows of a list that are read; what is out of sight is of the same kind."""
 
@@ -35,6 +40,8 @@ def shown_texts(window: QWidget) -> Iterator[tuple[QWidget, str]]:
     """Go through the texts that are seen in a window, its title, and what a mouse that rests is told."""
     yield window, window.windowTitle()
     for widget in visible_widgets(window):
+        if widget.objectName() in PAPERS:
+            continue
         if widget.toolTip():
             yield widget, plain(widget.toolTip())
         yield from ((widget, plain(text)) for text in _texts(widget) if text)

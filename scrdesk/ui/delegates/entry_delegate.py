@@ -316,7 +316,7 @@ class EntryDelegate(QStyledItemDelegate):
         if n_lines >= self._n_lines or not row.time:
             return  # a day that takes every line is worth more than the words "time not given"
         top = inner.top() + n_lines * looks.bold.line_px + self._theme.px(1)
-        time = self._fitting(row.time, width, looks.small)
+        time = self._fitting(said(row.time), width, looks.small)
         self._paint_line(painter, inner.left(), top, time, looks.small, looks.soft_ink)
 
     def _paint_reference(self, painter: QPainter, inner: QRect, row: EntryRow) -> None:

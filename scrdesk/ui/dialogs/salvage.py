@@ -66,7 +66,7 @@ class SalvageDialog(Dialog):
         from scrdesk.services.salvage import in_words as report_in_words
 
         ui = self.ui
-        ui.told.setPlainText("\n".join(report_in_words(report, is_done=is_done)))
+        ui.told.setPlainText("\n".join(said(each) for each in report_in_words(report, is_done=is_done)))
         ui.told_label.setText(self.tr("What was saved and what was lost") if is_done else self.tr("What would be lost"))
         self._show_filling(n_in_backups=0 if is_done else report.n_in_backups)
 

@@ -46,7 +46,7 @@ class EntryColumn:
 
 
 def _when(row: EntryRow) -> str:
-    return f"{row.when}\n{row.time}" if row.time else row.when
+    return f"{row.when}\n{said(row.time)}" if row.time else row.when
 
 
 def _reference(row: EntryRow) -> str:
@@ -234,7 +234,7 @@ class ChronologyModel(QAbstractTableModel):
     def _spoken(self, row: EntryRow, column: int) -> str:
         """Return what a screen reader says; the first column tells the whole row."""
         if column == 0:
-            text = f"{row.reference}, {self._agency_name(row)}, {row.when}, {row.time}. {row.text}"
+            text = f"{row.reference}, {self._agency_name(row)}, {row.when}, {said(row.time)}. {row.text}"
             text += "".join(f" {said(words)}." for words, _ in row.pills)
             if row.has_note:
                 text += " " + said("With the panel’s note.")

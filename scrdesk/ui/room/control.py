@@ -22,6 +22,7 @@ from scrdesk.ui.room.wall_drawings import draw_genogram, draw_timeline
 from scrdesk.ui.room.wall_painter import WallPainter
 from scrdesk.ui.room.wall_picture import CANVAS_WIDTH, WallPicture
 from scrdesk.ui.room.wall_window import WallWindow
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -265,7 +266,7 @@ class WallControl(QObject):
         self.picture = WallPicture(
             entries=answer.entries,
             filter_text=self._filter_text(),
-            counted=f"{self.at + 1:,} of {n_all:,}" if n_all else "",
+            counted=said("{n} of {all}").format(n=f"{self.at + 1:,}", all=f"{n_all:,}") if n_all else "",
             highlight=self._highlight,
             is_list=self.kind == LIST,
             with_names=self.state.with_names,

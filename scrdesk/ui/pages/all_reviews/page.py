@@ -128,7 +128,7 @@ class AllReviewsPage(SectionedPage["Desk"]):
         return ActionRow(
             f"{details.reference}  {details.child_label}",
             card,
-            details=(f"{line.kind} · {year}", stage, following),
+            details=(f"{said(line.kind)} · {year}", stage, following),
             told=told,
             actions=(RowAction("open_action", self.tr("Open"), partial(self._open, line.review.id)),),
             warnings=self._some(line.late),
@@ -171,7 +171,7 @@ class AllReviewsPage(SectionedPage["Desk"]):
         for column, heading in enumerate(headings):
             grid.addWidget(TextLabel(card, heading, "column", wraps=False), 0, column)
         for row, line in enumerate(found.themes, start=1):
-            grid.addWidget(TextLabel(card, line.theme, wraps=False), row, 0)
+            grid.addWidget(TextLabel(card, said(line.theme), wraps=False), row, 0)
             for column, year in enumerate(years, start=1):
                 n = line.by_year.get(year, 0)
                 grid.addWidget(TextLabel(card, str(n) if n else "–", wraps=False), row, column)
@@ -210,7 +210,7 @@ class AllReviewsPage(SectionedPage["Desk"]):
             body.addWidget(
                 ActionRow(
                     self.tr("{label}, {year}: {kind}").format(
-                        label=each.label, year=each.year, kind=each.kind_in_words
+                        label=each.label, year=each.year, kind=said(each.kind_in_words)
                     ),
                     card,
                     details=(
@@ -288,9 +288,9 @@ class AllReviewsPage(SectionedPage["Desk"]):
                 used = self.tr("used by {refs}").format(refs=", ".join(each.used_by)) if each.used_by else ""
                 body.addWidget(
                     ActionRow(
-                        kind.name,
+                        said(kind.name),
                         card,
-                        details=(kind.basis, " · ".join(part for part in (parts, names) if part), used),
+                        details=(said(kind.basis), " · ".join(part for part in (parts, names) if part), used),
                         told=Told(self.tr("in use"), "good") if each.used_by else None,
                         actions=actions,
                     )
@@ -339,9 +339,9 @@ class AllReviewsPage(SectionedPage["Desk"]):
                 )
             body.addWidget(
                 ActionRow(
-                    national.name,
+                    said(national.name),
                     card,
-                    details=(days, national.owed, national.address),
+                    details=(days, said(national.owed), national.address),
                     told=Told(national.role, "info"),
                     actions=actions,
                 )

@@ -52,18 +52,20 @@ class AnalysisList(QObject):
         self._view.clear()
         self._found = {}
         for group in dict.fromkeys(each.group for each in analyses):
-            heading = QListWidgetItem(group, self._view)
+            heading = QListWidgetItem(said(group), self._view)
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
             font = heading.font()
             font.setBold(True)
             heading.setFont(font)
             for each in analyses:
                 if each.group == group:
-                    item = QListWidgetItem(each.title, self._view)
+                    item = QListWidgetItem(said(each.title), self._view)
                     item.setData(_KEY, each.key)
                     item.setToolTip(said(each.question))
-                    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.title}. {each.question}")
-                    self._found[each.key] = f"{group} {each.title} {each.question} {each.definition}".casefold()
+                    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{said(each.title)}. {said(each.question)}")
+                    self._found[each.key] = " ".join(
+                        map(said, (group, each.title, each.question, each.definition))
+                    ).casefold()
         self._view.blockSignals(False)
 
     def choose(self, key: str) -> None:

@@ -25,6 +25,13 @@ MOST_WEIGHT = 60
 LINE_PX = 34
 TONE_WORDS = {"bad": "to look at first", "warn": "to look at", "good": "that speak well"}
 """What a tone asks for; none of them is a finding."""
+OF_OTHERS = frozenset({
+    "Words", "Action", "Action in the same row", "Event", "Note", "Name as written", "Names", "What each says",
+    "What the agency’s column says", "Question", "Finding", "Recommendation", "Actions", "What was done at the last",
+    "Next entry of an agency it names", "Next entry of the agency", "Closed", "Concern", "Topics", "Who",
+    "Others named",
+})  # fmt: skip
+"""Columns whose words are those of agencies, the panel or the family: they stand as they were written."""
 TONE_BARS = {"bad": "full bar", "warn": "broken bar", "good": "thin bar"}
 
 
@@ -114,9 +121,9 @@ class LineTable(ValueTable[Line]):
             if words and role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
                 text = self.columns[0].shown(self.row_at(index))
                 return (
-                    f"<span>{html.escape(text)} ({words})</span>"
+                    f"<span>{html.escape(text)} ({said(words)})</span>"
                     if role == Qt.ItemDataRole.ToolTipRole
-                    else (f"{text} ({words})")
+                    else (f"{text} ({said(words)})")
                 )
         return super().data(index, role)
 
@@ -140,13 +147,19 @@ def _columns(section: Section) -> list[ValueColumn[Line]]:
         is_short = longest <= SHORT_SIGNS and len(heading) <= SHORT_SIGNS and place < len(section.headings) - 1
         weight = max(8, min(MOST_WEIGHT, round(max(usual, longest / 3, len(heading) * 0.7))))
         columns.append(
-            ValueColumn(heading, _cell(place), weight, n_signs=max(longest, len(heading)) + 2 if is_short else 0)
+            ValueColumn(
+                said(heading), _cell(place, heading), weight, n_signs=max(longest, len(heading)) + 2 if is_short else 0
+            )
         )
     return columns
 
 
-def _cell(place: int) -> Callable[[Line], str]:
-    return partial(_text_of, place)
+def _cell(place: int, heading: str) -> Callable[[Line], str]:
+    return partial(_text_of if heading in OF_OTHERS else _said_of, place)
+
+
+def _said_of(place: int, line: Line) -> str:
+    return said(line.cells[place])
 
 
 def _text_of(place: int, line: Line) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
 from scrdesk.ui.models.search_marks import marks
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.words import said
 
 HEADING_PERCENT = 34  # headings of agencies are short, their cells are not
 CELL_PADDING_PX = 6
@@ -69,9 +70,9 @@ class FieldTable(QTextBrowser):
         self.document().setDefaultFont(theme.font("body"))
         small, padding = theme.type_px("small"), theme.px(CELL_PADDING_PX)
         soft, line, found = theme.hex("soft_ink"), theme.hex("line"), theme.hex("found")
-        rows = []
+        rows, empty = [], html.escape(said("(empty)"))
         for heading, cell in self._fields:
-            body = marked_html(cell, self._query, found) if cell else f'<span style="color: {soft}">(empty)</span>'
+            body = marked_html(cell, self._query, found) if cell else f'<span style="color: {soft}">{empty}</span>'
             rows.append(
                 f'<tr><td width="{HEADING_PERCENT}%" style="color: {soft}; font-size: {small}px">'
                 f"{html.escape(heading)}</td><td>{body}</td></tr>"

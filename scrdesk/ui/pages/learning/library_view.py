@@ -113,7 +113,8 @@ class LibraryView(TablesView):
 
     def _replied(self, each: Stored[Outline]) -> str:
         its = [one for one in self._data.replies if one.details.outline_id == each.id] if self._data is not None else []
-        return f"{sum(one.details.replied is not None for one in its)} of {len(its)}" if its else ""
+        n = sum(one.details.replied is not None for one in its)
+        return said("{n} of {all}").format(n=n, all=len(its)) if its else ""
 
 
 def _subjects(topic: str, theme: str) -> str:

@@ -54,10 +54,10 @@ class PublicationView(TablesView):
             self.tr("Publication checklist"),
             (
                 ValueColumn(self.tr("No."), lambda each: str(each.number), n_signs=4),
-                ValueColumn(self.tr("Point"), lambda each: each.point.text, 7),
+                ValueColumn(self.tr("Point"), lambda each: said(each.point.text), 7),
                 ValueColumn(self.tr("How it stands"), _stands, 5),
-                ValueColumn(self.tr("Worked out"), lambda each: each.computed, 5),
-                ValueColumn(self.tr("Warning"), lambda each: each.warning, 5),
+                ValueColumn(self.tr("Worked out"), lambda each: said(each.computed), 5),
+                ValueColumn(self.tr("Warning"), lambda each: said(each.warning), 5),
             ),
             theme,
             self,
@@ -122,11 +122,12 @@ def _in_words(days: PublicationDays) -> str:
 
 
 def _stands(each: PointStanding) -> str:
-    said = each.checked
-    if said.state == POINT_STATES[0]:
-        return said.state
-    day = short_day(said.on) if said.on is not None else ""
-    parts = (said.state, ", ".join(part for part in (said.who, day) if part), said.reason, said.document)
+    stands = each.checked
+    if stands.state == POINT_STATES[0]:
+        return said(stands.state)
+    day = short_day(stands.on) if stands.on is not None else ""
+    who = ", ".join(part for part in (stands.who, day) if part)
+    parts = (said(stands.state), who, stands.reason, stands.document)
     return " · ".join(part for part in parts if part)
 
 

@@ -35,7 +35,7 @@ class SpreadView(TablesView):
             self.tr("Briefings and news texts"),
             (
                 ValueColumn(self.tr("Title"), lambda each: each.details.title, 6),
-                ValueColumn(self.tr("Kind"), lambda each: each.details.kind, 3),
+                ValueColumn(self.tr("Kind"), lambda each: said(each.details.kind), 3),
                 ValueColumn(self.tr("Date"), _day_of_product, n_signs=N_SIGNS_OF_DAY),
                 ValueColumn(self.tr("Filled in"), _filled, 3),
             ),
@@ -59,7 +59,7 @@ class SpreadView(TablesView):
             (
                 ValueColumn(self.tr("Day"), _day, n_signs=N_SIGNS_OF_DAY),
                 ValueColumn(self.tr("What"), self._what, 6),
-                ValueColumn(self.tr("Audience"), lambda each: each.details.audience, 4),
+                ValueColumn(self.tr("Audience"), lambda each: said(each.details.audience), 4),
                 ValueColumn(self.tr("Came"), _came, n_signs=8),
                 ValueColumn(self.tr("Evidence returned, follow-up"), _returned, 6),
             ),

@@ -16,6 +16,7 @@ from scrdesk.ui.page import PageContext
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.services.label_register import LabelEdit, LabelRegister, RulesEdit
@@ -42,7 +43,7 @@ class LabelsView(QWidget):
         self._found: LabelRegister | None = None
         self.model: ValueTable[Labelled] = ValueTable(
             (
-                ValueColumn(self.tr("What"), lambda line: line.subject.value, n_signs=N_SIGNS_OF_KIND),
+                ValueColumn(self.tr("What"), lambda line: said(line.subject.value), n_signs=N_SIGNS_OF_KIND),
                 ValueColumn(self.tr("Internally"), lambda line: line.name, 4),
                 ValueColumn(self.tr("Before the panel"), self._before_panel, 4),
                 ValueColumn(self.tr("In the published report"), self._published, 4),

@@ -15,6 +15,7 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.short_days import clock_time, short_day
+from scrdesk.ui.words import said
 
 ROW_PX = 32
 FIELD_PX = 240
@@ -35,7 +36,7 @@ class ExportsView(QWidget):
         self.model: ValueTable[ExportLine] = ValueTable(
             (
                 ValueColumn(self.tr("When"), _when, n_signs=N_SIGNS_OF_WHEN),
-                ValueColumn(self.tr("What"), lambda line: line.what, 3),
+                ValueColumn(self.tr("What"), lambda line: said(line.what), 3),
                 ValueColumn(self.tr("Review"), lambda line: line.review, 2),
                 ValueColumn(self.tr("Who is in it"), lambda line: names[line.with_names], 2),
                 ValueColumn(self.tr("Where to"), self._where_to, 5),

@@ -144,7 +144,7 @@ class RetentionView(QWidget):
     def _classes(self, kept: KeptReview, card: Card) -> QGridLayout:
         grid = _grid()
         for row, each in enumerate(kept.classes):
-            grid.addWidget(TextLabel(card, said(each.rule.papers.value.capitalize()), wraps=False), row, 0, MIDDLE)
+            grid.addWidget(TextLabel(card, said(each.rule.papers.value).capitalize(), wraps=False), row, 0, MIDDLE)
             pill = Pill(card)
             pill.say(each.in_words(), TONES[Due(each.in_words())])
             grid.addWidget(pill, row, 1, LEFT_MIDDLE)
@@ -163,7 +163,7 @@ class RetentionView(QWidget):
         card, body = Card.titled(self.tr("Rules of this store"), self._inside)
         grid = _grid()
         for row, rule in enumerate(rules):
-            grid.addWidget(TextLabel(card, said(rule.papers.value.capitalize()), wraps=False), row, 0, MIDDLE)
+            grid.addWidget(TextLabel(card, said(rule.papers.value).capitalize(), wraps=False), row, 0, MIDDLE)
             pill = Pill(card)
             pill.say(rule.standing.value, "quiet")
             grid.addWidget(pill, row, 1, LEFT_MIDDLE)

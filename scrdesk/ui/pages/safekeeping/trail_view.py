@@ -54,9 +54,9 @@ class TrailView(QWidget):
             (
                 ValueColumn(self.tr("No."), lambda line: f"{line.number:,}", n_signs=N_SIGNS_OF_NUMBER),
                 ValueColumn(self.tr("When"), _when, n_signs=N_SIGNS_OF_WHEN),
-                ValueColumn(self.tr("What was done"), lambda line: line.what, 3),
+                ValueColumn(self.tr("What was done"), lambda line: said(line.what), 3),
                 ValueColumn(self.tr("To what"), lambda line: line.reference, 4),
-                ValueColumn(self.tr("Kind"), lambda line: self._kinds[line.kind], 2),
+                ValueColumn(self.tr("Kind"), lambda line: said(self._kinds[line.kind]), 2),
             ),
             self,
         )

@@ -17,6 +17,7 @@ from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.empty_state import EmptyState
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.labels import Labels
@@ -52,7 +53,7 @@ class ContactPane(QWidget):
             (
                 ValueColumn(self.tr("Entry"), lambda line: line.reference, n_signs=16),
                 ValueColumn(self.tr("Day"), lambda line: short_day_in_words(line.contact.first), n_signs=12),
-                ValueColumn(self.tr("What is missing"), lambda line: line.contact.said, 4),
+                ValueColumn(self.tr("What is missing"), lambda line: said(line.contact.said), 4),
                 ValueColumn(self.tr("Its words"), lambda line: self._say(line.contact.words), 5),
                 ValueColumn(self.tr("Question"), lambda line: line.asked or self.tr("not asked"), n_signs=14),
             ),

@@ -80,7 +80,7 @@ class EventList(QWidget):
         self.model: ValueTable[EventLine] = ValueTable(
             (
                 ValueColumn(self.tr("Accounts"), _said, 3),
-                ValueColumn(self.tr("State"), lambda line: line.state, n_signs=12),
+                ValueColumn(self.tr("State"), lambda line: said(line.state), n_signs=12),
             ),
             self,
         )

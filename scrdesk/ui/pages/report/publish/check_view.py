@@ -62,10 +62,10 @@ class CheckView(QWidget):
         self.risks: ValueTable[RiskStanding] = ValueTable(
             (
                 ValueColumn(self.tr("No."), lambda each: str(each.risk.number), n_signs=4),
-                ValueColumn(self.tr("Risk"), lambda each: each.risk.name, 5),
+                ValueColumn(self.tr("Risk"), lambda each: said(each.risk.name), 5),
                 ValueColumn(self.tr("Pages"), _pages, 3),
                 ValueColumn(self.tr("Places"), lambda each: f"{each.risk.n_places:,}", n_signs=7),
-                ValueColumn(self.tr("Standing"), lambda each: each.in_short, n_signs=12),
+                ValueColumn(self.tr("Standing"), lambda each: said(each.in_short), n_signs=12),
             ),
             self,
         )

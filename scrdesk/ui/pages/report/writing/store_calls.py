@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scrdesk.ui.pages.report.writing.label_reader import Shaded
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.labelled_text.view import Doubt
@@ -120,7 +121,9 @@ def shown_view(maker: ViewMaker, text: str, audience_key: str, progress: Progres
         n = len(piece.shown) if piece.shown.isascii() else len(piece.shown.encode("utf-16-le", "surrogatepass")) // 2
         if piece.why is not None:
             is_of_another = piece.whose not in ("", piece.shown)
-            told = f"{piece.why.value} of {piece.whose}" if is_of_another else piece.why.value
+            told = said(piece.why.value)
+            if is_of_another:
+                told = said("{what} of {whom}").format(what=told, whom=piece.whose)
             shaded.append(Shaded(at, at + n, told, piece.written))
             shown_of.append(piece.shown)
         at += n
