@@ -17,7 +17,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from gather_words import COUNTED, ROOT, Text, all_texts
+from gather_words import COUNTED, Text, all_texts
+from read_modules import ROOT
 
 FOLDER = ROOT / "resources" / "languages"
 PHRASEBOOKS = {"cy": ROOT / "resources" / "templates" / "welsh.toml"}
