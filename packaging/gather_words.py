@@ -30,7 +30,7 @@ COUNTED = "Counted"
 
 TRADE_FOLDERS = ("domain", "services", "store", "intake")
 NOT_SHOWN = re.compile(
-    r"^(?:domain/(?:products|labelled_text|date_reading|dates_in_words|paper_words|letters|nicknames|blank_template)"
+    r"^(?:domain/(?:products|labelled_text|date_reading|paper_words|letters|nicknames|blank_template)"
     r"|services/demo|store/(?:migrations|stand_ins|\w*tables\b)|intake/(?:readers|column_words|sniff))"
 )
 """Documents are said in Welsh by their own phrasebook; the demonstration is data; the rest reads what others wrote."""
@@ -38,6 +38,9 @@ TEMPLATES = (
     "agency_questions", "clocks", "first_hour", "help", "learning", "national_bodies", "panel", "panel_tags",
     "paper_checklist", "report_sections", "retention", "review_criteria", "review_steps", "review_types",
 )  # fmt: skip
+TAUGHT = frozenset({"first_hour", "help"})
+"""Write a key as [F1], which is shown as (F1)."""
+_KEY_SIGN = re.compile(r"\[([^\[\]]+)\]")
 NOT_WORDS = frozenset({
     "code", "chapter", "synonyms", "kind", "steps_of", "clocks", "criteria", "becomes", "page", "proof",
     "deed", "key", "from", "to", "documents", "standing",
@@ -133,18 +136,26 @@ def translated(module: Module) -> tuple[list[Text], set[ast.expr], list[str]]:
             place = 0
             context = functions.get(name, TRADE)
             _take(node.args[place], context, where, texts, held, faults)
-        elif name in {"translate", "QT_TRANSLATE_NOOP", "tr"} and len(node.args) >= 2 and text_of(node.args[0]):
+        elif _names_context(node) and text_of(node.args[0]):
             held.add(node.args[0])
             is_passed_on = isinstance(node.args[1], ast.Name) and isinstance(module.holder[node], ast.Return)
             if not is_passed_on:
                 _take(node.args[1], text_of(node.args[0]) or "", where, texts, held, faults)
         elif name == "tr":
+            if len(node.args) != 1:
+                faults.append(f"{where}: tr() with a number: use counted()")
             owner = node.func.value if isinstance(node.func, ast.Attribute) else None
             context = module.class_around(node)
             if not (isinstance(owner, ast.Name) and owner.id == "self" and context):
                 faults.append(f"{where}: tr() of something else than self has no context")
             _take(node.args[0], context, where, texts, held, faults)
     return texts, held, faults
+
+
+def _names_context(node: ast.Call) -> bool:
+    """Whether a call gives the context first: ``QCoreApplication.translate``, also under a short name of its own."""
+    is_short = called(node) == "tr" and isinstance(node.func, ast.Name)
+    return len(node.args) >= 2 and (is_short or called(node) in {"translate", "QT_TRANSLATE_NOOP"})
 
 
 def _take(node: ast.expr, context: str, where: str, texts: list[Text], held: set[ast.expr], faults: list[str]) -> None:
@@ -239,7 +250,7 @@ def texts_of_trade() -> list[Text]:
     found += [Text(TRADE, each["name"]) for each in letters["letter"]]  # the rest is prose, written whole
     for name in TEMPLATES:
         data = tomllib.loads((ROOT / "resources" / "templates" / f"{name}.toml").read_text(encoding="utf-8"))
-        found += [Text(TRADE, each) for each in _strings(data)]
+        found += [Text(TRADE, _KEY_SIGN.sub(r"(\1)", each) if name in TAUGHT else each) for each in _strings(data)]
     return found
 
 

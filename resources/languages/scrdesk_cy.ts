@@ -146,6 +146,10 @@
         <source>{names}: {decision}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{questions} written as letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccuracyCommentDialog</name>
@@ -2485,6 +2489,17 @@
     <message numerus="yes">
         <source>{n} papers</source>
         <comment>paper</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions</source>
+        <comment>question</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9921,6 +9936,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} without a date that could be read, not drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{stretch} in sight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10473,7 +10492,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A colleague’s review comes in by the menu of reviews at the top left [F10].</source>
+        <source>A colleague’s review comes in by the menu of reviews at the top left (F10).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10821,7 +10840,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept [Ctrl+Return] puts the rows into the chronology and the file into the store.</source>
+        <source>Accept (Ctrl+Return) puts the rows into the chronology and the file into the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11129,7 +11148,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another review of the store: press its reference at the top left [F10].</source>
+        <source>Another review of the store: press its reference at the top left (F10).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11154,6 +11173,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11185,7 +11208,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for help on any page [F1]. Read what it says, then leave it [Esc].</source>
+        <source>Ask for help on any page (F1). Read what it says, then leave it (Esc).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11277,6 +11300,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Author&apos;s note: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -11341,7 +11368,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Below are the panel’s marks [Ctrl+M]. What nobody has decided yet never counts as “no”.</source>
+        <source>Below are the panel’s marks (Ctrl+M). What nobody has decided yet never counts as “no”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11673,7 +11700,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a question at the left, or type to find one [Ctrl+F].</source>
+        <source>Choose a question at the left, or type to find one (Ctrl+F).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11801,7 +11828,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose several rows and a mark goes on all of them. The last edit can be taken back [Ctrl+Z].</source>
+        <source>Choose several rows and a mark goes on all of them. The last edit can be taken back (Ctrl+Z).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12129,6 +12156,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide on the changes of the version that stands now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12237,7 +12268,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop the files on the page, or press “Add files…” [Ctrl+I].</source>
+        <source>Drop the files on the page, or press “Add files…” (Ctrl+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12641,6 +12672,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Few, short and plain. A study of recommendations (DFE-RR157, 2011) and one of what stands in the way of learning (Department for Education, 2014) found that long lists and long reports are acted upon less.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12813,6 +12848,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12925,7 +12964,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the panel’s marks [Ctrl+M] and say whether the child was seen: press one of the answers.</source>
+        <source>Go to the panel’s marks (Ctrl+M) and say whether the child was seen: press one of the answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13273,11 +13312,23 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jul</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13517,7 +13568,7 @@ Sent to: {1}.</source>
         <translation>Lleoliad</translation>
     </message>
     <message>
-        <source>Lock the store [Ctrl+L], then press “Continue the demonstration”. A real store asks for its passphrase.</source>
+        <source>Lock the store (Ctrl+L), then press “Continue the demonstration”. A real store asks for its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13665,6 +13716,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark entries with how a visit ended (“no access”).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13778,6 +13833,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Mobility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14337,6 +14396,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbered drafts and the comments on them were deleted; the text that is being written stays with the review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14346,6 +14409,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14477,7 +14544,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open “Chronology”. Go to the search [/] [Ctrl+F] and type: bruise.</source>
+        <source>Open “Chronology”. Go to the search (/) (Ctrl+F) and type: bruise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14905,7 +14972,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press the down arrow to go from the search into the list, then to the next entry [j] and the one before [k].</source>
+        <source>Press the down arrow to go from the search into the list, then to the next entry (j) and the one before (k).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14929,7 +14996,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press “Clear filters”, or leave the list twice [Esc].</source>
+        <source>Press “Clear filters”, or leave the list twice (Esc).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14937,7 +15004,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press “Timeline” in the header. Bring it nearer and farther [+] [−].</source>
+        <source>Press “Timeline” in the header. Bring it nearer and farther (+) (−).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15345,6 +15412,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save what can be read into a new store; the damaged one stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15506,6 +15577,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15745,6 +15820,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supervision and management oversight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15861,7 +15940,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the last edit back [Ctrl+Z].</source>
+        <source>Take the last edit back (Ctrl+Z).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17557,6 +17636,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick at least one paper of one agency.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17657,6 +17740,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17693,7 +17780,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type words in the search [Ctrl+F], or choose agencies and a period. The line above the list always says how much is shown.</source>
+        <source>Type words in the search (Ctrl+F), or choose agencies and a period. The line above the list always says how much is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17766,6 +17853,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Was the work looked over, did anybody challenge, and what came of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19117,6 +19208,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>autumn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>awaited</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19206,6 +19301,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>best pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {1} and {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19733,6 +19832,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not read: “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date of birth not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20018,6 +20125,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>each word with a capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21413,6 +21524,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>middle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21862,6 +21977,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read: “{1}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22369,6 +22488,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>possibly about </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>practice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22458,6 +22581,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>pure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter {1} of {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23149,6 +23276,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>square</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23294,6 +23425,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23559,6 +23694,10 @@ Sent to: {1}.</source>
     <message>
         <source>time before or after the incident</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not given</source>
+        <translation>amser heb ei nodi</translation>
     </message>
     <message>
         <source>timeline</source>
@@ -23849,6 +23988,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>week of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weeks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23930,6 +24073,14 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>window place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winter {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winter {1}/{2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24114,6 +24265,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} (as written)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24749,6 +24904,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{1}between about {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{1}it cannot be read whole. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24947,11 +25106,11 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Export…” [Ctrl+E] writes a PDF, a Word document or a web page.</source>
+        <source>“Export…” (Ctrl+E) writes a PDF, a Word document or a web page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Export…” [Ctrl+E] writes exactly what is shown.</source>
+        <source>“Export…” (Ctrl+E) writes exactly what is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24979,7 +25138,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Make a new store …” [Ctrl+N]: choose where the file lies, and a passphrase of three or four words that do not belong together.</source>
+        <source>“Make a new store …” (Ctrl+N): choose where the file lies, and a passphrase of three or four words that do not belong together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24995,7 +25154,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Open a store …” [Ctrl+O] when there is one already. You can also drop its file onto the window.</source>
+        <source>“Open a store …” (Ctrl+O) when there is one already. You can also drop its file onto the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

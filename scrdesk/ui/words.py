@@ -18,8 +18,10 @@ from PySide6.QtCore import QCoreApplication
 TRADE = "Trade"
 COUNTED = "Counted"
 _PART = re.compile(r"\{(\d+)\}")
-LEAST_LETTERS = 4
-"""Letters that a pattern must have beside its parts; with fewer it would fit what it does not mean."""
+LEAST_LETTERS = 3
+"""Letters that a pattern must have beside its parts; with fewer it fits numbers only, "{1} of {2}"."""
+_SENTENCES = re.compile(r"(?<=[.;]) |\n| · ")
+"""Where sentences meet that were put together below."""
 N_REMEMBERED = 4096
 
 
@@ -36,8 +38,9 @@ class TradeWords:
         for english, other in pairs:
             if not _PART.search(english):
                 self._whole[english] = other
-            elif len(re.findall(r"[^\W\d_]", _PART.sub("", english))) >= LEAST_LETTERS:
-                self._patterns.append((_pattern(english), other))
+            else:
+                n_letters = len(re.findall(r"[^\W\d_]", _PART.sub("", english)))
+                self._patterns.append((_pattern(english, ".+?" if n_letters >= LEAST_LETTERS else r"[\d,.]+"), other))
         # The most words of its own first: "{1} of {2} is late" before "{1} is late".
         self._patterns.sort(key=lambda each: -len(each[0].pattern))
         self.said = lru_cache(maxsize=N_REMEMBERED)(self._said)
@@ -45,16 +48,24 @@ class TradeWords:
     def _said(self, english: str) -> str:
         if (known := self._whole.get(english)) is not None:
             return known
+        if (known := self._whole.get(english[:1].lower() + english[1:])) is not None:
+            return known[:1].upper() + known[1:]
         for pattern, other in self._patterns:
             if found := pattern.fullmatch(english):
                 return _PART.sub(lambda part: found[f"p{part[1]}"], other)
-        return english
+        parts = _SENTENCES.split(english)
+        if len(parts) == 1:
+            return english
+        signs = [*_SENTENCES.findall(english), ""]
+        return "".join(
+            self.said(part.rstrip(";")) + ";" * part.endswith(";") + sign for part, sign in zip(parts, signs)
+        )
 
 
-def _pattern(english: str) -> re.Pattern[str]:
+def _pattern(english: str, part_is: str) -> re.Pattern[str]:
     expression, last = "", 0
     for part in _PART.finditer(english):
-        expression += re.escape(english[last : part.start()]) + f"(?P<p{part[1]}>.+?)"
+        expression += re.escape(english[last : part.start()]) + f"(?P<p{part[1]}>{part_is})"
         last = part.end()
     return re.compile(expression + re.escape(english[last:]), re.DOTALL)
 

@@ -22,6 +22,7 @@ from tests.languages.pseudo import CLOSE, OPEN
 LEAST_SIGNS = 12
 """A shorter text is data only when it is a whole value of the store."""
 _INNERMOST = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
+_AGES = re.compile(r"\b\d+ [ymwd]\b")
 _CUT = re.compile(f"{OPEN}[^{CLOSE}]*$")
 """A translated text that has no room in a narrow window, such as a name in the rail."""
 _DAY_WORDS = "|".join([*(name for each in (*MONTHS, *WEEKDAYS) for name in (each, each[:3])), "Sept"])
@@ -117,10 +118,10 @@ class Judge:
         return [part.strip() for part in _PARTS.split(text) if not self._is_data(part)]
 
     def _is_data(self, text: str) -> bool:
-        words = _KEYS.sub(" ", _REFERENCES.sub(" ", _DAYS.sub(" ", text))).strip()
+        words = _KEYS.sub(" ", _REFERENCES.sub(" ", _AGES.sub(" ", _DAYS.sub(" ", text)))).strip()
         if not _LETTERS.search(words):
             return True
-        if self.data is not None and text.strip() in self.data.names:
+        if self.data is not None and (text.strip() in self.data.names or words in self.data.names):
             return True
         if text.strip() in self._sources:
             return False

@@ -40,7 +40,10 @@ def test_words_of_the_trade_are_known_whole_and_by_their_parts():
         [("not read", "heb ei ddarllen"), ("{1} of {2} is late", "{2}: {1} yn hwyr"), ("{1} {2}", "nothing of {1}")]
     )
     assert trade.said("not read") == "heb ei ddarllen"
+    assert trade.said("Not read") == "Heb ei ddarllen"
     assert trade.said("12 of 37 is late") == "37: 12 yn hwyr"
+    assert trade.said("12 of 37 is late; not read · Unknown") == "37: 12 yn hwyr; heb ei ddarllen · Unknown"
+    assert trade.said("12 37") == "nothing of 12", "a pattern without words of its own fits numbers only"
     assert trade.said("somebody’s own words") == "somebody’s own words", (
         "a pattern without words of its own fits nothing"
     )

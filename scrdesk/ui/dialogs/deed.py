@@ -122,9 +122,9 @@ class DeedDialog(KeptDialog):
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(8)
         column.addWidget(TextLabel(self, deed.heading, "heading"))
-        column.addWidget(TextLabel(self, deed.about, "soft"))
+        column.addWidget(TextLabel(self, said(deed.about), "soft"))
         for point in deed.points:
-            column.addWidget(TextLabel(self, f"•  {point}"))
+            column.addWidget(TextLabel(self, f"•  {said(point)}"))
         if deed.forbidden:
             column.addWidget(TextLabel(self, said(deed.forbidden), "fault"))
         elif deed.is_long:
@@ -175,17 +175,17 @@ class DeedDialog(KeptDialog):
                 column.addWidget(Rule(self))
             field = _field(each, self, self._on_changed)
             field.setObjectName(each.key)
-            field.setAccessibleName(each.label)
+            field.setAccessibleName(said(each.label))
             self.fields[each.key] = field
             if not isinstance(field, QCheckBox):
-                label = QLabel(each.label, self)
+                label = QLabel(said(each.label), self)
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setBuddy(field)
                 label.setWordWrap(self._deed.is_long)
                 column.addWidget(label)
             column.addWidget(field)
             if each.hint:
-                column.addWidget(TextLabel(self, each.hint, "small"))
+                column.addWidget(TextLabel(self, said(each.hint), "small"))
 
     def _add_buttons(self, column: QVBoxLayout) -> None:
         self.next_line = TextLabel(self, "", "soft")

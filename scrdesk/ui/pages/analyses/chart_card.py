@@ -13,6 +13,7 @@ from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.drawing_canvas import DrawingCanvas, Part
 from scrdesk.ui.widgets.drawing_painter import ScreenMeasure
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import said
 
 EDGES_PX = 34
 LEAST_PX = 360
@@ -44,7 +45,7 @@ class ChartCard(Card):
     def show_chart(self, chart: Chart | None, title: str) -> None:
         """Show a chart, or none."""
         self._chart, self._title = chart, title
-        self._words.setText(chart.words if chart is not None else "")
+        self._words.setText(said(chart.words) if chart is not None else "")
         self.setVisible(chart is not None)
         self._draw()
 

@@ -118,12 +118,12 @@ class ResultView(QWidget):
             card.entries_wanted.connect(self.entries_wanted)
             self._tables.addWidget(card)
             self.sections.append(card)
-        shown = [(f"{n:,}", words) for words, n in result.unknown if n]
+        shown = [(f"{n:,}", said(words)) for words, n in result.unknown if n]
         shown += [
             (
                 f"{each.of:,}",
                 self.tr("{words}: {known} known and {not_stated} not stated").format(
-                    words=each.words, known=f"{each.known:,}", not_stated=f"{each.not_stated:,}"
+                    words=said(each.words), known=f"{each.known:,}", not_stated=f"{each.not_stated:,}"
                 ),
             )
             for each in result.tallies

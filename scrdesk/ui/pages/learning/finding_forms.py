@@ -29,6 +29,7 @@ from scrdesk.domain.learning import (
 )
 from scrdesk.ui.dialogs.record import Values
 from scrdesk.ui.dialogs.record_fields import Field, FieldKind
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.review import Agency
@@ -50,7 +51,7 @@ def agency_choices(agencies: Sequence[Agency]) -> tuple[tuple[str, str], ...]:
 
 def finding_fields(words: LearningWords, agencies: Sequence[Agency]) -> tuple[Field, ...]:
     """Return what is asked of a finding."""
-    themes = tuple((f"{each.name} – {each.chapter}", each.name) for each in words.themes)
+    themes = tuple((f"{said(each.name)} – {said(each.chapter)}", each.name) for each in words.themes)
     topics = tuple((each, each) for each in words.topics)
     return (
         Field("statement", _tr("What was found, in a sentence"), FieldKind.TEXT),

@@ -118,7 +118,7 @@ class LibraryView(TablesView):
 
 
 def _subjects(topic: str, theme: str) -> str:
-    return ", ".join(part for part in (topic, theme) if part)
+    return ", ".join(said(part) for part in (topic, theme) if part)
 
 
 def _shown(day: date | None) -> str:

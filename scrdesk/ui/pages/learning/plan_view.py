@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from scrdesk.domain.action_plan import RULE_IN_WORDS, PlanLine, counts, overdue
+from scrdesk.domain.action_plan import RULE_IN_WORDS, PlanLine, Rag, counts, overdue
 from scrdesk.ui.models.value_table import ValueColumn
 from scrdesk.ui.page import Place
 from scrdesk.ui.pages.learning.record_table import RecordTable
@@ -69,7 +69,7 @@ class PlanView(QWidget):
             ),
         )
         self.counted = TextLabel(self, "", "strong")
-        rule = TextLabel(self, self.tr("How the traffic light is worked out. ") + RULE_IN_WORDS, "small")
+        rule = TextLabel(self, self.tr("How the traffic light is worked out. ") + said(RULE_IN_WORDS), "small")
         bar = QHBoxLayout()
         bar.setSpacing(12)
         bar.addWidget(self.filter, 1)
@@ -161,7 +161,12 @@ def _due(line: PlanLine) -> str:
 
 
 def _standing(line: PlanLine) -> str:
-    return f"{said(line.action.status) or said('no status')}\n{said(line.rag.in_words())}"
+    return f"{said(line.action.status) or said('no status')}\n{_light(line.rag)}"
+
+
+def _light(rag: Rag) -> str:
+    by_hand = said(" (set by hand)") if rag.is_by_hand else ""
+    return f"{said(rag.colour.value).capitalize()}{by_hand}: {said(rag.why)}"
 
 
 def _update(line: PlanLine) -> str:

@@ -12,6 +12,7 @@ from scrdesk.ui.short_days import short_day
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
+from scrdesk.ui.words import said
 
 OPEN, LATE, ALL = "open", "late", "all"
 
@@ -110,7 +111,7 @@ class ActionsView(QWidget):
         self._show_buttons()
 
     def _standing(self, each: LoggedAction) -> str:
-        return ", ".join(part for part in (each.standing, each.missing) if part)
+        return ", ".join(said(part) for part in (each.standing, each.missing) if part)
 
     def _raised(self, each: LoggedAction) -> str:
         return self.tr("panel {n}, {day}").format(n=each.meeting_number, day=short_day(each.raised))

@@ -16,6 +16,7 @@ from scrdesk.services.destroy import Order, Preview, destroy
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.retention import KeptReview
 from scrdesk.ui.dialogs.deed import Answers, Asked, Deed, Do, Kind
+from scrdesk.ui.words import said
 
 Prepared = tuple[Deed, Do]
 WHOLE = "whole review"
@@ -226,7 +227,7 @@ def _destroy(workspace: Workspace, review_id: ReviewId, answers: Answers, progre
 
 
 def _classes(papers: tuple[PaperClass, ...]) -> tuple[tuple[str, str], ...]:
-    return tuple((each.value, each.value.capitalize()) for each in papers)
+    return tuple((each.value, said(each.value).capitalize()) for each in papers)
 
 
 def _words_of(event: StartEvent) -> str:

@@ -94,9 +94,9 @@ class RetentionView(QWidget):
         if self._workspace is None:
             return
         notes = retention.shipped_rules()
-        self._column.addWidget(TextLabel(self._inside, notes.note, "soft"))
+        self._column.addWidget(TextLabel(self._inside, said(notes.note), "soft"))
         for notice in notes.notices:
-            self._column.addWidget(TextLabel(self._inside, f"{notice.name}: {notice.text}", "soft"))
+            self._column.addWidget(TextLabel(self._inside, f"{said(notice.name)}: {said(notice.text)}", "soft"))
         for kept in shown.listed:
             self._column.addWidget(self._review_card(kept))
         if not shown.listed:

@@ -31,6 +31,7 @@ from scrdesk.ui.pages.chronology.accounts.store_calls import Compared, Loaded
 from scrdesk.ui.pages.chronology.views import ChronologyView
 from scrdesk.ui.undo import Edits
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -348,7 +349,10 @@ class AccountsView(ChronologyView):
             )
 
     def _on_letters_written(self, n_questions: int) -> None:
-        self._context.messages.say(self.tr("%n question(s) written as letters.", "", n_questions), "good")
+        self._context.messages.say(
+            self.tr("{questions} written as letters.").format(questions=counted(n_questions, "question", "questions")),
+            "good",
+        )
 
     # --- looks ---
 

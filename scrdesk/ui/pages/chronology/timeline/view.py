@@ -203,7 +203,7 @@ class TimelineView(ChronologyView):
             return
         words = [self.tr("{stretch} in sight").format(stretch=self.canvas.scale.in_words())]
         if timeline.n_undated:
-            words.append(self.tr("%n without a date that could be read, not drawn", "", timeline.n_undated))
+            words.append(self.tr("{n} without a date that could be read, not drawn").format(n=timeline.n_undated))
         if not any(lane.marks for lane in timeline.lanes):
             words.append(
                 self.tr("no entry is under a key line yet")

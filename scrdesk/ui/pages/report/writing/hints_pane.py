@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayo
 
 from scrdesk.ui.widgets.card import SectionTitle
 from scrdesk.ui.widgets.text_label import TextLabel
-from scrdesk.ui.words import counted
+from scrdesk.ui.words import counted, said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +63,7 @@ class HintsPane(QWidget):
 
     def show_advice(self, text: str) -> None:
         """Say what belongs into the section."""
-        self._advice.setText(text or self.tr("A section of your own."))
+        self._advice.setText(said(text) or self.tr("A section of your own."))
 
     def show_reading(self, measures: Measures | None, hints: Sequence[Hint], n_loose: int) -> None:
         """Show counts and hints."""
@@ -84,7 +84,7 @@ class HintsPane(QWidget):
         )
         for hint in hints[:MOST_HINTS]:
             words = hint.text if len(hint.text) <= MOST_SIGNS else hint.text[: MOST_SIGNS - 1] + "…"
-            item = QListWidgetItem(f"“{words}”: {hint.advice}")
+            item = QListWidgetItem(f"“{words}”: {said(hint.advice)}")
             item.setData(Qt.ItemDataRole.UserRole, (hint.start, hint.end))
             self.list.addItem(item)
 
