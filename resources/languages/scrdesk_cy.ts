@@ -10308,6 +10308,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> on page {1}</source>
         <translation type="unfinished"></translation>
     </message>

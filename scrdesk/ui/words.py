@@ -58,7 +58,8 @@ class TradeWords:
             return english
         signs = [*_SENTENCES.findall(english), ""]
         return "".join(
-            self.said(part.rstrip(";")) + ";" * part.endswith(";") + sign for part, sign in zip(parts, signs)
+            self.said(part.rstrip(";")) + ";" * part.endswith(";") + sign
+            for part, sign in zip(parts, signs, strict=True)
         )
 
 
