@@ -55,6 +55,10 @@ def run_window(*, is_demo: bool = False) -> int:
 
 def speak_as_settled() -> None:
     """Begin in the language that was settled for this computer; English loads nothing."""
+    from scrdesk.services.policy_file import may_settle_language
+
+    if not may_settle_language():
+        return
     from scrdesk.services.policy import read_policy
 
     if tag := read_policy().language:

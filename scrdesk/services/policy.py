@@ -7,17 +7,16 @@ variables that a group policy can set. The file goes before the variables. ``doc
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from scrdesk.resources import resource
+from scrdesk.services.policy_file import LANGUAGE_VARIABLE, policy_file
 
 VARIABLE = "SCRDESK_BACKUP_FOLDER"
 LOCK_VARIABLE = "SCRDESK_LOCK_AFTER_MINUTES"
 KEYCHAIN_VARIABLE = "SCRDESK_KEYCHAIN"
-LANGUAGE_VARIABLE = "SCRDESK_LANGUAGE"
 FORBIDDEN = "forbidden"
 MAX_BYTES = 65_536
 LONGEST_LOCK_AFTER_MIN = 60
@@ -45,15 +44,6 @@ class Policy:
     forbids_keychain: bool = False
     language: str = ""
     retention_years: Mapping[str, int] = field(default_factory=dict)
-
-
-def policy_file() -> Path:
-    """Return where the file lies on this system, whether or not there is one."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("PROGRAMDATA", "C:\\ProgramData")) / "SCR Desk" / "policy.toml"
-    if sys.platform == "darwin":
-        return Path("/Library/Application Support/SCR Desk/policy.toml")
-    return Path("/etc/scrdesk/policy.toml")
 
 
 def read_policy(file: Path | None = None) -> Policy:

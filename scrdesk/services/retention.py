@@ -29,7 +29,8 @@ from scrdesk.resources import resource
 from scrdesk.services.destruction_records import from_json, whole_review
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
-from scrdesk.services.policy import policy_file, read_policy
+from scrdesk.services.policy import read_policy
+from scrdesk.services.policy_file import policy_file
 from scrdesk.store.unit_of_work import ReadingUnit
 
 _EARLIEST = date(1900, 1, 1)

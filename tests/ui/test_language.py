@@ -169,3 +169,29 @@ def test_a_bare_text_is_found(tmp_path):
         "raise ValueError('the model is empty')",
     ):
         assert faults(line) == [], line
+
+
+def test_the_language_that_is_settled_is_spoken_from_the_start(monkeypatch, tmp_path):
+    from scrdesk import app as program
+    from scrdesk.services import policy, policy_file
+
+    settled = tmp_path / "policy.toml"
+    monkeypatch.delenv(policy.LANGUAGE_VARIABLE, raising=False)
+    for module in (policy, policy_file):
+        monkeypatch.setattr(module, "policy_file", lambda: settled)
+    try:
+        program.speak_as_settled()
+        assert language.spoken() == language.ENGLISH
+        monkeypatch.setenv(policy.LANGUAGE_VARIABLE, "cy")
+        program.speak_as_settled()
+        assert language.spoken() == "cy"
+        language.install(language.ENGLISH)
+        settled.write_text('language = "en"\n', encoding="utf-8")  # the file goes before the variable
+        program.speak_as_settled()
+        assert language.spoken() == language.ENGLISH
+        settled.write_text('language = "Klingon"\n', encoding="utf-8")
+        assert "language" in policy.read_policy().fault
+        settled.write_text('language = "../../cy"\n', encoding="utf-8")
+        assert "language" in policy.read_policy().fault
+    finally:
+        language.install(language.ENGLISH)
