@@ -1,7 +1,8 @@
 """``uv run python -m tests.languages``: walks every page, scene and dialog in a language that nobody speaks.
 
 Prints what stands there in English though it is no data of the review, and one line with the figures; exit 1 when
-there are more than ``--most``. ``--only PREFIX`` chooses what is walked; ``--out DIR`` keeps pictures as well.
+there are more than ``--most``. What is cut or covered by the longer words is counted too, and named by ``--room``.
+``--only PREFIX`` chooses what is walked; ``--out DIR`` keeps pictures as well.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ def main() -> int:
     parser.add_argument("--only", default="", help="only what begins with one of these, parted by commas")
     parser.add_argument("--look", default="light", help="the look in which it is walked")
     parser.add_argument("--out", type=Path, default=None, help="folder for pictures")
+    parser.add_argument("--room", action="store_true", help="name what is cut or covered, since its words are longer")
     parser.add_argument("--most", type=int, default=0, help="how many English texts are let pass")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -42,6 +44,10 @@ def main() -> int:
         f"windows walked {rounds.n_windows}, texts {rounds.n_texts:,}, translated {rounds.n_translated:,}, "
         f"English that is not data: {len(found)} texts in {sum(found.values())} places"
     )
+    if args.room:
+        for fault in rounds.room.faults:
+            print(fault)
+    print(f"words and controls without room when all texts are a third longer: {len(rounds.room.faults)}")
     for name in rounds.failed:
         print(f"FAILED: {name}", file=sys.stderr)
     return 1 if rounds.failed or len(found) > args.most else 0

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from tests.access.room import check_room
+from tests.access.rounds import N_LAYOUTS
+from tests.access.walk import Walk
 from tests.languages.left import Data, Judge
 from tests.languages.pseudo import OPEN, speak_pseudo
 from tests.languages.shown import shown_texts
@@ -24,6 +27,8 @@ class Rounds(Studio):
             out.mkdir(parents=True, exist_ok=True)
         self._prefixes = tuple(each for each in only.split(",") if each)
         self._wanted = looks_named(look)
+        self.room = Walk()
+        """What has no room when every text is a third longer."""
         self._seen: set[tuple[str, str]] = set()
         self.left: list[tuple[str, str]] = []
         self.n_windows = self.n_texts = self.n_translated = 0
@@ -55,5 +60,8 @@ class Rounds(Studio):
             self.n_translated += OPEN in text
             place = f"{name}: {control.objectName() or type(control).__name__}"
             self.left += [(place, part) for part in self._judge.left(text)]
+        for _ in range(N_LAYOUTS):
+            self.app.processEvents()
+        check_room(widget, f"{name}-{look.name}", look.scale, self.room)
         if self._pictures is not None:
             super()._take(name, look, widget)
