@@ -2541,6 +2541,17 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <comment>year</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustodianDialog</name>
@@ -25047,6 +25058,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>{what} of {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} from: {event}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -115,13 +115,13 @@ class DeedDialog(KeptDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.finished.connect(self.deleteLater)
         self.setObjectName("deed_dialog")
-        self.setWindowTitle(deed.heading)
+        self.setWindowTitle(said(deed.heading))
         self._deed, self._do, self._jobs = deed, do, jobs
         self.fields: dict[str, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(8)
-        column.addWidget(TextLabel(self, deed.heading, "heading"))
+        column.addWidget(TextLabel(self, said(deed.heading), "heading"))
         column.addWidget(TextLabel(self, said(deed.about), "soft"))
         for point in deed.points:
             column.addWidget(TextLabel(self, f"•  {said(point)}"))

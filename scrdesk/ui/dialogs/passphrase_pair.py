@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from scrdesk.ui.widgets.restyle import set_look
+from scrdesk.ui.words import said
 
 
 def show_strength(line: QLabel, passphrase: str, again: str, store_name: str) -> bool:
@@ -20,6 +21,6 @@ def show_strength(line: QLabel, passphrase: str, again: str, store_name: str) ->
     text, is_wrong = strength.sentence, len(passphrase) >= MIN_LENGTH and not strength.is_enough
     if again and not is_same and strength.is_enough:
         text, is_wrong = QCoreApplication.translate("passphrase", "The two are not the same yet."), True
-    line.setText(text or QCoreApplication.translate("passphrase", "It is shown here how good it is."))
+    line.setText(said(text) or QCoreApplication.translate("passphrase", "It is shown here how good it is."))
     set_look(line, "kind", "fault" if is_wrong else "small")
     return strength.is_enough and is_same

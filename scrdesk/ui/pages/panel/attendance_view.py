@@ -11,7 +11,7 @@ from scrdesk.domain.panel import AGREED, Answer, Attendance, Interest, NewMeetin
 from scrdesk.ui.pages.panel.store_calls import PanelFound
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
-from scrdesk.ui.words import counted
+from scrdesk.ui.words import counted, said
 
 TOP = Qt.AlignmentFlag.AlignTop
 
@@ -46,9 +46,10 @@ class AttendanceView(QScrollArea):
             return
         is_locked = meeting.status == AGREED
         card, body = Card.titled(self.tr("Who is invited and comes"), self._inner)
-        said = quorum.in_words[0].upper() + quorum.in_words[1:] + "."
+        told = said(quorum.in_words)
+        told = told[0].upper() + told[1:] + "."
         is_short = not quorum.n_members or (quorum.is_known and not quorum.is_met)
-        line = TextLabel(card, said, "fault" if is_short else "soft")
+        line = TextLabel(card, told, "fault" if is_short else "soft")
         line.setObjectName("quorum_line")
         body.addWidget(line)
         grid = QGridLayout()

@@ -25,6 +25,7 @@ from scrdesk.domain.review import ReviewId
 from scrdesk.ui.dialogs.deed import Answers, Asked, Deed, Kind
 from scrdesk.ui.pages.life.answers import content_of, day, sure_day, text
 from scrdesk.ui.pages.life.sectioned import Prepared
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.services.letters import LetterWanted
@@ -138,7 +139,7 @@ def checklist(
     asked = []
     for question in questions:
         answer, note = answered.get(question.code, ("", ""))
-        label = f"{question.group}: {question.text}"
+        label = f"{said(question.group)}: {said(question.text)}"
         asked += [
             Asked(
                 f"answer_{question.code}",

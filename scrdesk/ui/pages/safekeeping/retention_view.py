@@ -154,7 +154,7 @@ class RetentionView(QWidget):
         return grid
 
     def _why(self, each: ClassStanding) -> str:
-        told = f"{said(each.rule.in_words())} ({said(each.rule.standing.value)})"
+        told = f"{_period(each.rule)} ({said(each.rule.standing.value)})"
         if each.extension is not None and each.due == each.extension.until:
             told += self.tr("; kept longer: {why}").format(why=each.extension.reason)
         return told
@@ -167,7 +167,7 @@ class RetentionView(QWidget):
             pill = Pill(card)
             pill.say(rule.standing.value, "quiet")
             grid.addWidget(pill, row, 1, LEFT_MIDDLE)
-            grid.addWidget(TextLabel(card, said(rule.in_words()), wraps=False), row, 2, MIDDLE)
+            grid.addWidget(TextLabel(card, _period(rule), wraps=False), row, 2, MIDDLE)
             grid.addWidget(TextLabel(card, said(rule.basis), "small"), row, 3, MIDDLE)
             change = QPushButton(self.tr("Change …"), card)
             change.setObjectName(f"change_{rule.papers.name.lower()}")
@@ -266,6 +266,13 @@ def _hold_in_words(hold: LegalHold) -> str:
             day=short_day(hold.lifted_at.date()), who=hold.lifted_by, why=hold.lifted_why
         )
     return told
+
+
+def _period(rule: RetentionRule) -> str:
+    if not rule.years:
+        return said("for good")
+    years = counted(rule.years, "year", "years")
+    return said("{years} from: {event}").format(years=years, event=said(rule.start.value))
 
 
 def _tr(text: str) -> str:
