@@ -123,10 +123,11 @@ def translated(module: Module) -> tuple[list[Text], set[ast.expr], list[str]]:
         name = called(node)
         where = f"{module.name}:{node.lineno}"
         arguments = [*node.args, *(each.value for each in node.keywords)]
-        if name == "counted" and len(node.args) == 3:
+        if name in {"counted", "by_number"} and len(node.args) == 3:
             one, many = (text_of(each) for each in node.args[1:])
             if one and many:
-                texts.append(Text(COUNTED, f"{{n}} {many}", one))
+                number = "{n} " if name == "counted" else ""
+                texts.append(Text(COUNTED, number + many, number + one))
             held |= set(node.args[1:])
         elif name in fault_names():
             said = [each for each in arguments if text_of(each)]

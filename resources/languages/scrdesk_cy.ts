@@ -2367,7 +2367,7 @@
     <name>Counted</name>
     <message numerus="yes">
         <source>{n} actions</source>
-        <comment>action</comment>
+        <comment>{n} action</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2378,7 +2378,18 @@
     </message>
     <message numerus="yes">
         <source>{n} agencies</source>
-        <comment>agency</comment>
+        <comment>{n} agency</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <comment>{n} change</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2389,7 +2400,7 @@
     </message>
     <message numerus="yes">
         <source>{n} classes due</source>
-        <comment>class due</comment>
+        <comment>{n} class due</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2400,7 +2411,7 @@
     </message>
     <message numerus="yes">
         <source>{n} comments</source>
-        <comment>comment</comment>
+        <comment>{n} comment</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2411,7 +2422,7 @@
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <comment>day</comment>
+        <comment>{n} day</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2422,7 +2433,7 @@
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
-        <comment>entry</comment>
+        <comment>{n} entry</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2433,7 +2444,7 @@
     </message>
     <message numerus="yes">
         <source>{n} files received</source>
-        <comment>file received</comment>
+        <comment>{n} file received</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2444,7 +2455,18 @@
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <comment>item</comment>
+        <comment>{n} item</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} leaks are left in the file</source>
+        <comment>1 leak is left in the file</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2455,7 +2477,7 @@
     </message>
     <message numerus="yes">
         <source>{n} letters</source>
-        <comment>letter</comment>
+        <comment>{n} letter</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2466,7 +2488,7 @@
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
-        <comment>line</comment>
+        <comment>{n} line</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2477,7 +2499,7 @@
     </message>
     <message numerus="yes">
         <source>{n} members</source>
-        <comment>member</comment>
+        <comment>{n} member</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2488,7 +2510,18 @@
     </message>
     <message numerus="yes">
         <source>{n} papers</source>
-        <comment>paper</comment>
+        <comment>{n} paper</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <comment>{n} person</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2499,7 +2532,7 @@
     </message>
     <message numerus="yes">
         <source>{n} questions</source>
-        <comment>question</comment>
+        <comment>{n} question</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2510,7 +2543,7 @@
     </message>
     <message numerus="yes">
         <source>{n} references</source>
-        <comment>reference</comment>
+        <comment>{n} reference</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2521,7 +2554,29 @@
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <comment>row</comment>
+        <comment>{n} row</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows of {agency} are in the combined chronology (version {version}).</source>
+        <comment>1 row of {agency} is in the combined chronology (version {version}).</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waivers were taken back.</source>
+        <comment>1 waiver was taken back.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2532,7 +2587,18 @@
     </message>
     <message numerus="yes">
         <source>{n} words</source>
-        <comment>word</comment>
+        <comment>{n} word</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words may be names and are covered on the wall. Decide under People, Names.</source>
+        <comment>1 word may be a name and is covered on the wall. Decide under People, Names.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2543,7 +2609,18 @@
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <comment>year</comment>
+        <comment>{n} year</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} {}</source>
+        <comment>{n} {}</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2626,10 +2703,6 @@
 <context>
     <name>Deciding</name>
     <message>
-        <source>1 row of {agency} is in the combined chronology (version {version}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The change of {reference} is declined now: it stands as before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2647,10 +2720,6 @@
     </message>
     <message>
         <source>{n} changes are taken over now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} rows of {agency} are in the combined chronology (version {version}).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3522,10 +3591,6 @@
 <context>
     <name>GenogramView</name>
     <message>
-        <source>1 person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As drawing (SVG) or PDF, with names or labels as they are shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3571,10 +3636,6 @@
     </message>
     <message>
         <source>The genogram was written to {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3823,10 +3884,6 @@
 <context>
     <name>HouseholdView</name>
     <message>
-        <source>1 change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Addresses, schools, practices and carers with their dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3888,10 +3945,6 @@
     </message>
     <message>
         <source>{label}: {n} of {kind} without a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4436,10 +4489,6 @@
 <context>
     <name>LeaksDialog</name>
     <message>
-        <source>1 leak is left in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4505,10 +4554,6 @@
     </message>
     <message>
         <source>Words around it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} leaks are left in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6072,10 +6117,6 @@
 <context>
     <name>OverviewPage</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add something received</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6181,10 +6222,6 @@
     </message>
     <message>
         <source>to look at: rows in doubt, or something about a whole file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7019,10 +7056,6 @@
 <context>
     <name>PresenterView</name>
     <message>
-        <source>1 word may be a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Blank  B</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7200,18 +7233,6 @@
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} words may be names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} and are covered on the wall. Decide under People, Names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} and is covered on the wall. Decide under People, Names.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -25591,19 +25612,11 @@ Sent to: {1}.</source>
 <context>
     <name>WaivedButton</name>
     <message>
-        <source>1 waiver was taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waived leaks…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may stand in files with labels, and taking that back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} waivers were taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

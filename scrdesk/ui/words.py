@@ -88,15 +88,21 @@ def said(english: str) -> str:
     return english if trade is None else trade.said(english)
 
 
-def counted(n: int, one: str, many: str) -> str:
-    """Return "1 item" or "1,204 items"; a language with more forms of the plural has them in its catalogue.
+def by_number(n: int, one: str, many: str, **parts: object) -> str:
+    """Return one of two texts by a number, "1 leak is left" or "{n} leaks are left", with its parts filled in.
+
+    A language with more forms of the plural has them in its catalogue.
 
     Args:
         one, many: in English, as literals: the catalogue is gathered from them.
     """
+    text = one if n == 1 else many
     if _Spoken.trade is not None:
-        source = f"{{n}} {many}"
-        told = QCoreApplication.translate(COUNTED, source, one, n)
-        if told != source:
-            return told.format(n=f"{n:,}")
-    return f"{n:,} {one if n == 1 else many}"
+        told = QCoreApplication.translate(COUNTED, many, one, n)
+        text = told if told != many else text
+    return text.format(n=f"{n:,}", **parts)
+
+
+def counted(n: int, one: str, many: str) -> str:
+    """Return "1 item" or "1,204 items"; as :func:`by_number` for what is only counted."""
+    return by_number(n, f"{{n}} {one}", f"{{n}} {many}")

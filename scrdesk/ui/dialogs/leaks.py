@@ -13,6 +13,7 @@ from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.value_view import ValueView
+from scrdesk.ui.words import by_number
 
 WIDTH_PX, HEIGHT_PX = 860, 620
 ROW_PX = 32
@@ -52,8 +53,7 @@ class LeaksDialog(Dialog):
         ui.leaks.setModel(self.model)
         ui.leaks.setSelectionMode(ValueView.SelectionMode.ExtendedSelection)
         ui.leaks.verticalHeader().setDefaultSectionSize(theme.px(ROW_PX))
-        heading = self.tr("1 leak is left in the file") if len(left) == 1 else self.tr("{n} leaks are left in the file")
-        ui.heading.setText(heading.format(n=f"{len(left):,}"))
+        ui.heading.setText(by_number(len(left), "1 leak is left in the file", "{n} leaks are left in the file"))
         about = self.tr(
             "The finished file was opened and searched for everybody in the register. Mend the words, or add the "
             "spelling to the register, and export again. What identifies nobody can be waived; that stays on record, "

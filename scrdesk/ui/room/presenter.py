@@ -34,6 +34,7 @@ from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.spoken import label_of
 from scrdesk.ui.widgets.text_label import TextLabel
+from scrdesk.ui.words import by_number
 
 LEFT_PX = 430
 WIDEST_LEFT_PX = 490
@@ -296,13 +297,12 @@ class PresenterView(QWidget):
         current = control.current
         n_masked = sum(each.n_masked for each in control.picture.entries) if control.picture is not None else 0
         self.covered.setVisible(bool(n_masked) and not state.with_names)
-        words = (
-            self.tr("1 word may be a name") if n_masked == 1 else self.tr("{n} words may be names").format(n=n_masked)
-        )
         self.covered.setText(
-            self.tr("{words} and is covered on the wall. Decide under People, Names.").format(words=words)
-            if n_masked == 1
-            else self.tr("{words} and are covered on the wall. Decide under People, Names.").format(words=words)
+            by_number(
+                n_masked,
+                "1 word may be a name and is covered on the wall. Decide under People, Names.",
+                "{n} words may be names and are covered on the wall. Decide under People, Names.",
+            )
         )
         if state.is_held and current is not None:
             self.found_line.setText(

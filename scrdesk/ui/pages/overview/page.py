@@ -171,7 +171,7 @@ class OverviewPage(Page):
             ui.silence_text.setText(self.tr("no stretch of days without an entry in the period"))
         else:
             n_days, first, last = silence
-            ui.silence_figure.setText(self.tr("1 day") if n_days == 1 else self.tr("{n} days").format(n=n_days))
+            ui.silence_figure.setText(counted(n_days, "day", "days"))
             ui.silence_text.setText(
                 self.tr("longest time nobody recorded anything ({first} to {last})").format(
                     first=day_in_words(first), last=day_in_words(last)

@@ -19,6 +19,7 @@ from scrdesk.ui.page import PageContext
 from scrdesk.ui.widgets.drawing_canvas import DrawingCanvas, Part
 from scrdesk.ui.widgets.drawing_painter import ScreenMeasure
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
+from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from scrdesk.ui.pages.people.store_calls import RegisterCalls
@@ -132,10 +133,9 @@ class GenogramView(QWidget):
         parts = [Part(person, box, spoken_of(person, of)) for person, box in made.cells.items()]
         self.canvas.show_drawing(made.drawing, parts, self.tr("Genogram"))
         self.words.setPlainText("\n".join(relation_lines(of)))
-        n_people = len(of.people)
-        said = self.tr("1 person") if n_people == 1 else self.tr("{n} people").format(n=n_people)
+        people = counted(len(of.people), "person", "people")
         self._line.setText(
-            self.tr("{people}, as on {day}").format(people=said, day=day_in_words(of.as_of)) if of.as_of else said
+            self.tr("{people}, as on {day}").format(people=people, day=day_in_words(of.as_of)) if of.as_of else people
         )
 
     def _on_theme_changed(self) -> None:

@@ -23,7 +23,7 @@ from scrdesk.ui.widgets.drawing_canvas import DrawingCanvas, Part
 from scrdesk.ui.widgets.drawing_painter import ScreenMeasure
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.value_view import ValueView
-from scrdesk.ui.words import said
+from scrdesk.ui.words import counted, said
 
 if TYPE_CHECKING:
     from scrdesk.ui.pages.people.store_calls import Moves, RegisterCalls
@@ -148,7 +148,7 @@ class HouseholdView(QWidget):
                     said.append(
                         self.tr("{label}: {n} of {kind} without a date").format(
                             label=person.details.label,
-                            n=self.tr("1 change") if n_undated == 1 else self.tr("{n} changes").format(n=n_undated),
+                            n=counted(n_undated, "change", "changes"),
                             kind=kind.value,
                         )
                     )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import Page
 from scrdesk.ui.pages.report import store_calls
+from scrdesk.ui.words import by_number
 
 if TYPE_CHECKING:
     from scrdesk.domain.leaks.waivers import Waiver
@@ -49,6 +50,6 @@ class WaivedButton(QPushButton):
         page.context.jobs.run(Pool.CASE, work, owner=self, done=self._on_done, failed=page.context.messages.tell_fault)
 
     def _on_done(self, n_taken_back: int) -> None:
-        said = self.tr("1 waiver was taken back.") if n_taken_back == 1 else self.tr("{n} waivers were taken back.")
-        self._page.context.messages.say(said.format(n=n_taken_back), "good")
+        told = by_number(n_taken_back, "1 waiver was taken back.", "{n} waivers were taken back.")
+        self._page.context.messages.say(told, "good")
         self._page.data_changed.emit()

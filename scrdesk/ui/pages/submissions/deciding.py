@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.submissions.stored_view import StoredView
+from scrdesk.ui.words import by_number
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import EntryId
@@ -121,13 +122,13 @@ def accepted_in_words(stored: Submission) -> str:
             "Open the file to decide again.",
         )
         return words.format(version=stored.version, agency=stored.agency_code, n=f"{stored.n_declined:,}")
-    translate = QCoreApplication.translate
-    words = (
-        translate("Deciding", "1 row of {agency} is in the combined chronology (version {version}).")
-        if stored.n_entries == 1
-        else translate("Deciding", "{n} rows of {agency} are in the combined chronology (version {version}).")
+    return by_number(
+        stored.n_entries,
+        "1 row of {agency} is in the combined chronology (version {version}).",
+        "{n} rows of {agency} are in the combined chronology (version {version}).",
+        agency=stored.agency_code,
+        version=stored.version,
     )
-    return words.format(n=f"{stored.n_entries:,}", agency=stored.agency_code, version=stored.version)
 
 
 def _decide(
