@@ -33,6 +33,7 @@ _MONTH_DAY = re.compile(rf"(?<!\w)({_MONTH})\s+(?:the\s+)?(\d{{1,2}}|{_DAY_TOLD}
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})\s?[./-]\s?(\d{1,2})(?!\d)")
 _NEARLY = re.compile(r"(?<![\w.])(\d{1,2})\s?(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,10})[\s,]+(\d{4})(?!\d)")
 _SERIAL = re.compile(r"(?<![\d.,/-])\d{5}(?=\.\d|(?![\d/-]|,\d))")
+_CELL = re.compile(r"(?<![\d.])\d{5}(?!\d)")
 _BIRTH = re.compile(r"\b(?:born|birthday|birthdays|birth|d\.?\s?o\.?\s?b\b|birth date|turned)")
 _ANNIVERSARY = re.compile(
     r"\b(?:birthdays?|turned|turns|turning|(?:became|becomes|reached|reaches)\s+(?:the\s+age\s+of\s+)?(?:\d{1,2}|"
@@ -85,7 +86,8 @@ class BirthSearch:
             yield from ((*found.span(), owner) for owner in sorted(owners))
         for found in _NEARLY.finditer(small):
             yield from ((*found.span(), owner) for owner in sorted(self._of_misspelt_month(found)))
-        for found in _SERIAL.finditer(small) if are_numbers or births else ():
+        pattern = _CELL if are_numbers else _SERIAL
+        for found in pattern.finditer(small) if are_numbers or births else ():
             if found[0] in self._serials and (are_numbers or _is_near(found, births)):
                 yield from ((*found.span(), owner) for owner in sorted(self._serials[found[0]]))
         told: set[tuple[int, int]] = set()

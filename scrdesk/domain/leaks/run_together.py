@@ -18,7 +18,7 @@ _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _HAS_PARTS = re.compile(r"[a-z][A-Z]")
 _SHORT_WORDS = frozenset(("a", "i", "s", "am", "an", "as", "at", "be", "by", "do", "go", "he", "in", "is", "it", "me",
                           "my", "no", "of", "on", "or", "our", "so", "to", "up", "us", "we", "for"))  # fmt: skip
-_ADDRESS = re.compile(r"\S*(?:://|www\.)\S*$")
+_SIGNS_OF_ADDRESS = "/.-_="
 _MAX_ADDRESS = 200
 
 
@@ -63,10 +63,10 @@ class RunTogether:
         if before in ("#", "@"):
             return True
         # Looked at only where a sign of an address stands before it: most words have a blank there.
-        return (
-            before in ("/", ".", "-", "_", "=")
-            and _ADDRESS.search(text[max(0, begin - _MAX_ADDRESS) : begin]) is not None
-        )
+        if before not in _SIGNS_OF_ADDRESS or not before:
+            return False
+        run = text[max(0, begin - _MAX_ADDRESS) : begin].split()
+        return bool(run) and ("://" in run[-1] or "www." in run[-1])
 
     def _look(self, cased: str, is_in_tag: bool) -> tuple[int, int, str] | None:  # noqa: FBT001 - the key of what is kept
         word = cased.lower()

@@ -221,7 +221,13 @@ class LeakFinder:
         known = self._known
         begin, end = reading.tokens[first][0], reading.tokens[last][1]
         if not all(reading.cased(token).isupper() for token in range(first, last + 1)):
-            return False
+            # "tw-report.pdf": a run of letters in the name of a file that is no word.
+            return (
+                passage.is_file_name
+                and first == last
+                and not known.is_word_too(reading.words[first])
+                and (reading.words[first] not in known.abbreviations)
+            )
         near = reading.folded[max(0, begin - 1) : begin], reading.folded[end : end + 1]
         after = reading.folded[end : end + 3]
         # "TW-0012" and "TW1" are numbers, "R&TW" and "A/TW" other things.

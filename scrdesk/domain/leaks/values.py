@@ -103,6 +103,7 @@ class Passage:
         is_rearranged: words stand beside others than they were written beside, so that neighbours say nothing.
         leftover: whether it holds other passages' words again.
         counts_days: the numbers are cells of a sheet, which may count days without saying so.
+        is_file_name: it is the name of a file, where initials are written small, too.
     """
 
     text: str
@@ -115,6 +116,7 @@ class Passage:
     is_rearranged: bool = False
     leftover: Leftover = Leftover.NO
     counts_days: bool = False
+    is_file_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)

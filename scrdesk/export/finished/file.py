@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import io
+import tarfile
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from scrdesk.domain.leaks.values import Leftover, Passage, Where
+from scrdesk.domain.leaks.values import Passage, Where
 from scrdesk.errors import CannotRead
-from scrdesk.export.finished.bounds import MAX_DEPTH, MAX_PART_BYTES, Budget
-from scrdesk.export.finished.readable import (
-    is_picture,
-    is_text,
-    markup_text,
-    picture_notes,
-    pieces,
-    readable_runs,
-    rich_text,
-    text_of,
-)
+from scrdesk.export.finished.bounds import MAX_DEPTH, MAX_PART_BYTES, Budget, inflated
+from scrdesk.export.finished.packed_text import Inner, with_what_is_packed
+from scrdesk.export.finished.plain_text import plain_passages
+from scrdesk.export.finished.readable import is_picture, is_text, picture_notes, pieces, readable_runs
 
 _PDF = b"%PDF-"
 _ZIP = b"PK\x03\x04"
 _EMPTY_ZIP = b"PK\x05\x06"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PDF_WITHIN = 1024
+_GZIP = b"\x1f\x8b\x08"
+_GZIP_BITS = 31
+_TAR, _TAR_AT = b"ustar", 257
 _PROTECTED = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -45,12 +42,16 @@ def finished_passages(data: bytes, name: str, password: str, budget: Budget) -> 
     """
     if not data:
         raise CannotRead("The file is empty.", where=name, remedy="Choose another file.")
-    yield Passage(name, Where.METADATA)
+    yield Passage(name, Where.METADATA, is_file_name=True)
     yield from _contents(data, name, password, budget, depth=0)
 
 
 def _contents(data: bytes, name: str, password: str, budget: Budget, depth: int) -> Iterator[Passage]:
-    inner = partial(_inner, depth=depth + 1)
+    inner: Inner = partial(_inner, depth=depth + 1)
+    yield from with_what_is_packed(_read(data, name, password, budget, depth, inner), budget, inner)
+
+
+def _read(data: bytes, name: str, password: str, budget: Budget, depth: int, inner: Inner) -> Iterator[Passage]:
     is_zip = data.startswith((_ZIP, _EMPTY_ZIP))  # a zip file may begin with a PDF that is not packed
     if not is_zip and _PDF in data[:_PDF_WITHIN]:
         from scrdesk.export.finished.pdf_file import pdf_passages
@@ -65,8 +66,12 @@ def _contents(data: bytes, name: str, password: str, budget: Budget, depth: int)
     elif is_picture(data):
         yield from pieces(picture_notes(data), Where.IMAGE)
         budget.miss("A picture cannot be searched for words; look at it yourself.")
+    elif data.startswith(_GZIP):
+        yield from inner(inflated(data, wbits=_GZIP_BITS), name.removesuffix(".gz"), budget)
+    elif data[_TAR_AT : _TAR_AT + len(_TAR)] == _TAR:
+        yield from _from_tar(data, budget, inner)
     elif is_text(data):
-        yield from _plain(data)
+        yield from plain_passages(data)
     elif depth:
         yield from pieces(readable_runs(data[:MAX_PART_BYTES]), Where.TEXT, is_raw=True)
         budget.miss(
@@ -97,23 +102,21 @@ def _old_office(data: bytes, budget: Budget, depth: int) -> Iterator[Passage]:
     budget.miss("An attached file of an old kind was searched as bytes only; look at it yourself.")
 
 
-def _plain(data: bytes) -> Iterator[Passage]:
-    text = text_of(data[:MAX_PART_BYTES])
-    head = text[:2000].lstrip().lower()
-    if head.startswith("{\\rtf"):
-        yield from pieces(rich_text(text), Where.TEXT)
-        yield from pieces(text, Where.HIDDEN, leftover=Leftover.ANYWHERE)
-    elif head.startswith("<") or "<html" in head:
-        yield from pieces(markup_text(text), Where.TEXT)
-        yield from pieces(text, Where.HIDDEN, leftover=Leftover.ANYWHERE)
-    else:
-        yield from pieces(text, Where.TEXT)
+def _from_tar(data: bytes, budget: Budget, inner: Inner) -> Iterator[Passage]:
+    try:
+        with tarfile.open(fileobj=io.BytesIO(data), mode="r:") as bundle:
+            for member in bundle:
+                content = bundle.extractfile(member) if member.isfile() else None
+                if content is not None and budget.allow(member.size):
+                    yield from inner(content.read(MAX_PART_BYTES), member.name, budget)
+    except (tarfile.TarError, OSError, ValueError):
+        budget.damage("Part of the file is damaged; what is missing cannot be searched.")
 
 
 def _inner(data: bytes, name: str, budget: Budget, depth: int) -> Iterator[Passage]:
     """Yield the texts of a file within a file; what cannot be read is noted."""
     if name:
-        yield Passage(name, Where.ATTACHMENT)
+        yield Passage(name, Where.ATTACHMENT, is_file_name=True)
     if depth > MAX_DEPTH:
         budget.miss("Files lie too deep within one another to be searched; look at them yourself.")
         return

@@ -43,6 +43,9 @@ def part_passages(part: Part, book: Workbook, budget: Budget) -> Iterator[Passag
         yield from open_document_passages(root, is_content=file == "content.xml")
     elif "customxml" in name:
         yield Passage("\n".join(_texts(root)), Where.HIDDEN)
+        # Whoever made this part chose the names of its elements, too.
+        names = {local_name(each) for each in root.iter()} | {str(key) for each in root.iter() for key in each.attrib}
+        yield Passage("\n".join(sorted(names)), Where.HIDDEN, is_raw=True, leftover=Leftover.ANYWHERE)
 
 
 def _spaces(root: etree._Element) -> str:
@@ -116,10 +119,14 @@ def _excel(root: etree._Element, file: str, name: str, book: Workbook, as_named:
         yield from _people(root, Where.ANNOTATION)
     elif "/persons/" in name:
         yield from _people(root, Where.ANNOTATION)
+    elif name.endswith(".vml"):
+        for element in root.iter():
+            if local_name(element) == "textbox":
+                yield Passage("".join(str(each) for each in element.itertext()), Where.ANNOTATION)
     elif "/charts/" in name or "/drawings/" in name or "/diagrams/" in name:
         yield from drawn_passages(root)
     elif "/pivotcache/" in name or "/externallinks/" in name or "/pivottables/" in name or "/querytables/" in name:
-        yield Passage("\n".join(_texts(root)), Where.HIDDEN)
+        yield Passage("\n".join(_texts(root)), Where.HIDDEN, counts_days=True)
     elif "/revisions/" in name:
         yield Passage("\n".join(_texts(root)), Where.REVISION)
 
@@ -152,7 +159,7 @@ def drawn_passages(root: etree._Element, where: Where = Where.TEXT, page: int | 
             paragraphs.append(element.text or "")
         elif name == "f" and element.text:
             yield Passage(element.text, Where.HIDDEN, page)
-    yield Passage("\n".join(paragraphs), where, page)
+    yield Passage("\n".join(paragraphs), where, page, counts_days=True)
 
 
 def _runs(paragraph: etree._Element) -> Iterator[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import ctypes
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
@@ -26,6 +28,10 @@ LETTERS_OF_A_PICTURE_PAGE = 24
 """Signs that a page of pictures may carry (a page number, a marking) and still be a picture only."""
 PICTURE_SHARE = 0.3
 """Share of the page that a picture has on a page that is a picture only."""
+COLUMN_EDGE_PT = 2.0
+"""Lines of one column begin within so much of one another."""
+LINES_APART = 2.0
+"""Heights of letters from one line to the next."""
 _MAX_COLOUR_DISTANCE = 48
 _NO_LETTER = re.compile(r"[\W_]+")
 _WHITE: Colour = (255, 255, 255)
@@ -40,6 +46,7 @@ class PageText:
         visible: the words that can be seen; the same text when none is hidden.
         hidden: words that cannot be seen.
         across: the words in the order of the lines on the page, empty when that is the order of the file.
+        down: ends of lines with the lines below them, where the file goes on beside them: cells of a table.
         is_picture: whether the page is a picture only.
         n_boxes: opaque boxes that lie over words.
         n_pictures: pictures of a size that may hold words.
@@ -49,6 +56,7 @@ class PageText:
     visible: str
     hidden: str
     across: str
+    down: str
     is_picture: bool
     n_boxes: int
     n_pictures: int
@@ -97,7 +105,14 @@ def read_page(page: pypdfium2.PdfPage, layers_off: frozenset[str], texts_off: fr
     n_drawn = sum(1 for each in objects if each.kind in (ObjectKind.AREA, ObjectKind.LINE))
     is_picture = n_letters < LETTERS_OF_A_PICTURE_PAGE and (sum(shares) > PICTURE_SHARE or n_drawn > 60)
     return PageText(
-        whole, visible, told_hidden, across, is_picture, n_boxes, sum(1 for share in shares if share > 0.01)
+        whole,
+        visible,
+        told_hidden,
+        across,
+        _down(texts),
+        is_picture,
+        n_boxes,
+        sum(1 for share in shares if share > 0.01),
     )
 
 
@@ -278,3 +293,19 @@ def _by_lines(texts: Sequence[PageObject]) -> str:
         line.append(place)
     order += sorted(line, key=lambda each: texts[each].box[0])
     return "" if order == list(range(len(texts))) else _joined([texts[place] for place in order])
+
+
+def _down(texts: Sequence[PageObject]) -> str:
+    """Return the end of each line with the line below it, where something else comes between in the file."""
+    columns: dict[int, list[int]] = defaultdict(list)
+    for place, each in enumerate(texts):
+        columns[round(each.box[0] / COLUMN_EDGE_PT)].append(place)
+    seams = []
+    for places in columns.values():
+        places.sort(key=lambda place: -texts[place].box[1])
+        for before, after in pairwise(places):
+            gap = texts[before].box[1] - texts[after].box[1]
+            if after != before + 1 and 0 < gap < LINES_APART * max(texts[before].size, 1.0):
+                last, first = texts[before].text.split()[-2:], texts[after].text.split()[:2]
+                seams.append(f"{' '.join(last)}\n{' '.join(first)}")
+    return "\n\n".join(seams)

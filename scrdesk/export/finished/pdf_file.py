@@ -18,12 +18,16 @@ from scrdesk.export.finished import pdf_objects
 from scrdesk.export.finished.bounds import MAX_PART_BYTES, Budget
 from scrdesk.export.finished.page_objects import Box
 from scrdesk.export.finished.page_text import PageText, read_page
+from scrdesk.export.finished.pdf_fonts import Fonts
 from scrdesk.export.finished.pdf_streams import PageStreams, other_objects, page_streams
 from scrdesk.export.finished.readable import pieces, readable_runs
 from scrdesk.pdfium_lock import pdfium_lock
 
 _ODD = re.compile("[\ufffd\ue000-\uf8ff\x00-\x01\x03-\x1f]")
 """Signs that a font gives which does not say what they are."""
+_ODD_WORD = re.compile(f"{_ODD.pattern}{{4,}}")
+"""A word of them: bullets are of such signs too, but stand alone."""
+_ZIP = b"PK\x03\x04"
 MAX_REVISIONS = 50
 MAX_PAGES = 20_000
 LINES_AT_SEAM = 4
@@ -52,8 +56,9 @@ def pdf_passages(data: bytes, password: str, budget: Budget, inner: Inner) -> It
     """
     with _opened(data, password, budget) as pdf:
         seen: dict[int, PageText] = {}
-        yield from _texts_of(pdf, data, password, budget, seen)
-        yield from _beside_the_pages(pdf, data, budget, inner)
+        fonts = Fonts()
+        yield from _texts_of(pdf, data, password, budget, seen, fonts)
+        yield from _beside_the_pages(pdf, data, budget, inner, fonts)
     yield from _revisions(data, password, budget, inner, seen)
 
 
@@ -74,7 +79,7 @@ def _opened(data: bytes, password: str, budget: Budget) -> pikepdf.Pdf:
 
 
 def _texts_of(
-    pdf: pikepdf.Pdf, data: bytes, password: str, budget: Budget, seen: dict[int, PageText]
+    pdf: pikepdf.Pdf, data: bytes, password: str, budget: Budget, seen: dict[int, PageText], fonts: Fonts
 ) -> Iterator[Passage]:
     """Yield the words of the pages, and of the seams between them."""
     off, names_off, _ = pdf_objects.layers_off(pdf)
@@ -89,7 +94,7 @@ def _texts_of(
         for number, page in enumerate(pdf.pages, start=1):
             budget.progress.check()
             budget.progress.report(number, len(pdf.pages), "Reading the pages")
-            streams = page_streams(page, off, budget, number)
+            streams = page_streams(page, off, budget, number, fonts)
             told = _page_text(document, number, names_off, streams, _covers(page), budget)
             if told is None:
                 texts.append([])
@@ -123,10 +128,12 @@ def _page_text(
             budget.damage("The page cannot be read; look at it yourself.", number)
             return None
     letters = "".join(told.whole.split())
-    n_odd = len(_ODD.findall(letters))
+    n_odd, has_odd_words = len(_ODD.findall(letters)), _ODD_WORD.search(letters) is not None
     if told.is_picture:
         budget.miss("The page is only a picture: its words cannot be searched; look at it yourself.", number)
-    elif n_odd * 3 > len(letters) > 0 or (not letters and streams.shown.strip()):
+    elif (
+        has_odd_words or streams.is_senseless or n_odd * 3 > len(letters) > 0 or (not letters and streams.shown.strip())
+    ):
         budget.miss("The fonts of the page do not say what their signs are; look at it yourself.", number)
     return told
 
@@ -149,6 +156,12 @@ def _page_passages(told: PageText, streams: PageStreams, number: int) -> Iterato
         yield Passage("".join(streams.told), Where.ALT_TEXT, number, leftover=Leftover.ON_PAGE)
     if streams.off_text.strip():
         yield Passage(streams.off_text, Where.HIDDEN, number, leftover=Leftover.ON_PAGE)
+    if streams.named:
+        yield Passage("\n".join(sorted(streams.named)), Where.HIDDEN, number, is_raw=True, leftover=Leftover.ANYWHERE)
+    if streams.own.strip():
+        yield Passage(streams.own, Where.HIDDEN, number, leftover=Leftover.ON_PAGE)
+    if told.down:
+        yield Passage(told.down, Where.TEXT, number, is_rearranged=True, leftover=Leftover.ON_PAGE)
     # Nearly always both readers of the page agree, and nothing is left to look for.
     if streams.shown.strip() and (told.hidden or _letters(streams.shown) != _letters(told.whole)):
         yield Passage(streams.shown, Where.HIDDEN, number, is_raw=not streams.is_sure, leftover=Leftover.ON_PAGE)
@@ -210,13 +223,16 @@ def _seam(
             )
 
 
-def _beside_the_pages(pdf: pikepdf.Pdf, data: bytes, budget: Budget, inner: Inner) -> Iterator[Passage]:
+def _beside_the_pages(pdf: pikepdf.Pdf, data: bytes, budget: Budget, inner: Inner, fonts: Fonts) -> Iterator[Passage]:
     yield from pdf_objects.metadata(pdf)
     yield from pdf_objects.bookmarks(pdf)
     yield from pdf_objects.notes_and_fields(pdf)
     for name in pdf_objects.layers_off(pdf)[2]:
         yield Passage(name, Where.HIDDEN)
-    yield from other_objects(pdf, data, budget, inner)
+    yield from other_objects(pdf, data, budget, inner, fonts)
+    tail = pdf_objects.behind_the_end(data)
+    if _ZIP in tail:
+        yield from inner(tail[tail.find(_ZIP) :], "", budget)
     yield from pieces(pdf_objects.unreadable_strings(data), Where.HIDDEN, is_raw=True, leftover=Leftover.ANYWHERE)
 
 
@@ -236,8 +252,9 @@ def _revisions(
         try:
             pages: dict[int, PageText] = {}
             with _opened(earlier, password, quiet) as pdf:
-                texts = list(_texts_of(pdf, earlier, password, quiet, pages))
-                texts += _beside_the_pages(pdf, earlier, quiet, inner)
+                fonts = Fonts()
+                texts = list(_texts_of(pdf, earlier, password, quiet, pages, fonts))
+                texts += _beside_the_pages(pdf, earlier, quiet, inner, fonts)
         except CannotRead:
             yield from pieces(readable_runs(earlier), Where.REVISION, is_raw=True, leftover=Leftover.ANYWHERE)
             continue

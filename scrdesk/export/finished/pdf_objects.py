@@ -5,12 +5,13 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from urllib.parse import unquote
 
 import pikepdf
 
-from scrdesk.domain.leaks.values import Passage, Where
-from scrdesk.export.finished.pdf_strings import strings_of, text_string
+from scrdesk.domain.leaks.values import Leftover, Passage, Where
+from scrdesk.export.finished.pdf_strings import names_of, strings_of, text_string, without_font_names
 from scrdesk.export.finished.readable import markup_text, pieces, readable_runs, text_of, xml_words
 
 MAX_OUTLINE = 50_000
@@ -21,6 +22,46 @@ _STRUCTURE = ("/Alt", "/ActualText", "/E", "/T")
 _FORM_KEYS = ("/T", "/TU", "/TM", "/V", "/DV", "/RV", "/Opt", "/CA", "/RC", "/AC")
 _NOTE_KEYS = ("/Contents", "/T", "/RC", "/Subj", "/NM", "/DS", "/OverlayText", "/State")
 PageNumbers = dict[tuple[int, int], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """Where something is drawn that is no content of a page: for a note or a field.
+
+    Args:
+        page: from 1.
+        where: what sort of place.
+        resources: fonts that it has without its own.
+    """
+
+    page: int
+    where: Where
+    resources: object
+
+
+def appearances(pdf: pikepdf.Pdf) -> dict[tuple[int, int], Appearance]:
+    """Return what is drawn for notes and fields, by its object."""
+    found: dict[tuple[int, int], Appearance] = {}
+    form = pdf.Root.get("/AcroForm")
+    resources = form.get("/DR") if isinstance(form, pikepdf.Dictionary) else None
+    for number, page in enumerate(pdf.pages, start=1):
+        try:
+            for note in list(page.obj.get("/Annots", ())):
+                is_field = str(note.get("/Subtype", "")) == "/Widget"
+                drawn = Appearance(number, Where.FORM if is_field else Where.ANNOTATION, resources)
+                for stream in _drawn(note.get("/AP"), 0):
+                    found.setdefault(stream.objgen, drawn)
+        except _FAULTS:
+            continue
+    return found
+
+
+def _drawn(value: pikepdf.Object | None, depth: int) -> Iterator[pikepdf.Object]:
+    if isinstance(value, pikepdf.Stream):
+        yield value
+    elif isinstance(value, pikepdf.Dictionary) and depth < 3:
+        for key in list(value.keys()):
+            yield from _drawn(value[key], depth + 1)
 
 
 def page_numbers(pdf: pikepdf.Pdf) -> PageNumbers:
@@ -113,13 +154,16 @@ def notes_and_fields(pdf: pikepdf.Pdf) -> Iterator[Passage]:
             notes = list(page.obj.get("/Annots", ()))
         except _FAULTS:
             continue
+        filled: list[tuple[str, str]] = []
         for note in notes:
             try:
                 if isinstance(note, pikepdf.Dictionary):
                     seen.add(note.objgen)
+                    filled.append((_text(note.get("/T")), _text(note.get("/V"))))
                     yield from _annotation(note, number)
             except _FAULTS:
                 continue
+        yield from _filled_in(filled, number)
     try:
         form = pdf.Root.get("/AcroForm")
         if isinstance(form, pikepdf.Dictionary):
@@ -132,6 +176,14 @@ def notes_and_fields(pdf: pikepdf.Pdf) -> Iterator[Passage]:
                     yield from pieces(markup_text(text_of(part.read_bytes())), Where.FORM)
     except _FAULTS:
         pass
+
+
+def _filled_in(fields: list[tuple[str, str]], page: int) -> Iterator[Passage]:
+    """Yield the values of a page side by side, since a form has a field for each letter or for day, month and year."""
+    told = [(name, value) for name, value in fields if value]
+    if told:
+        for text in ("\t".join(value for _, value in told), "\n".join(f"{name}: {value}" for name, value in told)):
+            yield Passage(text, Where.FORM, page, leftover=Leftover.ON_PAGE)
 
 
 def _annotation(note: pikepdf.Object, page: int) -> Iterator[Passage]:
@@ -149,6 +201,10 @@ def _annotation(note: pikepdf.Object, page: int) -> Iterator[Passage]:
             yield Passage(words, Where.ANNOTATION, page, names_a_person=key == "/T")
     for text in _targets(note):
         yield Passage(text, Where.ANNOTATION, page)
+    written = note.unparse(resolved=True)
+    yield Passage("\n".join(strings_of(written)), Where.ANNOTATION, page, leftover=Leftover.ON_PAGE)
+    named = "\n".join(names_of(written))
+    yield Passage(named, Where.ANNOTATION, page, is_raw=True, leftover=Leftover.ON_PAGE)
     caption = note.get("/MK")
     if isinstance(caption, pikepdf.Dictionary):
         for text in strings_of(caption.unparse(resolved=True)):
@@ -287,8 +343,15 @@ def _name(value: object) -> str:
 
 
 def unreadable_strings(data: bytes) -> str:
-    """Return what is readable in the bytes of a file outside its streams: old objects, comments, what hangs behind."""
+    """Return what is readable in the bytes of a file outside its streams: old objects, comments, what hangs on."""
     outside = re.sub(rb"stream\r?\n.*?endstream", b"\n", data, flags=re.DOTALL)
-    texts = [*strings_of(outside), *(line.decode("latin-1") for line in re.findall(rb"%[^\r\n]{4,}", outside))]
-    tail = data[data.rfind(b"%%EOF") + 5 :] if b"%%EOF" in data else b""
-    return "\n".join((*texts, readable_runs(tail)))
+    texts = [
+        *strings_of(without_font_names(outside)),
+        *(line.decode("latin-1") for line in re.findall(rb"%[^\r\n]{4,}", outside)),
+    ]
+    return "\n".join((*texts, readable_runs(data[: max(data.find(b"%PDF-"), 0)]), readable_runs(behind_the_end(data))))
+
+
+def behind_the_end(data: bytes) -> bytes:
+    """Return what hangs behind the end of a file."""
+    return data[data.rfind(b"%%EOF") + 5 :] if b"%%EOF" in data else b""

@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 import pikepdf
 
 from scrdesk.domain.leaks.values import Leftover, Passage, Where
 from scrdesk.export.finished.bounds import MAX_DEPTH, MAX_PART_BYTES, Budget, inflated
-from scrdesk.export.finished.pdf_objects import descriptions, page_numbers, xmp_passages
-from scrdesk.export.finished.pdf_strings import Decode, font_decoder, stream_text, strings_of, text_string
-from scrdesk.export.finished.readable import is_text, markup_text, picture_notes, pieces, readable_runs, text_of
+from scrdesk.export.finished.pdf_fonts import FontReading, Fonts, under
+from scrdesk.export.finished.pdf_objects import Appearance, appearances, descriptions, page_numbers, xmp_passages
+from scrdesk.export.finished.pdf_strings import (
+    Decode,
+    names_of,
+    stream_text,
+    strings_of,
+    text_string,
+    without_font_names,
+)
+from scrdesk.export.finished.readable import (
+    is_picture,
+    is_text,
+    markup_text,
+    picture_notes,
+    pieces,
+    readable_runs,
+    text_of,
+)
 
 _FAULTS = (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError, IndexError, RuntimeError, OverflowError)
 _SHOWS = re.compile(rb"\bT[jJ]\b|\bBDC\b|\bTj\b")
@@ -34,6 +51,9 @@ class PageStreams:
         off_text: the words of forms in layers that are not shown.
         is_sure: whether every font said what its signs are.
         has_jumps: whether signs of one piece of text stand in another order than they are written in.
+        named: names of marks, pictures and forms.
+        own: the strings as the encoding of their fonts has them, where those are said to show something else.
+        is_senseless: whether some font is said to show one letter for all.
     """
 
     shown: str = ""
@@ -42,9 +62,14 @@ class PageStreams:
     off_text: str = ""
     is_sure: bool = True
     has_jumps: bool = False
+    named: set[str] = field(default_factory=set)
+    own: str = ""
+    is_senseless: bool = False
 
 
-def page_streams(page: pikepdf.Page, off: frozenset[tuple[int, int]], budget: Budget, number: int) -> PageStreams:
+def page_streams(
+    page: pikepdf.Page, off: frozenset[tuple[int, int]], budget: Budget, number: int, fonts: Fonts
+) -> PageStreams:
     """Read the content of a page and of the forms that it uses."""
     told = PageStreams()
     try:
@@ -55,15 +80,19 @@ def page_streams(page: pikepdf.Page, off: frozenset[tuple[int, int]], budget: Bu
     except _FAULTS:
         budget.damage("The page is damaged; what is missing of it cannot be searched.", number)
         return told
-    _read(data, resources, off, told, set(), is_off=False, depth=0)
+    _read(data, resources, off, told, set(), fonts, is_off=False, depth=0)
     return told
 
 
 def _read(data: bytes, resources: pikepdf.Object, off: frozenset[tuple[int, int]], told: PageStreams,
-          seen: set[tuple[int, int]], *, is_off: bool, depth: int) -> None:  # fmt: skip
-    properties = _under(resources, "/Properties") if off else {}
+          seen: set[tuple[int, int]], fonts: Fonts, *, is_off: bool, depth: int) -> None:  # fmt: skip
+    properties = under(resources, "/Properties") if off else {}
     hidden = {key.encode("latin-1") for key, value in properties.items() if _is_off(value, off)}
-    read = stream_text(data, _fonts(resources), hidden.__contains__)
+    readings = fonts.of(resources)
+    read = stream_text(data, {name: each.decode for name, each in readings.items()}, hidden.__contains__)
+    told.named |= read.named
+    told.own += _by_own_encoding(data, readings)
+    told.is_senseless = told.is_senseless or any(each.is_senseless for each in readings.values())
     told.shown += read.shown + "\n"
     told.told += [text for text in read.told if text.strip()]
     told.off |= read.off
@@ -74,7 +103,7 @@ def _read(data: bytes, resources: pikepdf.Object, off: frozenset[tuple[int, int]
         told.off |= {_letters(line) for line in read.shown.split("\n") if _letters(line)}
     if depth >= MAX_DEPTH:
         return
-    for value in _under(resources, "/XObject").values():
+    for value in under(resources, "/XObject").values():
         try:
             if not isinstance(value, pikepdf.Stream) or str(value.get("/Subtype", "")) != "/Form":
                 continue
@@ -83,9 +112,16 @@ def _read(data: bytes, resources: pikepdf.Object, off: frozenset[tuple[int, int]
             seen.add(value.objgen)
             inner_off = is_off or _is_off(value.get("/OC"), off)
             own = value.get("/Resources", resources)
-            _read(value.read_bytes(), own, off, told, seen, is_off=inner_off, depth=depth + 1)
+            _read(value.read_bytes(), own, off, told, seen, fonts, is_off=inner_off, depth=depth + 1)
         except _FAULTS:
             continue
+
+
+def _by_own_encoding(data: bytes, readings: Mapping[bytes, FontReading]) -> str:
+    """Return the strings of a stream by the encodings of its fonts, empty when all are said to show just that."""
+    if not any(each.own for each in readings.values()):
+        return ""
+    return stream_text(data, {name: each.own or each.decode for name, each in readings.items()}).shown + "\n"
 
 
 def _letters(text: str) -> str:
@@ -106,21 +142,12 @@ def _is_off(value: object, off: frozenset[tuple[int, int]]) -> bool:
         return False
 
 
-def _under(resources: object, key: str) -> dict[str, pikepdf.Object]:
-    try:
-        found = resources.get(key) if isinstance(resources, pikepdf.Dictionary) else None
-        return {name: found[name] for name in list(found.keys())} if isinstance(found, pikepdf.Dictionary) else {}
-    except _FAULTS:
-        return {}
-
-
-def _fonts(resources: object) -> dict[bytes, Decode | None]:
-    return {name.encode("latin-1", "replace"): font_decoder(font) for name, font in _under(resources, "/Font").items()}
-
-
-def other_objects(pdf: pikepdf.Pdf, data: bytes, budget: Budget, inner: Inner) -> Iterator[Passage]:
-    """Yield what all objects hold: descriptions, attachments, pictures' notes, and any string besides."""
+def other_objects(pdf: pikepdf.Pdf, data: bytes, budget: Budget, inner: Inner, fonts: Fonts) -> Iterator[Passage]:
+    """Yield what all objects hold: descriptions, attachments, pictures' notes, and any string or name besides."""
     numbers = page_numbers(pdf)
+    notes = appearances(pdf)
+    names: set[str] = set()
+    attached: set[tuple[int, int]] = set()
     on_page = _pictures_of_pages(pdf)
     contents = _contents_of_pages(pdf)
     known: set[bytes] = set()
@@ -131,8 +158,10 @@ def other_objects(pdf: pikepdf.Pdf, data: bytes, budget: Budget, inner: Inner) -
         try:
             if isinstance(item, pikepdf.Stream):
                 known.add(hashlib.blake2b(item.read_raw_bytes()[:4096], digest_size=16).digest())
-                if item.objgen not in contents:
-                    yield from _stream(item, on_page.get(item.objgen), budget)
+                if item.objgen in notes:
+                    yield from _appearance(item, notes[item.objgen], fonts)
+                elif item.objgen not in contents:
+                    yield from _stream(item, on_page.get(item.objgen), budget, fonts)
                 written = item.stream_dict.unparse(resolved=True)
             elif isinstance(item, (pikepdf.Dictionary, pikepdf.Array, pikepdf.String)):
                 written = item.unparse(resolved=True)
@@ -141,12 +170,14 @@ def other_objects(pdf: pikepdf.Pdf, data: bytes, budget: Budget, inner: Inner) -
         except _FAULTS:
             budget.damage("Part of the file is damaged; what is missing cannot be searched.")
             continue
+        written = without_font_names(written)
+        names.update(names_of(written))
         if b"(" not in written and not re.search(rb"<[0-9A-Fa-f]", written):
             continue
         if b"/Alt" in written or b"/ActualText" in written or b"/E" in written or b"/StructElem" in written:
             yield from _described(item, numbers)
         if b"/EF" in written:
-            yield from _attached(item, budget, inner)
+            yield from _attached(item, budget, inner, attached)
         for text in strings_of(written):
             texts.append(text)
             n_signs += len(text)
@@ -155,7 +186,23 @@ def other_objects(pdf: pikepdf.Pdf, data: bytes, budget: Budget, inner: Inner) -
             texts, n_signs = [], 0
     if texts:
         yield Passage("\n".join(texts), Where.HIDDEN, leftover=Leftover.ANYWHERE)
+    yield Passage("\n".join(sorted(names)), Where.HIDDEN, is_raw=True, leftover=Leftover.ANYWHERE)
+    yield from _attached_to_nothing(pdf, attached, budget, inner)
     yield from _loose_streams(data, known)
+
+
+def _attached_to_nothing(
+    pdf: pikepdf.Pdf, attached: set[tuple[int, int]], budget: Budget, inner: Inner
+) -> Iterator[Passage]:
+    """Yield files in the file that nothing names as attached."""
+    for item in pdf.objects:
+        try:
+            is_file = isinstance(item, pikepdf.Stream) and str(item.get("/Type", "")) == "/EmbeddedFile"
+            content = item.read_bytes() if is_file and item.objgen not in attached else b""
+        except _FAULTS:
+            continue
+        if content and budget.allow(len(content)):
+            yield from (replace(each, where=Where.ATTACHMENT, page=None) for each in inner(content, "", budget))
 
 
 def _described(item: pikepdf.Object, numbers: dict[tuple[int, int], int], depth: int = 0) -> Iterator[Passage]:
@@ -174,7 +221,9 @@ def _described(item: pikepdf.Object, numbers: dict[tuple[int, int], int], depth:
         return
 
 
-def _attached(item: pikepdf.Object, budget: Budget, inner: Inner, depth: int = 0) -> Iterator[Passage]:
+def _attached(
+    item: pikepdf.Object, budget: Budget, inner: Inner, done: set[tuple[int, int]], depth: int = 0
+) -> Iterator[Passage]:
     if isinstance(item, pikepdf.Array):
         each_of = list(item)
     elif isinstance(item, pikepdf.Dictionary):
@@ -183,7 +232,6 @@ def _attached(item: pikepdf.Object, budget: Budget, inner: Inner, depth: int = 0
                      if isinstance(item.get(key), pikepdf.String)]  # fmt: skip
             for name in names:
                 yield Passage(name, Where.ATTACHMENT)
-            done = set()
             for key in list(item["/EF"].keys()):
                 stream = item["/EF"][key]
                 if isinstance(stream, pikepdf.Stream) and stream.objgen not in done:
@@ -198,7 +246,7 @@ def _attached(item: pikepdf.Object, budget: Budget, inner: Inner, depth: int = 0
         return
     for each in each_of if depth < MAX_DEPTH else ():
         if isinstance(each, (pikepdf.Dictionary, pikepdf.Array)) and each.objgen == (0, 0):
-            yield from _attached(each, budget, inner, depth + 1)
+            yield from _attached(each, budget, inner, done, depth + 1)
 
 
 def _pictures_of_pages(pdf: pikepdf.Pdf) -> dict[tuple[int, int], int]:
@@ -206,7 +254,7 @@ def _pictures_of_pages(pdf: pikepdf.Pdf) -> dict[tuple[int, int], int]:
     found: dict[tuple[int, int], int] = {}
     for number, page in enumerate(pdf.pages, start=1):
         try:
-            for value in _under(page.resources, "/XObject").values():
+            for value in under(page.resources, "/XObject").values():
                 found.setdefault(value.objgen, number)
         except _FAULTS:
             continue
@@ -226,7 +274,22 @@ def _contents_of_pages(pdf: pikepdf.Pdf) -> set[tuple[int, int]]:
     return found
 
 
-def _stream(item: pikepdf.Stream, page: int | None, budget: Budget) -> Iterator[Passage]:
+def _appearance(item: pikepdf.Stream, drawn: Appearance, fonts: Fonts) -> Iterator[Passage]:
+    """Yield the words that a note or field draws on its page."""
+    try:
+        content = item.read_bytes()
+        read = stream_text(content, _decoders(item.get("/Resources", drawn.resources), fonts))
+    except _FAULTS:
+        return
+    for text in (read.shown, *read.told):
+        yield from pieces(text, drawn.where, page=drawn.page, is_raw=not read.is_sure, leftover=Leftover.ON_PAGE)
+
+
+def _decoders(resources: object, fonts: Fonts) -> dict[bytes, Decode | None]:
+    return {name: each.decode for name, each in fonts.of(resources).items()}
+
+
+def _stream(item: pikepdf.Stream, page: int | None, budget: Budget, fonts: Fonts) -> Iterator[Passage]:
     kind, subtype = str(item.get("/Type", "")), str(item.get("/Subtype", ""))
     if subtype == "/Image":
         filters = str(item.get("/Filter", ""))
@@ -249,7 +312,7 @@ def _stream(item: pikepdf.Stream, page: int | None, budget: Budget) -> Iterator[
             replace(each, leftover=Leftover.ANYWHERE) for each in xmp_passages(text_of(content), Where.METADATA)
         )
     elif subtype == "/Form" or "/PatternType" in item or _SHOWS.search(content[:_PIECE]):
-        read = stream_text(content, _fonts(item.get("/Resources")))
+        read = stream_text(content, _decoders(item.get("/Resources"), fonts))
         for text in (read.shown, *read.told):
             yield from pieces(text, Where.HIDDEN, is_raw=not read.is_sure, leftover=Leftover.ANYWHERE)
     elif content[:20].lstrip().startswith(b"/CIDInit") or b"begincmap" in content[:400] or "/FunctionType" in item:
@@ -259,7 +322,7 @@ def _stream(item: pikepdf.Stream, page: int | None, budget: Budget) -> Iterator[
         yield from pieces(words, Where.HIDDEN, leftover=Leftover.ANYWHERE)
         if "<" in words[:200]:
             yield from pieces(markup_text(words), Where.HIDDEN, leftover=Leftover.ANYWHERE)
-    elif "/FunctionType" not in item and "/N" not in item:
+    elif "/FunctionType" not in item:
         yield from pieces(readable_runs(content), Where.HIDDEN, is_raw=True, leftover=Leftover.ANYWHERE)
 
 
@@ -275,12 +338,29 @@ def _loose_streams(data: bytes, known: set[bytes]) -> Iterator[Passage]:
         own |= {hashlib.blake2b(raw[:4096][:-n], digest_size=16).digest() for n in (1, 2) if len(raw) <= 4098 and raw}
         if own & known or raw[:4096] == b"":
             continue
-        content = inflated(raw, MAX_PART_BYTES) or raw
+        content = _unfiltered(raw)
         if b"begincmap" in content[:400]:
+            continue
+        if is_picture(content):
+            yield from pieces(picture_notes(content), Where.IMAGE, leftover=Leftover.ANYWHERE)
             continue
         read = stream_text(content, {})
         texts = [*strings_of(content[:MAX_PART_BYTES]), *read.told] if is_text(content) else []
         yield from pieces("\n".join((read.shown, *texts)), Where.HIDDEN, is_raw=True, leftover=Leftover.ANYWHERE)
+
+
+def _unfiltered(raw: bytes) -> bytes:
+    """Return a stream unpacked, whichever way it looks to be packed."""
+    bare = raw.strip()
+    try:
+        if re.fullmatch(rb"[0-9A-Fa-f\s]+>", bare):
+            digits = re.sub(rb"[\s>]", b"", bare)
+            raw = bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+        elif bare.endswith(b"~>"):
+            raw = base64.a85decode(bare[:-2].removeprefix(b"<~"))
+    except ValueError:
+        pass
+    return inflated(raw, MAX_PART_BYTES) or raw
 
 
 __all__ = ["PageStreams", "other_objects", "page_streams"]

@@ -9,8 +9,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-import pikepdf
-
 _STRING = rb"\((?:[^()\\]|\\.|\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\))*\)"
 _IN_OBJECT = re.compile(_STRING + rb"|<(?!<)[0-9A-Fa-f\s]*>", re.DOTALL)
 _IN_CONTENT = re.compile(
@@ -19,7 +17,7 @@ _IN_CONTENT = re.compile(
     + rb"|<(?!<)[0-9A-Fa-f\s]*>)|(?P<name>/[^\s/<>\[\]()%]*)|(?P<gap>-\d{3,}(?:\.\d*)?(?=[\s(<\]]))"
     rb"|(?P<jump>(?<![-\d.])\d{4,}(?:\.\d*)?(?=[\s(<\]]))"
     rb"|(?P<image>\bBI\b.*?\bID\s.*?\sEI(?=\s))|(?P<comment>%[^\r\n]*)"
-    rb"|(?P<do>(?<![\w.])(?:Tj|TJ|Tf|BDC|BMC|EMC|Do|ET|BT|T\*|Td|TD|Tm)(?![\w])|['\"])|(?P<open><<)|(?P<shut>>>)",
+    rb"|(?P<do>(?<![\w.])(?:Tj|TJ|Tf|BDC|BMC|EMC|MP|DP|Do|ET|BT|T\*|Td|TD|Tm)(?![\w])|['\"])|(?P<open><<)|(?P<shut>>>)",
     re.DOTALL,
 )
 _ESCAPE = re.compile(rb"\\([nrtbf()\\]|[0-7]{1,3}|\r\n|\r|\n|.)", re.DOTALL)
@@ -66,6 +64,30 @@ def strings_of(written: bytes) -> Iterator[str]:
             yield text
 
 
+_ODD_NAME = re.compile(rb"/((?:[^\s/<>\[\](){}%#]|#[0-9A-Fa-f]{2}){5,})")
+_FONT_NAME = re.compile(rb"/(?:BaseFont|FontName)\s*/[^\s/<>\[\](){}%]*|/FontFamily\s*" + _STRING)
+_IS_PUT_TOGETHER = re.compile(r"[a-z][A-Z]|[^\W\d_][\d_ .,;-]|[\d_ .,;-][^\W\d_]")
+
+
+def name_text(written: bytes) -> str:
+    """Return a name without its stroke, its signs that were written as numbers made plain."""
+    plain = re.sub(rb"#([0-9A-Fa-f]{2})", lambda found: bytes([int(found[1], 16)]), written.lstrip(b"/"))
+    return plain.decode("utf-8", "replace")
+
+
+def names_of(written: bytes) -> Iterator[str]:
+    """Yield the names in an object that somebody put together: "Toby_Wrenfield", "TobyWrenfield"; no single word."""
+    for found in _ODD_NAME.finditer(written):
+        text = name_text(found[1])
+        if _IS_PUT_TOGETHER.search(text):
+            yield text
+
+
+def without_font_names(written: bytes) -> bytes:
+    """Return an object without what it calls a font: "Georgia" is nobody there."""
+    return _FONT_NAME.sub(b"", written) if b"/BaseFont" in written or b"/FontName" in written else written
+
+
 @dataclass(slots=True)
 class StreamText:
     """What a content stream shows.
@@ -73,6 +95,7 @@ class StreamText:
     Args:
         shown: every string that is shown, a new line for each piece of text, a blank for a wide gap.
         told: replacements, descriptions and long forms that marks carry.
+        named: names of marks, pictures and forms, which the writer of the file chose.
         off: letters of each string that is shown within something that is not shown.
         is_sure: whether every font said what its signs are.
         has_jumps: whether signs of one piece of text stand in another order than they are written in.
@@ -80,6 +103,7 @@ class StreamText:
 
     shown: str = ""
     told: list[str] = field(default_factory=list)
+    named: set[str] = field(default_factory=set)
     off: set[str] = field(default_factory=set)
     is_sure: bool = True
     has_jumps: bool = False
@@ -95,171 +119,88 @@ def stream_text(
         fonts: resource name of each font to what reads its strings; None for a font that says nothing of its signs.
         is_off: whether the optional content of this property name is not shown.
     """
-    told = StreamText()
-    parts: list[str] = []
-    marks: list[bool] = []
-    texts: list[bytes] = []
-    names: list[bytes] = []
-    decode: Decode = text_string
-    depth = 0
+    reader = _StreamReader(fonts, is_off)
     for found in _IN_CONTENT.finditer(data):
-        kind = found.lastgroup
-        if kind == "text":
-            if depth:
-                told.told.append(text_string(string_bytes(found[0])))
-            else:
-                texts.append(found[0])
-        elif kind in ("gap", "jump"):
-            told.has_jumps = told.has_jumps or (kind == "jump" and bool(texts))
-            texts.append(b"( )")
-        elif kind == "name":
-            names.append(found[0])
-        elif kind == "open":
-            depth += 1
-        elif kind == "shut":
-            depth = max(depth - 1, 0)
-        elif kind == "comment":
-            told.told.append(found[0].decode("latin-1"))
-        elif kind == "do":
-            does = found[0]
-            if does in (b"Tj", b"TJ", b"'", b'"'):
-                piece = "".join(decode(string_bytes(text)) if text != b"( )" else " " for text in texts)
-                parts.append(piece if does in (b"Tj", b"TJ") else "\n" + piece)
-                if any(marks):
-                    told.off.add("".join(sign for sign in piece if sign.isalnum()).casefold())
-            elif does == b"Tf":
-                chosen = fonts.get(names[-1], text_string) if names else text_string
-                told.is_sure = told.is_sure and chosen is not None
-                decode = chosen or text_string
-            elif does in (b"BDC", b"BMC"):
-                marks.append(does == b"BDC" and len(names) > 1 and names[-2] == b"/OC" and is_off(names[-1]))
-            elif does == b"EMC":
-                if marks:
-                    marks.pop()
-            else:
-                parts.append("\n")
-            texts.clear()
-            names.clear()
-    told.shown = re.sub(r"\n{3,}", "\n\n", "".join(parts))
+        reader.take(found.lastgroup or "", found[0])
+    told = reader.told
+    told.shown = re.sub(r"\n{3,}", "\n\n", "".join(reader.parts))
     return told
 
 
-def font_decoder(font: pikepdf.Object) -> Decode | None:
-    """Return what reads the strings of a font; None when it does not say what its signs are."""
-    try:
-        if "/ToUnicode" in font and isinstance(font.ToUnicode, pikepdf.Stream):
-            width, table = _unicode_map(font.ToUnicode.read_bytes())
-            if table:
-                return lambda data: _by_table(data, width, table)
-        subtype = str(font.get("/Subtype", ""))
-        if subtype == "/Type0":
-            return None
-        named = _differences(font)
-        base = "mac_roman" if "MacRoman" in str(font.get("/Encoding", "")) else "cp1252"
-        if not named:
-            return lambda data: data.decode(base, "replace")
-        return lambda data: "".join(named.get(byte) or bytes([byte]).decode(base, "replace") for byte in data)
-    except (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError):
-        return None
+_SHOWING = frozenset((b"Tj", b"TJ", b"'", b'"'))
+_NAMING = frozenset((b"Do", b"BDC", b"BMC", b"MP", b"DP"))
+_USUAL_NAMES = frozenset({
+    "Artifact", "Span", "ActualText", "Lang", "MCID", "Type", "Subtype", "BBox", "Attached", "Pagination", "Layout",
+    "Background", "Header", "Footer", "Watermark", "Figure", "Table", "Caption", "Document", "Reference", "Formula",
+    "BlockQuote", "NonStruct", "BibEntry", "PageNum", "Private", "Expansion",
+})  # fmt: skip
+"""Names that mean something in every PDF."""
+_PLAIN_RESOURCE = re.compile(r"[A-Za-z]{1,6}[\d_.-]*")
 
 
-def _by_table(data: bytes, width: int, table: Mapping[int, str]) -> str:
-    return "".join(
-        table.get(int.from_bytes(data[place : place + width], "big"), "") for place in range(0, len(data), width)
-    )
+class _StreamReader:
+    """Reads a content stream, piece by piece."""
 
+    def __init__(self, fonts: Mapping[bytes, Decode | None], is_off: Callable[[bytes], bool]) -> None:
+        self.told = StreamText()
+        self.parts: list[str] = []
+        self._fonts, self._is_off = fonts, is_off
+        self._marks: list[bool] = []
+        self._texts: list[bytes] = []
+        self._names: list[bytes] = []
+        self._decode: Decode = text_string
+        self._depth = 0
 
-_SECTION = re.compile(rb"begin(bfchar|bfrange|codespacerange)(.*?)end\1", re.DOTALL)
-_HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>|(\[)|(\])")
-
-
-def _unicode_map(data: bytes) -> tuple[int, dict[int, str]]:
-    """Return how many bytes a sign has, and what each sign is."""
-    table: dict[int, str] = {}
-    width = 1
-    for found in _SECTION.finditer(data):
-        if found[1] == b"codespacerange":
-            first = _HEX.search(found[2])
-            width = max(1, len(_hex(first[1])) if first and first[1] else 1)
-            continue
-        values: list[bytes | list[bytes]] = []
-        inner: list[bytes] | None = None
-        for each in _HEX.finditer(found[2]):
-            if each[2]:
-                inner = []
-            elif each[3]:
-                values.append(inner or [])
-                inner = None
-            elif inner is not None:
-                inner.append(_hex(each[1]))
+    def take(self, kind: str, written: bytes) -> None:
+        """Take the next piece of the stream."""
+        if kind == "text":
+            if self._depth:
+                self.told.told.append(text_string(string_bytes(written)))
             else:
-                values.append(_hex(each[1]))
-        step = 2 if found[1] == b"bfchar" else 3
-        for place in range(0, len(values) - step + 1, step):
-            _add(table, values[place : place + step])
-    return width, table
+                self._texts.append(written)
+        elif kind == "do":
+            self._do(written)
+            self._texts.clear()
+            self._names.clear()
+        elif kind in ("gap", "jump"):
+            self.told.has_jumps = self.told.has_jumps or (kind == "jump" and bool(self._texts))
+            self._texts.append(b"( )")
+        elif kind == "name":
+            self._names.append(written)
+        elif kind == "open":
+            self._depth += 1
+        elif kind == "shut":
+            self._depth = max(self._depth - 1, 0)
+        elif kind == "comment":
+            self.told.told.append(written.decode("latin-1"))
 
-
-def _add(table: dict[int, str], row: list[bytes | list[bytes]]) -> None:
-    code = row[0]
-    if not isinstance(code, bytes):
-        return
-    first = int.from_bytes(code, "big")
-    if len(row) == 2:
-        if isinstance(row[1], bytes):
-            table[first] = row[1].decode("utf-16-be", "replace")
-        return
-    last = int.from_bytes(row[1], "big") if isinstance(row[1], bytes) else first
-    targets = row[2]
-    for step in range(min(last - first + 1, 65_536)):
-        if isinstance(targets, list):
-            if step < len(targets):
-                table[first + step] = targets[step].decode("utf-16-be", "replace")
-        else:
-            number = int.from_bytes(targets, "big") + step
-            table[first + step] = number.to_bytes(max(len(targets), 2), "big", signed=False).decode(
-                "utf-16-be", "replace"
+    def _do(self, does: bytes) -> None:
+        names = self._names
+        if does in _SHOWING:
+            self._show(does)
+        elif does == b"Tf":
+            chosen = self._fonts.get(names[-1], text_string) if names else text_string
+            self.told.is_sure = self.told.is_sure and chosen is not None
+            self._decode = chosen or text_string
+        elif does in _NAMING:
+            told = (name_text(name) for name in names)
+            self.told.named.update(
+                name for name in told if name not in _USUAL_NAMES and not _PLAIN_RESOURCE.fullmatch(name)
             )
-
-
-def _hex(digits: bytes) -> bytes:
-    plain = re.sub(rb"\s", b"", digits)
-    return bytes.fromhex((plain + b"0" * (len(plain) % 2)).decode("ascii"))
-
-
-def _differences(font: pikepdf.Object) -> dict[int, str]:
-    encoding = font.get("/Encoding")
-    if not isinstance(encoding, pikepdf.Dictionary) or "/Differences" not in encoding:
-        return {}
-    named: dict[int, str] = {}
-    code = 0
-    for each in encoding.Differences:
-        if isinstance(each, pikepdf.Name):
-            sign = _sign_named(str(each)[1:])
-            if sign:
-                named[code] = sign
-            code += 1
+            if does == b"Do":
+                self.parts.append("\n")
+            elif does in (b"BDC", b"BMC"):
+                is_layer = does == b"BDC" and len(names) > 1 and names[-2] == b"/OC"
+                self._marks.append(is_layer and self._is_off(names[-1]))
+        elif does == b"EMC":
+            if self._marks:
+                self._marks.pop()
         else:
-            code = int(each)
-    return named
+            self.parts.append("\n")
 
-
-_LIGATURES = {"fi": "fi", "fl": "fl", "ff": "ff", "ffi": "ffi", "ffl": "ffl", "hyphen": "-",
-              "space": " ", "period": ".", "comma": ",", "quoteright": "’", "quoteleft": "‘", "at": "@"}  # fmt: skip
-_DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-
-
-def _sign_named(name: str) -> str:
-    """Return the sign of a glyph's name, of those that names of people need."""
-    stem = name.partition(".")[0]
-    if len(stem) == 1 or stem in _LIGATURES:
-        return _LIGATURES.get(stem, stem)
-    if stem in _DIGITS:
-        return str(_DIGITS.index(stem))
-    found = re.fullmatch(r"(?:uni|u)([0-9A-Fa-f]{4,6})", stem)
-    if found and int(found[1], 16) < 0x110000:
-        return chr(int(found[1], 16))
-    accented = re.fullmatch(
-        r"([A-Za-z])(?:acute|grave|circumflex|dieresis|tilde|cedilla|ring|caron|slash|ogonek)", stem
-    )
-    return accented[1] if accented else ""
+    def _show(self, does: bytes) -> None:
+        decode = self._decode
+        piece = "".join(decode(string_bytes(text)) if text != b"( )" else " " for text in self._texts)
+        self.parts.append(piece if does in (b"Tj", b"TJ") else "\n" + piece)
+        if any(self._marks):
+            self.told.off.add("".join(sign for sign in piece if sign.isalnum()).casefold())

@@ -26,9 +26,13 @@ _BLOCK = re.compile(
 )
 _VALUE = re.compile(r"""=\s*(?:"([^"]*)"|'([^']*)')""")
 _TAG = re.compile(r"<[^<>]*>")
+_DECLARED = re.compile(r"<[!?]([^<>]*)>")
+"""What tells a program something: its words are kept, since they are in the file."""
 _RTF_SIGN = re.compile(
     r"\\'([0-9a-fA-F]{2})|\\u(-?\d+) ?\??|\\(?:par|line|cell|row|tab)\b ?|\\[a-z]+-?\d* ?|\\[^a-z]|[{}]"
 )
+_EMF = b" EMF"
+_TEXT_RECORD = 84
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8"
 _NO_TEXT_SEGMENTS = frozenset({0xDB, 0xC4, 0xDD})
@@ -60,22 +64,30 @@ def is_picture(data: bytes) -> bool:
     return (
         data.startswith((_PNG, _JPEG, b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"\xd7\xcd\xc6\x9a", b"\x01\x00\x00\x00"))
         or data[8:12] == b"WEBP"
-        or data[40:44] == b" EMF"
+        or data[40:44] == _EMF
     )
 
 
 def markup_text(text: str) -> str:
     """Return the words of HTML or XML; what only dresses words does not part them."""
     # Comments and values of attributes are kept as words: whoever opens the source sees them.
-    values = "\n".join(unquote(html.unescape(found[1] or found[2] or "")) for found in _VALUE.finditer(text))
+    values = _values(text)
     words = _TAG.sub("", _BLOCK.sub("\n", _SCRIPT.sub("\n", text)))
     return f"{html.unescape(words)}\n\n{values}"
 
 
 def xml_words(text: str) -> str:
     """Return the words of XML that is no prose: each text and each value on a line of its own."""
-    values = "\n".join(unquote(html.unescape(found[1] or found[2] or "")) for found in _VALUE.finditer(text))
-    return html.unescape(_TAG.sub("\n", _SCRIPT.sub("\n", text))) + "\n" + values
+    values = _values(text)
+    told = _SCRIPT.sub("\n", text)
+    for _ in range(2 if "<!" in told else 1):  # declarations stand within one another
+        told = _DECLARED.sub(r"\n\1\n", told)
+    return html.unescape(_TAG.sub("\n", told)) + "\n" + values
+
+
+def _values(text: str) -> str:
+    """Return the values of attributes, a line each, as a reader has them."""
+    return unquote(html.unescape("\n".join(double or single for double, single in _VALUE.findall(text))))
 
 
 def rich_text(text: str) -> str:
@@ -123,7 +135,25 @@ def picture_notes(data: bytes) -> str:
         return _png_notes(data)
     if data.startswith(b"GIF8") or data[8:12] == b"WEBP" or data[:4] in (b"II*\x00", b"MM\x00*"):
         return readable_runs(data[: 256 * 1024]) + "\n" + readable_runs(data[-256 * 1024 :])
+    if data[40:44] == _EMF:
+        return _drawn_words(data) + "\n" + readable_runs(data[: 1024 * 1024])
+    if is_text(data) and b"<" in data[:200]:
+        return markup_text(text_of(data))
     return readable_runs(data[: 1024 * 1024])
+
+
+def _drawn_words(data: bytes) -> str:
+    """Return the words that a metafile draws, also where each sign is drawn by itself."""
+    words, place = [], 0
+    while place + 52 <= len(data):
+        kind, size = struct.unpack_from("<II", data, place)
+        if size < 8:
+            break
+        if kind == _TEXT_RECORD:
+            n_signs, begin = struct.unpack_from("<II", data, place + 44)
+            words.append(data[place + begin : place + begin + 2 * n_signs].decode("utf-16-le", "replace"))
+        place += size
+    return f"{''.join(words)}\n{' '.join(words)}"
 
 
 def _note(data: bytes) -> str:

@@ -16,6 +16,8 @@ from scrdesk.export.finished.xml_part import local_name, parsed, value_of
 
 _DATES = frozenset({*range(14, 18), 22, *range(27, 37), *range(50, 59)})
 _CELL = re.compile(r"([A-Z]+)(\d+)")
+_LOOK_CODE = re.compile(r'&(?:"[^"]*"|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|\d{1,3}|[BIUESXYHO])')
+_FIELD_CODE = re.compile("&[LCRPNDTFAZG]")
 _FIRST_DAY = date(1899, 12, 30)
 _FIRST_DAY_1904 = date(1904, 1, 1)
 _ROWS_TOGETHER = 40
@@ -197,9 +199,9 @@ def sheet_passages(root: etree._Element, book: Workbook, part_name: str) -> Iter
                 yield from _rows(seen, hidden)
                 seen, hidden = [], []
         elif name == "f" and element.text:
-            yield Passage(element.text, Where.HIDDEN)
+            yield Passage(element.text, Where.HIDDEN, counts_days=True)
         elif name in ("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"):
-            yield Passage(re.sub(r'&(?:"[^"]*"|[A-Z0-9]+)', " ", element.text or ""), Where.TEXT)
+            yield Passage(_heading(element.text or ""), Where.TEXT)
         elif name == "dataValidation":
             for key in ("prompt", "promptTitle", "error", "errorTitle"):
                 if value_of(element, key):
@@ -216,11 +218,16 @@ def sheet_passages(root: etree._Element, book: Workbook, part_name: str) -> Iter
     yield from _rows(seen, hidden)
 
 
+def _heading(text: str) -> str:
+    """Return a header or footer without its codes: those of looks part no word, sections and fields do."""
+    return _FIELD_CODE.sub("\n", _LOOK_CODE.sub("", text.replace("&&", "\x00"))).replace("\x00", "&")
+
+
 def _rows(seen: list[str], hidden: list[str]) -> Iterator[Passage]:
     if seen:
-        yield Passage("\n".join(seen), Where.TEXT)
+        yield Passage("\n".join(seen), Where.TEXT, counts_days=True)
     if hidden:
-        yield Passage("\n".join(hidden), Where.HIDDEN)
+        yield Passage("\n".join(hidden), Where.HIDDEN, counts_days=True)
 
 
 def _hidden_columns(root: etree._Element) -> set[int]:

@@ -12,6 +12,7 @@ from scrdesk.export.finished.xml_part import local_name, value_of
 MAX_TINY_HALF_POINTS = 4
 """Letters of two points and less are not seen."""
 _BREAKS = frozenset({"tab", "br", "cr", "ptab"})
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _GONE = frozenset({"del", "moveFrom"})
 _NAMED = frozenset({"author", "initials", "displayName", "userId"})
 _FIELD_VALUES = frozenset({"alias", "tag", "name", "helpText", "statusText", "default", "listEntry", "listItem",
@@ -90,7 +91,7 @@ class _Paragraph:
             elif name == "r" and kind == "seen" and (self._all_hidden or _is_hidden(child, self._styles)):
                 inner = "hidden"
             if name == "t":
-                self._parts.append((kind, child.text or ""))
+                self._parts.append((kind, _as_raised(element, child.text or "")))
             elif name == "delText":
                 self._parts.append(("gone", child.text or ""))
             elif name in ("instrText", "delInstrText"):
@@ -106,6 +107,15 @@ class _Paragraph:
                 self._walk(child, inner)
             else:
                 self._walk(child, inner)
+
+
+def _as_raised(run: etree._Element, text: str) -> str:
+    """Return the number of a note as raised digits, so that it parts no word."""
+    if not text.isdecimal() or not text.isascii():
+        return text
+    looks = (each for properties in run if local_name(properties) == "rPr" for each in properties)
+    is_raised = any(local_name(each) == "vertAlign" and value_of(each, "val") == "superscript" for each in looks)
+    return text.translate(_RAISED) if is_raised else text
 
 
 def _symbol(element: etree._Element) -> str:

@@ -7,13 +7,15 @@ import posixpath
 import struct
 import zipfile
 import zlib
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from scrdesk.domain.leaks.values import Leftover, Passage, Where
 from scrdesk.errors import CannotRead
-from scrdesk.export.finished.bounds import MAX_PART_BYTES, MAX_PARTS, Budget
+from scrdesk.export.finished.bounds import MAX_PART_BYTES, MAX_PARTS, Budget, inflated
 from scrdesk.export.finished.office_parts import Part, Workbook, part_passages
+from scrdesk.export.finished.plain_text import plain_passages
 from scrdesk.export.finished.readable import is_text, picture_notes, pieces, readable_runs, text_of, xml_words
 
 Inner = Callable[[bytes, str, Budget], Iterator[Passage]]
@@ -27,6 +29,9 @@ _FAULTS = (
     RuntimeError,
     struct.error,
 )
+_MEMBER = b"PK\x03\x04"
+_HEAD_BYTES = 30
+_MAX_LEFT_OUT = 2_000
 _XML = (".xml", ".rels", ".vml", ".rdf", ".xsd")
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".tif", ".tiff", ".bmp", ".webp", ".svg")
 
@@ -63,6 +68,7 @@ def zip_passages(data: bytes, password: str, budget: Budget, inner: Inner) -> It
             for part in parts:
                 yield from inner(part.content, part.name, budget)
         yield from _outside(data, bundle, members)
+        yield from _left_out(data, members, budget)
 
 
 def _content(bundle: zipfile.ZipFile, member: zipfile.ZipInfo, password: str, budget: Budget) -> bytes | None:
@@ -103,18 +109,10 @@ def _office(parts: list[Part], budget: Budget, inner: Inner) -> Iterator[Passage
                 yield replace(each, where=Where.ATTACHMENT)
             yield from _packed_in_ole(part.content, budget, inner)
         elif is_text(part.content):
-            yield from inner_text(part)
+            yield from plain_passages(part.content, Where.HIDDEN)
         else:
             yield from pieces(readable_runs(part.content), Where.HIDDEN, is_raw=True, leftover=Leftover.ANYWHERE)
         yield Passage(part.name, Where.METADATA, is_raw=True, leftover=Leftover.ANYWHERE)
-
-
-def inner_text(part: Part) -> Iterator[Passage]:
-    """Yield a part that is plain text or HTML (a chunk put in by another program)."""
-    text = text_of(part.content)
-    yield from pieces(text, Where.HIDDEN)
-    if "<" in text[:500]:
-        yield from pieces(xml_words(text), Where.HIDDEN)
 
 
 def _packed_in_ole(content: bytes, budget: Budget, inner: Inner) -> Iterator[Passage]:
@@ -133,3 +131,25 @@ def _outside(data: bytes, bundle: zipfile.ZipFile, members: list[zipfile.ZipInfo
     notes += [data[:first], data[bundle.start_dir :] if hasattr(bundle, "start_dir") else b""]
     text = "\n".join(readable_runs(note) for note in notes if note)
     yield from pieces(text, Where.HIDDEN, is_raw=True, leftover=Leftover.ANYWHERE)
+
+
+def _left_out(data: bytes, members: list[zipfile.ZipInfo], budget: Budget) -> Iterator[Passage]:
+    """Yield parts that the index of a zip file does not name any more: what a program took out and left lying."""
+    taken = sorted((member.header_offset, member.header_offset + member.compress_size) for member in members)
+    place = data.find(_MEMBER)
+    for _ in range(_MAX_LEFT_OUT):
+        if place < 0 or place + _HEAD_BYTES > len(data):
+            return
+        at = bisect_right(taken, (place, len(data))) - 1
+        if at < 0 or place > taken[at][1]:
+            method, packed, n_name, n_extra = struct.unpack_from("<8xH8xI4xHH", data, place)
+            begin = place + _HEAD_BYTES + n_name + n_extra
+            raw = data[begin : begin + packed] if packed else data[begin : begin + MAX_PART_BYTES]
+            content = inflated(data[begin:], wbits=-zlib.MAX_WBITS) if method == zipfile.ZIP_DEFLATED else raw
+            name = data[place + _HEAD_BYTES : place + _HEAD_BYTES + n_name].decode("utf-8", "replace")
+            if content and budget.allow(len(content)):
+                told = part_passages(Part(name, content), Workbook(), Budget(progress=budget.progress))
+                yield from (replace(each, where=Where.HIDDEN, leftover=Leftover.ANYWHERE) for each in told)
+                yield from pieces(xml_words(text_of(content)) if is_text(content) else readable_runs(content),
+                                  Where.HIDDEN, is_raw=not is_text(content), leftover=Leftover.ANYWHERE)  # fmt: skip
+        place = data.find(_MEMBER, place + 4)

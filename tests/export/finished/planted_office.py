@@ -45,6 +45,23 @@ def with_part(content: bytes, name: str, part: bytes) -> bytes:
     return out.getvalue()
 
 
+def book(change: Callable[[openpyxl.Workbook, Worksheet], None]) -> bytes:
+    """Return an Excel file with a few plain cells and a change."""
+    made = openpyxl.Workbook()
+    sheet = made.worksheets[0]
+    for place, text in enumerate(FILLER, start=1):
+        sheet.cell(place, 1, text)
+    change(made, sheet)
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def put(place: str, value: object) -> Callable[[openpyxl.Workbook, Worksheet], None]:
+    """Return what puts a value into a cell."""
+    return lambda _, sheet: sheet.__setitem__(place, value)
+
+
 def _xml(document: WordDocument, body: str) -> None:
     paragraph = parse_xml(f"<w:p {nsdecls('w', 'wp', 'a', 'r')}>{body}</w:p>")
     document.element.body.insert(1, paragraph)
@@ -146,19 +163,6 @@ def _words() -> Iterator[Planted]:
 
 
 def _sheets() -> Iterator[Planted]:
-    def book(change: Callable[[openpyxl.Workbook, Worksheet], None]) -> bytes:
-        made = openpyxl.Workbook()
-        sheet = made.worksheets[0]
-        for place, text in enumerate(FILLER, start=1):
-            sheet.cell(place, 1, text)
-        change(made, sheet)
-        out = io.BytesIO()
-        made.save(out)
-        return out.getvalue()
-
-    def put(place: str, value: object) -> Callable[[openpyxl.Workbook, Worksheet], None]:
-        return lambda _, sheet: sheet.__setitem__(place, value)
-
     def two(_: openpyxl.Workbook, sheet: Worksheet) -> None:
         sheet["A9"], sheet["B9"] = "Afolabi", "Ogunbanjo"
 

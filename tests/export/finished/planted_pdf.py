@@ -416,7 +416,7 @@ def _in_objects() -> Iterator[Planted]:
         ("rich note", note(RC=String("<body><p>To<b>by</b> Wrenfield</p></body>")), ("annotation",), 2),
         ("link", link, ("annotation",), 2),
         ("link to a file", file_link, ("annotation",), 2),
-        ("appearance", appearance, ("hidden", "annotation"), None),
+        ("appearance", appearance, ("annotation",), 2),
         ("field", field(V=String(name)), ("form",), 1),
         ("field by default", field(DV=String(name)), ("form",), 1),
         ("field tip", field(TU=String(f"Enter what {name} said")), ("form",), 1),
