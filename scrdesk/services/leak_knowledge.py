@@ -9,6 +9,7 @@ from functools import cache
 from scrdesk.domain.leaks.knowledge import LeakWords, leak_words
 from scrdesk.resources import resource
 from scrdesk.services.name_knowledge import known_names
+from scrdesk.services.spelling import dictionary as english_words
 
 _TRADE_FILES = ("record_words.toml", "panel_tags.toml", "account_words.toml", "columns.toml")
 _N_FREQUENT = 12_000
@@ -35,4 +36,6 @@ def known_words() -> LeakWords:
     kinds = ("male_names", "female_names", "surnames", "passwords")
     people = {name for kind in kinds for name in FREQUENCY_LISTS[kind] if name.isalpha()}
     people.update(names.short_forms)
-    return leak_words(data, names, dictionary, frequent, people)
+    forenames = {name for kind in ("male_names", "female_names") for name in lists[kind]} | set(names.short_forms)
+    everyday = {word for word in english_words() if word.islower() and word.isalpha()} - forenames
+    return leak_words(data, names, dictionary, frequent, people, everyday)

@@ -148,7 +148,10 @@ def _rule_of(words: Sequence[str], known: LeakWords) -> Rule:
     letters = "".join(words)
     if letters in known.sentence_words or letters in known.dated_words:
         return Rule.NAMELIKE
-    if len(letters) < MIN_FREE_NAME or letters in known.word_names:
+    is_everyday = letters in known.everyday
+    if is_everyday and letters in known.frequent and letters not in known.word_names | known.given_names:
+        return Rule.NAMELIKE  # "Mr Reading", and not "Reading the file"
+    if len(letters) < MIN_FREE_NAME or letters in known.word_names or is_everyday:
         return Rule.CAPITAL
     return Rule.ANY
 
@@ -172,7 +175,7 @@ def _name_forms(person: RegisteredPerson, known: LeakWords) -> Iterator[Form]:
         return
     yield from _alone(person.label, last, LeakKind.NAME, known)
     plural = "".join(last) + "s"
-    if _rule_of(last, known) is Rule.ANY and plural not in known.dictionary:
+    if _rule_of(last, known) is not Rule.NAMELIKE and plural not in known.dictionary:
         yield form_of((plural,), person.label, LeakKind.NAME, Rule.CAPITAL)
     for middle in middles:
         if len(middle) >= MIN_FREE_NAME - 1:

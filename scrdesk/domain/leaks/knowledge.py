@@ -34,6 +34,7 @@ class LeakWords:
         sole_posts, rare_facts, told_elsewhere, hard_details: words to be looked at by eye.
         dictionary: ordinary words, never a name misspelt.
         frequent: those of them that anybody uses; the rest holds names, too.
+        everyday: words of the language that are written small and are nobody's forename.
         given_names: forenames that people have: another name rather than a misspelling, unless it sounds the same.
     """
 
@@ -66,6 +67,7 @@ class LeakWords:
     dictionary: frozenset[str] = frozenset()
     frequent: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
+    everyday: frozenset[str] = frozenset()
 
     def is_word_too(self, name: str) -> bool:
         """Whether a name is a word as well."""
@@ -78,6 +80,7 @@ def leak_words(
     dictionary: Iterable[str],
     frequent: Iterable[str],
     given_names: Iterable[str],
+    everyday: Iterable[str] = (),
 ) -> LeakWords:
     """Return what a file of words says.
 
@@ -88,6 +91,7 @@ def leak_words(
         frequent: the most usual of them.
         frequent: those of them that anybody uses; the rest holds names, too.
         given_names: forenames that people have.
+        everyday: words of the language that are written small and are nobody's forename.
 
     Raises:
         ValueError: a list is missing or is no list of words.
@@ -127,6 +131,7 @@ def leak_words(
         dictionary=frozenset(dictionary) | frozenset(trade),
         frequent=frozenset(frequent) | frozenset(trade),
         given_names=given,
+        everyday=frozenset(everyday),
     )
 
 

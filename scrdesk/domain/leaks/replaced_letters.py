@@ -40,6 +40,8 @@ class ReplacedLetters:
                     yield from ((*found.span(), form) for form in self._named(each))
         for found in _SIGNED.finditer(reading.small):
             written = found[0].rstrip("!?*#_…")
+            if written.isalpha():
+                continue  # "read?" and "days**" end in signs
             for each in dict.fromkeys(written.translate(table) for table in _SIGN_LETTERS):
                 end = found.start() + len(written)
                 for form in self._named(each) if each.isalpha() else self._masked(each):

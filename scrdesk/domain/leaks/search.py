@@ -35,6 +35,7 @@ MAX_ABBREVIATION = 5
 AROUND = 60
 """Signs before and behind a leak that are told with it."""
 _BETWEEN_INITIALS = frozenset(". \u00a0-\u2011·") | APOSTROPHES
+_UNITS = frozenset(("kb", "mb", "gb", "tb"))
 _JOINERS = HYPHENS | APOSTROPHES
 
 
@@ -240,6 +241,8 @@ class LeakFinder:
         if any(len(gap) > 3 or not set(gap) <= _BETWEEN_INITIALS for gap in gaps):
             return False
         letters = "".join(reading.words[first : last + 1])
+        if letters in _UNITS and first and reading.words[first - 1].isdigit():
+            return False  # "33 MB"
         is_taken = letters in (known.abbreviations if first == last or is_spaced else known.dotted_abbreviations)
         if not is_taken:
             return True
@@ -306,6 +309,8 @@ def _has_capitals(reading: Reading, first: int, last: int, form: Form, passage: 
     """Whether each word of the form begins with a capital; file names and links often have none."""
     if is_address_or_field(reading, first, last, passage) and len(form.letters) > 2:
         return True
+    if first and len(form.letters) > 2 and reading.words[first - 1] in known.names.titles:
+        return True  # "ms lynch said"
     may_be_small = passage.where is not Where.TEXT and form.breaks and last > first
     if may_be_small:
         # "grace_young.pdf" is a name; "a west" and "grace young" in the middle of prose are words.

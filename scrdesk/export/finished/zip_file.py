@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import re
 import struct
 import zipfile
 import zlib
@@ -29,6 +30,7 @@ _FAULTS = (
     RuntimeError,
     struct.error,
 )
+_EVERYWHERE = re.compile(r"""<a:font script="[^"]*" typeface="[^"]*"\s*/>|(?:\s|(?<=[a-z\d]))Char(?=["'])""")
 _MEMBER = b"PK\x03\x04"
 _HEAD_BYTES = 30
 _MAX_LEFT_OUT = 2_000
@@ -95,7 +97,7 @@ def _office(parts: list[Part], budget: Budget, inner: Inner) -> Iterator[Passage
         if low.endswith(_XML) or part.content.lstrip()[:5] in (b"<?xml", b"\xef\xbb\xbf<?"):
             yield from part_passages(part, book, budget)
             # Whatever the parts above leave out: every text and every value, names of elements aside.
-            words = dict.fromkeys(line.strip() for line in xml_words(text_of(part.content)).split("\n"))
+            words = dict.fromkeys(line.strip() for line in xml_words(_own_text(part.content)).split("\n"))
             yield from pieces("\n".join(words), Where.HIDDEN, leftover=Leftover.ANYWHERE)
         elif low.endswith(_PICTURES):
             yield from pieces(picture_notes(part.content), Where.IMAGE)
@@ -113,6 +115,11 @@ def _office(parts: list[Part], budget: Budget, inner: Inner) -> Iterator[Passage
         else:
             yield from pieces(readable_runs(part.content), Where.HIDDEN, is_raw=True, leftover=Leftover.ANYWHERE)
         yield Passage(part.name, Where.METADATA, is_raw=True, leftover=Leftover.ANYWHERE)
+
+
+def _own_text(content: bytes) -> str:
+    """Return a part without what every program puts into it: scripts of fonts ("Jpan"), styles ("Title Char")."""
+    return _EVERYWHERE.sub("", text_of(content))
 
 
 def _packed_in_ole(content: bytes, budget: Budget, inner: Inner) -> Iterator[Passage]:

@@ -16,10 +16,10 @@ from scrdesk.services.leak_knowledge import known_words
 KNOWN = known_words()
 
 A_CHILD = {
-    "name capital": "alexander jordan|s j|a|smith j|smith smiths smith|j smith|j|a",
+    "name capital": "alexander jordan|s j|a|smith j|smith smith smiths smith|j smith|j|a",
     "name label": "c|h|i|l|d|a",
     "name any": (
-        "jordan jordan|alexander jordan|alexander|smith jordan|a|smith jordan|smith smith smith|jordan "
+        "jordan jordan|alexander jordan|alexander|smith jordan|a|smith jordan|smith smith|jordan "
         "smith|jordan|a smith|jordan|alexander"
     ),
     "alias capital": "jordie jordy",
@@ -62,7 +62,8 @@ IDENTIFIERS = {
 
 PLACES = {
     "place namelike": "ash",
-    "place any": "greenfield greenfield|academy",
+    "place any": "greenfield|academy",
+    "place capital": "greenfield",
     "name label": "s|c|h|o|o|l|1 t|o|w|n|1",
 }
 

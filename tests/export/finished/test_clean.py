@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfmetrics import Font
+from reportlab.pdfgen import canvas
+
 from scrdesk.domain.leaks.search import LeakFinder
 from scrdesk.domain.leaks.values import Passage, Where
+from scrdesk.export.finished.bounds import Budget
+from scrdesk.export.finished.file import finished_passages
 from scrdesk.services.check_leaks import register_from_json
 from scrdesk.services.leak_knowledge import known_words
 from tests.export.finished.clean_prose import clean_prose
+from tests.export.finished.planted_office import book, word
+from tests.export.finished.planted_pdf import pdf
 from tests.export.finished.register import REGISTER_JSON
 
 N_WORDS = 24_000
@@ -15,7 +23,8 @@ WORD_NAMES = (
     "Grace Taylor", "Will Young", "May Smith", "Mark Smith", "Rose Hill", "Robin Banks", "Joy Green", "Hope Price",
     "Penny Lane", "Frank Cook", "Jack King", "Amy West", "Ben Wood", "Dawn Marsh", "Art Read", "Sam Bell", "Charity Brown",
     "Summer Knight", "Autumn Day", "Faith Park", "Christian Case", "Daisy Field", "Miles Long", "Drew Page", "Ian Stone",
-    "Hunter Best", "April Bond", "June Ward", "August Court", "Bill Church",
+    "Hunter Best", "April Bond", "June Ward", "August Court", "Bill Church", "Paige Form", "Iris Reading", "Olive Office",
+    "Norm Standard", "Amber Light", "Pearl Button", "Ruby Parent", "Clay Common", "Angel Marks", "Basil Case",
 )  # fmt: skip
 
 
@@ -40,3 +49,24 @@ def test_prose_is_left_alone_by_names_that_are_words():
     people = [{"label": f"Adult {place}", "name": name} for place, name in enumerate(WORD_NAMES, start=1)]
     n_words, found = _false_alarms({"people": people})
     assert len(found) <= MAX_FALSE_PER_1000 * n_words / 1000, found
+
+
+def test_what_every_file_holds_names_nobody() -> None:
+    people = [{"label": f"Adult {place}", "name": name} for place, name in enumerate(("Charlotte Jean", "Georgia Han"))]
+    told = register_from_json({"people": people})
+    assert told is not None
+    finder = LeakFinder(told, known_words())
+    for name, content in (
+        ("a.docx", word(lambda _: None)),
+        ("a.xlsx", book(lambda *_: None)),
+        ("a.pdf", pdf(_in_georgia)),
+    ):
+        leaks = finder.find(finished_passages(content, name, "", Budget()))
+        assert not [(leak.where.value, leak.text, leak.person) for leak in leaks], name
+
+
+def _in_georgia(paper: canvas.Canvas) -> None:
+    font = Font("Georgia-Bold", "Helvetica-Bold", "WinAnsiEncoding")
+    pdfmetrics.registerFont(font)
+    paper.setFont("Georgia-Bold", 11)
+    paper.drawString(72, 600, "The panel met twice.")
