@@ -26,7 +26,7 @@ ALIASES = {
     "TOBES": "tobes-any tobes|wrenfield-any",  # too long for initials
     "J T W X Y": "j|t|w|x|y-capital",
     "grace": "grace-namelike",
-    "Rabbit": "rabbit-any rabbit|wrenfield-any",
+    "Rabbit": "rabbit-capital",
     "Wrenfield": "wrenfield-any",  # the surname again
     "Mr Fosset": "fosset-capital fosset|mr-any mr|fosset-any",
     "Nowak-Ellis": "ellis-capital ellis|nowak-any nowak-capital nowak|ellis-any",
