@@ -18,8 +18,10 @@ from PySide6.QtCore import QCoreApplication
 TRADE = "Trade"
 COUNTED = "Counted"
 _PART = re.compile(r"\{(\d+)\}")
-LEAST_LETTERS = 3
-"""Letters that a pattern must have beside its parts; with fewer it fits numbers only, "{1} of {2}"."""
+LEAST_AT_AN_EDGE, LEAST_LETTERS = 3, 8
+"""Letters that a pattern must begin or end with, or have in all, for its parts to be any words: "due {1}", but not
+"{1} and {2}", which would fit what a person wrote. Any other fits numbers only: "{1} of {2}".
+"""
 _SENTENCES = re.compile(r"(?<=[.;]) |\n| · ")
 """Where sentences meet that were put together below."""
 N_REMEMBERED = 4096
@@ -39,8 +41,7 @@ class TradeWords:
             if not _PART.search(english):
                 self._whole[english] = other
             else:
-                n_letters = len(re.findall(r"[^\W\d_]", _PART.sub("", english)))
-                self._patterns.append((_pattern(english, ".+?" if n_letters >= LEAST_LETTERS else r"[\d,.]+"), other))
+                self._patterns.append((_pattern(english, ".+?" if _is_telling(english) else r"[\d,.]+"), other))
         # The most words of its own first: "{1} of {2} is late" before "{1} is late".
         self._patterns.sort(key=lambda each: -len(each[0].pattern))
         self.said = lru_cache(maxsize=N_REMEMBERED)(self._said)
@@ -61,6 +62,12 @@ class TradeWords:
             self.said(part.rstrip(";")) + ";" * part.endswith(";") + sign
             for part, sign in zip(parts, signs, strict=True)
         )
+
+
+def _is_telling(english: str) -> bool:
+    """Whether the words of a pattern are enough to know it by."""
+    n_letters = [sum(sign.isalpha() for sign in each) for each in _PART.split(english)[::2]]
+    return max(n_letters[0], n_letters[-1]) >= LEAST_AT_AN_EDGE or sum(n_letters) >= LEAST_LETTERS
 
 
 def _pattern(english: str, part_is: str) -> re.Pattern[str]:

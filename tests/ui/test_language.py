@@ -43,6 +43,9 @@ def test_words_of_the_trade_are_known_whole_and_by_their_parts():
     assert trade.said("Not read") == "Heb ei ddarllen"
     assert trade.said("12 of 37 is late") == "37: 12 yn hwyr"
     assert trade.said("12 of 37 is late; not read · Unknown") == "37: 12 yn hwyr; heb ei ddarllen · Unknown"
+    joined = TradeWords([("{1} and {2}", "{1} a {2}"), ("due {1}", "erbyn {1}")])
+    assert joined.said("quality and performance manager") == "quality and performance manager", "a person's own words"
+    assert (joined.said("3 and 4"), joined.said("due 3 May")) == ("3 a 4", "erbyn 3 May")
     assert trade.said("12 37") == "nothing of 12", "a pattern without words of its own fits numbers only"
     assert trade.said("somebody’s own words") == "somebody’s own words", (
         "a pattern without words of its own fits nothing"

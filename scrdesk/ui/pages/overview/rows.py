@@ -39,7 +39,7 @@ class DueRow(QWidget):
         words.setSpacing(2)
         words.addWidget(TextLabel(self, said(item.what), "strong"))
         if item.detail:
-            words.addWidget(TextLabel(self, said(item.detail), "small"))
+            words.addWidget(TextLabel(self, item.detail, "small"))
         row.addLayout(words, 1)
         day = Pill(self)
         day.say(_tr("due {day}").format(day=short_weekday(item.due)), item.tone)
