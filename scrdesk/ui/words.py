@@ -66,7 +66,8 @@ class TradeWords:
 
 def _is_telling(english: str) -> bool:
     """Whether the words of a pattern are enough to know it by."""
-    n_letters = [sum(sign.isalpha() for sign in each) for each in _PART.split(english)[::2]]
+    between: list[str] = _PART.split(english)[::2]
+    n_letters = [sum(sign.isalpha() for sign in each) for each in between]
     return max(n_letters[0], n_letters[-1]) >= LEAST_AT_AN_EDGE or sum(n_letters) >= LEAST_LETTERS
 
 
