@@ -42,7 +42,7 @@ TAUGHT = frozenset({"first_hour", "help"})
 """Write a key as [F1], which is shown as (F1)."""
 _KEY_SIGN = re.compile(r"\[([^\[\]]+)\]")
 NOT_WORDS = frozenset({
-    "code", "chapter", "synonyms", "kind", "steps_of", "clocks", "criteria", "becomes", "page", "proof",
+    "code", "synonyms", "kind", "steps_of", "clocks", "criteria", "becomes", "page", "proof",
     "deed", "key", "from", "to", "documents", "standing",
 })  # fmt: skip
 """Fields of the templates that nobody reads in the window."""

@@ -10988,6 +10988,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adolescents and extra-familial harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ae</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11341,6 +11345,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Author&apos;s note: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authoritative practice and professional challenge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12152,6 +12160,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cumulative harm and neglect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custodian added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12549,6 +12561,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equality, identity and lived experience</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13164,6 +13180,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Infants under one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Initiated {1}, so it is published as {2} ({3}{4}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13588,6 +13608,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Listening to family and community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Local Safeguarding Children Boards Regulations 2006, regulation 5(1)(e) and (2); Working Together to Safeguard Children 2006 and 2010, chapter 8</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14005,6 +14029,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Near the planned day: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neglect and unmet need</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14628,6 +14656,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Organisations and leadership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14744,6 +14776,10 @@ Sent to: {1}.</source>
         <translation>Prosesau cyfochrog: yr heddlu, Gwasanaeth Erlyn y Goron, y crwner, y llys teulu, cyflogwyr</translation>
     </message>
     <message>
+        <source>Parental risk: domestic abuse, substances, mental health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part it into several items.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14777,6 +14813,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Person {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical abuse and explaining injuries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15260,6 +15300,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Referral, threshold and assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Referred for consideration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15545,6 +15589,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>See when the last backup was proved. “Back up now …” makes one on any disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing and hearing the child</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18008,6 +18056,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What protects children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What should change for children</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18393,6 +18445,18 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Working Together to Safeguard Children 2018, chapter 4, and 2023, chapter 5; guidance of the Child Safeguarding Practice Review Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working together and sharing information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working with fathers and men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working with parents and families</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
