@@ -12,8 +12,10 @@ from dataclasses import dataclass
 
 from scrdesk.domain.audience import Audience
 from scrdesk.domain.labelled_text.ages_in_text import ages_in
+from scrdesk.domain.labelled_text.birthdays_in_text import birthdays_in
 from scrdesk.domain.labelled_text.days_in_text import BIRTH_SHOWN, Birthdays, days_in, short_days_in
 from scrdesk.domain.labelled_text.decisions import WordDecision, around_of
+from scrdesk.domain.labelled_text.homes_in_text import whole_home
 from scrdesk.domain.labelled_text.pieces import Change, Piece, Pieces, Why, as_shown, changed
 from scrdesk.domain.labelled_text.telling import Telling
 from scrdesk.domain.labels import REMOVED, SHARED_NAME
@@ -155,6 +157,7 @@ class LabelledView:
                                    for each in _NUMBERS.finditer(as_shown(pieces))])  # fmt: skip
         shown = as_shown(pieces)
         pieces = _outside(pieces, list(days_in(shown, self.telling, self._births)))
+        pieces = _outside(pieces, list(birthdays_in(as_shown(pieces), self.telling.rules.ages)))
         pieces = _outside(pieces, list(ages_in(as_shown(pieces), self.telling.rules.ages)))
         return Viewed(self._until_nothing_is_found(pieces), waiting)
 
@@ -188,6 +191,8 @@ class LabelledView:
             if why is Why.BIRTH:
                 yield Change(begin, end, BIRTH_SHOWN, why, label)
             elif why in (Why.ADDRESS, Why.NUMBER):
+                if why is Why.ADDRESS:
+                    begin, end = whole_home(text, begin, end, done)  # noqa: PLW2901 - a flat's number is of it
                 yield Change(begin, end, REMOVED, why, label)
             else:
                 title = _TITLE.search(text, done, begin)
