@@ -15,6 +15,7 @@ from scrdesk.cli.terminal import (
     progress,
 )
 from scrdesk.domain.action_plan import PlanLine, overdue
+from scrdesk.domain.counting import counted
 from scrdesk.errors import Refused
 from scrdesk.services import reviews
 from scrdesk.services.action_plan import (
@@ -55,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
             read = read_updates(workspace, review_id, args.read, progress())
             problems = read.problems
             apply_updates(workspace, read)
-            said.append(f"Took over news of {_counted(len(read.numbers))} from {args.read}")
+            said.append(f"Took over news of {counted(len(read.numbers), 'action')} from {args.read}")
         if args.chase is not None:
             written = export_chase_sheets(
                 workspace, review_id, args.chase, f".{args.format}", progress(), password=password
@@ -63,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
             said += [f"Wrote {path}" for path in written]
         if args.out is not None:
             n = export_action_plan(workspace, review_id, args.out, progress(), password=password, agency=args.agency)
-            said.append(f"Wrote {_counted(n)} to {args.out}")
+            said.append(f"Wrote {counted(n, 'action')} to {args.out}")
         found = [
             line
             for line in action_plan(workspace, review_id)
@@ -80,10 +81,6 @@ def run(args: argparse.Namespace) -> int:
         for problem in problems:
             print(problem)
     return SOMETHING_FOUND if problems or (not said and overdue(found)) else DONE
-
-
-def _counted(n: int) -> str:
-    return f"{n} {'action' if n == 1 else 'actions'}"
 
 
 def _as_line(line: PlanLine) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scrdesk.cli import DONE, SOMETHING_FOUND, WRONG_CALL
 from scrdesk.cli.terminal import add_passphrase_option, passphrase, progress
+from scrdesk.domain.counting import counted
 from scrdesk.domain.review import NewReview, ReviewId
 from scrdesk.domain.submission import Severity
 from scrdesk.errors import NotFound, UserError
@@ -63,7 +64,7 @@ def _add(workspace: Workspace, review_id: ReviewId, agency_code: str, path: Path
     except UserError as fault:
         print(f"scrdesk add: {fault}", file=sys.stderr)
         return WRONG_CALL
-    print(f"{path.name}: {stored.n_entries} rows taken in as version {stored.version} of {agency_code}")
+    print(f"{path.name}: {counted(stored.n_entries, 'row')} taken in as version {stored.version} of {agency_code}")
     to_look_at = [f for f in read.parsed.findings if f.severity is not Severity.INFO]
     for finding in to_look_at:
         print(f"  {finding.severity.value}: {finding.row or 'whole file'}: {finding.message}")

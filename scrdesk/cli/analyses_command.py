@@ -11,6 +11,7 @@ from scrdesk.domain.analysis.case import Case
 from scrdesk.domain.analysis.register import analyses, analysis
 from scrdesk.domain.analysis.result import Analysis, Result
 from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.counting import entries
 from scrdesk.errors import NotFound
 from scrdesk.services import mentions
 from scrdesk.services.analyses import case_of
@@ -55,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
             }
         )
     else:
-        print(f"{len(case.rows):,} entries looked at: {chosen.described()}. Prompts to the panel, not findings.")
+        print(f"{entries(len(case.rows))} looked at: {chosen.described()}. Prompts to the panel, not findings.")
         for each, result in found:
             _print(case, each, result, is_whole=args.only is not None)
     return SOMETHING_FOUND if any(result.missing for _, result in found) else DONE

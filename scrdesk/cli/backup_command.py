@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scrdesk.cli import DONE, WRONG_CALL
 from scrdesk.cli.terminal import add_unlocking_options, progress, unlocked
+from scrdesk.domain.counting import counted
 from scrdesk.services.back_up import automatic_back_up, back_up
 from scrdesk.services.backup_places import backup_place
 
@@ -44,5 +45,5 @@ def run(args: argparse.Namespace) -> int:
     if done is None:
         print("The last backup is less than an hour old; nothing was done.")
     else:
-        print(f"Wrote {done.path} ({done.n_bytes} bytes) and proved it. The store's passphrase opens it.")
+        print(f"Wrote {done.path} ({counted(done.n_bytes, 'byte')}) and proved it. The store's passphrase opens it.")
     return DONE

@@ -13,6 +13,7 @@ from scrdesk.cli.terminal import (
     progress,
     unlocked,
 )
+from scrdesk.domain.counting import entries
 from scrdesk.services.review_bundle import make_bundle
 from scrdesk.services.reviews import find_review
 from scrdesk.store.keys import STRETCHING
@@ -37,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
     finally:
         workspace.close()
     print(
-        f"Wrote {args.destination}: {args.review} with {n_entries:,} entries and everything of it. Give its passphrase "
+        f"Wrote {args.destination}: {args.review} with {entries(n_entries)} and everything of it. Give its passphrase "
         "another way than the file."
     )
     return DONE

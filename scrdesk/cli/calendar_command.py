@@ -7,6 +7,7 @@ from pathlib import Path
 
 from scrdesk.cli import DONE
 from scrdesk.cli.terminal import add_passphrase_option, passphrase, progress
+from scrdesk.domain.counting import counted
 from scrdesk.services import reviews
 from scrdesk.services.calendar_export import export_calendar
 from scrdesk.services.open_store import open_store
@@ -28,5 +29,5 @@ def run(args: argparse.Namespace) -> int:
         n_days = export_calendar(workspace, review_id, args.out, progress())
     finally:
         workspace.close()
-    print(f"Wrote {n_days} day{'' if n_days == 1 else 's'} to {args.out}. No name of a person is in it.")
+    print(f"Wrote {counted(n_days, 'day')} to {args.out}. No name of a person is in it.")
     return DONE

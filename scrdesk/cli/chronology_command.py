@@ -17,6 +17,7 @@ from scrdesk.cli.terminal import (
 )
 from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import ChronologyFilter, Entry
+from scrdesk.domain.counting import counted
 from scrdesk.domain.dates_in_words import time_in_words, when_in_words
 from scrdesk.errors import Refused
 from scrdesk.services import reviews
@@ -68,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
                 {"review": args.review, "filter": chosen.described(), "entries": [_as_json(entry) for entry in shown]}
             )
         elif args.out is not None:
-            print(f"Wrote {n_rows} {'row' if n_rows == 1 else 'rows'} to {written_as(args.out, password)}")
+            print(f"Wrote {counted(n_rows, 'row')} to {written_as(args.out, password)}")
         else:
             for entry in entries(workspace, review_id, chosen):
                 first_line = " ".join(entry.event.split())[:100]

@@ -8,6 +8,7 @@ from pathlib import Path
 from scrdesk.cli import DONE
 from scrdesk.cli.leaks_command import print_report
 from scrdesk.cli.terminal import progress
+from scrdesk.domain.counting import counted, entries
 from scrdesk.services.demo import run_demo
 
 
@@ -22,8 +23,8 @@ def run(args: argparse.Namespace) -> int:
     for line in done.submissions:
         print(line)
     print(
-        f"Combined chronology: {done.n_entries} entries of {done.n_agencies} agencies, "
-        f"{done.n_to_look_at} rows to look at"
+        f"Combined chronology: {entries(done.n_entries)} of "
+        f"{counted(done.n_agencies, 'agency', 'agencies')}, {counted(done.n_to_look_at, 'row')} to look at"
     )
     for path in done.written:
         print(f"Wrote {path}")

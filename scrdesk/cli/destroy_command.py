@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scrdesk.cli import DONE, SOMETHING_FOUND, WRONG_CALL
 from scrdesk.cli.terminal import add_unlocking_options, progress, unlocked
+from scrdesk.domain.counting import counted, entries
 from scrdesk.domain.retention import DESTROYED_BY_CLASS, PaperClass
 from scrdesk.errors import CannotWrite
 from scrdesk.services.destroy import Order, destroy
@@ -67,7 +68,10 @@ def run(args: argparse.Namespace) -> int:
             save_certificate(workspace, number, args.certificate)
     finally:
         workspace.close()
-    print(f"Destroyed: {record.what}; {record.n_files} files, {record.n_entries} entries, {record.n_rows} rows")
+    print(
+        f"Destroyed: {record.what}; {counted(record.n_files, 'file')}, "
+        f"{entries(record.n_entries)}, {counted(record.n_rows, 'row')}"
+    )
     for line in record.not_reached:
         print(f"  Not reached: {line}")
     print(f"Wrote {args.certificate}")

@@ -8,6 +8,7 @@ from pathlib import Path
 from scrdesk.cli import DONE, SOMETHING_FOUND
 from scrdesk.cli.reading import opened_for_reading
 from scrdesk.cli.terminal import add_passphrase_option, file_password, passphrase, print_json, progress
+from scrdesk.domain.counting import counted
 from scrdesk.domain.leaks.risks import Risk
 from scrdesk.domain.leaks.values import Leak, LeakRegister
 from scrdesk.errors import UserError
@@ -118,7 +119,9 @@ def print_risks(report: LeakReport) -> None:
     for risk in report.risks:
         pages = ", ".join(map(str, risk.pages[:PAGES_SHOWN])) + (" …" if len(risk.pages) > PAGES_SHOWN else "")
         where = (
-            f": {risk.n_places:,} places" + (f", page {pages}" if pages else "") if risk.n_places else ": none found"
+            f": {counted(risk.n_places, 'place')}" + (f", page {pages}" if pages else "")
+            if risk.n_places
+            else ": none found"
         )
         print(f"  [ ] {risk.number:>2} {risk.name}{where}")
         for text in dict.fromkeys(place.text for place in risk.places[:PLACES_SHOWN]):

@@ -14,6 +14,7 @@ from scrdesk.cli.terminal import (
     print_json,
     progress,
 )
+from scrdesk.domain.counting import counted
 from scrdesk.domain.panel import LoggedAction, NewMeeting, Quorum, action_log, quorum
 from scrdesk.services import reviews
 from scrdesk.services.open_store import open_store
@@ -59,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
         }
         print_json(told)
     elif written:
-        print(f"Wrote {len(actions)} {'action' if len(actions) == 1 else 'actions'} to {written}")
+        print(f"Wrote {counted(len(actions), 'action')} to {written}")
     else:
         for meeting, reckoned in meetings:
             print(_meeting_line(meeting, reckoned))

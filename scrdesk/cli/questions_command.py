@@ -15,6 +15,7 @@ from scrdesk.cli.terminal import (
     progress,
 )
 from scrdesk.domain.accounts.questions import Question
+from scrdesk.domain.counting import counted
 from scrdesk.services import reviews
 from scrdesk.services.open_store import open_store
 from scrdesk.services.protected_export import written_as
@@ -51,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"review": args.review, "questions": [_as_json(each) for each in found]})
     elif args.out is not None:
-        print(f"Wrote {n_written} question{'' if n_written == 1 else 's'} to {written_as(args.out, password)}")
+        print(f"Wrote {counted(n_written, 'question')} to {written_as(args.out, password)}")
     else:
         for each in found:
             details = each.details

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scrdesk.cli import DONE, SOMETHING_FOUND
 from scrdesk.cli.terminal import print_json, progress
+from scrdesk.domain.counting import counted, entries
 from scrdesk.domain.dates_in_words import when_in_words
 from scrdesk.domain.submission import Finding, ParsedEntry, ParsedSubmission
 from scrdesk.services.add_submission import read_submission
@@ -68,16 +69,21 @@ def finding_as_json(finding: Finding) -> dict[str, str]:
 
 
 def _print_summary(parsed: ParsedSubmission) -> None:
-    print(f"{parsed.file_name}: {parsed.format}, {parsed.size:,} bytes, {len(parsed.entries)} rows read")
+    print(
+        f"{parsed.file_name}: {parsed.format}, {counted(parsed.size, 'byte')}, "
+        f"{counted(len(parsed.entries), 'row')} read"
+    )
     for table in parsed.tables:
-        print(f"  {table.name}: {table.kind.value}, {table.n_rows} rows, {table.n_entries} of them entries")
+        print(
+            f"  {table.name}: {table.kind.value}, {counted(table.n_rows, 'row')}, {entries(table.n_entries)} among them"
+        )
         for column in table.columns:
             print(f"    “{column.heading or '(no heading)'}” is {column.meaning.value} ({column.reason})")
     undated = sum(1 for entry in parsed.entries if not entry.when.is_read)
     if parsed.entries:
         first, last = parsed.entries[0], parsed.entries[-1]
         print(f"  from {first.place} ({when_in_words(first.when)}) to {last.place} ({when_in_words(last.when)})")
-    print(f"  {undated} rows without a date that could be read")
+    print(f"  {counted(undated, 'row')} without a date that could be read")
     counts = Counter(finding.severity.value for finding in parsed.findings)
     print("  to look at: " + (", ".join(f"{n} {name}" for name, n in sorted(counts.items())) or "nothing"))
     for finding in parsed.findings:

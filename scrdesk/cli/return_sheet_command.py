@@ -14,6 +14,7 @@ from scrdesk.cli.terminal import (
     progress,
     typed_day,
 )
+from scrdesk.domain.counting import counted
 from scrdesk.services import reviews
 from scrdesk.services.agency_questions import checks_of_submission
 from scrdesk.services.open_store import open_store
@@ -52,6 +53,6 @@ def run(args: argparse.Namespace) -> int:
         n_asked = sum(1 for item in checks_of_submission(workspace, sent.id) if item.asked)
     finally:
         workspace.close()
-    told = f"{n_asked} point{'' if n_asked == 1 else 's'} to answer" if n_asked else "nothing to ask"
+    told = f"{counted(n_asked, 'point')} to answer" if n_asked else "nothing to ask"
     print(f"Wrote {written}: version {sent.version} of {args.agency}, {told}")
     return DONE

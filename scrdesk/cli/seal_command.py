@@ -15,6 +15,7 @@ from scrdesk.cli.terminal import (
     unlocked,
 )
 from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.counting import entries
 from scrdesk.services.reviews import find_review
 from scrdesk.services.sealed_copy import make_sealed_copy
 
@@ -55,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
         workspace.close()
     shown = "names shown" if made.has_names else "labels instead of names"
     print(
-        f"Wrote {args.destination}: {made.n_entries} entries, {shown}. Give the reviewer its passphrase another way "
+        f"Wrote {args.destination}: {entries(made.n_entries)}, {shown}. Give the reviewer its passphrase another way "
         "than the file."
     )
     return DONE

@@ -13,6 +13,7 @@ from scrdesk.cli.terminal import (
     progress,
     unlocked,
 )
+from scrdesk.domain.counting import counted
 from scrdesk.services.sealed_copy import take_back
 
 
@@ -31,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
         back = take_back(workspace, args.copy, copy_passphrase(args), progress())
     finally:
         workspace.close()
-    print(f"{back.n_comments} comments of {back.made_for} taken over, {back.n_general} of them on the whole")
+    print(f"{counted(back.n_comments, 'comment')} of {back.made_for} taken over, {back.n_general} of them on the whole")
     told = (
         ("corrected since the copy was made", back.changed),
         ("no more in the chronology", back.gone),
@@ -41,5 +42,8 @@ def run(args: argparse.Namespace) -> int:
         if references:
             print(f"  {what}: {', '.join(references)}")
     if back.unknown:
-        print(f"  {back.unknown} comments name an entry that was not in the copy; they were not taken over")
+        print(
+            f"  {counted(back.unknown, 'comment names', 'comments name')} an entry that was not in the copy; "
+            "nothing of that was taken over"
+        )
     return SOMETHING_FOUND if back.changed or back.gone or back.altered or back.unknown else DONE

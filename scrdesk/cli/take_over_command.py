@@ -15,6 +15,7 @@ from scrdesk.cli.terminal import (
     progress,
     unlocked,
 )
+from scrdesk.domain.counting import entries
 from scrdesk.services.back_up import automatic_back_up
 from scrdesk.services.review_bundle import Side, TakeOver, preview_bundle, take_over
 from scrdesk.store.keys import STRETCHING
@@ -58,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
 def _print(told: TakeOver, *, is_preview: bool) -> None:
     if told.is_new:
         verb = "would be new here" if is_preview else "was taken over"
-        print(f"{told.reference} {verb}, with {told.n_entries:,} entries")
+        print(f"{told.reference} {verb}, with {entries(told.n_entries)}")
         if told.destroyed_on is not None:
             print(f"A review of this reference was destroyed here on {told.destroyed_on:%d/%m/%Y}.")
         return

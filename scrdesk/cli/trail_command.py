@@ -16,6 +16,7 @@ from scrdesk.cli.terminal import (
     typed_day,
     unlocked,
 )
+from scrdesk.domain.counting import counted
 from scrdesk.services.protected_export import written_as
 from scrdesk.services.trail import (
     ExportLine,
@@ -62,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json(_as_json(args, proof, lines, files))
     elif args.out is not None:
-        print(f"Wrote {n_written} lines to {written_as(args.out, password)}. {proof.in_words()}")
+        print(f"Wrote {counted(n_written, 'line')} to {written_as(args.out, password)}. {proof.in_words()}")
     else:
         _show(args, proof, lines, files)
     return DONE if proof.holds else SOMETHING_FOUND

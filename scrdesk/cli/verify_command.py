@@ -9,6 +9,7 @@ from pathlib import Path
 from scrdesk.cli import DONE, SOMETHING_FOUND
 from scrdesk.cli.reading import opened_for_reading
 from scrdesk.cli.terminal import add_passphrase_option, passphrase, print_json, progress
+from scrdesk.domain.counting import counted
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.errors import DamagedStore, UserError
 from scrdesk.services.explain_damage import explain_damage
@@ -56,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
     if not wrong:
         print(f"{args.store}: sound")
         return DONE
-    print(f"{args.store}: {len(wrong)} {'fault' if len(wrong) == 1 else 'faults'} found")
+    print(f"{args.store}: {counted(len(wrong), 'fault')} found")
     told = explain_damage(args.store.absolute(), given, progress())
     for line in told.lost or ("Every row of every table can still be read.",):
         print(line)
@@ -86,8 +87,9 @@ def _print(report: TracesReport) -> None:
     for place in report.places:
         print(f"Searched {place.path} ({place.what})")
     print(
-        f"{report.n_files:,} files in {report.n_folders:,} folders, {report.n_bytes:,} bytes, "
-        f"for {report.n_canaries} words and keys of the store"
+        f"{counted(report.n_files, 'file')} in {counted(report.n_folders, 'folder')}, "
+        f"{counted(report.n_bytes, 'byte')}, "
+        f"for {counted(report.n_canaries, 'word or key', 'words and keys')} of the store"
     )
     for skipped in report.skipped:
         print(f"Not searched, {skipped.n:,} times: {skipped.why}. {_some(skipped.examples, skipped.n)}")
@@ -97,11 +99,11 @@ def _print(report: TracesReport) -> None:
         where = ", also in its name" if trace.is_in_name else ""
         print(f"FOUND in {trace.path} ({trace.kind}{where}): {'; '.join(trace.what)}")
         if trace.n_words > len(trace.what):
-            print(f"  {trace.n_words} words of the store in all")
+            print(f"  {counted(trace.n_words, 'word')} of the store in all")
     if report.n_found > len(report.found):
-        print(f"{report.n_found - len(report.found):,} more files are not listed.")
+        print(f"{counted(report.n_found - len(report.found), 'more file is', 'more files are')} not listed.")
     print(
-        f"Readable words of the store lie in {report.n_found:,} files."
+        f"Readable words of the store lie in {counted(report.n_found, 'file')}."
         if report.n_found
         else "No readable word of the store was found."
     )

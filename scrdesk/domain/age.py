@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from scrdesk.domain.counting import counted
+
 _DAYS_ONLY_BELOW = 28
 _YEARS_ONLY_FROM = 18
 
@@ -22,14 +24,10 @@ def age_in_words(born: date, on: date) -> str:
         return "not yet born"
     days = (on - born).days
     if days < _DAYS_ONLY_BELOW:
-        return _counted(days, "day")
+        return counted(days, "day")
     years, months = divmod(whole_months(born, on), 12)
     if years < 2:
-        return _counted(days // 7, "week")
+        return counted(days // 7, "week")
     if years >= _YEARS_ONLY_FROM or not months:
-        return _counted(years, "year")
-    return f"{_counted(years, 'year')} {_counted(months, 'month')}"
-
-
-def _counted(n: int, unit: str) -> str:
-    return f"{n} {unit}" if n == 1 else f"{n} {unit}s"
+        return counted(years, "year")
+    return f"{counted(years, 'year')} {counted(months, 'month')}"

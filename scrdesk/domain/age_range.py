@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from scrdesk.domain.age import age_in_words, whole_months
+from scrdesk.domain.counting import counted
 from scrdesk.domain.event_date import EventDate
 from scrdesk.domain.people import NOT_STATED
 
@@ -38,8 +39,8 @@ def age_at(birth: EventDate, when: EventDate, expected: EventDate = NOT_STATED) 
     if high < 2:
         return _months_range(born_first, born_last, youngest, oldest, is_unborn_possible=is_unborn_possible)
     if is_unborn_possible:
-        return f"unborn, or up to {_counted(high, 'year')}"
-    return _counted(high, "year") if low == high else f"{low} to {_counted(high, 'year')}"
+        return f"unborn, or up to {counted(high, 'year')}"
+    return counted(high, "year") if low == high else f"{low} to {counted(high, 'year')}"
 
 
 def _years(born: date, on: date) -> int:
@@ -49,16 +50,16 @@ def _years(born: date, on: date) -> int:
 def _months_range(born_first: date, born_last: date, youngest: date, oldest: date, *, is_unborn_possible: bool) -> str:
     low, high = max(whole_months(born_last, youngest), 0), max(whole_months(born_first, oldest), 0)
     if is_unborn_possible:
-        return f"unborn, or up to {_counted(high, 'month')}" if high else "unborn, or newly born"
-    return _counted(high, "month") if low == high else f"{low} to {_counted(high, 'month')}"
+        return f"unborn, or up to {counted(high, 'month')}" if high else "unborn, or newly born"
+    return counted(high, "month") if low == high else f"{low} to {counted(high, 'month')}"
 
 
 def _of_open_birth(born_first: date | None, born_last: date | None, first: date, last: date) -> str:
     """Return the age of somebody who was born before, or after, a day."""
     if born_last is not None:
-        return f"{_counted(_years(born_last, first), 'year')} or more" if first >= born_last else ""
+        return f"{counted(_years(born_last, first), 'year')} or more" if first >= born_last else ""
     if born_first is not None and last >= born_first:
-        return f"at most {_counted(_years(born_first, last), 'year')}"
+        return f"at most {counted(_years(born_first, last), 'year')}"
     return "unborn"
 
 
@@ -75,9 +76,5 @@ def _time_before(born_first: date, last: date, born_last: date, first: date) -> 
     near, far = (born_first - last).days, (born_last - first).days
     low, high = near // 7, far // 7
     if far < 2 * 7:
-        return _counted(near, "day") if near == far else f"{near} to {_counted(far, 'day')}"
-    return _counted(high, "week") if low == high else f"{low} to {_counted(high, 'week')}"
-
-
-def _counted(n: int, unit: str) -> str:
-    return f"{n} {unit}" if n == 1 else f"{n} {unit}s"
+        return counted(near, "day") if near == far else f"{near} to {counted(far, 'day')}"
+    return counted(high, "week") if low == high else f"{low} to {counted(high, 'week')}"

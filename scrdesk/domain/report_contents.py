@@ -14,6 +14,7 @@ from enum import Enum
 from scrdesk.domain.age import age_in_words
 from scrdesk.domain.audience import EXACT, AgeRule, Audience
 from scrdesk.domain.chronology import Entry
+from scrdesk.domain.counting import counted
 from scrdesk.domain.dates_in_words import (
     day_in_words,
     time_in_words,
@@ -92,13 +93,13 @@ def process(agencies: Sequence[Agency], submissions: Sequence[Submission], wordi
         else:
             version = f", version {submission.version}" if submission.version > 1 else ""
             contribution = (
-                f"Chronology of {_counted(submission.n_entries, 'row', 'rows')}{version}, received "
+                f"Chronology of {counted(submission.n_entries, 'row', 'rows')}{version}, received "
                 f"{day_in_words(submission.received)}"
             )
         rows.append((agency.code, wording(agency.name), contribution))
     return [
         Heading("How the review was done"),
-        Paragraph(f"{_counted(len(agencies), 'agency was', 'agencies were')} asked to contribute."),
+        Paragraph(f"{counted(len(agencies), 'agency was', 'agencies were')} asked to contribute."),
         Table(
             "Agencies and what they contributed",
             (TableColumn("Code", 0.5), TableColumn("Agency", 2), TableColumn("Nature of contribution", 3)),
@@ -337,7 +338,3 @@ def _age(person: NewPerson, incident: date | None, telling: Telling) -> str:
 
 def _in_sentence(name: str) -> str:
     return name[:1].lower() + name[1:] if not name[:2].isupper() else name
-
-
-def _counted(n: int, one: str, many: str) -> str:
-    return f"{n:,} {one if n == 1 else many}"

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 from scrdesk.domain.chronology import ChronologyFilter
+from scrdesk.domain.counting import counted
 from scrdesk.domain.learning import NewLesson, PlannedAction, Recommendation
 from scrdesk.domain.panel import (
     Agreed,
@@ -161,7 +162,7 @@ def _submissions(workspace: Workspace, review: Review) -> Sequence[Submission]:
 
 def _line(submission: Submission) -> str:
     return (
-        f"{submission.agency_code:<4} version {submission.version}: {submission.n_entries} rows from "
+        f"{submission.agency_code:<4} version {submission.version}: {counted(submission.n_entries, 'row')} from "
         f"{submission.file_name} (errors to look at: {submission.n_errors}, warnings: {submission.n_warnings})"
     )
 

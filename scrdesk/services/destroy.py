@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from scrdesk import __version__
+from scrdesk.domain.counting import counted
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.destruction import DestroyedFile, DestructionRecord
 from scrdesk.domain.progress import Progress, Silent
@@ -366,12 +367,14 @@ def _not_reached(uow: ReadingUnit, review_id: ReviewId) -> tuple[str, ...]:
     told = []
     if n_exports:
         told.append(
-            f"{n_exports} files of this review were exported; the trail lists them with their hashes. Whoever received "
+            f"{counted(n_exports, 'file of this review was', 'files of this review were')} exported; "
+            "the trail lists them with their hashes. Whoever received "
             "them has to destroy them."
         )
     if last_backup is not None:
         told.append(
-            f"{n_backups} backups were made by hand to places chosen then, the last on {day_in_words(last_backup)}. "
+            f"{counted(n_backups, 'backup was', 'backups were')} made by hand to places chosen then, "
+            f"the last on {day_in_words(last_backup)}. "
             "Look for them where the Board keeps backups."
         )
     return tuple(told)

@@ -7,6 +7,7 @@ import hmac
 from dataclasses import replace
 from pathlib import Path
 
+from scrdesk.domain.counting import counted
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.destruction import DestroyedFile, DestructionRecord
 from scrdesk.domain.progress import Progress, Silent
@@ -160,9 +161,15 @@ def _record(workspace: Workspace, decided_by: str, authority: str, early_because
         DISK_NOTE,
     ]
     if n_exports:
-        left.append(f"{n_exports} files were exported from the store over its life; whoever received them holds them.")
+        left.append(
+            f"{counted(n_exports, 'file was', 'files were')} exported from the store over its life; "
+            "whoever received them holds them."
+        )
     if n_backups:
-        left.append(f"{n_backups} backups were made by hand to places chosen then; the old passphrase opens them.")
+        left.append(
+            f"{counted(n_backups, 'backup was', 'backups were')} made by hand to places chosen then; "
+            "the old passphrase opens them."
+        )
     return DestructionRecord(
         at=workspace.clock(),
         what=f"the whole store {workspace.path.name} (mark {mark})",

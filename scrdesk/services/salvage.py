@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from scrdesk.domain.counting import counted
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.errors import CannotWrite, NotAStore, Refused, StoreInUse, UserError, WrongPassphrase
@@ -186,7 +187,9 @@ def in_words(report: SalvageReport, *, is_done: bool) -> tuple[str, ...]:
         more = f" and {n_more} more" if n_more > 0 else ""
         told.append(f"Stand-ins named “Recovered” {did} where rows lost what they belong to: {named}{more}.")
     if report.unhung:
-        told.append(f"{len(report.unhung)} rows can be read but belong to nothing that is left; they are not kept.")
+        told.append(
+            f"{counted(len(report.unhung), 'row')} can be read but belong to nothing that is left; that is not kept."
+        )
     if not report.has_lost:
         told.append("Nothing is lost." if is_done else "Nothing would be lost.")
     return tuple(told)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import sqlalchemy as sa
 
+from scrdesk.domain import counting
 from scrdesk.domain.progress import Progress
 from scrdesk.domain.submission import SubmissionStatus
 from scrdesk.errors import DamagedStore, NotFound
@@ -109,7 +110,7 @@ def _numbers(connection: sa.Connection, _: Progress) -> list[str]:
     )
     n_astray = connection.scalar(astray.where(entry_version.c.entry_id != entry.c.id))
     if n_astray:
-        faults.append(f"{n_astray} entries are told by the row of another entry.")
+        faults.append(f"{counting.counted(n_astray, 'entry is', 'entries are')} told by the row of another entry.")
     decided = sa.case(
         (row_change.c.is_accepted.is_(True), row_change.c.after_version_id), else_=row_change.c.before_version_id
     )
@@ -122,14 +123,17 @@ def _numbers(connection: sa.Connection, _: Progress) -> list[str]:
         )
     )
     if n_against:
-        faults.append(f"{n_against} entries are not told as their changes were decided.")
+        faults.append(
+            f"{counting.counted(n_against, 'entry is', 'entries are')} not told as their changes were decided."
+        )
     return faults
 
 
 def _words(connection: sa.Connection, _: Progress) -> list[str]:
     standing = set(connection.scalars(sa.select(entry.c.id).where(entry.c.current_version_id.is_not(None))))
     indexed = set(connection.scalars(sa.select(words.entry_words.c.rowid)))
-    return [] if standing == indexed else [f"{len(standing ^ indexed)} entries cannot be found by their words."]
+    n_lost = len(standing ^ indexed)
+    return [f"{counting.entries(n_lost)} cannot be found by their words."] if n_lost else []
 
 
 def _trail(connection: sa.Connection, _: Progress) -> list[str]:

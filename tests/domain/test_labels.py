@@ -5,7 +5,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from scrdesk.domain.labels import SHARED_NAME, Labels, forms_of
+from scrdesk.domain.leaks.search import LeakFinder
+from scrdesk.domain.leaks.values import LeakRegister, RegisteredPerson
 from scrdesk.domain.people import NewPerson, NewPlace
+from scrdesk.services.leak_knowledge import known_words
 
 TOBIAS = NewPerson(
     name="Tobias Dunmore",
@@ -128,3 +131,22 @@ def test_no_registered_form_is_left_in_the_published_view(
     forms = [form for person in register for form in forms_of(person)] + ["Monday", "visited"]
     text = "".join(case(forms[index % len(forms)]) + join for index, join, case in pieces)  # type: ignore[operator]
     assert labels.left_in(labels.in_text(text)) == ()
+
+
+SHORT_NAMES = (
+    (("Jo",), "Jo’s aunt", True), (("Ty",), "Aunt of Ty", True), (("TY",), "Ty nurse", True), (("KIM",), "MGM Kim", True),
+    (("Ed",), "ED Nurse", True), (("GP",), "GP1", False), (("J",), "J nurse", False), (("Ty",), "Typist", False),
+    (("GP",), "GP Practice", True), ((), "GP Practice", False), (("MGM",), "MGM", False),
+)  # fmt: skip
+"""Other names of Gary Potts (whose label is the label too where it is "MGM"), a label, whether it gives him away."""
+
+
+@pytest.mark.parametrize(("aliases", "label", "is_naming"), SHORT_NAMES)
+def test_register_and_search_agree_which_labels_name_somebody(aliases, label, is_naming):
+    own = label if label == "MGM" else "Child A"
+    other = "Adult 2" if label == "MGM" else label
+    people = [NewPerson("Gary Potts", own, aliases=aliases), NewPerson("Wendy Dunmore", other)]
+    searched = LeakRegister(tuple(RegisteredPerson(each.label, each.name, each.aliases) for each in people))
+    told = LeakFinder(searched, known_words()).naming_labels
+    assert (label in told) is is_naming
+    assert bool([fault for fault in Labels(people).faults() if fault.label == label]) is is_naming

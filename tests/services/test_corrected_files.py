@@ -278,7 +278,7 @@ def test_a_decision_that_is_not_followed_is_found(tmp_path: Path) -> None:
     with made.workspace._vault.engine.connect() as connection:
         connection.exec_driver_sql("UPDATE row_change SET is_accepted = 1")
         connection.commit()
-    assert verify_store(made.workspace) == ("1 entries are not told as their changes were decided.",)
+    assert verify_store(made.workspace) == ("1 entry is not told as their changes were decided.",)
     made.workspace.close()
 
 

@@ -275,8 +275,8 @@ def test_backups_and_exports_are_told_and_backups_destroyed_when_asked(
     told = preview(workspace, review_id)
     assert [each.holds for each in told.backups] == [True]
     assert len(told.not_reached) == 2
-    assert "1 files of this review were exported" in told.not_reached[0]
-    assert "1 backups were made by hand" in told.not_reached[1]
+    assert "1 file of this review was exported" in told.not_reached[0]
+    assert "1 backup was made by hand" in told.not_reached[1]
     number = destroy(workspace, review_id, replace(ORDER, with_backups=True))
     record = destructions(workspace)[number]
     assert record.backups_destroyed == 1

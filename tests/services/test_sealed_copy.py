@@ -288,7 +288,7 @@ def test_the_command_line(tmp_path, capsys, monkeypatch):
     assert [each["comment"] for each in told["entries"]] == ["", "Was a card left?", ""]
     assert run(["comment", str(copy), "--on", "POL-0004", "--text-file", str(note)]) == WRONG_CALL
     assert run(["take-back", str(path), str(copy)]) == DONE
-    assert "1 comments of J. Marlow taken over" in capsys.readouterr().out
+    assert "1 comment of J. Marlow taken over" in capsys.readouterr().out
     assert run(["add", str(path), "--review", "SCR 2016/02", "--agency", "POL", str(note)]) in (
         WRONG_CALL,
         SOMETHING_FOUND,

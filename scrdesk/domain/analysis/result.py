@@ -207,11 +207,6 @@ class Analysis:
         return {each.key: each.value for each in self.settings}
 
 
-def counted(n: int, word: str, plural: str = "") -> str:
-    """Return "1 day", "77 days", "1,204 entries"."""
-    return f"{n:,} {word if n == 1 else plural or word + 's'}"
-
-
 def share(part: int, whole: int) -> str:
     """Return "37 of 411 (9 %)"; without a percentage of nothing."""
     return f"{part:,} of {whole:,} ({round(100 * part / whole)} %)" if whole else f"{part:,} of 0"

@@ -20,8 +20,8 @@ from scrdesk.domain.analysis.result import (
     Setting,
     Settings,
     Tally,
-    counted,
 )
+from scrdesk.domain.counting import counted
 from scrdesk.domain.mark_values import Stated
 
 GROUP = "The child: seen and heard"

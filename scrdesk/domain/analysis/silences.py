@@ -21,11 +21,11 @@ from scrdesk.domain.analysis.result import (
     Setting,
     Settings,
     Span,
-    counted,
     listed,
 )
 from scrdesk.domain.analysis.spells import agency_words, dated, first_day, last_day
 from scrdesk.domain.chronology import EntryId
+from scrdesk.domain.counting import counted
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.standing import VAGUE_DAYS
 from scrdesk.domain.timeline.marks import Silence, mark_of, silences

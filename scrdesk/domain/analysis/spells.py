@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from scrdesk.domain.analysis.case import Case, CaseRow
-from scrdesk.domain.analysis.result import counted
+from scrdesk.domain.counting import counted
 
 
 def dated(rows: Iterable[CaseRow]) -> list[CaseRow]:

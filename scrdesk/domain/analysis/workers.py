@@ -21,7 +21,6 @@ from scrdesk.domain.analysis.result import (
     Settings,
     Span,
     Tally,
-    counted,
 )
 from scrdesk.domain.analysis.spells import (
     agency_words,
@@ -33,6 +32,7 @@ from scrdesk.domain.analysis.spells import (
     shortened,
     span_in_words,
 )
+from scrdesk.domain.counting import counted
 
 GROUP = "Workers and oversight"
 CHANGE = Matter("change of worker", ("change of worker",), ("worker_change",))

@@ -8,6 +8,7 @@ from datetime import date
 
 from scrdesk.domain.age import age_in_words, whole_months
 from scrdesk.domain.audience import AgeRule, AudienceRules, DateRule
+from scrdesk.domain.counting import counted
 from scrdesk.domain.dates_in_words import MONTHS, month_in_words, when_in_words
 from scrdesk.domain.event_date import EventDate, Precision, Sureness
 from scrdesk.domain.people import NewPerson
@@ -106,12 +107,12 @@ def time_between(anchor: date, day: date, what: str) -> str:
         return f"the day of {what}"
     near = abs(days)
     if near < _DAYS_ONLY:
-        told = _counted(near, "day")
+        told = counted(near, "day")
     elif near < _WEEKS_ONLY:
-        told = _counted(near // 7, "week")
+        told = counted(near // 7, "week")
     else:
         months = whole_months(anchor, day) if days > 0 else whole_months(day, anchor)
-        told = _counted(months, "month") if months < _MONTHS_ONLY else _counted(months // 12, "year")
+        told = counted(months, "month") if months < _MONTHS_ONLY else counted(months // 12, "year")
     return f"{told} {'after' if days > 0 else 'before'} {what}"
 
 
@@ -175,7 +176,3 @@ class Telling:
 def month_name(month: int) -> str:
     """Return the name of a month."""
     return MONTHS[month - 1]
-
-
-def _counted(n: int, unit: str) -> str:
-    return f"{n} {unit}" if n == 1 else f"{n} {unit}s"

@@ -83,21 +83,38 @@ def forms_of_register(register: LeakRegister, known: LeakWords) -> Forms:
         before = gathered[form.letters].get(form.owner)
         gathered[form.letters][form.owner] = form if before is None else _joined(before, form)
     forms = {letters: tuple(owners.values()) for letters, owners in gathered.items()}
-    for label in {squeezed(label) for label in register.labels if not names_somebody(label, forms)}:
+    typed = typed_names(register)
+    for label in {squeezed(label) for label in register.labels if not names_somebody(label, forms, typed)}:
         # A label that is or holds somebody's name cannot cover that name.
         if label and label not in gathered:
             forms[label] = (Form(label, frozenset(range(1, len(label))), "", LeakKind.NAME, Rule.LABEL),)
     return forms
 
 
-def names_somebody(label: str, forms: Forms) -> bool:
-    """Whether words of a label name somebody or a place; initials do not ("GP Practice")."""
+def typed_names(register: LeakRegister) -> frozenset[str]:
+    """Return the other names that were typed, however short: in a label each names somebody, as the register has it."""
+    return frozenset(
+        letters
+        for person in register.people
+        for alias in person.aliases
+        if len(letters := squeezed(alias)) > 1 and letters != squeezed(person.label)
+    )
+
+
+def names_somebody(label: str, forms: Forms, typed: frozenset[str] = frozenset()) -> bool:
+    """Whether words of a label name somebody or a place.
+
+    Initials that are worked out do not ("GP Practice" and Gary Potts); those that were typed as another name do.
+    """
     words = [squeezed(word) for word in re.findall(r"\w+", label)]
     runs = ("".join(words[first:last]) for first in range(len(words)) for last in range(first + 1, len(words) + 1))
     return any(
-        form.rule in _NAMING and form.kind in (LeakKind.NAME, LeakKind.ALIAS, LeakKind.PLACE, LeakKind.ADDRESS)
+        run in typed
+        or any(
+            form.rule in _NAMING and form.kind in (LeakKind.NAME, LeakKind.ALIAS, LeakKind.PLACE, LeakKind.ADDRESS)
+            for form in forms.get(run, ())
+        )
         for run in runs
-        for form in forms.get(run, ())
     )
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from scrdesk.domain.leaks.birth_search import BirthSearch
-from scrdesk.domain.leaks.forms import Form, Rule, forms_of_register, names_somebody
+from scrdesk.domain.leaks.forms import Form, Rule, forms_of_register, names_somebody, typed_names
 from scrdesk.domain.leaks.gaps import are_one
 from scrdesk.domain.leaks.gathering import add_leftovers, as_found, key_of, together
 from scrdesk.domain.leaks.knowledge import LeakWords
@@ -59,7 +59,8 @@ class LeakFinder:
         self._known = known
         self._last: Reading | None = None
         self._forms = forms_of_register(register, known)
-        self.naming_labels = frozenset(label for label in register.labels if names_somebody(label, self._forms))
+        typed = typed_names(register)
+        self.naming_labels = frozenset(each for each in register.labels if names_somebody(each, self._forms, typed))
         """Labels that name somebody themselves, also where the name is a word as well: to be shown nowhere."""
         self._prefixes = {letters[:n] for letters in self._forms for n in range(1, len(letters) + 1)}
         self._max_letters = max(map(len, self._forms), default=0)
