@@ -19352,6 +19352,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>backup was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backups were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bad</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20716,11 +20724,27 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>file of this review was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>file of {1}, version {2}: add it under Submissions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>file was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>file {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files of this review were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24464,15 +24488,11 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{1} backups were made by hand to places chosen then, the last on {2}. Look for them where the Board keeps backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{1} backups were made by hand to places chosen then; the old passphrase opens them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{1} before {2}, that day not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} can be read but belong to nothing that is left; that is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24528,19 +24548,19 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{1} exported from the store over its life; whoever received them holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} exported; the trail lists them with their hashes. Whoever received them has to destroy them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{1} failed, from {2} to {3}, by {4}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{1} faults were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{1} files of this review were exported; the trail lists them with their hashes. Whoever received them has to destroy them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{1} files were exported from the store over its life; whoever received them holds them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24645,6 +24665,14 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>{1} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} made by hand to places chosen then, the last on {2}. Look for them where the Board keeps backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} made by hand to places chosen then; the old passphrase opens them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24765,10 +24793,6 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>{1} records in {2} that it told you of something on or about {3}. Your chronology has no row of it {4}. Did this reach you, in what form, and what was done with it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{1} rows can be read but belong to nothing that is left; they are not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
