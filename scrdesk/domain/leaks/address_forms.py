@@ -173,8 +173,8 @@ def place_forms(name: str, known: LeakWords) -> Iterator[Words]:
 
 def _is_alone(saint: str, known: LeakWords) -> bool:
     bare = saint.removesuffix("s")
-    named = {saint, bare} & (known.dictionary | known.given_names)
-    return len(bare) >= MIN_ALONE and not named
+    is_known = any(each in known.dictionary or each in known.given_names for each in (saint, bare))
+    return len(bare) >= MIN_ALONE and not is_known
 
 
 def _spelt_apart(shorter: Sequence[Words]) -> Iterator[Words]:

@@ -166,7 +166,8 @@ def _rule_of(words: Sequence[str], known: LeakWords) -> Rule:
     if letters in known.sentence_words or letters in known.dated_words:
         return Rule.NAMELIKE
     is_everyday = letters in known.everyday
-    if is_everyday and letters in known.frequent and letters not in known.word_names | known.given_names:
+    is_name_too = letters in known.word_names or letters in known.given_names
+    if is_everyday and letters in known.frequent and not is_name_too:
         return Rule.NAMELIKE  # "Mr Reading", and not "Reading the file"
     if len(letters) < MIN_FREE_NAME or letters in known.word_names or is_everyday:
         return Rule.CAPITAL
