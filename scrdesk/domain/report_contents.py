@@ -290,7 +290,7 @@ def minutes(meetings: Sequence[Meeting], wording: Wording) -> list[Block]:
 
 def glossary(abbreviations: Sequence[tuple[str, str]], wording: Wording) -> list[Block]:
     """The abbreviations that the agencies explained, each once per meaning."""
-    kept = sorted({(short.strip(), wording(long.strip())) for short, long in abbreviations}, key=lambda p: p[0].lower())
+    kept = sorted({(short.strip(), wording(long.strip())) for short, long in abbreviations}, key=lambda p: (p[0].lower(), p))
     blocks: list[Block] = [PageBreak(), Heading("Glossary")]
     if not kept:
         return [*blocks, Paragraph("No agency sent a list of abbreviations.", is_note=True)]

@@ -55,7 +55,7 @@ class Mutant:
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """Where a mutant's text ends in the file, and what stands there instead."""
+    """Where a mutant's text ends in the file, and what stands there instead; with ``to_line`` 0 ``text`` is the file."""
 
     to_line: int
     to_column: int
@@ -84,6 +84,8 @@ class Mutable:
     def source_with(self, mutant: Mutant) -> str:
         """Return the whole file with one change."""
         change = self._changes[mutant.key]
+        if not change.to_line:
+            return change.text
         lines = self._source.splitlines(keepends=True)
         before = "".join(lines[: mutant.at_line - 1]) + lines[mutant.at_line - 1][: mutant.column]
         after = lines[change.to_line - 1][change.to_column :] + "".join(lines[change.to_line :])
@@ -101,7 +103,12 @@ def _found_in(name: str, source: str) -> Iterator[tuple[Mutant, _Change]]:
         mutant = Mutant(name, function, line, place.start.line, place.start.column, *told)
         if told[0] != told[1] and mutant.key not in seen:
             seen.add(mutant.key)
-            yield mutant, _Change(place.end.line, place.end.column, after)
+            if isinstance(node, cst.BaseCompoundStatement):  # its lines have an indentation of their own
+                whole = wrapper.module.deep_replace(node, changed)
+                assert isinstance(whole, cst.Module)
+                yield mutant, _Change(0, 0, whole.code)
+            else:
+                yield mutant, _Change(place.end.line, place.end.column, after)
 
 
 class _Finder(cst.CSTVisitor):
