@@ -290,7 +290,8 @@ def minutes(meetings: Sequence[Meeting], wording: Wording) -> list[Block]:
 
 def glossary(abbreviations: Sequence[tuple[str, str]], wording: Wording) -> list[Block]:
     """The abbreviations that the agencies explained, each once per meaning."""
-    kept = sorted({(short.strip(), wording(long.strip())) for short, long in abbreviations}, key=lambda p: (p[0].lower(), p))
+    pairs = {(short.strip(), wording(long.strip())) for short, long in abbreviations}
+    kept = sorted(pairs, key=lambda pair: (pair[0].lower(), pair))
     blocks: list[Block] = [PageBreak(), Heading("Glossary")]
     if not kept:
         return [*blocks, Paragraph("No agency sent a list of abbreviations.", is_note=True)]
