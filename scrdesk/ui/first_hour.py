@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from scrdesk.domain.first_hour import Hour, Proof, Sight, beginning, is_done
 from scrdesk.domain.progress import Progress
 from scrdesk.services.first_hour import deeds_since, hour_steps
+from scrdesk.ui.delegates.wrapped_items import wrap_items
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.restyle import set_look
@@ -78,7 +79,7 @@ class HourPanel(QFrame):
         self.list = QListWidget(self)
         self.list.setObjectName("hour_steps")
         self.list.setAccessibleName(self.tr("Steps of the lesson"))
-        self.list.setWordWrap(True)
+        wrap_items(self.list)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.back_action = self._action(self.tr("The step before"), "Alt+PgUp")

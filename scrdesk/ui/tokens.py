@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -48,3 +48,24 @@ def contrast(one: str, other: str) -> float:
 
     high, low = sorted((luminance(one), luminance(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)
+
+
+def hues_on(hues: Mapping[str, str], grounds: Iterable[str], least: float = 3.0) -> dict[str, str]:
+    """Return hues as marks without words may have them on these grounds, mixed with white where they are too dark.
+
+    Args:
+        hues: by kind, ``"#rrggbb"``.
+        grounds: all that a mark may lie on.
+        least: contrast that a mark needs (WCAG 2.2, 1.4.11).
+    """
+    under = tuple(grounds)
+
+    def seen(hue: str) -> str:
+        parts = [int(hue[i : i + 2], 16) for i in (1, 3, 5)]
+        for percent in range(0, 100, 4):
+            mixed = "#" + "".join(f"{round(part + (255 - part) * percent / 100):02x}" for part in parts)
+            if all(contrast(mixed, each) >= least for each in under):
+                return mixed
+        return hue  # too light for its ground as it is: white would not help
+
+    return {kind: seen(hue) for kind, hue in hues.items()}

@@ -11,14 +11,19 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QComboBox,
     QHeaderView,
     QLabel,
+    QListView,
     QPushButton,
+    QScrollArea,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionViewItem,
     QWidget,
 )
 
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.rail_button import RailButton
 from scrdesk.ui.widgets.title_label import TitleLabel
 from tests.access.focus import seen_part
@@ -29,6 +34,8 @@ HEADING_EDGES_PX = 16
 """What the style keeps clear beside a heading at 100 %, which the words may use before they are cut."""
 ROUNDING_PX = 2
 """Widths of words are fractions of pixels."""
+HAIR_PX = 32
+"""An area that scrolls sideways by less than this, at 100 %, was given too little room by mistake."""
 TOUCHING_PX = 2
 """Rings and lines of neighbours may share this much."""
 
@@ -47,6 +54,14 @@ def check_room(window: QWidget, name: str, scale: int, walk: Walk) -> None:
             _check_label(each, name, scale, walk)
         elif isinstance(each, QHeaderView) and each.orientation() == Qt.Orientation.Horizontal:
             _check_headings(each, name, scale, walk)
+        elif isinstance(each, QScrollArea):
+            beyond = each.horizontalScrollBar().maximum() if each.horizontalScrollBar().isVisible() else 0
+            if 0 < beyond < HAIR_PX * scale // 100:
+                walk.add(name, each, f"scrolls sideways by {beyond} px only at {scale} %")
+        elif isinstance(each, QComboBox) and not isinstance(each, ChoiceBox) and not each.isEditable():
+            walk.add(name, each, "is no ChoiceBox, which ends words that have no room with an ellipsis")
+        elif isinstance(each, QListView) and each.wordWrap():
+            _check_items(each, name, scale, walk)
     check_within(window, name, scale, walk)
     _check_apart(window, name, scale, walk)
 
@@ -97,6 +112,27 @@ def _check_headings(header: QHeaderView, name: str, scale: int, walk: Walk) -> N
         wanted, room = header.sectionSizeHint(section) - HEADING_EDGES_PX * scale // 100, header.sectionSize(section)
         if words and wanted > room:
             walk.add(name, header, f"heading “{words}” is cut at {scale} %: {wanted} px in {room}")
+
+
+def _check_items(view: QListView, name: str, scale: int, walk: Walk) -> None:
+    """Each item of a list whose words wrap is as high as they need."""
+    model = view.model()
+    for row in range(model.rowCount(view.rootIndex())):
+        index = model.index(row, view.modelColumn(), view.rootIndex())
+        place = view.visualRect(index)
+        if view.isRowHidden(row) or not place.intersects(view.viewport().rect()):
+            continue
+        option = QStyleOptionViewItem()
+        view.initViewItemOption(option)
+        view.itemDelegate().initStyleOption(option, index)
+        option.rect = place
+        room = view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view)
+        margin = view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, view) + 1
+        wide = QRect(0, 0, room.width() - 2 * margin, 10_000)
+        words = str(index.data() or "")
+        needed = option.fontMetrics.boundingRect(wide, Qt.TextFlag.TextWordWrap.value, words).height()
+        if needed > room.height() + ROUNDING_PX:
+            walk.add(name, view, f"an item is cut at {scale} %: “{words[:40]}” needs {needed} px, has {room.height()}")
 
 
 def check_within(window: QWidget, name: str, scale: int, walk: Walk) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from scrdesk.domain.timeline.figure import GROUNDS
 from scrdesk.resources import resource
 from scrdesk.ui.theme import SCALES, Scheme
-from scrdesk.ui.tokens import contrast, load_tokens
+from scrdesk.ui.tokens import contrast, hues_on, load_tokens
 from tests.load_script import load_script
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -27,6 +28,16 @@ def test_contrast_holds(theme_name, what, ground, ratio, bound):
 def test_the_table_of_contrasts_is_current():
     document = CONTRASTS.TARGET.read_text("utf-8")
     assert CONTRASTS.wanted(document) == document, "run packaging/build_contrast.py"
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "high"])
+def test_marks_of_agencies_stand_out_from_every_ground_of_a_timeline(name):
+    colours = getattr(TOKENS, name)
+    seen = hues_on(TOKENS.agency, [colours[ground] for ground in GROUNDS])
+    assert all(contrast(hue, colours[ground]) >= 3 for hue in seen.values() for ground in GROUNDS)
+    assert len(set(seen.values())) == len(TOKENS.agency)
+    if name == "light":
+        assert seen == dict(TOKENS.agency), "a hue that is seen as it is stays"
 
 
 @pytest.mark.parametrize("name", ["light", "dark", "high"])

@@ -36,6 +36,8 @@ _N_LEVELS = (1, 0, 2)
 """Marks that would touch stand on three levels of a lane, the middle one first."""
 COLOUR_ROLES = ("paper", "card", "rail", "ink", "soft_ink", "line", "accent", "bad", "bad_soft", "quiet_soft")
 """Colours that a timeline needs, by their roles in ``tokens.toml``."""
+GROUNDS = ("card", "rail", "quiet_soft")
+"""Those on which marks of lanes lie."""
 
 
 @dataclass(frozen=True, slots=True)

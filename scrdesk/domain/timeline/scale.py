@@ -16,8 +16,6 @@ STEP = 1.25
 """By how much one turn of the wheel or one key press zooms."""
 _ROOMY = 1.6
 """From so many times the room that short words need on, months are written out."""
-_YEAR_ROOM = 0.5
-"""A year needs half the room of "29 Feb 2016"."""
 _FIRST = float(date(1800, 1, 1).toordinal())
 _LAST = float(date(2200, 1, 1).toordinal())
 
@@ -34,6 +32,8 @@ class Ruling(Enum):
     HOURS = "hours"
 
 
+_SHARE_OF_ROOM = {Ruling.DAYS: 0.8, Ruling.YEARS: 0.5, Ruling.DECADES: 0.5}
+"""A year needs half the room of "29 Feb 2016", and "Wed 30 Sep" somewhat less than that."""
 _DAYS_BETWEEN = {
     Ruling.HOURS: 0.25,
     Ruling.DAYS: 1.0,
@@ -113,7 +113,7 @@ class TimeScale:
     def ruling(self, room: float) -> Ruling:
         """Return the closest ruling whose words have room; ``room`` is what a day's words need."""
         for each, days in _DAYS_BETWEEN.items():
-            if days * self.per_day >= room * (_YEAR_ROOM if each in (Ruling.YEARS, Ruling.DECADES) else 1.0):
+            if days * self.per_day >= room * _SHARE_OF_ROOM.get(each, 1.0):
                 return each
         return Ruling.DECADES
 
@@ -128,7 +128,13 @@ class TimeScale:
             yield from self._hours()
             return
         is_roomy = _DAYS_BETWEEN[ruling] * self.per_day >= room * _ROOMY
-        day = _floor(date.fromordinal(max(1, int(self.begin))), ruling)
+        edge = date.fromordinal(max(1, int(self.begin)))
+        day = _floor(edge, ruling)
+        if day < edge and ruling in (Ruling.QUARTERS, Ruling.WEEKS):
+            # Words that stand at the edge name the month or day there: those of the line before it would mislead.
+            finer = Ruling.MONTHS if ruling is Ruling.QUARTERS else ruling
+            yield Rule(float(day.toordinal()), _words(edge, finer, is_roomy=is_roomy))
+            day = _next(day, ruling)
         while day.toordinal() <= self.end:
             yield Rule(float(day.toordinal()), _words(day, ruling, is_roomy=is_roomy))
             day = _next(day, ruling)

@@ -37,9 +37,12 @@ def titles(timeline: Timeline, lanes: list[tuple[int, Lane, float]], scale: Time
         n_here = lane.count(scale.begin, scale.end)
         said = (f"{n_here:,} of {len(lane):,}" if n_here != len(lane) else f"{len(lane):,}") if lane.marks else "none"
         base = top + max(14.0 * look.unit, look.lane / 2 - 13 * look.unit)
-        yield Words(look.head - 12 * look.unit, base, said, small, look.colours["soft_ink"], Anchor.END)
         head = lane.key if lane.kind else lane.title
         rest = room - look.measure(said, small) - 8 * look.unit
+        said_at = base
+        if not lane.kind and rest < look.measure(head, body, is_bold=True) <= room:
+            rest, said_at = room, base + 16 * look.unit  # a name stays whole, and the number goes below it
+        yield Words(look.head - 12 * look.unit, said_at, said, small, look.colours["soft_ink"], Anchor.END)
         if lane.kind:
             following = lane.title
         else:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEd
 
 from scrdesk.domain.review import NewAgency
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.restyle import set_look
 
 CODE = re.compile(r"[A-Z][A-Z0-9]{1,3}")
@@ -81,7 +82,7 @@ class AgencyRows(QObject):
             QCheckBox(self._parent),
             QLineEdit(agency.code, self._parent),
             QLineEdit(agency.name, self._parent),
-            QComboBox(self._parent),
+            ChoiceBox(self._parent),
         )
         for column, widget in enumerate((line.tick, line.code, line.name, line.kind)):
             self._grid.addWidget(widget, row, column)

@@ -28,6 +28,7 @@ from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Rule
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.deciding_row import DecidingRow
 from scrdesk.ui.widgets.on_screen import fit_height
@@ -246,7 +247,7 @@ def _field(asked: Asked, parent: QWidget, on_changed: Callable[[], None]) -> QWi
         day.textChanged.connect(on_changed)
         return day
     if asked.kind is Kind.CHOICE:
-        box = QComboBox(parent)
+        box = ChoiceBox(parent)
         for value, words in asked.choices:
             box.addItem(said(words), value)
         box.setCurrentIndex(max(0, box.findData(asked.begins)))

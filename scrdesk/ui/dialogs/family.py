@@ -31,6 +31,7 @@ from scrdesk.domain.stated_dates import is_stated, span_in_words, stated, stated
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.spoken import label_of
 from scrdesk.ui.words import said
@@ -218,7 +219,7 @@ class FamilyDialog(Dialog):
         return rows
 
     def _combo(self, name: str, spoken: str, words: Sequence[str]) -> QComboBox:
-        combo = QComboBox(self)
+        combo = ChoiceBox(self)
         combo.setObjectName(name)
         combo.setAccessibleName(spoken)
         combo.setToolTip(spoken)

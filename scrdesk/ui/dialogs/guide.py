@@ -12,6 +12,7 @@ from scrdesk.domain.guide_text import Chapter
 from scrdesk.domain.progress import Progress
 from scrdesk.domain.report import Block
 from scrdesk.services.guide import chapter_blocks, chapters, save_guide
+from scrdesk.ui.delegates.wrapped_items import wrap_items
 from scrdesk.ui.dialogs.file_choice import ask_save_file
 from scrdesk.ui.dialogs.finder import FinderDialog
 from scrdesk.ui.guide_html import CHAPTER, PICTURE, guide_html, pictures
@@ -83,7 +84,7 @@ class GuideDialog(FinderDialog[Chapter]):
         self.setWindowTitle(self.tr("Guide"))
         self._jobs = jobs
         self.list.setAccessibleName(self.tr("Chapters"))
-        self.list.setWordWrap(True)
+        wrap_items(self.list)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.said.setText(self.tr("No chapter holds these words. Clear them to see all."))

@@ -31,6 +31,7 @@ from scrdesk.domain.panel import (
 )
 from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.short_days import clock_time
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.deciding_row import DecidingRow
 from scrdesk.ui.widgets.on_screen import fit_height
@@ -146,12 +147,12 @@ class MemberDialog(PanelDialog):
         shown = member or PanelMember("")
         self.name = QLineEdit(shown.name, self)
         self.role = QLineEdit(shown.role, self)
-        self.agency = QComboBox(self)
+        self.agency = ChoiceBox(self)
         self.agency.addItem(self.tr("none of the agencies"), "")
         for code, name in agencies.items():
             self.agency.addItem(f"{code}  {name}", code)
         self.agency.setCurrentIndex(max(0, self.agency.findData(shown.agency_code)))
-        self.part = QComboBox(self)
+        self.part = ChoiceBox(self)
         self.part.addItem(self.tr("member, decides with the others"), True)
         self.part.addItem(self.tr("only gives information"), False)
         self.part.setCurrentIndex(0 if shown.is_member else 1)
@@ -270,7 +271,7 @@ class ActionDialog(PanelDialog):
         self._action = action or PanelAction("", "", "", None)
         self.text = _text_field(self, self._action.text)
         self.text.setReadOnly(is_locked)
-        self.owner = QComboBox(self)
+        self.owner = ChoiceBox(self)
         self.owner.setEditable(True)
         self.owner.addItems(["", *owners])
         self.owner.setCurrentText(self._action.owner)
@@ -319,7 +320,7 @@ class InterestDialog(PanelDialog):
 
     def __init__(self, people: Sequence[str], parent: QWidget) -> None:
         super().__init__(self.tr("A declared interest"), self.tr("Note it"), parent)
-        self.who = QComboBox(self)
+        self.who = ChoiceBox(self)
         self.who.addItems(list(people))
         self.what = _text_field(self)
         self.handling = QLineEdit(self)
@@ -350,7 +351,7 @@ class AmendmentDialog(PanelDialog):
         super().__init__(
             self.tr("Amend the minutes of panel {n}").format(n=meeting.number), self.tr("Add the amendment"), parent
         )
-        self.item = QComboBox(self)
+        self.item = ChoiceBox(self)
         self.item.addItem(self.tr("the minutes as a whole"), "")
         for each in meeting.items:
             self.item.addItem(f"{each.number}  {each.heading}", each.number)

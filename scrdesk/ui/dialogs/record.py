@@ -210,6 +210,7 @@ class RecordDialog(KeptDialog):
         menu.offer([(value, words) for words, value in field.choices], ())
         menu.aboutToShow.connect(lambda: menu.choose(self._value(field)))  # type: ignore[arg-type]  # a tuple of texts
         menu.ticked.connect(partial(self._on_ticked, field))
+        button.setProperty("kind", "menu")
         button.setMenu(menu)
         return button
 

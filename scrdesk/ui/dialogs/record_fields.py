@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from scrdesk.ui.widgets.box_texts import BoxTexts
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.line_rows import LineRows
 from scrdesk.ui.words import said
@@ -174,7 +175,7 @@ def _made(field: Field, parent: QWidget, changed: Callable[..., None]) -> QWidge
 
 
 def _made_choice(field: Field, parent: QWidget, changed: Callable[..., None]) -> QComboBox:
-    combo = QComboBox(parent)
+    combo = ChoiceBox(parent)
     combo.setEditable(field.kind is FieldKind.OPEN_CHOICE)
     combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.text_label import TextLabel
 
@@ -46,7 +47,7 @@ class Ui_AccuracyCommentDialog(object):
 
         self.said_layout.addWidget(self.draft_label)
 
-        self.draft = QComboBox(AccuracyCommentDialog)
+        self.draft = ChoiceBox(AccuracyCommentDialog)
         self.draft.setObjectName(u"draft")
 
         self.said_layout.addWidget(self.draft)
@@ -56,7 +57,7 @@ class Ui_AccuracyCommentDialog(object):
 
         self.said_layout.addWidget(self.agency_label)
 
-        self.agency = QComboBox(AccuracyCommentDialog)
+        self.agency = ChoiceBox(AccuracyCommentDialog)
         self.agency.setObjectName(u"agency")
 
         self.said_layout.addWidget(self.agency)
@@ -87,7 +88,7 @@ class Ui_AccuracyCommentDialog(object):
 
         self.said_layout.addWidget(self.kind_label)
 
-        self.kind = QComboBox(AccuracyCommentDialog)
+        self.kind = ChoiceBox(AccuracyCommentDialog)
         self.kind.setObjectName(u"kind")
 
         self.said_layout.addWidget(self.kind)
@@ -145,7 +146,7 @@ class Ui_AccuracyCommentDialog(object):
 
         self.decided_layout.addWidget(self.decision_label)
 
-        self.decision = QComboBox(AccuracyCommentDialog)
+        self.decision = ChoiceBox(AccuracyCommentDialog)
         self.decision.setObjectName(u"decision")
 
         self.decided_layout.addWidget(self.decision)
@@ -167,7 +168,7 @@ class Ui_AccuracyCommentDialog(object):
 
         self.decided_layout.addWidget(self.done_in_label)
 
-        self.done_in = QComboBox(AccuracyCommentDialog)
+        self.done_in = ChoiceBox(AccuracyCommentDialog)
         self.done_in.setObjectName(u"done_in")
 
         self.decided_layout.addWidget(self.done_in)

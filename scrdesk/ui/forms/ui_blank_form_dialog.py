@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.text_label import TextLabel
@@ -52,7 +53,7 @@ class Ui_BlankFormDialog(object):
 
         self.agency_layout.addWidget(self.agency_label)
 
-        self.agency_combo = QComboBox(BlankFormDialog)
+        self.agency_combo = ChoiceBox(BlankFormDialog)
         self.agency_combo.setObjectName(u"agency_combo")
 
         self.agency_layout.addWidget(self.agency_combo)

@@ -9,10 +9,11 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from scrdesk.ui.widgets.busy import BusyStrip
 from scrdesk.ui.widgets.card import SectionTitle
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.text_label import TextLabel
 
@@ -77,7 +78,7 @@ class Ui_NewReviewDialog(object):
 
         self.details_layout.addWidget(self.type_box_label)
 
-        self.type_box = QComboBox(self.details)
+        self.type_box = ChoiceBox(self.details)
         self.type_box.setObjectName(u"type_box")
 
         self.details_layout.addWidget(self.type_box)

@@ -159,7 +159,7 @@ class Ui_PeoplePage(object):
     # setupUi
 
     def retranslateUi(self, PeoplePage):
-        self.filter.setPlaceholderText(QCoreApplication.translate("PeoplePage", u"Find a person or place: name, nickname, label, role", None))
+        self.filter.setPlaceholderText(QCoreApplication.translate("PeoplePage", u"Find a person or place", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("PeoplePage", u"Find a person or place", None))
 #endif // QT_CONFIG(accessibility)

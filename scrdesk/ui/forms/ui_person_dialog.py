@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.text_label import TextLabel
@@ -98,7 +99,7 @@ class Ui_PersonDialog(object):
 
         self.left_layout.addWidget(self.agency_label)
 
-        self.agency_combo = QComboBox(self.contents)
+        self.agency_combo = ChoiceBox(self.contents)
         self.agency_combo.setObjectName(u"agency_combo")
 
         self.left_layout.addWidget(self.agency_combo)
@@ -135,7 +136,7 @@ class Ui_PersonDialog(object):
 
         self.sex_layout.addWidget(self.sex_label)
 
-        self.sex_combo = QComboBox(self.contents)
+        self.sex_combo = ChoiceBox(self.contents)
         self.sex_combo.setObjectName(u"sex_combo")
 
         self.sex_layout.addWidget(self.sex_combo)

@@ -15,6 +15,7 @@ from scrdesk.ui.pages.submissions.comparison_view import ComparisonView
 from scrdesk.ui.pages.submissions.figure_card import FigureCard
 from scrdesk.ui.pages.submissions.reading_table import ReadingTable
 from scrdesk.ui.widgets.card import (Card, SectionTitle)
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
@@ -35,7 +36,7 @@ class Ui_ReadingView(object):
 
         self.whose_layout.addWidget(self.agency_label)
 
-        self.agency_combo = QComboBox(ReadingView)
+        self.agency_combo = ChoiceBox(ReadingView)
         self.agency_combo.setObjectName(u"agency_combo")
         self.agency_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.agency_combo.setMinimumContentsLength(12)
@@ -139,7 +140,7 @@ class Ui_ReadingView(object):
 
         self.table_title_layout.addWidget(self.table_title)
 
-        self.table_combo = QComboBox(self.table_card)
+        self.table_combo = ChoiceBox(self.table_card)
         self.table_combo.setObjectName(u"table_combo")
 
         self.table_title_layout.addWidget(self.table_combo)

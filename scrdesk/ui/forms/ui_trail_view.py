@@ -9,9 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from scrdesk.ui.widgets.card import Card
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
@@ -33,7 +34,7 @@ class Ui_TrailView(object):
 
         self.filters.addWidget(self.kinds_label)
 
-        self.kinds = QComboBox(TrailView)
+        self.kinds = ChoiceBox(TrailView)
         self.kinds.setObjectName(u"kinds")
 
         self.filters.addWidget(self.kinds)

@@ -30,6 +30,7 @@ from scrdesk.ui.room.control import ENTRY, GENOGRAM, LIST, TIMELINE, WallControl
 from scrdesk.ui.room.display_choice import DisplayChoice
 from scrdesk.ui.room.room_keys import RoomKeys
 from scrdesk.ui.room.wall_window import WallCopy
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.spoken import label_of
@@ -70,7 +71,7 @@ class PresenterView(QWidget):
             (GENOGRAM, self.tr("Genogram")),
         )
         self.kinds.offer(words, ENTRY)
-        self.scale = QComboBox(self)
+        self.scale = ChoiceBox(self)
         self.scale.setObjectName("wall_scale")
         self.scale.setAccessibleName(self.tr("Size of the text on the wall"))
         for each in SCALES:
@@ -94,7 +95,7 @@ class PresenterView(QWidget):
         self.mark.setAccessibleName(self.tr("Mark words on the wall"))
         self.mark.setClearButtonEnabled(True)
         self.found_line = TextLabel(self, "", "small")
-        self.items = QComboBox(self)
+        self.items = ChoiceBox(self)
         self.items.setObjectName("room_items")
         self.items.setAccessibleName(self.tr("Item of the agenda"))
         self.items.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

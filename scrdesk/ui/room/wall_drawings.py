@@ -10,6 +10,7 @@ from scrdesk.domain.timeline.marks import Timeline
 from scrdesk.domain.timeline.scale import TimeScale
 from scrdesk.ui.room.wall_picture import CANVAS_WIDTH, FOOT, GAP, SIDE, STRIP
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.tokens import hues_on
 from scrdesk.ui.widgets.drawing_painter import ScreenMeasure
 
 UNIT = 2.0
@@ -28,7 +29,7 @@ def draw_timeline(found: Timeline, theme: Theme, height: float) -> Drawing:
     lane = (room - AXIS - MILESTONES) / n_lanes
     look = timeline_figure.Look(
         colours,
-        dict(theme.tokens.agency),
+        hues_on(theme.tokens.agency, (colours[ground] for ground in timeline_figure.GROUNDS)),
         ScreenMeasure(theme),
         UNIT,
         HEAD,

@@ -24,7 +24,8 @@ from scrdesk.ui.widgets.drawing_painter import paint
 from scrdesk.ui.widgets.restyle import set_look
 
 Box = tuple[float, float, float, float]
-_RING_PX = 3
+RING_PX = 3
+"""Room about a drawing for the ring of the part under the cursor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +84,17 @@ class DrawingCanvas(QWidget):
         """Return the size of the drawing."""
         if self._drawing is None:
             return QSize(1, 1)
-        return QSize(round(self._drawing.width) + 2 * _RING_PX, round(self._drawing.height) + 2 * _RING_PX)
+        return QSize(round(self._drawing.width) + 2 * RING_PX, round(self._drawing.height) + 2 * RING_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the drawing, and a ring about the part under the cursor."""
         if self._drawing is None:
             return
         painter = QPainter(self)
-        painter.translate(_RING_PX, _RING_PX)
+        painter.translate(RING_PX, RING_PX)
         paint(painter, self._drawing, self._theme)
         if self._current is not None:
-            width = _RING_PX if self.hasFocus() else 1
+            width = RING_PX if self.hasFocus() else 1
             painter.setPen(QPen(self._theme.colour("accent"), width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(*self._parts[self._current].box).adjusted(-2, -2, 2, 2), 6, 6)
@@ -151,7 +152,7 @@ class DrawingCanvas(QWidget):
             super().keyPressEvent(event)
 
     def _part_at(self, at: QPointF) -> int | None:
-        point = at - QPointF(_RING_PX, _RING_PX)
+        point = at - QPointF(RING_PX, RING_PX)
         for place, part in enumerate(self._parts):
             if QRectF(*part.box).contains(point):
                 return place

@@ -54,6 +54,25 @@ def test_ruling(n_days, ruling, words):
     assert rules[0].day <= scale.begin
 
 
+def test_a_week_in_a_common_window_is_ruled_by_days():
+    week = TimeScale(NOW, 8.6, 670)
+    assert week.ruling(92) is Ruling.DAYS
+    assert [rule.words for rule in week.rules(92)][:2] == ["Sat 5 Mar", "Sun 6 Mar"]
+
+
+@pytest.mark.parametrize(
+    ("begin", "n_days", "words"),
+    [
+        (date(2015, 8, 15), 330, ["August 2015", "October 2015"]),
+        (date(2016, 3, 3), 30, ["3 Mar 2016", "7 Mar 2016"]),
+        (date(2016, 2, 10), 2000, ["2016", "2017"]),
+    ],
+)
+def test_words_at_the_edge_are_true_of_the_edge(begin, n_days, words):
+    """The quarter of 15 August begins in July; "July" there would be taken for the month at the edge."""
+    assert [rule.words for rule in TimeScale(float(begin.toordinal()), n_days, 670).rules(92)][:2] == words
+
+
 @given(st.floats(1, 40_000), st.integers(-60_000, 60_000))
 @settings(max_examples=150, deadline=None)
 def test_rules_cover_what_is_in_sight_and_are_few(n_days, away):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from scrdesk.domain.analysis.result import Analysis
+from scrdesk.ui.delegates.wrapped_items import wrap_items
 from scrdesk.ui.words import said
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -26,8 +27,7 @@ class AnalysisList(QObject):
         super().__init__(parent)
         self._view = view
         self._found: dict[str, str] = {}  # key -> words that are searched
-        view.setWordWrap(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_items(view)
         view.currentItemChanged.connect(self._on_current_changed)
 
     @property

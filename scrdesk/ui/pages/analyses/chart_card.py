@@ -10,12 +10,12 @@ from scrdesk.domain.analysis.chart_drawing import COLOUR_ROLES, ChartLook, draw_
 from scrdesk.domain.analysis.result import Chart
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Card
-from scrdesk.ui.widgets.drawing_canvas import DrawingCanvas, Part
+from scrdesk.ui.widgets.drawing_canvas import RING_PX, DrawingCanvas, Part
 from scrdesk.ui.widgets.drawing_painter import ScreenMeasure
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.words import said
 
-EDGES_PX = 34
+EDGE_PX = 12
 LEAST_PX = 360
 
 
@@ -36,7 +36,7 @@ class ChartCard(Card):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         column.setSpacing(8)
         column.addWidget(self._words)
         column.addWidget(self._area)
@@ -60,10 +60,12 @@ class ChartCard(Card):
         if self._chart is None:
             self.canvas.show_drawing(None, (), "")
             return
-        width = float(max(self.width() - EDGES_PX, theme.px(LEAST_PX)))
+        frames = 2 * self._area.frameWidth()
+        room = self.contentsRect().width() - 2 * EDGE_PX - frames - 2 * RING_PX
+        width = float(max(room, theme.px(LEAST_PX)))
         look = ChartLook({role: theme.hex(role) for role in COLOUR_ROLES}, self._measure, theme.scale / 100, width)
         made = draw_chart(self._chart, self._title, look)
         parts = [Part(number, each.box, each.spoken) for number, each in enumerate(made.parts)]
         self.canvas.show_drawing(made.drawing, parts, self._title)
         bar = self._area.horizontalScrollBar().sizeHint().height() if made.drawing.width > width else 0
-        self._area.setFixedHeight(self.canvas.height() + bar + 2)
+        self._area.setFixedHeight(self.canvas.height() + bar + frames)

@@ -80,6 +80,7 @@ class ResultView(QWidget):
             column.addWidget(widget)
         column.addLayout(self._tables)
         column.addWidget(self.unknown)
+        column.addStretch(1)  # else all above share what is left while the tables find their height
         self._timer = QTimer(self, singleShot=True, interval=SETTINGS_AFTER_MS)
         self._timer.timeout.connect(self._tell_settings)
         theme.changed.connect(self._fit)

@@ -32,6 +32,7 @@ from scrdesk.domain.panel_layer import MAX_TAG_CHARACTERS, NO_MARKS, Mark, Panel
 from scrdesk.domain.seen_words import AgencySays
 from scrdesk.ui.pages.chronology.choice_row import ChoiceRow
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.spoken import speak_choice
 from scrdesk.ui.widgets.tick_menu import TickMenu
 from scrdesk.ui.words import said
@@ -123,7 +124,7 @@ class LayerEditor(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for mark, kind in LISTS.items():
-            box = QComboBox(self)
+            box = ChoiceBox(self)
             box.setObjectName(f"{mark.value}_box")
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.addItem("", "")

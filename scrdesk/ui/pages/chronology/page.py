@@ -222,6 +222,7 @@ class ChronologyPage(Page):
         self._export_button.setShortcut(QKeySequence("Ctrl+E"))
         self._export_button.clicked.connect(self._on_export_clicked)
         self._rows_button.setObjectName("rows_button")
+        self._rows_button.setProperty("kind", "menu")
         self._rows_button.setMenu(self._rows_menu)
         self._rows_menu.aboutToShow.connect(self._on_rows_menu_about_to_show)
         self._rows_menu.lines_chosen.connect(self._on_lines_triggered)

@@ -202,6 +202,7 @@ def _deeds(card: QWidget, name: str, about: Place, act: Act, add: str, add_deed:
         action = menu.addAction(words)
         action.setObjectName(deed.replace(" ", "_"))
         action.triggered.connect(partial(_act, act, deed, about))
+    more.setProperty("kind", "menu")
     more.setMenu(menu)
     row.addWidget(change, 0, TOP)
     row.addWidget(more, 0, TOP)

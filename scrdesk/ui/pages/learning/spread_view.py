@@ -51,6 +51,7 @@ class SpreadView(TablesView):
         self.new_button.setObjectName("new_product")
         self.new_button.setAccessibleName(self.tr("New briefing or news text"))
         self.new_menu = QMenu(self.new_button)
+        self.new_button.setProperty("kind", "menu")
         self.new_button.setMenu(self.new_menu)
         self.bar.addWidget(self.new_button)
         self.log: RecordTable[Stored[Dissemination]] = RecordTable(

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from scrdesk.services.open_store import Workspace
 
 
+COLUMNS_APART_PX = 24
+RING_PX = 2
+
+
 class Headlines(QWidget):
     """Hidden until there is something to say.
 
@@ -36,7 +40,7 @@ class Headlines(QWidget):
         self.setObjectName("headlines")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(16)
+        self._row.setSpacing(COLUMNS_APART_PX)
         self.hide()
 
     def show_review(self, workspace: Workspace, review_id: ReviewId) -> None:
@@ -71,7 +75,10 @@ class Headlines(QWidget):
         value.setToolTip(self.tr("Show the rows behind it"))
         value.setCursor(Qt.CursorShape.PointingHandCursor)
         value.clicked.connect(partial(self.analysis_wanted.emit, headline.key))
-        column.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
+        first = QHBoxLayout()
+        first.setContentsMargins(-RING_PX, 0, 0, 0)  # the number stands over its words, the room for its ring does not
+        first.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(first)
         column.addWidget(TextLabel(part, said(headline.words), "soft"))
         column.addStretch(1)
         return part

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, 
 from scrdesk.domain.panel import AGREED, Answer, Attendance, Interest, NewMeeting, Quorum, attending
 from scrdesk.ui.pages.panel.store_calls import PanelFound
 from scrdesk.ui.widgets.card import Card
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
 from scrdesk.ui.words import counted, said
 
@@ -72,7 +73,7 @@ class AttendanceView(QScrollArea):
         self._column.addStretch(1)
 
     def _answers(self, row: int, who: Attendance, is_locked: bool) -> QComboBox:
-        box = QComboBox(self._inner)
+        box = ChoiceBox(self._inner)
         box.setObjectName(f"answer_{row}")
         box.setAccessibleName(self.tr("{name}: comes?").format(name=who.name or who.role))
         for answer, words in (

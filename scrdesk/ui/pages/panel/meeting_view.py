@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from scrdesk.domain.dates_in_words import weekday_in_words
 from scrdesk.domain.panel import AGREED, Meeting, MinuteItem
+from scrdesk.ui.delegates.wrapped_items import wrap_items
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.panel.actions_strip import ActionsStrip
 from scrdesk.ui.pages.panel.attendance_view import AttendanceView
@@ -30,7 +32,9 @@ from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
 from scrdesk.ui.words import said
 
 MINUTES, ATTENDANCE, WHOLE = "minutes", "attendance", "whole"
-AGENDA_PX = 270
+AGENDA_PX, NARROW_AGENDA_PX = 270, 190
+NARROW_PX = 640
+"""Width at 100 % under which the agenda is narrower and its buttons stand in two rows."""
 
 
 class MeetingView(QWidget):
@@ -50,6 +54,7 @@ class MeetingView(QWidget):
         super().__init__(parent)
         self._context = context
         self._meeting: Meeting | None = None
+        self._is_narrow: bool | None = None
         self.title = TextLabel(self, "", "title", wraps=False)
         self.status = Pill(self)
         self.status.setObjectName("minutes_status_pill")
@@ -76,8 +81,7 @@ class MeetingView(QWidget):
         self.agenda = QListWidget(self)
         self.agenda.setObjectName("agenda_list")
         self.agenda.setAccessibleName(self.tr("Agenda"))
-        self.agenda.setWordWrap(True)
-        self.agenda.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_items(self.agenda)
         self.agenda_buttons = {
             name: self._agenda_button(name, words)
             for name, words in (
@@ -148,12 +152,11 @@ class MeetingView(QWidget):
         left = QVBoxLayout()
         left.setSpacing(4)
         left.addWidget(self.agenda, 1)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for button in self.agenda_buttons.values():
-            row.addWidget(button)
-        row.addStretch(1)
-        left.addLayout(row)
+        self._agenda_rows = (QHBoxLayout(), QHBoxLayout())
+        for row in self._agenda_rows:
+            row.setSpacing(10)
+            row.addStretch(1)
+            left.addLayout(row)
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self.editor, 1)
@@ -270,5 +273,24 @@ class MeetingView(QWidget):
         self.editor.save()
         self._stack.setCurrentIndex((MINUTES, ATTENDANCE, WHOLE).index(part))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the minutes the room, where there is little."""
+        super().resizeEvent(event)
+        self._fit_agenda()
+
+    def _fit_agenda(self) -> None:
+        theme = self._context.theme
+        is_narrow = self.width() < theme.px(NARROW_PX)
+        self.agenda.setFixedWidth(theme.px(NARROW_AGENDA_PX if is_narrow else AGENDA_PX))
+        if is_narrow is self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        first, second = self._agenda_rows
+        buttons = list(self.agenda_buttons.values())
+        n_first = 3 if is_narrow else len(buttons)
+        for number, button in enumerate(buttons):
+            row = first if number < n_first else second
+            row.insertWidget(number if row is first else number - n_first, button)
+
     def _on_theme_changed(self) -> None:
-        self.agenda.setFixedWidth(self._context.theme.px(AGENDA_PX))
+        self._fit_agenda()

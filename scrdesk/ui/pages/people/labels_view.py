@@ -14,6 +14,7 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.widgets.card import Card
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
 from scrdesk.ui.words import said
@@ -136,7 +137,7 @@ class LabelsView(QWidget):
             grid.addWidget(label, row, 0)
             made = []
             for place, (offered, what) in enumerate(((dates, self.tr("days")), (ages, self.tr("ages"))), 1):
-                combo = QComboBox(self)
+                combo = ChoiceBox(self)
                 combo.setObjectName(f"{audience.name.lower()}_{'dates' if place == 1 else 'ages'}")
                 combo.setAccessibleName(f"{whom[audience]}, {what}")
                 combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

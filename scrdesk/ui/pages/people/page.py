@@ -257,7 +257,7 @@ class PeoplePage(Page):
         n_sure, n_doubtful = self._register.counts.get(person.id, (0, 0))
         if not n_doubtful:
             return f"{n_sure:,}" if n_sure else ""
-        return self.tr("{n}, {more}?").format(n=f"{n_sure:,}", more=f"{n_doubtful:,}")
+        return self.tr("{n}, {more} to decide").format(n=f"{n_sure:,}", more=f"{n_doubtful:,}")
 
     # --- what the user does ---
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from scrdesk.errors import Cancelled
+from scrdesk.ui.delegates.wrapped_items import wrap_items
 from scrdesk.ui.dialogs.file_choice import ask_save_file
 from scrdesk.ui.forms.ui_report_page import Ui_ReportPage
 from scrdesk.ui.jobs import JobHandle, Pool
@@ -125,6 +126,7 @@ class ReportPage(Page):
         ui, theme = self.ui, self.context.theme
         ui.page_strip.use(theme)
         ui.contents_list.setModel(self._contents)
+        wrap_items(ui.contents_list)
         ui.contents_list.clicked.connect(self._on_contents_chosen)
         ui.contents_list.activated.connect(self._on_contents_chosen)
         ui.page_strip.picture_wanted.connect(self._on_picture_wanted)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from scrdesk.domain.accounts.links import MAX_REASON_CHARACTERS, MAX_WHO_CHARACTERS, LinkDecision
+from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.ui.pages.chronology.accounts.account_card import AccountCard
 from scrdesk.ui.pages.chronology.accounts.difference_rows import DifferenceRows
 from scrdesk.ui.theme import Theme
@@ -79,6 +80,10 @@ class ComparisonPane(QWidget):
         title.addWidget(self._title, 1)
         title.addWidget(self._state)
         self._head.addLayout(title, 1)
+        self._take_back = QPushButton(self.tr("Take back"), self)
+        self._take_back.setObjectName("take_back")
+        self._take_back.clicked.connect(self._on_take_back)
+        title.addWidget(self._take_back)
         deeds = QHBoxLayout()
         deeds.setSpacing(8)
         why = self._decision_row(deeds)
@@ -112,6 +117,12 @@ class ComparisonPane(QWidget):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, 4, 0)
         inside.setSpacing(16)
+        self._legend = TextLabel(
+            body,
+            self.tr("Words on a ground of their own: the accounts differ. Underlined: another account says so, too."),
+            "small",
+        )
+        inside.addWidget(self._legend)
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
         inside.addLayout(self._grid)
@@ -176,10 +187,6 @@ class ComparisonPane(QWidget):
             shortcut.activated.connect(button.click)
             head.addWidget(button)
             self._buttons.append(button)
-        self._take_back = QPushButton(self.tr("Take back"), self)
-        self._take_back.setObjectName("take_back")
-        self._take_back.clicked.connect(self._on_take_back)
-        head.addWidget(self._take_back)
         return row
 
     @property
@@ -233,7 +240,7 @@ class ComparisonPane(QWidget):
         may = self.tr("{number} accounts that may be of one event")
         is_one = link is not None and link.decision is LinkDecision.SAME_EVENT
         self._title.setText((self.tr("{number} accounts of one event") if is_one else may).format(number=number))
-        said = self.tr("Why: {reasons}").format(reasons="; ".join(reasons)) if reasons else ""
+        said = self.tr("Suggested because: {reasons}").format(reasons="; ".join(reasons)) if reasons else ""
         self._reasons.setText(self._say(said))
         self._reasons.setVisible(bool(said))
         self._show_link()
@@ -268,10 +275,11 @@ class ComparisonPane(QWidget):
         if link is None:
             return
         self._state.say(link.decision.value, "good" if link.decision is LinkDecision.SAME_EVENT else "quiet")
-        by = self.tr("by {who}").format(who=link.who) if link.who else ""
-        parts = [self.tr("Decided"), by, f"{link.decided_at:%d/%m/%Y}", f"“{link.reason}”" if link.reason else ""]
-        words = " ".join(part for part in parts if part)
-        self._notice.setText(self._say(f"{words}. {link.notice}" if link.notice else words))
+        day = day_in_words(link.decided_at.date())
+        by = self.tr("Decided by {who} on {day}.") if link.who else self.tr("Decided on {day}.")
+        reason = self._say(f"“{link.reason}”") if link.reason else ""
+        notice = self._say(link.notice) if link.notice else ""
+        self._notice.setText(" ".join(part for part in (by.format(who=link.who, day=day), reason, notice) if part))
 
     def _fill(self) -> None:
         comparison = self._comparison
@@ -280,6 +288,7 @@ class ComparisonPane(QWidget):
         empty_layout(self._grid)
         self._cards.clear()
         body = self._scroll.widget()
+        has_marks = False
         for entry in comparison.accounts:
             card = AccountCard(self._theme, body)
             differs = frozenset(
@@ -288,9 +297,11 @@ class ComparisonPane(QWidget):
                 if any(side.entry == entry.id for side in each.difference.sides)
             )
             marks = () if self._labels is not None else comparison.marks.get(entry.id, ())
+            has_marks = has_marks or bool(marks)
             card.show_account(entry, self._agencies.get(entry.agency_code), marks, differs, self._say)
             card.entry_wanted.connect(self.entry_wanted)
             self._cards.append(card)
+        self._legend.setVisible(has_marks)
         self._lay_out()
         self._rows.show_differences(comparison, self._say, can_edit=self._labels is None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from scrdesk.domain.accounts.links import Link
@@ -62,7 +62,9 @@ def _said(line: EventLine) -> str:
     """Name the entries two to a line, the first few of many."""
     names, n_more = line.references[:MOST_NAMED], len(line.references) - MOST_NAMED
     lines = ["  ".join(names[place : place + 2]) for place in range(0, len(names), 2)]
-    return "\n".join(lines) + (f"  +{n_more}" if n_more > 0 else "")
+    if n_more > 0:
+        lines.append(QCoreApplication.translate("EventList", "and {n} more").format(n=n_more))
+    return "\n".join(lines)
 
 
 class EventList(QWidget):

@@ -17,6 +17,9 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
 
+BELOW_PX = 12
+"""Between it and the row as received."""
+
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import EntryId
     from scrdesk.domain.progress import Progress
@@ -123,7 +126,9 @@ def beside_the_entry(page: ChronologyPage) -> OtherAccounts:
     """Make the part for the pane of the chronology page, put it above the row as received, and wire it."""
     ui = page.ui.entry_detail.ui
     made = OtherAccounts(page.context, ui.detail_body)
-    ui.body_layout.insertWidget(ui.body_layout.indexOf(ui.received_title), made)
+    place = ui.body_layout.indexOf(ui.received_title)
+    ui.body_layout.insertWidget(place, made)
+    ui.body_layout.insertSpacing(place + 1, BELOW_PX)
     made.entry_wanted.connect(page.show_entry)
     made.compare_wanted.connect(partial(_compare, page))
     page.edits.changed.connect(made.show_again)

@@ -25,6 +25,7 @@ from scrdesk.ui.delegates.agency_words import AgencyWords
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Card
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.empty_state import EmptyState
 from scrdesk.ui.widgets.text_label import TextLabel
@@ -126,7 +127,7 @@ class QuestionPane(QWidget):
         card, body = Card.titled("", parent)
         self._heading = TextLabel(card, "", "heading")
         self._about = TextLabel(card, "", "soft")
-        self._agency = QComboBox(card)
+        self._agency = ChoiceBox(card)
         self._agency.setObjectName("question_agency")
         self._agency.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._agency.setMinimumContentsLength(8)

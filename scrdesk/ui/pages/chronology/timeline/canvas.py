@@ -22,10 +22,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from scrdesk.domain.chronology import EntryId
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.timeline import finding
-from scrdesk.domain.timeline.figure import COLOUR_ROLES, Look, described, draw, is_crowded
+from scrdesk.domain.timeline.figure import COLOUR_ROLES, GROUNDS, Look, described, draw, is_crowded
 from scrdesk.domain.timeline.marks import Mark, Timeline
 from scrdesk.domain.timeline.scale import STEP, TimeScale
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.tokens import hues_on
 from scrdesk.ui.widgets.drawing_painter import ScreenMeasure, paint
 from scrdesk.ui.widgets.focus_ring import paint_ring
 from scrdesk.ui.words import counted
@@ -234,9 +235,10 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def _made_look(self, lane_px: float | None = None) -> Look:
         theme = self._theme
+        colours = {role: theme.hex(role) for role in COLOUR_ROLES}
         return Look(
-            {role: theme.hex(role) for role in COLOUR_ROLES},
-            theme.tokens.agency,
+            colours,
+            hues_on(theme.tokens.agency, (colours[ground] for ground in GROUNDS)),
             self._measure,
             theme.scale / 100,
             theme.px(HEAD_PX),

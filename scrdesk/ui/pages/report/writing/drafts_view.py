@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.report_draft import NumberedDraft
@@ -18,6 +18,7 @@ from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.report.writing import store_calls
 from scrdesk.ui.pages.report.writing.store_calls import Rounds
 from scrdesk.ui.widgets.card import Card
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.spoken import label_of
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
@@ -63,7 +64,7 @@ class DraftsView(QWidget):
         self.freeze_button = QPushButton(self.tr("Freeze this draft…"), self)
         self.freeze_button.setObjectName("freeze_draft")
         self.freeze_button.setToolTip(self.tr("Let the report as it reads now stand for good under a number"))
-        self.old, self.new = QComboBox(self), QComboBox(self)
+        self.old, self.new = ChoiceBox(self), ChoiceBox(self)
         self.old.setAccessibleName(self.tr("From which draft"))
         self.new.setAccessibleName(self.tr("To which draft"))
         self.reader = QTextBrowser(self)

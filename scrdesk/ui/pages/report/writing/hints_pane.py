@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from scrdesk.ui.delegates.wrapped_items import wrap_items
 from scrdesk.ui.widgets.card import SectionTitle
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.words import counted, said
@@ -42,7 +43,7 @@ class HintsPane(QWidget):
         self.list = QListWidget(self)
         self.list.setObjectName("hints_list")
         self.list.setAccessibleName(self.tr("What could be said more plainly"))
-        self.list.setWordWrap(True)
+        wrap_items(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)  # a hundred wrapped lines would hold a switch of views up
         self.list.itemActivated.connect(self._on_activated)

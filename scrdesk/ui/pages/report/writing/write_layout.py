@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from scrdesk.ui.delegates.wrapped_items import wrap_items
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.pages.report.writing.hints_pane import HintsPane
 from scrdesk.ui.pages.report.writing.insert_menu import InsertMenu
@@ -51,7 +52,7 @@ class WriteLayout(QWidget):
         self.list = QListWidget(self)
         self.list.setObjectName("section_list")
         self.list.setAccessibleName(self.tr("Sections of the report"))
-        self.list.setWordWrap(True)
+        wrap_items(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add_button = QPushButton(self.tr("Add"), self)
         self.up_button = QPushButton(self.tr("Up"), self)
@@ -187,6 +188,7 @@ class WriteLayout(QWidget):
         self._tool_rows[1].addStretch(1)
         self.insert_button = QPushButton(self.tr("Insert"), self)
         self.insert_button.setObjectName("insert_reference")
+        self.insert_button.setProperty("kind", "menu")
         self.insert_button.setMenu(self.insert_menu)
         self.insert_button.setToolTip(
             self.tr("Refer to an entry, a person, a finding, or a part made from the records")
