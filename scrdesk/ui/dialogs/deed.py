@@ -31,7 +31,7 @@ from scrdesk.ui.widgets.card import Rule
 from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.deciding_row import DecidingRow
-from scrdesk.ui.widgets.on_screen import fit_height
+from scrdesk.ui.widgets.on_screen import fit_height, grow
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.words import said
 
@@ -201,6 +201,7 @@ class DeedDialog(KeptDialog):
             return
         missing = self._missing()
         self.next_line.setText(missing)
+        grow(self)
         self.do_button.setEnabled(not missing and not self._deed.forbidden)
 
     def _missing(self) -> str:

@@ -34,7 +34,7 @@ from scrdesk.ui.short_days import clock_time
 from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.deciding_row import DecidingRow
-from scrdesk.ui.widgets.on_screen import fit_height
+from scrdesk.ui.widgets.on_screen import fit_height, grow
 from scrdesk.ui.widgets.text_label import TextLabel
 
 WIDTH_PX = 540
@@ -106,6 +106,7 @@ class PanelDialog(KeptDialog):
         """Say what is missing."""
         missing = self.missing()
         self.missing_line.setText(missing)
+        grow(self)
         self.do_button.setEnabled(not missing)
         notice = "" if missing else self.notice()
         self.note.setVisible(bool(notice))

@@ -20,6 +20,7 @@ from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.on_screen import grow
 from scrdesk.ui.widgets.restyle import set_look
 from scrdesk.ui.words import said
 
@@ -157,6 +158,7 @@ class PersonDialog(KeptDialog):
         for widget in (ui.agency_label, ui.agency_combo):
             widget.setVisible(typed.is_professional)
         ui.next_line.setText("" if is_taken else missing)
+        grow(self)
         ui.save_button.setEnabled(not missing)
         ui.fault.hide()
 

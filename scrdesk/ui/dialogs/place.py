@@ -16,7 +16,7 @@ from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.theme import Theme
-from scrdesk.ui.widgets.on_screen import fit_height
+from scrdesk.ui.widgets.on_screen import fit_height, grow
 
 WIDTH_PX = 520
 
@@ -85,6 +85,7 @@ class PlaceDialog(KeptDialog):
         typed, missing = self.typed(), self.missing()
         ui.label_hint.setText(self._about_label(typed))
         ui.next_line.setText(missing)
+        grow(self)
         ui.save_button.setEnabled(not missing)
         ui.fault.hide()
         fit_height(self)

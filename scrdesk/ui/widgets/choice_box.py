@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
 
 class ChoiceBox(QComboBox):
-    """Says the chosen words whole on hover when they are cut; Qt's own box stops in the middle of a letter."""
+    """Qt's own box stops in the middle of a letter. Opened, the list says all words whole."""
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """Give the words that are painted as much room as there is, and no more."""
@@ -23,16 +23,6 @@ class ChoiceBox(QComboBox):
         option = QStyleOptionComboBox()
         super().initStyleOption(option)
         return self.fontMetrics().horizontalAdvance(self.currentText()) > self._room(option)
-
-    def event(self, event: QEvent) -> bool:
-        """Tell words that are cut whole, unless something else is told of this list."""
-        if event.type() == QEvent.Type.ToolTip and not self.toolTip() and self.is_cut:
-            self.setToolTip(self.currentText())
-            try:
-                return super().event(event)
-            finally:
-                self.setToolTip("")
-        return super().event(event)
 
     def _room(self, option: QStyleOptionComboBox) -> int:
         return (

@@ -38,6 +38,13 @@ def fit_height(dialog: QDialog) -> None:
         keep_on_screen(dialog)
 
 
+def grow(dialog: QDialog) -> None:
+    """Let an open dialog grow when words that changed need another line, which would be taken from those above."""
+    if dialog.isVisible() and (layout := dialog.layout()) is not None:
+        layout.activate()
+        keep_on_screen(dialog)
+
+
 def _scrolled(dialog: QDialog) -> QWidget | None:
     return dialog.findChild(QWidget, SCROLLED)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -81,19 +81,12 @@ class InReadingOrder:
 
 
 class Dialog(InReadingOrder, QDialog):
-    """A dialog whose Tab key follows the order of reading, that cuts no words and is never larger than the screen."""
+    """A dialog whose Tab key follows the order of reading, and that is never larger than the screen."""
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stay on the screen."""
         super().showEvent(event)
         keep_on_screen(self)
-
-    def event(self, event: QEvent) -> bool:
-        """Grow when words that came while it is open need another line; Qt would take it from the lines above."""
-        is_handled = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
-            keep_on_screen(self)
-        return is_handled
 
 
 def laid_out(layout: QLayout) -> list[QWidget]:

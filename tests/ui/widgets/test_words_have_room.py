@@ -7,6 +7,7 @@ from scrdesk.domain.analysis.result import Chart, ChartKind, Series
 from scrdesk.ui.delegates.wrapped_items import wrap_items
 from scrdesk.ui.pages.analyses.chart_card import ChartCard
 from scrdesk.ui.widgets.choice_box import ChoiceBox
+from scrdesk.ui.widgets.on_screen import grow
 from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel
 
@@ -63,7 +64,9 @@ def test_a_dialog_grows_when_a_line_needs_another(qtbot, theme):
         dialog.show()
     before = dialog.height()
     line.setText("Still wanted: the reference of the review, typed as it stands at the top of every page of it.")
-    qtbot.waitUntil(lambda: dialog.height() > before)
+    grow(dialog)
+    assert dialog.height() > before
+    dialog.layout().activate()
     assert above.height() >= above.heightForWidth(above.width())
     assert line.height() >= line.heightForWidth(line.width())
 
