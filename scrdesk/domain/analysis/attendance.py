@@ -20,6 +20,7 @@ from scrdesk.domain.analysis.result import (
     Settings,
     bars_of,
     listed,
+    number_of,
 )
 from scrdesk.domain.analysis.spells import (
     agency_words,
@@ -144,8 +145,8 @@ def _not_brought(case: Case, settings: Settings) -> Result:
     n_unsaid = sum(attendance_of(case, row) is None for row in case.events)
     return Result(
         figures=(
-            Figure("times that a child was not brought", f"{len(missed):,}", "bad" if missed else "quiet"),
-            Figure("runs of two and more", f"{len(run_lines):,}", "bad" if run_lines else "quiet"),
+            number_of(len(missed), "[time|times] that a child was not brought", "bad" if missed else "quiet"),
+            number_of(len(run_lines), "[run|runs] of two and more", "bad" if run_lines else "quiet"),
         )
         if missed
         else (),
@@ -311,7 +312,7 @@ def _no_access(case: Case, _: Settings) -> Result:
     n_never = sum(line.tone == "bad" for line in lines)
     return Result(
         figures=(
-            Figure("visits without access", f"{len(shut):,}", "warn" if shut else "quiet"),
+            number_of(len(shut), "[visit|visits] without access", "warn" if shut else "quiet"),
             Figure("after which the agency never records sight of the child", f"{n_never:,}", "bad"),
         )
         if shut

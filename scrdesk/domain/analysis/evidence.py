@@ -17,6 +17,7 @@ from scrdesk.domain.analysis.result import (
     Settings,
     Tally,
     listed,
+    number_of,
 )
 from scrdesk.domain.analysis.spells import agency_words, shortened
 from scrdesk.domain.chronology import EntryId
@@ -59,9 +60,9 @@ def _key_lines(case: Case, _: Settings) -> Result:
     n_held = len(case.events) - n_without
     return Result(
         figures=(
-            Figure("key lines of enquiry", f"{len(held):,}", "info"),
+            number_of(len(held), "key [line|lines] of enquiry", "info"),
             Figure("without any entry", f"{n_bare:,}", "bad" if n_bare else "good"),
-            Figure("events on no key line", f"{n_without:,}", "warn" if n_without else "quiet"),
+            number_of(n_without, "[event|events] on no key line", "warn" if n_without else "quiet"),
         )
         if held
         else (),
@@ -176,9 +177,9 @@ def _trail(case: Case, _: Settings) -> Result:
     n_links, n_recommended, n_actions = trail.n_links
     return Result(
         figures=(
-            Figure("links from evidence to findings", f"{n_links:,}", "info"),
+            number_of(n_links, "[link|links] from evidence to [a finding|findings]", "info"),
             Figure("recommendations and actions", f"{n_recommended:,} and {n_actions:,}", "info"),
-            Figure("loose ends", f"{len(loose):,}", "warn" if loose else "good"),
+            number_of(len(loose), "loose [end|ends]", "warn" if loose else "good"),
         )
         if has_any
         else (),
@@ -221,9 +222,11 @@ def _good_practice(case: Case, _: Settings) -> Result:
     )
     return Result(
         figures=(
-            Figure("entries that the panel tagged as good practice", f"{len(marked):,}", "good" if marked else "warn"),
+            number_of(
+                len(marked), "[entry|entries] that the panel tagged as good practice", "good" if marked else "warn"
+            ),
             Figure("offered by their words, not tagged", f"{len(found) - len(marked):,}", "info"),
-            Figure("findings of good practice", f"{len(learnt):,}", "good" if learnt else "warn"),
+            number_of(len(learnt), "[finding|findings] of good practice", "good" if learnt else "warn"),
         )
         if found or learnt
         else (),

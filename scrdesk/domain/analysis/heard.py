@@ -18,6 +18,7 @@ from scrdesk.domain.analysis.result import (
     Settings,
     Tally,
     bars_of,
+    number_of,
     share,
 )
 from scrdesk.domain.analysis.seen import GROUP
@@ -108,8 +109,10 @@ def _child_heard(case: Case, _: Settings) -> Result:
     ]
     return Result(
         figures=(
-            Figure("entries with a child’s words or wishes", f"{len(heard):,}", "good" if heard else "warn"),
-            Figure("entries that say a child was seen alone", f"{len(alone):,}", "good" if alone else "warn"),
+            number_of(len(heard), "[entry|entries] with a child’s words or wishes", "good" if heard else "warn"),
+            number_of(
+                len(alone), "[entry|entries] that [says|say] a child was seen alone", "good" if alone else "warn"
+            ),
             Figure(
                 "months without any words of a child", share(len(without), n_months), "warn" if without else "quiet"
             ),
@@ -260,7 +263,9 @@ def _spoke_for(case: Case, settings: Settings) -> Result:
     n_dated = sum(row.is_dated for row, _ in told)
     return Result(
         figures=(
-            Figure("entries in which a relative, neighbour or other lay person was worried", f"{len(told):,}", "info"),
+            number_of(
+                len(told), "[entry|entries] in which a relative, neighbour or other lay person was worried", "info"
+            ),
             Figure(
                 f"after which nobody records sight of the child within {days} days",
                 f"{late:,} of {n_dated:,}",

@@ -24,6 +24,7 @@ from scrdesk.domain.analysis.result import (
     Tally,
     bars_of,
     listed,
+    number_of,
     share,
 )
 from scrdesk.domain.analysis.spells import dated, first_day, last_day, shortened
@@ -179,8 +180,8 @@ def _households(case: Case, _: Settings) -> Result:
     nameless = unknown_adults(case.people)
     return Result(
         figures=(
-            Figure("addresses in the register", f"{len(found):,}", "info"),
-            Figure("entries that tell of somebody staying or moving", f"{len(moves):,}", "info"),
+            number_of(len(found), "[address|addresses] in the register", "info"),
+            number_of(len(moves), "[entry|entries] that [tells|tell] of somebody staying or moving", "info"),
             Figure(
                 "entries with an adult whose name is not given", f"{len(unnamed):,}", "warn" if unnamed else "quiet"
             ),
@@ -274,7 +275,7 @@ def _siblings(case: Case, settings: Settings) -> Result:
             )
     return Result(
         figures=(
-            Figure("concerns about a brother or sister alone", f"{n_all:,}", "info"),
+            number_of(n_all, "[concern|concerns] about a brother or sister alone", "info"),
             Figure(
                 f"with no row that names the child within {days} days", f"{len(lines):,}", "warn" if lines else "quiet"
             ),

@@ -19,6 +19,7 @@ from scrdesk.domain.analysis.result import (
     Settings,
     Span,
     listed,
+    number_of,
 )
 from scrdesk.domain.analysis.spells import agency_words, between_in_words, dated, first_day, last_day, shortened
 from scrdesk.domain.mark_values import Significance
@@ -117,7 +118,9 @@ def _who_knew(case: Case, _: Settings) -> Result:
     undated = {row.id for fact in facts for row in fact.rows if not row.is_dated}
     return Result(
         figures=(
-            Figure("people, tags and facts looked for that were found", f"{len(facts):,}", "info"),
+            number_of(
+                len(facts), "[person, tag or fact|people, tags and facts] looked for that [was|were] found", "info"
+            ),
             Figure("of these, not on record with every agency", f"{n_never:,}", "warn" if n_never else "quiet"),
         )
         if facts
@@ -188,7 +191,7 @@ def _decisions(case: Case, _: Settings) -> Result:
     n_apart = sum(line.tone == "warn" for line in known_lines)
     return Result(
         figures=(
-            Figure("decision points and key episodes chosen by the panel", f"{len(chosen):,}", "info"),
+            number_of(len(chosen), "decision [point or|points and] key [episode|episodes] chosen by the panel", "info"),
             Figure(
                 "facts that others had and the deciding agency had not", f"{n_apart:,}", "warn" if n_apart else "quiet"
             ),

@@ -19,6 +19,7 @@ from scrdesk.domain.analysis.result import (
     Series,
     Settings,
     listed,
+    number_of,
 )
 from scrdesk.domain.analysis.sharing import GROUP
 from scrdesk.domain.analysis.spells import first_day, shortened
@@ -86,7 +87,7 @@ def _meetings(case: Case, _: Settings) -> Result:
     n_read = sum(not MEETING.is_marked(row) for rows in groups for row in rows)
     return Result(
         figures=(
-            Figure("meetings of several agencies told of", f"{len(groups):,}", "info"),
+            number_of(len(groups), "[meeting|meetings] of several agencies told of", "info"),
             Figure("told by one agency only", f"{n_alone:,}", "warn" if n_alone else "quiet"),
         )
         if groups

@@ -25,8 +25,10 @@ from scrdesk.domain.analysis.result import (
     Tally,
     bars_of,
     listed,
+    number_of,
 )
 from scrdesk.domain.analysis.spells import agency_words, between_in_words, dated, first_day, last_day, shortened
+from scrdesk.domain.dates_in_words import SHORT_MONTHS
 from scrdesk.domain.mark_values import Attendance, Stated
 
 GROUP = "The picture over time"
@@ -75,11 +77,11 @@ def _cumulative(case: Case, settings: Settings) -> Result:
     days = [row.earliest for row in case.events if row.id in ids and row.is_day and row.earliest]
     return Result(
         figures=(
-            Figure("entries that tell of any factor", f"{len(ids):,}", "info"),
-            Figure(f"months with {least} factors and more", f"{len(heavy):,}", "warn" if heavy else "quiet"),
+            number_of(len(ids), "[entry|entries] that [tells|tell] of any factor", "info"),
+            number_of(len(heavy), f"[month|months] with {least} factors and more", "warn" if heavy else "quiet"),
             Figure(
                 "most in one month",
-                f"{len(heavy[0][1])} in {heavy[0][0][1]:02d}/{heavy[0][0][0]}" if heavy else "fewer",
+                f"{len(heavy[0][1])} in {SHORT_MONTHS[heavy[0][0][1] - 1]} {heavy[0][0][0]}" if heavy else "fewer",
                 "warn" if heavy else "quiet",
             ),
         )
@@ -194,9 +196,9 @@ def _injuries(case: Case, _: Settings) -> Result:
         by_agency.setdefault(row.agency_code, []).append(row)
     return Result(
         figures=(
-            Figure("entries that tell of an injury", f"{len(rows):,}", "warn"),
+            number_of(len(rows), "[entry|entries] that [tells|tell] of an injury", "warn"),
             Figure("of a child under 6 months or not mobile", f"{n_young:,}", "bad" if n_young else "quiet"),
-            Figure("agencies that hold any", f"{len(by_agency):,}", "info"),
+            number_of(len(by_agency), "[agency|agencies] that [holds|hold] any", "info"),
         )
         if rows
         else (),

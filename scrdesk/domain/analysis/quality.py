@@ -23,6 +23,7 @@ from scrdesk.domain.analysis.result import (
     Settings,
     Tally,
     listed,
+    number_of,
     share,
 )
 from scrdesk.domain.analysis.spells import agency_words, shortened
@@ -92,7 +93,7 @@ def _quality(case: Case, settings: Settings) -> Result:
                 "events not dated to one certain day", share(n_uncertain, n_events), "warn" if n_uncertain else "quiet"
             ),
             Figure("events without a source", share(n_sourceless, n_events), "warn" if n_sourceless else "quiet"),
-            Figure("rows in an order that cannot be", f"{len(odd):,}", "bad" if odd else "quiet"),
+            number_of(len(odd), "[row|rows] in an order that cannot be", "bad" if odd else "quiet"),
         )
         if n_events
         else (),
@@ -290,7 +291,7 @@ def _equality(case: Case, _: Settings) -> Result:
     is_any = bool(told)
     return Result(
         figures=(
-            Figure("entries that note identity, needs or means", f"{len(told):,}", "info"),
+            number_of(len(told), "[entry|entries] that [notes|note] identity, needs or means", "info"),
             Figure(
                 "topics on which no agency has an entry",
                 f"{n_never:,} of {len(TOPICS)}",

@@ -9,7 +9,7 @@ from datetime import date
 from scrdesk.domain.accounts.links import LinkDecision
 from scrdesk.domain.analysis.case import Case, CaseRow
 from scrdesk.domain.analysis.record_words import MARKED, READ
-from scrdesk.domain.analysis.result import Analysis, Figure, Line, Result, Section, Setting, Settings
+from scrdesk.domain.analysis.result import Analysis, Figure, Line, Result, Section, Setting, Settings, number_of
 from scrdesk.domain.analysis.sharing import GROUP
 from scrdesk.domain.analysis.spells import (
     agency_words,
@@ -72,7 +72,7 @@ def _referral_path(case: Case, settings: Settings) -> Result:
     n_lost = sum(line.tone == "bad" for line in lines)
     return Result(
         figures=(
-            Figure("ways of referrals looked at", f"{len(lines):,}", "info"),
+            number_of(len(lines), "[way|ways] of [a referral|referrals] looked at", "info"),
             Figure("without a row of the receiving agency that names the sender", f"{n_lost:,}", "bad"),
         )
         if lines

@@ -19,6 +19,7 @@ from scrdesk.domain.analysis.result import (
     Series,
     Settings,
     listed,
+    number_of,
 )
 from scrdesk.domain.analysis.spells import agency_words, shortened
 from scrdesk.domain.chronology import EntryId
@@ -46,8 +47,8 @@ def _matrix(case: Case, _: Settings) -> Result:
     n_alone = len(case.events) - len({row.id for rows in groups for row in rows})
     return Result(
         figures=(
-            Figure("events told by several agencies, confirmed", f"{len(groups):,}", "info"),
-            Figure("groups suggested and not decided", f"{len(offered):,}", "warn" if offered else "quiet"),
+            number_of(len(groups), "[event|events] told by several agencies, confirmed", "info"),
+            number_of(len(offered), "[group|groups] suggested and not decided", "warn" if offered else "quiet"),
         ),
         sections=(
             Section(
@@ -117,8 +118,10 @@ def _discrepancies(case: Case, _: Settings) -> Result:
     n_linked = sum(link.decision is LinkDecision.SAME_EVENT for link in case.links)
     return Result(
         figures=(
-            Figure("matters on which accounts of one event differ", f"{len(lines):,}", "warn" if lines else "quiet"),
-            Figure("confirmed events looked at", f"{n_linked:,}"),
+            number_of(
+                len(lines), "[matter|matters] on which accounts of one event differ", "warn" if lines else "quiet"
+            ),
+            number_of(n_linked, "confirmed [event|events] looked at"),
         ),
         sections=(Section("Each difference", ("Accounts", "About", "What each says", "Why it may be"), tuple(lines)),),
         unknown=(
@@ -170,7 +173,7 @@ def _one_sided(case: Case, _: Settings) -> Result:
     )
     return Result(
         figures=(
-            Figure("contacts that only one side records", f"{len(contacts):,}", "warn" if contacts else "quiet"),
+            number_of(len(contacts), "[contact|contacts] that only one side records", "warn" if contacts else "quiet"),
             Figure("of these with a likely row on other days", f"{sum(x.tone == 'quiet' for x in lines):,}"),
         ),
         sections=(

@@ -22,6 +22,7 @@ from scrdesk.domain.analysis.result import (
     Settings,
     Span,
     listed,
+    number_of,
 )
 from scrdesk.domain.analysis.spells import agency_words, dated, first_day, last_day
 from scrdesk.domain.chronology import EntryId
@@ -35,8 +36,7 @@ NO_CONTACT = "no contact"
 """A tag by which a panel marks a row that declares a gap."""
 _SENTENCE = re.compile(r"(?:[^.!?;\n]|[.](?=\d))+")
 _ALL = "All agencies together"
-_MOST_LINES = 200
-"""Lines of one table; hundreds more are a fault of the files, not something to be read."""
+_MOST_LINES = 200  # of one table; hundreds more are a fault of the files, not something to be read
 
 
 def _silent(rows: Iterable[CaseRow], case: Case, days: int) -> tuple[Silence, ...]:
@@ -135,8 +135,8 @@ def _gaps(case: Case, settings: Settings) -> Result:
     n_unmarked = sum(not each[3] for each in declaring)
     return Result(
         figures=(
-            Figure("agency silences that nobody declared", f"{len(lines) - n_declared:,}", "warn"),
-            Figure("agency silences declared in whole or part", f"{n_declared:,}"),
+            number_of(len(lines) - n_declared, "agency [silence|silences] that nobody declared", "warn"),
+            number_of(n_declared, "agency [silence|silences] declared in whole or part"),
             Figure("longest without a row of any agency", counted(longest.n_days, "day") if longest else "none", "bad"),
         )
         if case.events
@@ -329,7 +329,7 @@ def _coverage(case: Case, _: Settings) -> Result:
                 f"{len(lines) - n_missing:,} of {len(lines):,}",
                 "warn" if n_missing else "quiet",
             ),
-            Figure("entries outside the review period", f"{n_outside:,}", "warn" if n_outside else "quiet"),
+            number_of(n_outside, "[entry|entries] outside the review period", "warn" if n_outside else "quiet"),
         )
         if lines
         else (),

@@ -13,7 +13,6 @@ from scrdesk.domain.analysis.result import (
     Analysis,
     Chart,
     ChartKind,
-    Figure,
     Line,
     Result,
     Section,
@@ -21,6 +20,7 @@ from scrdesk.domain.analysis.result import (
     Settings,
     Span,
     Tally,
+    number_of,
 )
 from scrdesk.domain.analysis.spells import (
     agency_words,
@@ -92,8 +92,8 @@ def _continuity(case: Case, _: Settings) -> Result:
     n_workers = sum(int(line.cells[1].replace(",", "")) for line in lines)
     return Result(
         figures=(
-            Figure("names of workers as written, over all agencies", f"{n_workers:,}", "info"),
-            Figure("entries of an allocation, handover or unallocated time", f"{len(changes):,}", "info"),
+            number_of(n_workers, "[name|names] of [a worker|workers] as written, over all agencies", "info"),
+            number_of(len(changes), "[entry|entries] of an allocation, handover or unallocated time", "info"),
         )
         if lines
         else (),
@@ -190,9 +190,9 @@ def _oversight(case: Case, settings: Settings) -> Result:
     raised_lines = [_raised_line(case, row, rows_of, days_of) for row in raised]
     return Result(
         figures=(
-            Figure("entries of supervision or a manager’s view", f"{len(looked):,}", "info"),
-            Figure("agencies without any on record", f"{len(without):,}", "warn" if without else "quiet"),
-            Figure("escalations and challenges", f"{len(raised):,}", "info"),
+            number_of(len(looked), "[entry|entries] of supervision or a manager’s view", "info"),
+            number_of(len(without), "[agency|agencies] without any on record", "warn" if without else "quiet"),
+            number_of(len(raised), "[escalation or challenge|escalations and challenges]", "info"),
         )
         if looked or raised
         else (),
