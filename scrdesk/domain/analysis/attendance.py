@@ -145,8 +145,13 @@ def _not_brought(case: Case, settings: Settings) -> Result:
     n_unsaid = sum(attendance_of(case, row) is None for row in case.events)
     return Result(
         figures=(
-            number_of(len(missed), "[time|times] that a child was not brought", "bad" if missed else "quiet"),
-            number_of(len(run_lines), "[run|runs] of two and more", "bad" if run_lines else "quiet"),
+            number_of(
+                len(missed),
+                "time that a child was not brought",
+                "times that a child was not brought",
+                "bad" if missed else "quiet",
+            ),
+            number_of(len(run_lines), "run of two and more", "runs of two and more", "bad" if run_lines else "quiet"),
         )
         if missed
         else (),
@@ -312,7 +317,7 @@ def _no_access(case: Case, _: Settings) -> Result:
     n_never = sum(line.tone == "bad" for line in lines)
     return Result(
         figures=(
-            number_of(len(shut), "[visit|visits] without access", "warn" if shut else "quiet"),
+            number_of(len(shut), "visit without access", "visits without access", "warn" if shut else "quiet"),
             Figure("after which the agency never records sight of the child", f"{n_never:,}", "bad"),
         )
         if shut

@@ -60,9 +60,9 @@ def _key_lines(case: Case, _: Settings) -> Result:
     n_held = len(case.events) - n_without
     return Result(
         figures=(
-            number_of(len(held), "key [line|lines] of enquiry", "info"),
+            number_of(len(held), "key line of enquiry", "key lines of enquiry", "info"),
             Figure("without any entry", f"{n_bare:,}", "bad" if n_bare else "good"),
-            number_of(n_without, "[event|events] on no key line", "warn" if n_without else "quiet"),
+            number_of(n_without, "event on no key line", "events on no key line", "warn" if n_without else "quiet"),
         )
         if held
         else (),
@@ -177,9 +177,9 @@ def _trail(case: Case, _: Settings) -> Result:
     n_links, n_recommended, n_actions = trail.n_links
     return Result(
         figures=(
-            number_of(n_links, "[link|links] from evidence to [a finding|findings]", "info"),
+            number_of(n_links, "link from evidence to a finding", "links from evidence to findings", "info"),
             Figure("recommendations and actions", f"{n_recommended:,} and {n_actions:,}", "info"),
-            number_of(len(loose), "loose [end|ends]", "warn" if loose else "good"),
+            number_of(len(loose), "loose end", "loose ends", "warn" if loose else "good"),
         )
         if has_any
         else (),
@@ -223,10 +223,15 @@ def _good_practice(case: Case, _: Settings) -> Result:
     return Result(
         figures=(
             number_of(
-                len(marked), "[entry|entries] that the panel tagged as good practice", "good" if marked else "warn"
+                len(marked),
+                "entry that the panel tagged as good practice",
+                "entries that the panel tagged as good practice",
+                "good" if marked else "warn",
             ),
             Figure("offered by their words, not tagged", f"{len(found) - len(marked):,}", "info"),
-            number_of(len(learnt), "[finding|findings] of good practice", "good" if learnt else "warn"),
+            number_of(
+                len(learnt), "finding of good practice", "findings of good practice", "good" if learnt else "warn"
+            ),
         )
         if found or learnt
         else (),

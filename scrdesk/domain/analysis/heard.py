@@ -109,9 +109,17 @@ def _child_heard(case: Case, _: Settings) -> Result:
     ]
     return Result(
         figures=(
-            number_of(len(heard), "[entry|entries] with a child’s words or wishes", "good" if heard else "warn"),
             number_of(
-                len(alone), "[entry|entries] that [says|say] a child was seen alone", "good" if alone else "warn"
+                len(heard),
+                "entry with a child’s words or wishes",
+                "entries with a child’s words or wishes",
+                "good" if heard else "warn",
+            ),
+            number_of(
+                len(alone),
+                "entry that says a child was seen alone",
+                "entries that say a child was seen alone",
+                "good" if alone else "warn",
             ),
             Figure(
                 "months without any words of a child", share(len(without), n_months), "warn" if without else "quiet"
@@ -264,7 +272,10 @@ def _spoke_for(case: Case, settings: Settings) -> Result:
     return Result(
         figures=(
             number_of(
-                len(told), "[entry|entries] in which a relative, neighbour or other lay person was worried", "info"
+                len(told),
+                "entry in which a relative, neighbour or other lay person was worried",
+                "entries in which a relative, neighbour or other lay person was worried",
+                "info",
             ),
             Figure(
                 f"after which nobody records sight of the child within {days} days",

@@ -180,8 +180,13 @@ def _households(case: Case, _: Settings) -> Result:
     nameless = unknown_adults(case.people)
     return Result(
         figures=(
-            number_of(len(found), "[address|addresses] in the register", "info"),
-            number_of(len(moves), "[entry|entries] that [tells|tell] of somebody staying or moving", "info"),
+            number_of(len(found), "address in the register", "addresses in the register", "info"),
+            number_of(
+                len(moves),
+                "entry that tells of somebody staying or moving",
+                "entries that tell of somebody staying or moving",
+                "info",
+            ),
             Figure(
                 "entries with an adult whose name is not given", f"{len(unnamed):,}", "warn" if unnamed else "quiet"
             ),
@@ -275,7 +280,9 @@ def _siblings(case: Case, settings: Settings) -> Result:
             )
     return Result(
         figures=(
-            number_of(n_all, "[concern|concerns] about a brother or sister alone", "info"),
+            number_of(
+                n_all, "concern about a brother or sister alone", "concerns about a brother or sister alone", "info"
+            ),
             Figure(
                 f"with no row that names the child within {days} days", f"{len(lines):,}", "warn" if lines else "quiet"
             ),

@@ -119,7 +119,10 @@ def _who_knew(case: Case, _: Settings) -> Result:
     return Result(
         figures=(
             number_of(
-                len(facts), "[person, tag or fact|people, tags and facts] looked for that [was|were] found", "info"
+                len(facts),
+                "person, tag or fact looked for that was found",
+                "people, tags and facts looked for that were found",
+                "info",
             ),
             Figure("of these, not on record with every agency", f"{n_never:,}", "warn" if n_never else "quiet"),
         )
@@ -191,7 +194,12 @@ def _decisions(case: Case, _: Settings) -> Result:
     n_apart = sum(line.tone == "warn" for line in known_lines)
     return Result(
         figures=(
-            number_of(len(chosen), "decision [point or|points and] key [episode|episodes] chosen by the panel", "info"),
+            number_of(
+                len(chosen),
+                "decision point or key episode chosen by the panel",
+                "decision points and key episodes chosen by the panel",
+                "info",
+            ),
             Figure(
                 "facts that others had and the deciding agency had not", f"{n_apart:,}", "warn" if n_apart else "quiet"
             ),

@@ -87,7 +87,9 @@ def _meetings(case: Case, _: Settings) -> Result:
     n_read = sum(not MEETING.is_marked(row) for rows in groups for row in rows)
     return Result(
         figures=(
-            number_of(len(groups), "[meeting|meetings] of several agencies told of", "info"),
+            number_of(
+                len(groups), "meeting of several agencies told of", "meetings of several agencies told of", "info"
+            ),
             Figure("told by one agency only", f"{n_alone:,}", "warn" if n_alone else "quiet"),
         )
         if groups

@@ -77,8 +77,13 @@ def _cumulative(case: Case, settings: Settings) -> Result:
     days = [row.earliest for row in case.events if row.id in ids and row.is_day and row.earliest]
     return Result(
         figures=(
-            number_of(len(ids), "[entry|entries] that [tells|tell] of any factor", "info"),
-            number_of(len(heavy), f"[month|months] with {least} factors and more", "warn" if heavy else "quiet"),
+            number_of(len(ids), "entry that tells of any factor", "entries that tell of any factor", "info"),
+            number_of(
+                len(heavy),
+                f"month with {least} factors and more",
+                f"months with {least} factors and more",
+                "warn" if heavy else "quiet",
+            ),
             Figure(
                 "most in one month",
                 f"{len(heavy[0][1])} in {SHORT_MONTHS[heavy[0][0][1] - 1]} {heavy[0][0][0]}" if heavy else "fewer",
@@ -196,9 +201,9 @@ def _injuries(case: Case, _: Settings) -> Result:
         by_agency.setdefault(row.agency_code, []).append(row)
     return Result(
         figures=(
-            number_of(len(rows), "[entry|entries] that [tells|tell] of an injury", "warn"),
+            number_of(len(rows), "entry that tells of an injury", "entries that tell of an injury", "warn"),
             Figure("of a child under 6 months or not mobile", f"{n_young:,}", "bad" if n_young else "quiet"),
-            number_of(len(by_agency), "[agency|agencies] that [holds|hold] any", "info"),
+            number_of(len(by_agency), "agency that holds any", "agencies that hold any", "info"),
         )
         if rows
         else (),

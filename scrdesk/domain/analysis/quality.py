@@ -93,7 +93,9 @@ def _quality(case: Case, settings: Settings) -> Result:
                 "events not dated to one certain day", share(n_uncertain, n_events), "warn" if n_uncertain else "quiet"
             ),
             Figure("events without a source", share(n_sourceless, n_events), "warn" if n_sourceless else "quiet"),
-            number_of(len(odd), "[row|rows] in an order that cannot be", "bad" if odd else "quiet"),
+            number_of(
+                len(odd), "row in an order that cannot be", "rows in an order that cannot be", "bad" if odd else "quiet"
+            ),
         )
         if n_events
         else (),
@@ -291,7 +293,12 @@ def _equality(case: Case, _: Settings) -> Result:
     is_any = bool(told)
     return Result(
         figures=(
-            number_of(len(told), "[entry|entries] that [notes|note] identity, needs or means", "info"),
+            number_of(
+                len(told),
+                "entry that notes identity, needs or means",
+                "entries that note identity, needs or means",
+                "info",
+            ),
             Figure(
                 "topics on which no agency has an entry",
                 f"{n_never:,} of {len(TOPICS)}",

@@ -72,7 +72,7 @@ def _referral_path(case: Case, settings: Settings) -> Result:
     n_lost = sum(line.tone == "bad" for line in lines)
     return Result(
         figures=(
-            number_of(len(lines), "[way|ways] of [a referral|referrals] looked at", "info"),
+            number_of(len(lines), "way of a referral looked at", "ways of referrals looked at", "info"),
             Figure("without a row of the receiving agency that names the sender", f"{n_lost:,}", "bad"),
         )
         if lines

@@ -5,15 +5,12 @@ One page of the window and one part of the report show any of them; neither know
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence, Sized
 from dataclasses import dataclass, field
 from enum import Enum
 
 from scrdesk.domain.analysis.case import Case
 from scrdesk.domain.chronology import EntryId
-
-_ONE_OR_MANY = re.compile(r"\[([^|\]]*)\|([^|\]]*)\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +25,9 @@ class Figure:
     tone: str = "quiet"
 
 
-def number_of(n: int, words: str, tone: str = "quiet") -> Figure:
-    """Return a figure whose words agree with its number.
-
-    Args:
-        n: the number.
-        words: with "[for one|for another number]" where they differ: "[entry that says|entries that say] so".
-        tone: as of :class:`Figure`.
-    """
-    return Figure(_ONE_OR_MANY.sub(r"\1" if n == 1 else r"\2", words), f"{n:,}", tone)
+def number_of(n: int, one: str, many: str, tone: str = "quiet") -> Figure:
+    """Return a figure whose words agree with its number: "1 entry that says …", "30 entries that say …"."""
+    return Figure(one if n == 1 else many, f"{n:,}", tone)
 
 
 @dataclass(frozen=True, slots=True)

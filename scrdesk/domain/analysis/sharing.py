@@ -47,8 +47,18 @@ def _matrix(case: Case, _: Settings) -> Result:
     n_alone = len(case.events) - len({row.id for rows in groups for row in rows})
     return Result(
         figures=(
-            number_of(len(groups), "[event|events] told by several agencies, confirmed", "info"),
-            number_of(len(offered), "[group|groups] suggested and not decided", "warn" if offered else "quiet"),
+            number_of(
+                len(groups),
+                "event told by several agencies, confirmed",
+                "events told by several agencies, confirmed",
+                "info",
+            ),
+            number_of(
+                len(offered),
+                "group suggested and not decided",
+                "groups suggested and not decided",
+                "warn" if offered else "quiet",
+            ),
         ),
         sections=(
             Section(
@@ -119,9 +129,12 @@ def _discrepancies(case: Case, _: Settings) -> Result:
     return Result(
         figures=(
             number_of(
-                len(lines), "[matter|matters] on which accounts of one event differ", "warn" if lines else "quiet"
+                len(lines),
+                "matter on which accounts of one event differ",
+                "matters on which accounts of one event differ",
+                "warn" if lines else "quiet",
             ),
-            number_of(n_linked, "confirmed [event|events] looked at"),
+            number_of(n_linked, "confirmed event looked at", "confirmed events looked at"),
         ),
         sections=(Section("Each difference", ("Accounts", "About", "What each says", "Why it may be"), tuple(lines)),),
         unknown=(
@@ -173,7 +186,12 @@ def _one_sided(case: Case, _: Settings) -> Result:
     )
     return Result(
         figures=(
-            number_of(len(contacts), "[contact|contacts] that only one side records", "warn" if contacts else "quiet"),
+            number_of(
+                len(contacts),
+                "contact that only one side records",
+                "contacts that only one side records",
+                "warn" if contacts else "quiet",
+            ),
             Figure("of these with a likely row on other days", f"{sum(x.tone == 'quiet' for x in lines):,}"),
         ),
         sections=(

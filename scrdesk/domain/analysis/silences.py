@@ -22,7 +22,6 @@ from scrdesk.domain.analysis.result import (
     Settings,
     Span,
     listed,
-    number_of,
 )
 from scrdesk.domain.analysis.spells import agency_words, dated, first_day, last_day
 from scrdesk.domain.chronology import EntryId
@@ -135,8 +134,8 @@ def _gaps(case: Case, settings: Settings) -> Result:
     n_unmarked = sum(not each[3] for each in declaring)
     return Result(
         figures=(
-            number_of(len(lines) - n_declared, "agency [silence|silences] that nobody declared", "warn"),
-            number_of(n_declared, "agency [silence|silences] declared in whole or part"),
+            Figure("of one agency, declared by nobody", counted(len(lines) - n_declared, "silence"), "warn"),
+            Figure("of one agency, declared in whole or part", counted(n_declared, "silence")),
             Figure("longest without a row of any agency", counted(longest.n_days, "day") if longest else "none", "bad"),
         )
         if case.events
@@ -329,7 +328,7 @@ def _coverage(case: Case, _: Settings) -> Result:
                 f"{len(lines) - n_missing:,} of {len(lines):,}",
                 "warn" if n_missing else "quiet",
             ),
-            number_of(n_outside, "[entry|entries] outside the review period", "warn" if n_outside else "quiet"),
+            Figure("outside the period", counted(n_outside, "entry", "entries"), "warn" if n_outside else "quiet"),
         )
         if lines
         else (),

@@ -92,8 +92,18 @@ def _continuity(case: Case, _: Settings) -> Result:
     n_workers = sum(int(line.cells[1].replace(",", "")) for line in lines)
     return Result(
         figures=(
-            number_of(n_workers, "[name|names] of [a worker|workers] as written, over all agencies", "info"),
-            number_of(len(changes), "[entry|entries] of an allocation, handover or unallocated time", "info"),
+            number_of(
+                n_workers,
+                "name of a worker as written, over all agencies",
+                "names of workers as written, over all agencies",
+                "info",
+            ),
+            number_of(
+                len(changes),
+                "entry of an allocation, handover or unallocated time",
+                "entries of an allocation, handover or unallocated time",
+                "info",
+            ),
         )
         if lines
         else (),
@@ -190,9 +200,19 @@ def _oversight(case: Case, settings: Settings) -> Result:
     raised_lines = [_raised_line(case, row, rows_of, days_of) for row in raised]
     return Result(
         figures=(
-            number_of(len(looked), "[entry|entries] of supervision or a manager’s view", "info"),
-            number_of(len(without), "[agency|agencies] without any on record", "warn" if without else "quiet"),
-            number_of(len(raised), "[escalation or challenge|escalations and challenges]", "info"),
+            number_of(
+                len(looked),
+                "entry of supervision or a manager’s view",
+                "entries of supervision or a manager’s view",
+                "info",
+            ),
+            number_of(
+                len(without),
+                "agency without any on record",
+                "agencies without any on record",
+                "warn" if without else "quiet",
+            ),
+            number_of(len(raised), "escalation or challenge", "escalations and challenges", "info"),
         )
         if looked or raised
         else (),
