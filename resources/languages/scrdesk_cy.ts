@@ -2177,7 +2177,11 @@
 <context>
     <name>ComparisonPane</name>
     <message>
-        <source>Decided</source>
+        <source>Decided by {who} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2194,6 +2198,10 @@
     </message>
     <message>
         <source>Same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested because: {reasons}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2237,11 +2245,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why: {reasons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by {who}</source>
+        <source>Words on a ground of their own: the accounts differ. Underlined: another account says so, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3217,6 +3221,10 @@
     </message>
     <message>
         <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6567,10 +6575,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a person or place: name, nickname, label, role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Here stand the child, the family and the staff, each with the label that papers use instead of the name, with nicknames and other spellings so that none is missed, and the places whose names would tell who they are. A report with labels can be made once they are here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6659,7 +6663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n}, {more}?</source>
+        <source>{n}, {more} to decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18912,6 +18916,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>address in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>addresses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19044,19 +19052,19 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>agency silences declared in whole or part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agency silences that nobody declared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>agency submissions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>agency that holds any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agency was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agency without any on record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19804,6 +19812,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>concern about a brother or sister alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>concern raised</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19832,7 +19844,15 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>confirmed event looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>confirmed events looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact that only one side records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20013,6 +20033,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>decision point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision point or key episode chosen by the panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20360,10 +20384,6 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>entries outside the review period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>entries that do not say whether the child was seen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20432,7 +20452,19 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>entry in which a relative, neighbour or other lay person was worried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entry marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry of an allocation, handover or unallocated time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry of supervision or a manager’s view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20444,7 +20476,35 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>entry that notes identity, needs or means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry that says a child was seen alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry that tells of an injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry that tells of any factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry that tells of somebody staying or moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entry that the panel marked and no finding uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry that the panel tagged as good practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry with a child’s words or wishes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20453,6 +20513,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalation or challenge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20469,6 +20533,14 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event on no key line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event told by several agencies, confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20772,6 +20844,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>finding of good practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>finding recorded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20937,6 +21013,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group suggested and not decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21476,6 +21556,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>link from evidence to a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>link {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21540,6 +21624,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>loose end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>loose ends</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21576,6 +21664,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>matter on which accounts of one event differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>matters on which accounts of one event differ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21597,6 +21689,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>meeting moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting of several agencies told of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21736,6 +21832,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>month with {1} factors and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>months</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21781,6 +21881,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>name not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a worker as written, over all agencies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22224,6 +22328,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of one agency, declared by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one agency, declared in whole or part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of these before the first strategy discussion, s47 or plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22396,6 +22508,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>outside the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22545,6 +22661,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>person {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person, tag or fact looked for that was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23132,6 +23252,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>row in an order that cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23153,6 +23277,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>rules of retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run of two and more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23824,6 +23952,10 @@ Sent to: {1}.</source>
         <translation>amser heb ei nodi</translation>
     </message>
     <message>
+        <source>time that a child was not brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>timeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24048,6 +24180,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>visit without access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>visits without access</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24097,6 +24233,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>was not brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way of a referral looked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24608,7 +24748,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{1} in {2}/{3}</source>
+        <source>{1} in {2} {3}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
