@@ -15,6 +15,7 @@ from scrdesk.domain.life.holiday_table import HolidayTable
 from scrdesk.domain.life.request_round import DayChoice, PaperWanted, proposed
 from scrdesk.domain.review import RequestedDocument
 from scrdesk.ui.widgets.card import Rule
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.words import said
@@ -145,7 +146,7 @@ class RoundGrid(QObject):
         self._grid.addWidget(label, row, column)
 
     def _put_day(self, document: RequestedDocument, row: int) -> None:
-        combo, field, hint = QComboBox(self._parent), DayField(self._parent), TextLabel(self._parent, "", "small")
+        combo, field, hint = ChoiceBox(self._parent), DayField(self._parent), TextLabel(self._parent, "", "small")
         slug = document.value.replace(" ", "_")
         combo.setObjectName(f"time_{slug}")
         combo.setAccessibleName(self.tr("Time given for the {paper}").format(paper=document.value))

@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
+from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.day_field import DayField
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.text_label import TextLabel
@@ -92,7 +93,7 @@ class Ui_LetterRoundDialog(object):
         self.preview_layout.setSpacing(8)
         self.preview_layout.setObjectName(u"preview_layout")
         self.preview_layout.setContentsMargins(0, 0, 0, 0)
-        self.letter_combo = QComboBox(self.letters_page)
+        self.letter_combo = ChoiceBox(self.letters_page)
         self.letter_combo.setObjectName(u"letter_combo")
 
         self.preview_layout.addWidget(self.letter_combo)
