@@ -171,7 +171,8 @@ class JobHandle(QObject):
     def _end(self) -> None:
         self.is_running = False
         self.ended.emit()
-        self.deleteLater()
+        self.setParent(None)  # Python's own from here on: Jobs lets go of it in its turn
+        self._jobs.keep_a_while(self)
 
 
 class Jobs(QObject):
@@ -196,6 +197,7 @@ class Jobs(QObject):
         self._pools[Pool.PURE].setMaxThreadCount(N_PURE_THREADS)
         self._live: set[Job] = set()
         self._spent: deque[Job] = deque(maxlen=N_SPENT_KEPT)
+        self._ended: deque[JobHandle] = deque(maxlen=N_SPENT_KEPT)
         GarbageSweep.begin()
 
     def run(
@@ -228,6 +230,14 @@ class Jobs(QObject):
         self._pools[pool].start(job.run)
         self.started.emit(handle)
         return handle
+
+    def keep_a_while(self, handle: JobHandle) -> None:
+        """Let go of an ended handle when others have ended after it.
+
+        Deleting it by ``deleteLater`` ended the process now and then while a worker had Python's lock: Qt was amid
+        deleting it when PySide deleted it once more.
+        """
+        self._ended.append(handle)
 
     @property
     def n_running(self) -> int:
