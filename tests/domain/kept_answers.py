@@ -42,7 +42,7 @@ def _line(told: str) -> str:
 
 
 def short(value: object) -> str:
-    """Return a value in few signs: fields that hold nothing are left out, and numbers are rounded."""
+    """Return a value in few signs: fields that hold what they usually hold are left out, and numbers are rounded."""
     match value:
         case Enum():
             return value.name
@@ -64,10 +64,14 @@ def short(value: object) -> str:
 
 
 def _fields(value: object) -> Iterator[str]:
-    names = value._fields if hasattr(value, "_fields") else [each.name for each in fields(value) if each.repr]  # type: ignore[arg-type]
+    if hasattr(value, "_fields"):
+        names, usual = value._fields, value._field_defaults
+    else:
+        own = [each for each in fields(value) if each.repr]  # type: ignore[arg-type]
+        names, usual = [each.name for each in own], {each.name: each.default for each in own}
     for name in names:
         held = getattr(value, name)
-        if held not in ("", None, (), False):
+        if name not in usual or type(held) is not type(usual[name]) or held != usual[name]:
             yield f"{name}={short(held)}"
 
 

@@ -199,3 +199,13 @@ def test_a_name_that_is_the_published_label_of_somebody_else_is_read_by_that_lab
         "The label “Friend of Nan” for the published report holds the registered name “Nan”.",
         "It would name somebody wherever it stands; take a label without a name, such as “Adult 3”.",
     )
+
+
+def test_a_person_whose_label_is_the_name_is_told_and_an_agency_that_goes_by_its_name_is_not() -> None:
+    register = labelled(
+        [Person(PersonId(1), NewPerson("Petra", "Petra"))], [NewPlace("Oak Hall", "Oak Hall")], [POLICE]
+    )
+    told = label_slips(register)
+    assert [line.split(":")[0] for line in told if "holds" in line] == [
+        "Oak Hall (panel)", "Oak Hall (published)",
+    ]  # fmt: skip

@@ -1,11 +1,13 @@
 """One side of a contact without the other: who says it told whom, and where the other has no row."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from scrdesk.domain.accounts.one_sided import Direction, OneSidedContact, one_sided_contacts
+from scrdesk.domain.accounts.questions import asked_of_contact
 from scrdesk.domain.accounts.suggest import read_accounts, score_pairs
-from scrdesk.domain.chronology import Entry
+from scrdesk.domain.chronology import Entry, EntryId
 from scrdesk.services.account_words import account_language
 from tests.domain.accounts.made_entries import account
 from tests.domain.accounts.truth_set import AGENCIES, PEOPLE
@@ -78,3 +80,16 @@ def test_what_was_not_passed_on_is_no_contact() -> None:
 
 def test_agencies_that_are_not_asked_are_left_out() -> None:
     assert contacts(account(1, "HV-0001", date(2015, 6, 22), "Phoned probation about the order.")) == ()
+
+
+def test_what_is_asked_of_the_agency_without_a_row() -> None:
+    sent = OneSidedContact(EntryId(1), "GP", "HV", Direction.SENT, "told", date(2016, 3, 5), date(2016, 3, 10))
+    received = replace(sent, direction=Direction.RECEIVED)
+    assert asked_of_contact(sent, "GP-0001") == (
+        "GP records in GP-0001 that it told you of something on or about 5 March 2016. Your chronology has no row of it up to "
+        "10 March 2016. Did this reach you, in what form, and what was done with it?"
+    )
+    assert asked_of_contact(received, "GP-0001") == (
+        "GP records in GP-0001 that it heard from you on or about 5 March 2016. Your chronology has no row of it up to "
+        "10 March 2016. Did you pass this on, when, to whom, and what was said?"
+    )

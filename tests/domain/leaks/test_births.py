@@ -7,7 +7,7 @@ from itertools import pairwise, product
 
 import pytest
 
-from scrdesk.domain.leaks.birth_forms import birth_forms
+from scrdesk.domain.leaks.birth_forms import birth_forms, day_words
 from scrdesk.domain.leaks.birth_search import BirthSearch
 from scrdesk.domain.leaks.values import LeakRegister, RegisteredPerson
 
@@ -146,3 +146,10 @@ def test_numbers_of_a_sheet_may_count_days():
 def test_whoever_has_no_birth_hides_nobody_behind():
     people = (RegisteredPerson("A", "X"), RegisteredPerson("B", "Y", born=date(2012, 3, 4)))
     assert [owner for *_, owner in BirthSearch(LeakRegister(people, ())).find("4.3.12")] == ["B"]
+
+
+def test_each_day_of_a_month_in_words():
+    told = day_words()
+    assert sorted(told.values()) == list(range(1, 32))
+    expected = {"first": 1, "twelfth": 12, "twentieth": 20, "twenty first": 21, "thirtieth": 30, "thirty first": 31}
+    assert {words: told.get(words) for words in expected} == expected

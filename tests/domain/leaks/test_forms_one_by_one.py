@@ -8,7 +8,7 @@ import pytest
 
 from scrdesk.domain.leaks.forms import Form, _alias_forms, _identifier_forms, _name_forms, _phone_variants, parts_of
 from scrdesk.domain.leaks.knowledge import leak_words
-from scrdesk.domain.leaks.near import NearNames
+from scrdesk.domain.leaks.near import NearNames, _is_near
 from scrdesk.domain.leaks.reading import Reading, folded_text, squeezed
 from scrdesk.domain.leaks.values import LeakRegister, RegisteredPerson, RegisteredPlace
 from scrdesk.domain.mentions.knowledge import NameKnowledge
@@ -188,6 +188,36 @@ def test_words_that_are_nearly_a_name(owner: str, with_a_capital: str, in_small_
     assert {
         word: tuple("".join(NEAR.nearest(word, has_capital=each)) for each in (True, False)) for word in expected
     } == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "name", "distance", "sounds_so", "likeness", "expected"),
+    [
+        ("tobi", "toby", 1, False, 0.9, True),  # the same first letter
+        ("noby", "toby", 1, False, 0.9, False),  # four letters, and another one first
+        ("noby", "toby", 1, True, 0.9, True),
+        ("nobys", "tobys", 1, False, 0.9, True),
+        ("wxenfexld", "wrenfield", 2, False, 0.5, True),  # long
+        ("xrenxield", "wrenfield", 2, False, 0.5, True),
+        ("nowick", "nowake", 2, False, 0.92, False),
+        ("nowick", "nowake", 2, False, 0.93, True),
+        ("nowick", "nowake", 2, True, 0.5, True),
+        ("mowick", "nowake", 2, False, 0.95, False),
+        ("nowik", "nowek", 2, False, 0.95, False),  # five letters
+        ("nowik", "nowek", 2, True, 0.87, True),
+        ("nowik", "nowek", 2, True, 0.86, False),
+        ("nowik", "nowek", 2, False, 0.87, False),
+        ("nowi", "nowe", 2, True, 0.99, False),  # four letters
+        ("nowik", "nowek", 3, True, 0.87, True),
+        ("nowik", "nowek", 4, True, 0.99, False),
+        ("wrenfield", "wrenfield", 4, False, 0.99, False),
+        ("nowik", "nowek", 0, True, 1.0, True),
+    ],
+)
+def test_how_near_a_word_must_be(
+    word: str, name: str, distance: int, sounds_so: bool, likeness: float, expected: bool
+) -> None:
+    assert _is_near(word, name, distance, sounds_so=sounds_so, likeness=likeness) is expected
 
 
 @pytest.mark.parametrize(
