@@ -7,6 +7,7 @@ import gc
 import os
 import shutil
 import socket
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -98,6 +99,25 @@ def pytest_runtest_teardown() -> None:
 
         if (generation := due()) is not None:
             gc.collect(generation)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _counted_threads() -> Iterator[None]:
+    """Let coverage, where it counts, see what runs in threads of Qt: Python tells it only of threads of its own."""
+    install = threading.gettrace()
+    patch = pytest.MonkeyPatch()
+    if install is not None:
+        from scrdesk.ui import jobs
+
+        run = jobs.Job.run
+
+        def counted(self: jobs.Job) -> None:
+            sys.settrace(install)
+            run(self)
+
+        patch.setattr(jobs.Job, "run", counted)
+    yield
+    patch.undo()
 
 
 @pytest.fixture(autouse=True, scope="session")

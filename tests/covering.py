@@ -15,6 +15,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +24,16 @@ from tests.__main__ import ROOT, SUITE
 PAGE = ROOT / "docs" / "coverage.md"
 ROOMS = ("domain", "store", "intake", "services", "export", "cli", "ui")
 ALL = "all"
-LOW, MOST_LOW = 85.0, 25
+LOW, MOST_LOW = 85.0, 60
 """Modules of which less is covered are named on the page, the lowest so many."""
-WHY: dict[str, str] = {}
-"""Of modules on the page: why no more of them is covered."""
+WHY = (
+    ("scrdesk/cli/*", "run in processes of its own"),
+    ("scrdesk/selftest.py", "run in the packaged program"),
+    ("scrdesk/app.py", "run in processes of its own, by journeys and the packaged program"),
+    ("scrdesk/core_dumps.py", "run in processes of its own; half of it is for another system"),
+    ("scrdesk/services/remember_store.py", "needs a keychain"),
+)
+"""Of modules on the page, by pattern, the first that fits: why no more of them is counted."""
 
 
 def by_room(files: Mapping[str, Mapping[str, Any]]) -> dict[str, float]:
@@ -59,9 +66,14 @@ def lowest(files: Mapping[str, Mapping[str, Any]]) -> list[tuple[str, float, int
     return sorted(shares, key=lambda each: each[1])[:MOST_LOW]
 
 
+def why(name: str) -> str:
+    """Return why no more of a module is counted; empty where no reason is known."""
+    return next((words for pattern, words in WHY if fnmatch(name, pattern)), "")
+
+
 def page_of(shares: Mapping[str, float], low: Sequence[tuple[str, float, int]], day: date) -> str:
     """Return the page that states the shares, and the modules of which least is covered."""
-    named = [f"| `{name}` | {share:.1f} % | {n_lines} | {WHY.get(name, '')} |" for name, share, n_lines in low]
+    named = [f"| `{name}` | {share:.1f} % | {n_lines} | {why(name)} |" for name, share, n_lines in low]
     table = ["| module | covered | lines not run | why |", "| --- | --- | --- | --- |", *named]
     lines = [
         f"| {'**all**' if room == ALL else f'`scrdesk/{room}`'} | {share:.1f} % |" for room, share in shares.items()

@@ -13,6 +13,8 @@ from scrdesk.domain.stated_dates import stated
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services import family, register
 from scrdesk.services.add_submission import accept_submission
+from scrdesk.services.moves import moves
+from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import verify_store
 from scrdesk.services.reviews import people
 from tests.store.sample import file_of, new_review, new_workspace, on, row
@@ -129,3 +131,19 @@ def test_a_person_born_after_the_entry_is_said(its):
     assert said == [
         "Sibling 1 is named in 1 entry of a time before 14 August 2014, the first day of birth that is stated."
     ]
+
+
+def test_who_lived_where_when_is_told_of_the_family_alone(its):
+    home = Spell(SpellKind.ADDRESS, "Flat 6", stated("2014"), stated("2015"))
+    next_home = Spell(SpellKind.ADDRESS, "Elm Court", stated("May 2015"))
+    child = register.register_person(*its, NewPerson("Toby W", "Child Q", spells=(home, next_home)))
+    nobody = register.register_person(*its, NewPerson("a man", "Unknown Male", is_unnamed=True, spells=(home,)))
+    register.register_person(*its, NewPerson("Dr Rao", "GP1", is_professional=True, spells=(home,)))
+    told = moves(*its)
+    assert [each.id for each in told.people] == [child.id, nobody.id]
+    assert [each.address for each in told.households] == ["Flat 6", "Elm Court"]
+    assert [(each.person, each.year) for each in told.changes] == [(child.id, 2015)]
+    assert [each.id for each in told.unknown] == [nobody.id]
+    with its[0].read() as uow:
+        details = existing_review(uow, its[1]).details
+    assert (told.period, told.incident) == ((details.period_start, details.period_end), details.incident)
