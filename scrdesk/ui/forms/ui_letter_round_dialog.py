@@ -93,6 +93,11 @@ class Ui_LetterRoundDialog(object):
         self.preview_layout.setSpacing(8)
         self.preview_layout.setObjectName(u"preview_layout")
         self.preview_layout.setContentsMargins(0, 0, 0, 0)
+        self.letter_label = QLabel(self.letters_page)
+        self.letter_label.setObjectName(u"letter_label")
+
+        self.preview_layout.addWidget(self.letter_label)
+
         self.letter_combo = ChoiceBox(self.letters_page)
         self.letter_combo.setObjectName(u"letter_combo")
 
@@ -302,6 +307,7 @@ class Ui_LetterRoundDialog(object):
 
         self.outer_layout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
+        self.letter_label.setBuddy(self.letter_combo)
         self.on_label.setBuddy(self.on)
         self.scope_label.setBuddy(self.scope)
         self.route_label.setBuddy(self.return_route)
@@ -329,6 +335,7 @@ class Ui_LetterRoundDialog(object):
 #if QT_CONFIG(accessibility)
         self.pairs_scroll.setAccessibleName(QCoreApplication.translate("LetterRoundDialog", u"Agencies and papers", None))
 #endif // QT_CONFIG(accessibility)
+        self.letter_label.setText(QCoreApplication.translate("LetterRoundDialog", u"Which letter", None))
 #if QT_CONFIG(accessibility)
         self.letter_combo.setAccessibleName(QCoreApplication.translate("LetterRoundDialog", u"Which letter", None))
 #endif // QT_CONFIG(accessibility)

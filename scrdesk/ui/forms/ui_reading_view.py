@@ -39,7 +39,7 @@ class Ui_ReadingView(object):
         self.agency_combo = ChoiceBox(ReadingView)
         self.agency_combo.setObjectName(u"agency_combo")
         self.agency_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.agency_combo.setMinimumContentsLength(12)
+        self.agency_combo.setMinimumContentsLength(8)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.theme import Theme
@@ -16,7 +16,7 @@ from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView, show_whole
 
 Row = TypeVar("Row")
-ROW_PX = 36
+ROW_PX, NARROW_PX = 36, 700
 MOST_ROWS_SHOWN = 200
 """Far more lines than a log or plan has; beyond it the table scrolls in itself."""
 
@@ -98,9 +98,12 @@ class RecordTable(RecordCard, Generic[Row]):
         heading = SectionTitle(self)
         heading.setText(title)
         heading.setWordWrap(False)
-        head.addWidget(heading)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(8)
+        self._words.addWidget(heading)
         self.shown = TextLabel(self, "", "soft", wraps=False)
-        head.addWidget(self.shown)
+        self._words.addWidget(self.shown)
+        head.addLayout(self._words)
         head.addStretch(1)
         self._of_chosen: list[QPushButton] = []
         for key, word in always:
@@ -162,6 +165,12 @@ class RecordTable(RecordCard, Generic[Row]):
         rows.setDefaultSectionSize(self._theme.px(ROW_PX))
         self.table.fit_rows()
         show_whole(self.table, MOST_ROWS_SHOWN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say below the heading how many are shown where the buttons need the room beside it."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._theme.px(NARROW_PX)
+        self._words.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     def _on_shown(self) -> None:
         n_shown, n_all = self.model.rowCount(), self.model.n_all

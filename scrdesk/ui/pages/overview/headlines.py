@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 
 COLUMNS_APART_PX = 24
-RING_PX = 2
 
 
 class Headlines(QWidget):
@@ -75,10 +74,7 @@ class Headlines(QWidget):
         value.setToolTip(self.tr("Show the rows behind it"))
         value.setCursor(Qt.CursorShape.PointingHandCursor)
         value.clicked.connect(partial(self.analysis_wanted.emit, headline.key))
-        first = QHBoxLayout()
-        first.setContentsMargins(-RING_PX, 0, 0, 0)  # the number stands over its words, the room for its ring does not
-        first.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(first)
+        column.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(TextLabel(part, said(headline.words), "soft"))
         column.addStretch(1)
         return part

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 MOST_KEPT = 4  # names, labels for two audiences, and one of other parts; each is a few megabytes
 DRAFT_AFTER_MS = 400  # several boxes ticked one after the other make one draft
 CONTENTS_WIDTH_PX = 200
-OPTIONS_WIDTH_PX = 290
+OPTIONS_WIDTH_PX, NARROW_OPTIONS_PX = 290, 274
 NARROW_PX = 900  # at 100 %: below this the contents list goes, so that the page can be read
 
 
@@ -184,8 +184,9 @@ class ReportPage(Page):
     def _measure(self) -> None:
         theme = self.context.theme
         self.ui.contents_pane.setFixedWidth(theme.px(CONTENTS_WIDTH_PX))
-        self.ui.options_scroll.setFixedWidth(theme.px(OPTIONS_WIDTH_PX))
-        self.ui.contents_pane.setVisible(self.views.key == PAGES and self.width() >= theme.px(NARROW_PX))
+        is_wide = self.width() >= theme.px(NARROW_PX)
+        self.ui.options_scroll.setFixedWidth(theme.px(OPTIONS_WIDTH_PX if is_wide else NARROW_OPTIONS_PX))
+        self.ui.contents_pane.setVisible(self.views.key == PAGES and is_wide)
 
     def _on_set_up(self, setup: Setup) -> None:
         if setup.review_id == self.review_id:
