@@ -62,6 +62,7 @@ class ViewMenu(QMenu):
         self.offer_sharing(False)
         self.language = self.addMenu(self.tr("Language of the window"))
         self.language.setObjectName("language_menu")
+        self._languages = QActionGroup(self.language)  # once: the menu is filled anew each time it is shown
         self.addSeparator()
         self.help = self._add(self.tr("Help on this page"), "show_help", [QKeySequence("F1")])
         self.help.triggered.connect(self._on_help_triggered)
@@ -124,7 +125,6 @@ class ViewMenu(QMenu):
         from scrdesk.ui.language import ENGLISH, completeness, languages, name_of, spoken
 
         self.language.clear()
-        group = QActionGroup(self.language)
         for tag in languages():
             name = name_of(tag)
             if tag != ENGLISH:
@@ -137,7 +137,7 @@ class ViewMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(tag == spoken())
             action.triggered.connect(partial(self._on_language_triggered, tag))
-            group.addAction(action)
+            self._languages.addAction(action)
 
     def _on_language_triggered(self, tag: str, _is_checked: bool = True) -> None:
         from scrdesk.ui.language import spoken

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from scrdesk.domain.review import RequestedDocument
@@ -265,6 +266,9 @@ def test_dark_by_menu(qtbot, opened, theme):
     assert menu.isVisible()
     next(action for action in menu.actions() if action.objectName() == "scheme_dark").trigger()
     menu.hide()
+    menu.aboutToShow.emit()  # languages are listed anew each time, and one group holds them
+    assert len(menu.language.findChildren(QActionGroup)) == 1
+    assert [each.isChecked() for each in menu.language.actions()].count(True) == 1
     assert theme.is_dark
     picture = opened.grab().toImage()
     assert picture.pixelColor(picture.width() - 4, picture.height() - 4).lightness() < 60

@@ -166,7 +166,7 @@ class SegmentedSwitch(QWidget):
         button.setProperty("kind", "menu")
         button.setAutoDefault(False)
         menu = QMenu(button)
-        menu.aboutToShow.connect(partial(self._fill_menu, menu))
+        menu.aboutToShow.connect(partial(self._fill_menu, menu, QActionGroup(menu)))
         button.setMenu(menu)
         button.installEventFilter(self)
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -188,10 +188,9 @@ class SegmentedSwitch(QWidget):
         self._short.setText(word)
         self._short.setAccessibleName(": ".join(part for part in (self.accessibleName(), word) if part))
 
-    def _fill_menu(self, menu: QMenu) -> None:
+    def _fill_menu(self, menu: QMenu, group: QActionGroup) -> None:
         menu.clear()
         menu.setAccessibleName(self.accessibleName())
-        group = QActionGroup(menu)
         for button, key in self._keys.items():
             action = menu.addAction(button.text())
             action.setCheckable(True)

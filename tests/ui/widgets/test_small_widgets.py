@@ -3,6 +3,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -83,7 +84,9 @@ def test_switch_without_room_is_one_button_with_a_menu(qtbot, theme):
     assert short.hasFocus()
     assert (short.text(), short.accessibleName()) == ("As a timeline", "How it is shown: As a timeline")
     assert short.fontMetrics().horizontalAdvance("As a timeline") < short.width() - 24
-    short.menu().aboutToShow.emit()
+    for _ in range(3):
+        short.menu().aboutToShow.emit()
+    assert len(short.menu().findChildren(QActionGroup)) == 1  # filled anew each time it is shown
     assert [each.text() for each in short.menu().actions() if each.isChecked()] == ["As a timeline"]
     short.menu().actions()[2].trigger()
     qtbot.keyClick(short, Qt.Key.Key_Left)
