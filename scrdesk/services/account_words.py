@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import lru_cache
 
+from scrdesk.domain.accounts.text_signs import forget_words
 from scrdesk.domain.accounts.words import AccountWords, Act, Language
 from scrdesk.resources import resource
 
@@ -46,3 +47,10 @@ def account_language() -> Language:
             },
         )
     )
+
+
+def forget_account_words() -> None:
+    """Forget the words of accounts that were kept for speed: call it when a store is locked."""
+    if account_language.cache_info().currsize:
+        account_language().forget()
+    forget_words()

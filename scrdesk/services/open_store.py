@@ -13,6 +13,7 @@ from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.written_dates import forget_readings
 from scrdesk.errors import CannotWrite, Refused, WrongPassphrase
 from scrdesk.services import failed_tries, key_slots
+from scrdesk.services.account_words import forget_account_words
 from scrdesk.services.failed_tries import FailedTry
 from scrdesk.services.kept_answers import KeptAnswers
 from scrdesk.services.kept_views import KeptViews
@@ -133,11 +134,12 @@ class Workspace:
         self._line = uow.trail.last()
 
     def close(self) -> None:
-        """Dispose of every connection and forget the key and every cell that was read. May be called twice."""
+        """Dispose of every connection and forget the key and every cell and word that was read. May be called twice."""
         self._vault.close()
         self.kept.forget()
         self.views.forget()
         forget_readings()
+        forget_account_words()
 
 
 def create_store(

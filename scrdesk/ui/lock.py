@@ -13,11 +13,12 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolTip
 
 from scrdesk.domain.progress import Progress
 from scrdesk.errors import WrongPassphrase
+from scrdesk.freed_memory import give_back
 from scrdesk.ui.clipboard import ClipboardKeeper
 from scrdesk.ui.form_keeper import FormKeeper
 from scrdesk.ui.idle_watch import IdleWatch
@@ -40,6 +41,8 @@ if TYPE_CHECKING:  # the store's side is imported only when a store is open
     Open = Callable[[str, Progress], Workspace]
 
 SECONDS_A_MINUTE = 60.0
+GIVE_BACK_AFTER_MS = 500
+"""From closing a store to giving memory back: pages are deleted and garbage was searched by then."""
 
 
 class LockReason(Enum):
@@ -77,6 +80,8 @@ class Lock(QObject):
         self.idle = IdleWatch(self)
         self.clipboard = ClipboardKeeper(self)
         self.capture = ScreenCapture(self)
+        self._giving_back = QTimer(self, singleShot=True, interval=GIVE_BACK_AFTER_MS)
+        self._giving_back.timeout.connect(give_back)
         self._wire()
 
     @cached_property
@@ -214,6 +219,7 @@ class Lock(QObject):
     def _on_store_closed(self) -> None:
         self.idle.stop()
         self.clipboard.clear()
+        self._giving_back.start()
 
     # --- while it is locked ---
 

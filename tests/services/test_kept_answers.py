@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 
+from scrdesk.domain.accounts.text_signs import bare, sequences
+from scrdesk.domain.accounts.words import stem
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.services import reviews
+from scrdesk.services.account_words import account_language
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.build_chronology import shown_entries
 from scrdesk.services.kept_answers import KeptAnswers
@@ -69,6 +72,22 @@ def test_what_was_answered_is_forgotten_when_the_store_is_closed(tmp_path: Path)
     again = opened(workspace.path)
     assert shown_entries(again, review.id, ChronologyFilter()).n_all == 0
     again.close()
+
+
+def test_words_that_were_compared_are_forgotten_when_the_store_is_closed(tmp_path: Path) -> None:
+    """The lists live as long as the program, and kept the words of every case they were found in."""
+    workspace = new_workspace(tmp_path)
+    language = account_language()
+    tokens = language.tokens("Quillon’s tutor visited")
+    assert list(sequences(tokens))
+    assert language._stems
+    assert stem.cache_info().currsize
+    assert bare.cache_info().currsize
+    workspace.close()
+    assert not language._stems
+    assert not stem.cache_info().currsize
+    assert not bare.cache_info().currsize
+    assert language.tokens("Quillon’s tutor visited") == tokens
 
 
 def test_an_answer_to_an_older_view_is_not_kept_for_the_newer(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ def main() -> int:
         for state, growth in told.growth.items():
             line = ", ".join(f"{what} {n:+.2f}" for what, n in growth.items())
             print(f"growth in a thousand acts, {state}: {line}; last: {told.samples[state][-1][1]}")
-        print("more widgets at the end: " + (", ".join(f"{k} +{n}" for k, n in told.grown.items()) or "none"))
+        print("more at the end: " + (", ".join(f"{k} +{n}" for k, n in told.grown.items()) or "none"))
         print(f"faults: {len(told.faults)}; refusals told in the window: {told.refusals}")
         print("store: " + ("sound" if not told.damage else "; ".join(told.damage)))
         for took_s, what in told.slowest:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
 
+from scrdesk.ui.lock import GIVE_BACK_AFTER_MS
 from scrdesk.ui.main_window import MainWindow
 from scrdesk.ui.pages.panel.page import PanelPage
 from scrdesk.ui.room.wall_window import WallWindow
@@ -142,10 +143,10 @@ class Monkey:
         raise Stuck("the window cannot be brought back to the overview")
 
     def lock(self) -> None:
-        """Lock the store and wait until nothing of it is left in the window."""
+        """Lock the store and wait until nothing of it is left in the window, and its memory was given back."""
         self.watch.doing = "locking"
         self.window.lock.lock()
-        let_run(50)
+        let_run(GIVE_BACK_AFTER_MS + 100)
 
     # --- what stands in front of the window ---
 

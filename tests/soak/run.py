@@ -20,6 +20,7 @@ LEAST_BETWEEN = 25
 """Acts between two looks: to measure, the monkey is brought back to the overview, with every page made."""
 LOCK_EVERY = 4
 """Looks between two more at the locked window, which holds nothing of the case: what is left then and grows is lost."""
+N_GROWN_TOLD = 12
 WARM_SHARE = 0.25
 """How much of the run does not count for growth: pages, fonts and libraries come in as they are first used."""
 
@@ -40,7 +41,7 @@ class Told:
     damage: tuple[str, ...] = ()
     slowest: list[tuple[float, str]] = field(default_factory=list)
     grown: dict[str, int] = field(default_factory=dict)
-    """Kinds of widgets of which the locked window held more at the end than after warming up."""
+    """Kinds of widgets and objects of which the locked window held more at the end than after warming up, most first."""
 
     @property
     def hours(self) -> float:
@@ -74,8 +75,9 @@ def _soaked(folder: Path, n_acts: int, seed: int, say: Callable[[str], None], *,
     from scrdesk.services import demo, reviews
     from scrdesk.services.open_store import open_store, verify_store
     from tests.soak.monkey import Monkey
-    from tests.soak.watch import MEASURES, FaultWatch, Held, classes_alive, slope
+    from tests.soak.watch import MEASURES, FaultWatch, Held, classes_alive, load_everything, slope
 
+    load_everything()
     store = folder / "Reviews.scrdesk"
     workspace = demo.make_demo_store(store, demo.PASSPHRASE)
     reference = reviews.list_reviews(workspace)[0].review.details.reference
@@ -117,7 +119,7 @@ def _soaked(folder: Path, n_acts: int, seed: int, say: Callable[[str], None], *,
     told.refusals, told.slowest = watch.refusals, monkey.slowest
     monkey.lock()
     Held.now()
-    told.grown = {name: n - warm[name] for name, n in classes_alive().items() if warm and n > warm[name]}
+    told.grown = dict((classes_alive() - warm).most_common(N_GROWN_TOLD)) if warm else {}
     for state, taken in samples.items():
         counted = [each for each in taken if each[0] > n_acts * WARM_SHARE]
         told.samples[state] = list(taken)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import gc
+import importlib
 import logging
 import os
+import pkgutil
 import statistics
 import sys
 import threading
@@ -18,6 +20,7 @@ from types import TracebackType
 from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+import scrdesk
 from scrdesk.errors import Cancelled, UserError
 from scrdesk.ui import messages
 
@@ -48,6 +51,11 @@ def heap_in_use_mb() -> float:
     return float(told.used + told.mapped) / 1e6
 
 
+def resident_mb() -> float:
+    """Return how much of the process stands in memory; 0 where the system does not say it by a file."""
+    return int(_STATM.read_text("ascii").split()[1]) * _PAGE_BYTES / 1e6 if _STATM.exists() else 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
     """What the process holds at one moment: memory in MB, and counts of the rest.
@@ -73,7 +81,7 @@ class Held:
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
         return cls(
-            int(_STATM.read_text("ascii").split()[1]) * _PAGE_BYTES / 1e6 if _STATM.exists() else 0.0,
+            resident_mb(),
             heap_in_use_mb(),
             len(list(_HANDLES.iterdir())) if _HANDLES.exists() else 0,
             len(list(_TASKS.iterdir())) if _TASKS.exists() else threading.active_count(),
@@ -101,8 +109,17 @@ def slope(samples: list[tuple[int, Held]], measure: str) -> float:
 
 
 def classes_alive() -> Counter[str]:
-    """Count the widgets by their class; which of them grows says where something is not let go."""
-    return Counter(type(each).__name__ for each in QApplication.allWidgets())
+    """Count widgets, and all objects of Python, by their class; which of them grow says where something is not let go."""
+    found = Counter(f"{type(each).__module__}.{type(each).__qualname__}" for each in gc.get_objects())
+    found.update(f"widget {type(each).__name__}" for each in QApplication.allWidgets())
+    return found
+
+
+def load_everything() -> None:
+    """Import every module of the program, so that what is loaded when it is first wanted is not taken for growth."""
+    for found in pkgutil.walk_packages(scrdesk.__path__, "scrdesk."):
+        if ".migrations." not in found.name:
+            importlib.import_module(found.name)
 
 
 class FaultWatch:

@@ -175,6 +175,7 @@ def test_locking_leaves_no_word_of_the_case_in_the_program(qtbot, opened):
     assert "Reviews" in opened.lock.page.ui.heading.text()
     assert QApplication.clipboard().text() == ""
     assert_nothing_of_the_case()
+    assert opened.lock._giving_back.isActive()
     qtbot.wait(50)  # widgets that were on their way out are gone now
     assert_nothing_of_the_case()
 

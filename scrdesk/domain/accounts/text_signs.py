@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from scrdesk.domain.accounts.words import STOP_WORDS, Token
+from scrdesk.domain.accounts.words import STOP_WORDS, Token, stem
 
 MOST_OF_SEQUENCE = 8
 """Rows in which a sequence of two words may stand to be telling."""
@@ -17,6 +17,12 @@ MOST_OF_SEQUENCE = 8
 def bare(written: str) -> str:
     """Return a word without its possessive: "Friday's" is a day."""
     return written.casefold().removesuffix("'s").removesuffix("’s")
+
+
+def forget_words() -> None:
+    """Forget the words that were kept for speed: call it when a store is locked."""
+    stem.cache_clear()
+    bare.cache_clear()
 
 
 def sequences(tokens: Sequence[Token]) -> Iterator[str]:

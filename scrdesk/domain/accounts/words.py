@@ -190,6 +190,10 @@ class Language:
             self._stems.clear()
         return self._stems.setdefault(written, (stem(folded),) if long is None else tuple(map(stem, long)))
 
+    def forget(self) -> None:
+        """Forget the words that were read; the lists stay."""
+        self._stems.clear()
+
     def phrases(self, tokens: Sequence[Token]) -> Iterator[PhraseFound]:
         """Return every phrase of the lists in a text, longer ones and those within them alike."""
         root = self._root.next
