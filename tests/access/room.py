@@ -116,6 +116,7 @@ def _check_headings(header: QHeaderView, name: str, scale: int, walk: Walk) -> N
 
 def _check_items(view: QListView, name: str, scale: int, walk: Walk) -> None:
     """Each item of a list whose words wrap is as high as they need."""
+    view.doItemsLayout()  # Qt does it a tenth of a second after a scroll bar came
     model = view.model()
     for row in range(model.rowCount(view.rootIndex())):
         index = model.index(row, view.modelColumn(), view.rootIndex())

@@ -35,7 +35,7 @@ def test_analyses_of_a_review(tmp_path, capsys, monkeypatch):
     assert shut["sections"][0]["lines"][0]["entries"] == ["POL-0002"]
     assert run([*call, "--only", "injuries"]) == DONE
     printed = capsys.readouterr().out
-    assert "1: entries that tell of an injury" in printed
+    assert "1: entry that tells of an injury" in printed
     assert "[POL-0001]" in printed
     assert "not findings" in printed
     assert run([*call, "--only", "risk-score"]) == WRONG_CALL

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 def wrap_items(view: QListView) -> None:
     """Let the words of a list wrap; nothing of it is ever out of sight to the right."""
     view.setWordWrap(True)
+    view.setUniformItemSizes(False)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setResizeMode(QListView.ResizeMode.Adjust)
     view.setItemDelegate(WrappedItems(view))

@@ -59,7 +59,7 @@ def show_view(qtbot, page, key):
 
 
 def test_counts_and_the_way_to_the_entries(qtbot, page):
-    assert [page.model.index(n, 5).data() for n in range(4)] == ["1", "1, 2?", "0, 2?", ""]
+    assert [page.model.index(n, 5).data() for n in range(4)] == ["1", "1, 2 to decide", "0, 2 to decide", ""]
     asked = []
     page.show_entries = asked.append
     page.ui.table.setCurrentIndex(page.model.index(1, 0))
