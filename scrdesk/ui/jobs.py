@@ -171,8 +171,14 @@ class JobHandle(QObject):
     def _end(self) -> None:
         self.is_running = False
         self.ended.emit()
+        # Whom it told, and with what, may hold words of a case, and the handle lives on for a while.
+        self._done, self._failed, self._cancelled = _told_already, None, None
         self.setParent(None)  # Python's own from here on: Jobs lets go of it in its turn
         self._jobs.keep_a_while(self)
+
+
+def _told_already(_result: object) -> None:
+    """Stand for the owner's method when a job is over."""
 
 
 class Jobs(QObject):

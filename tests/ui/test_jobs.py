@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 import weakref
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread
@@ -267,6 +268,27 @@ def test_jobs_that_are_over_are_let_go(qtbot, jobs, owner):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     qtbot.waitUntil(lambda: len(there) <= N_SPENT_KEPT)
+
+
+class Words(list):
+    """Something of a case that can be watched."""
+
+
+def test_nothing_of_a_case_is_kept_by_a_job_that_is_over(qtbot, jobs, owner):
+    """A handle lives on for a while; whom it told, and with what, does not live with it."""
+    words = Words(["Called to the flat."])
+    there = weakref.ref(words)
+    jobs.run(
+        Pool.CASE,
+        lambda _progress: 1,
+        owner=owner,
+        done=partial(lambda _words, result: owner.done(result), words),
+        failed=partial(lambda _words, fault: owner.failed(fault), words),
+        cancelled=partial(lambda _words: owner.cancelled(), words),
+    )
+    del words
+    qtbot.waitUntil(lambda: owner.results == [1] and jobs.n_running == 0)
+    assert there() is None
 
 
 def test_stop_leaves_no_handle_of_what_never_began(qtbot, jobs, owner):
