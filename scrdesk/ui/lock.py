@@ -29,6 +29,7 @@ from scrdesk.ui.page import Place
 from scrdesk.ui.room.blanking import blank_every_wall
 from scrdesk.ui.screen_capture import ScreenCapture
 from scrdesk.ui.try_pacing import TryPacing
+from scrdesk.ui.words import forget_said
 
 if TYPE_CHECKING:  # the store's side is imported only when a store is open
     from collections.abc import Callable
@@ -42,7 +43,7 @@ if TYPE_CHECKING:  # the store's side is imported only when a store is open
 
 SECONDS_A_MINUTE = 60.0
 GIVE_BACK_AFTER_MS = 500
-"""From closing a store to giving memory back: pages are deleted and garbage was searched by then."""
+"""From closing a store to giving memory back: pages are deleted, and say no more, and garbage was searched by then."""
 
 
 class LockReason(Enum):
@@ -81,6 +82,7 @@ class Lock(QObject):
         self.clipboard = ClipboardKeeper(self)
         self.capture = ScreenCapture(self)
         self._giving_back = QTimer(self, singleShot=True, interval=GIVE_BACK_AFTER_MS)
+        self._giving_back.timeout.connect(forget_said)
         self._giving_back.timeout.connect(give_back)
         self._wire()
 

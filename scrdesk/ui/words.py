@@ -90,6 +90,12 @@ def speak(trade: TradeWords | None) -> None:
     _Spoken.trade = trade
 
 
+def forget_said() -> None:
+    """Forget the sentences that were looked up, whose parts are of a case, once the pages of a store are gone."""
+    if _Spoken.trade is not None:
+        _Spoken.trade.said.cache_clear()
+
+
 def said(english: str) -> str:
     """Return words from below the window in its language, or as they are when the catalogue does not have them."""
     trade = _Spoken.trade

@@ -52,6 +52,20 @@ def test_words_of_the_trade_are_known_whole_and_by_their_parts():
     )
 
 
+def test_what_was_said_of_a_case_is_forgotten_when_the_store_closes(qtbot, window):
+    words.speak(TradeWords([("waiting on {1}", "yn aros am {1}")]))
+    try:
+        assert said("waiting on Dr Wimpleton") == "yn aros am Dr Wimpleton"
+        asked = words._Spoken.trade.said.cache_info
+        with qtbot.waitSignal(window.lock._giving_back.timeout):
+            window.door.closed.emit()
+        n_known = asked().hits
+        said("waiting on Dr Wimpleton")
+        assert asked().hits == n_known
+    finally:
+        words.speak(None)
+
+
 def test_welsh_says_what_documents_say(in_welsh):
     book = book_of(DocumentLanguage.WELSH.value)
     assert book is not None
