@@ -124,23 +124,26 @@ def round_letters(workspace: Workspace, review_id: ReviewId, wanted: RoundWanted
         NotFound: no such review or agency.
         Refused: nothing was chosen, nobody is named, or a day cannot be.
     """
-    board = request_board(workspace, review_id)
+    return _letters(workspace, request_board(workspace, review_id), wanted)
+
+
+def _letters(workspace: Workspace, board: RequestBoard, wanted: RoundWanted) -> tuple[RoundLetter, ...]:
     _refuse(wanted, board.today)
     if wanted.letter is None:
         return ()
-    cells = {(each.agency.code, each.document): each for each in board.cells}
+    cells = _cells(board)
     groups = in_letters(wanted.papers)
+    with workspace.read() as uow:
+        names = {code: existing_agency(uow, board.review.id, code).name for code in {each[0].agency for each in groups}}
     letters = []
     for group in groups:
         first = group[0]
         cell = cells.get((first.agency, first.document))
-        with workspace.read() as uow:
-            agency = existing_agency(uow, review_id, first.agency)
         mine = sum(1 for each in groups if each[0].agency == first.agency)
         scope = wanted.scope or (cell.scope.scope if cell is not None else "")
         route = wanted.return_route or (cell.scope.return_route if cell is not None else "")
         asked = replace(wanted.letter, template=first.kind, agency=first.agency, due=first.due, return_route=route)
-        document = letter_for(board, asked, agency.name, group, scope)
+        document = letter_for(board, asked, names[first.agency], group, scope)
         parts = [board.review.details.reference, first.agency, template_of(first.kind).name]
         if mine > 1:
             parts.append(", ".join(each.document.value for each in group))
@@ -165,7 +168,8 @@ def send_round(
         CannotWrite: the folder is read-only or gone; letters written before stay, nothing was recorded.
         Cancelled: likewise.
     """
-    letters = round_letters(workspace, review_id, wanted)
+    board = request_board(workspace, review_id)
+    letters = _letters(workspace, board, wanted)
     if letters and folder is None:
         raise Refused("Letters need a folder.", remedy="Choose one, or record the round without letters.")
     if wanted.ending not in PAPERS:
@@ -188,7 +192,7 @@ def send_round(
         where = write_export(workspace, review_id, what, path, content, with_names=False, password=password)
         written.append(where)
         names.update(dict.fromkeys(each.papers, where.name))
-    inverse = apply_round(workspace, _edit(workspace, review_id, wanted, names))
+    inverse = apply_round(workspace, _edit(board, wanted, names))
     progress.report(len(paths), len(paths), "Done")
     return RoundDone(inverse, tuple(written))
 
@@ -256,12 +260,17 @@ def withdraw(workspace: Workspace, review_id: ReviewId, agency: str, document: R
     return apply_round(workspace, RoundEdit(review_id, "request withdrawn", remove=tuple(asked)))
 
 
-def _edit(workspace: Workspace, review_id: ReviewId, wanted: RoundWanted, names: dict[PaperWanted, str]) -> RoundEdit:
+def _cells(board: RequestBoard) -> dict[tuple[str, RequestedDocument], Cell]:
+    return {(each.agency.code, each.document): each for each in board.cells}
+
+
+def _edit(board: RequestBoard, wanted: RoundWanted, names: dict[PaperWanted, str]) -> RoundEdit:
+    review_id = board.review.id
     records: list[LifeEdit] = []
     add: tuple[NewRequest, ...] = ()
     if not wanted.is_reminder:
         add = tuple(NewRequest(each.agency, each.document, wanted.on, each.due) for each in wanted.papers)
-        cells = {(each.agency.code, each.document): each for each in request_board(workspace, review_id).cells}
+        cells = _cells(board)
         for each in wanted.papers:
             cell = cells.get((each.agency, each.document))
             old = cell.scope if cell is not None else RequestScope(each.agency, each.document.value)

@@ -103,16 +103,11 @@ def overview(workspace: Workspace, review_id: ReviewId) -> Overview:
     today = workspace.clock().date()
     with workspace.read() as uow:
         review = existing_review(uow, review_id)
-        accepted = _accepted(uow.submissions.all(review_id))
-        asked = uow.reviews.requests(review_id)
+        work = _work_of(uow, review_id)
         days = uow.queries.days(review_id)
-        held = uow.panel.all(review_id)
-        n_lessons = len(uow.learning.all(review_id))
-        agencies_asked = uow.reviews.agencies(review_id)
         life = timetable_in(uow, review, today)
-        due = due_items(uow, life)
-        papers = tuple(each.details for each in uow.life.all(AgencyPaper, review_id))
         n_people = len(uow.people.all(review_id))
+    accepted, held = work.accepted, work.held
     events = [row for row in days if row.kind is RowKind.EVENT]
     known_days = [day for row in events for day in (row.earliest, row.latest) if day is not None]
     n_entries = Counter(row.agency_code for row in days)
@@ -121,9 +116,10 @@ def overview(workspace: Workspace, review_id: ReviewId) -> Overview:
     return Overview(
         review=review,
         type_name=life.kind.name,
-        due=due,
+        due=_due(work, life),
         standings=tuple(
-            _standing(agency, asked, accepted, papers, n_entries[agency.code], today) for agency in agencies_asked
+            _standing(agency, work.asked, accepted, work.papers, n_entries[agency.code], today)
+            for agency in work.agencies
         ),
         n_entries=len(days),
         n_undated=sum(1 for row in events if row.earliest is None and row.latest is None),
@@ -138,21 +134,46 @@ def overview(workspace: Workspace, review_id: ReviewId) -> Overview:
         next_meeting=min(to_come, key=lambda meeting: meeting.details.held, default=None),
         n_people=n_people,
         n_meetings=len(held),
-        n_lessons=n_lessons,
+        n_lessons=len(work.lessons),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What a review has that may still be to be done, read once."""
+
+    agencies: Sequence[Agency]
+    asked: Sequence[Request]
+    accepted: Mapping[str, Submission]
+    papers: Sequence[AgencyPaper]
+    held: Sequence[Meeting]
+    lessons: Sequence[Lesson]
+
+
+def _work_of(uow: ReadingUnit, review_id: ReviewId) -> _Work:
+    return _Work(
+        uow.reviews.agencies(review_id),
+        uow.reviews.requests(review_id),
+        _accepted(uow.submissions.all(review_id)),
+        tuple(each.details for each in uow.life.all(AgencyPaper, review_id)),
+        uow.panel.all(review_id),
+        uow.learning.all(review_id),
     )
 
 
 def due_items(uow: ReadingUnit, life: Timetable) -> tuple[DueItem, ...]:
     """Return everything of a review that is still to be done and has a day, the earliest first."""
-    review_id, today = life.review.id, life.today
-    held = uow.panel.all(review_id)
-    names = {agency.code: agency.name for agency in uow.reviews.agencies(review_id)}
-    papers = tuple(each.details for each in uow.life.all(AgencyPaper, review_id))
+    return _due(_work_of(uow, life.review.id), life)
+
+
+def _due(work: _Work, life: Timetable) -> tuple[DueItem, ...]:
+    today = life.today
+    names = {agency.code: agency.name for agency in work.agencies}
     found = [
-        *_awaited(uow.reviews.requests(review_id), _accepted(uow.submissions.all(review_id)), papers, names, today),
-        *_meetings([meeting for meeting in held if meeting.details.held >= today]),
-        *_panel_actions(held),
-        *_planned_actions(uow.learning.all(review_id)),
+        *_awaited(work.asked, work.accepted, work.papers, names, today),
+        *_meetings([meeting for meeting in work.held if meeting.details.held >= today]),
+        *_panel_actions(work.held),
+        *_planned_actions(work.lessons),
     ]
     found.sort()
     return _with_clocks(tuple(DueItem(what, detail, due, due_tone(due, today)) for due, what, detail in found), life)
