@@ -24,6 +24,13 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("qt_log_ignore", "This plugin does not support .*")
 
 
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard, as a store does that closes: Qt frees what is on it when Python is gone, and dies of it."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.clipboard().clear()
+
+
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     """Our look on the one application of the run."""
