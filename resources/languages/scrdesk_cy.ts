@@ -10500,10 +10500,6 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; {1}: bank holiday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A 7-minute briefing is there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23800,7 +23796,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the day itself is a bank holiday</source>
+        <source>the day itself is a holiday ({1})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -27971,7 +27967,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This day starts the clocks of a decision, unless a day was entered for them already.</source>
+        <source>This day starts the clocks of a decision, unless a day was entered for them already. A later form moves the days that an earlier form set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

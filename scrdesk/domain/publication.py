@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.event_date import Precision
 from scrdesk.domain.learning_records import POINT_STATES, SEVEN_MINUTES, CheckedPoint, Deposit, PublicationDays
+from scrdesk.domain.life.holiday_table import SATURDAY, HolidayTable
 from scrdesk.domain.people import Person
 from scrdesk.domain.publication_check import (
     FileCheck,
@@ -21,7 +22,6 @@ from scrdesk.domain.publication_check import (
     told_of_hidden,
     told_of_identity,
 )
-from scrdesk.domain.working_days import bank_holidays, working_days_before
 
 WORKING_DAYS_BEFORE = 7
 """The report goes to the national body and the Secretary of State no later than so many working days before."""
@@ -104,6 +104,7 @@ class PublicationFacts:
         n_trained: lines of the dissemination log.
         n_actions, n_without_owner: of the action plan.
         today: the day it is looked at.
+        holidays: the days on which offices are closed, the desk's own among them.
         check: of the file with labels, the last one; None when none was checked.
         ticks: the risks of being recognised that somebody has looked at.
     """
@@ -116,6 +117,7 @@ class PublicationFacts:
     n_actions: int
     n_without_owner: int
     today: date
+    holidays: HolidayTable
     check: FileCheck | None = None
     ticks: Sequence[RiskTick] = ()
 
@@ -136,20 +138,20 @@ def standings(
     return tuple(found)
 
 
-def last_day_to_send(planned: date) -> date:
+def last_day_to_send(planned: date, holidays: HolidayTable) -> date:
     """Return the last day on which the report can go to the national body for a planned day of publication."""
-    return working_days_before(planned, WORKING_DAYS_BEFORE)
+    return holidays.working_days_before(planned, WORKING_DAYS_BEFORE)
 
 
-def counted_days(planned: date) -> str:
+def counted_days(planned: date, holidays: HolidayTable) -> str:
     """Return how the days were counted back, for whoever wants to check it."""
-    first = last_day_to_send(planned)
-    days = [first + timedelta(days=n) for n in range((planned - first).days)]
-    holidays = [day for day in days if day in bank_holidays(day.year)]
-    closed = f"; {', '.join(day_in_words(day) for day in holidays)}: bank holiday" if holidays else ""
+    first = last_day_to_send(planned, holidays)
+    between = holidays.holidays_between(first, planned)
+    closed = [f"{day_in_words(day)} ({name})" for day, name in between if day.weekday() < SATURDAY]
+    told = f"; closed: {', '.join(closed)}" if closed else ""
     return (
         f"{WORKING_DAYS_BEFORE} working days before {day_in_words(planned)}, that day not counted: "
-        f"{day_in_words(first)}{closed}"
+        f"{day_in_words(first)}{told}"
     )
 
 
@@ -232,8 +234,8 @@ def _of_family(facts: PublicationFacts) -> tuple[str, str]:
     n_days = len(facts.family_days)
     days = "1 day" if n_days == 1 else f"{n_days} days"
     said = f"{day_in_words(planned)} was laid beside {days} of the family in the register."
-    if planned in bank_holidays(planned.year):
-        near = (*near, "the day itself is a bank holiday")
+    if planned in facts.holidays.names:
+        near = (*near, f"the day itself is a holiday ({facts.holidays.names[planned]})")
     return said, f"Near the planned day: {'; '.join(near)}." if near else ""
 
 
@@ -242,7 +244,7 @@ def _of_sending(facts: PublicationFacts) -> tuple[str, str]:
     planned = days.planned or days.published
     if planned is None:
         return "No day is planned yet.", ""
-    last = last_day_to_send(planned)
+    last = last_day_to_send(planned, facts.holidays)
     said = f"Last day to send it: {day_in_words(last)}."
     if days.sent is None:
         late = "It has not been sent, and that day is past." if facts.today > last else ""

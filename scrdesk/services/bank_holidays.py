@@ -8,7 +8,9 @@ from datetime import date
 from functools import lru_cache
 
 from scrdesk.domain.life.holiday_table import HolidayTable
+from scrdesk.domain.life.records import OneOffHoliday
 from scrdesk.resources import resource
+from scrdesk.store.unit_of_work import ReadingUnit
 
 FIRST_YEAR = 1978
 """The early May holiday began then."""
@@ -19,6 +21,11 @@ def holiday_table(added: Mapping[date, str]) -> HolidayTable:
     """Return the table for England and Wales with one-off holidays put in, each by its name."""
     known = _shipped()
     return HolidayTable({**known.names, **added}, known.announced_until, known.first)
+
+
+def holidays_of(uow: ReadingUnit) -> HolidayTable:
+    """Return the table of holidays with the user's own."""
+    return holiday_table({each.details.day: each.details.name for each in uow.life.all(OneOffHoliday)})
 
 
 @lru_cache(maxsize=1)

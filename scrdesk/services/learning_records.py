@@ -22,11 +22,13 @@ from scrdesk.domain.learning_records import (
     Stored,
     record_fault,
 )
+from scrdesk.domain.life.holiday_table import HolidayTable
 from scrdesk.domain.life.records import StartDay
 from scrdesk.domain.publication import PointStanding, PublicationFacts, family_days, published_form, standings
 from scrdesk.domain.record_texts import tidied
 from scrdesk.domain.review import NewReview, ReviewId
 from scrdesk.errors import NotFound, Refused
+from scrdesk.services.bank_holidays import holidays_of
 from scrdesk.services.learning_words import learning_words
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
@@ -111,10 +113,17 @@ def checklist(workspace: Workspace, review_id: ReviewId) -> tuple[PointStanding,
             len(actions),
             sum(not each.owner for each in actions),
             workspace.clock().date(),
+            holidays_of(uow),
             uow.publication_checks.last(review_id),
             uow.publication_checks.ticks(review_id),
         )
     return standings(learning_words().points, checked, facts)
+
+
+def holidays(workspace: Workspace) -> HolidayTable:
+    """Return the days on which offices are closed, the desk's own among them."""
+    with workspace.read() as uow:
+        return holidays_of(uow)
 
 
 def form_of_publication(workspace: Workspace, review_id: ReviewId) -> str:

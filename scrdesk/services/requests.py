@@ -9,12 +9,12 @@ from functools import lru_cache
 
 from scrdesk.domain.life.agency_papers import CheckQuestion, answering, paper_in_words
 from scrdesk.domain.life.holiday_table import HolidayTable
-from scrdesk.domain.life.records import AgencyPaper, LetterSent, OneOffHoliday, RequestScope, StoredLife
+from scrdesk.domain.life.records import AgencyPaper, LetterSent, RequestScope, StoredLife
 from scrdesk.domain.review import Agency, RequestedDocument, Review, ReviewId
 from scrdesk.domain.standing import standing_in_words
 from scrdesk.domain.submission import SubmissionStatus
 from scrdesk.resources import resource
-from scrdesk.services.bank_holidays import holiday_table
+from scrdesk.services.bank_holidays import holidays_of
 from scrdesk.services.life_records import LifeEdit, apply_life, keep_file
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
@@ -114,7 +114,7 @@ def request_board(workspace: Workspace, review_id: ReviewId) -> RequestBoard:
         )
         letters = uow.life.all(LetterSent, review_id)
         papers = uow.life.all(AgencyPaper, review_id)
-        table = holiday_table({each.details.day: each.details.name for each in uow.life.all(OneOffHoliday)})
+        table = holidays_of(uow)
         cells = tuple(_cell(uow, review_id, agency, document, today) for agency in agencies for document in documents)
     return RequestBoard(
         review, kind.name, documents, agencies, cells, tuple(reversed(letters)), tuple(reversed(papers)), today, table

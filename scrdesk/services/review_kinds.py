@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from scrdesk.domain.life.decisions import events_of_decision
+from scrdesk.domain.life.decisions import days_of_decision
 from scrdesk.domain.life.record_checks import record_fault
 from scrdesk.domain.life.records import (
     Conversion,
@@ -108,7 +108,8 @@ def _conversion(uow: WritingUnit, review: Review, edit: ConversionEdit, workspac
 def decide(workspace: Workspace, review_id: ReviewId, form: DecisionForm) -> LifeEdits:
     """Keep a decision form as the next version; those before stay as they are. Returns the inverse.
 
-    The day of a decision starts its clocks, unless a day was entered for them already.
+    The day of a decision starts its clocks, unless a day was entered for them already; a later form moves the days that
+    an earlier one set, or takes them out where they hold no longer.
 
     Raises:
         NotFound: no such review.
@@ -120,15 +121,12 @@ def decide(workspace: Workspace, review_id: ReviewId, form: DecisionForm) -> Lif
     with workspace.write("decision recorded") as uow:
         review = existing_review(uow, review_id)
         number = 1 + max((each.details.number for each in uow.life.all(DecisionForm, review_id)), default=0)
-        edits = [LifeEdit(DecisionForm, review_id, None, replace(form, number=number))]
-        if form.decided_on is not None:
-            known = {each.details.event for each in uow.life.all(StartDay, review_id)}
-            note = f"from the decision form, version {number}"
-            edits += [
-                LifeEdit(StartDay, review_id, None, StartDay(event, form.decided_on, note))
-                for event in events_of_decision(form.outcome, type_of(uow, review).clocks)
-                if event not in known
-            ]
+        form = replace(form, number=number)
+        held = {each.details: each.id for each in uow.life.all(StartDay, review_id)}
+        earlier = [each.details for each in uow.life.all(DecisionForm, review_id)]
+        changes = days_of_decision(form, earlier, tuple(held), type_of(uow, review).clocks)
+        edits = [LifeEdit(DecisionForm, review_id, None, form)]
+        edits += [LifeEdit(StartDay, review_id, None if old is None else held[old], new) for old, new in changes]
         backs = [back for each in edits if (back := put_life(uow, each, workspace)) is not None]
         uow.commit(f"review {review_id}")
     return LifeEdits(other_way("decision recorded"), tuple(reversed(backs)))

@@ -16,14 +16,13 @@ from scrdesk.domain.life.records import (
     Conversion,
     DecisionForm,
     NationalBody,
-    OneOffHoliday,
     PublicationIntent,
     StartDay,
     StepMark,
     StoredLife,
 )
 from scrdesk.domain.review import Agency, KeyLineOfEnquiry, Review, ReviewId, ReviewType
-from scrdesk.services.bank_holidays import holiday_table
+from scrdesk.services.bank_holidays import holidays_of
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.review_types import Step, clock_rules, shipped_bodies, steps, type_of, types_in
@@ -193,11 +192,6 @@ def national_bodies(uow: ReadingUnit) -> tuple[NationalBody, ...]:
     own = tuple(each.details for each in uow.life.all(NationalBody))
     names = {body.name for body in own}
     return (*(body for body in shipped_bodies() if body.name not in names), *own)
-
-
-def holidays_of(uow: ReadingUnit) -> HolidayTable:
-    """Return the table of holidays with the user's own."""
-    return holiday_table({each.details.day: each.details.name for each in uow.life.all(OneOffHoliday)})
 
 
 def _notes(

@@ -17,11 +17,13 @@ from scrdesk.domain.publication import (
     standings,
     up_until,
 )
+from scrdesk.services.bank_holidays import holiday_table
 from scrdesk.services.learning_words import learning_words
 
 TODAY = date(2016, 10, 17)
 POINTS = learning_words().points
-FACTS = PublicationFacts(PublicationDays(), (), (), (), 0, 0, 0, TODAY)
+HOLIDAYS = holiday_table({})
+FACTS = PublicationFacts(PublicationDays(), (), (), (), 0, 0, 0, TODAY, HOLIDAYS)
 
 
 def point(facts: PublicationFacts, code: str, checked: CheckedPoint | None = None):
@@ -40,8 +42,20 @@ def point(facts: PublicationFacts, code: str, checked: CheckedPoint | None = Non
     ],
 )
 def test_seven_working_days_before(planned: date, last: date) -> None:
-    assert last_day_to_send(planned) == last
-    assert str(planned.year) in counted_days(planned)
+    assert last_day_to_send(planned, HOLIDAYS) == last
+    assert str(planned.year) in counted_days(planned, HOLIDAYS)
+
+
+def test_the_desks_own_holiday_is_no_working_day() -> None:
+    planned = date(2016, 11, 30)
+    own = holiday_table({date(2016, 11, 24): "Council closed"})
+    assert last_day_to_send(planned, own) == date(2016, 11, 18)
+    assert counted_days(planned, own).endswith("18 November 2016; closed: 24 November 2016 (Council closed)")
+    days = PublicationDays(planned=planned, sent=date(2016, 11, 21))
+    assert point(replace(FACTS, days=days), "sent").warning == ""
+    assert "Sent 21 November 2016" in point(replace(FACTS, days=days, holidays=own), "sent").warning
+    on_it = replace(FACTS, days=PublicationDays(planned=date(2016, 11, 24)), holidays=own)
+    assert "the day itself is a holiday (Council closed)" in point(on_it, "family").warning
 
 
 def test_sent_in_time_late_or_not_at_all() -> None:
@@ -101,7 +115,7 @@ def test_birthdays_and_anniversaries_are_avoided() -> None:
     facts = replace(FACTS, days=PublicationDays(planned=date(2017, 5, 23)), family_days=days)
     assert "anniversary of the incident" in point(facts, "family").warning
     holiday = replace(facts, days=PublicationDays(planned=date(2017, 8, 28)))
-    assert "bank holiday" in point(holiday, "family").warning
+    assert "holiday (Late Summer Bank Holiday)" in point(holiday, "family").warning
 
 
 def test_computed_lines_of_plan_deposit_and_briefing() -> None:

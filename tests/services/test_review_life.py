@@ -252,6 +252,23 @@ def test_the_day_of_a_decision_starts_its_clocks_as_one_act(workspace: Workspace
     assert set(timetable(workspace, review.id).starts) == {"decided"}
 
 
+def test_a_later_decision_takes_the_clocks_of_the_earlier_one_along(workspace: Workspace, review: Review) -> None:
+    form = DecisionForm(0, "no review", date(2016, 8, 22), "Chair of the Board", "The harm was not serious.")
+    decide(workspace, review.id, form)
+    inverse = decide(workspace, review.id, replace(form, outcome="carry out a review", decided_on=date(2016, 8, 30)))
+    assert {event: each.day for event, each in timetable(workspace, review.id).starts.items()} == {
+        "decided": date(2016, 8, 30)
+    }
+    assert clock(workspace, review, "S3").due == date(2016, 9, 6)
+    apply_together(workspace, inverse)
+    starts = timetable(workspace, review.id).starts
+    assert {event: (each.day, each.note) for event, each in starts.items()} == {
+        event: (date(2016, 8, 22), "from the decision form, version 1") for event in ("decided", "decided-not")
+    }
+    decide(workspace, review.id, DecisionForm(0, "more information is needed", None, "Chair", "The post-mortem."))
+    assert timetable(workspace, review.id).starts == {}
+
+
 def test_a_decision_needs_its_rationale_both_ways_and_versions_stay(workspace: Workspace, review: Review) -> None:
     answers = (("reg5-abuse", "yes", "Fractures of different ages."), ("reg5-died", "no", ""))
     form = DecisionForm(0, "no review", date(2016, 8, 30), "Chair of the Board", answers=answers)

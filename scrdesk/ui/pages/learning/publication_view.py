@@ -90,7 +90,7 @@ class PublicationView(TablesView):
     def show_data(self, data: LearningData | None) -> None:
         """Show days, checklist and deposits."""
         super().show_data(data)
-        self.days.setText("" if data is None else "\n".join(each for each in (_in_words(data.days), data.form) if each))
+        self.days.setText("" if data is None else "\n".join(each for each in (_in_words(data), data.form) if each))
         self.points.show_rows(() if data is None else data.points)
         self.deposits.show_rows(() if data is None else data.deposits)
 
@@ -102,13 +102,14 @@ class PublicationView(TablesView):
         self.form_wanted.emit(about)
 
 
-def _in_words(days: PublicationDays) -> str:
+def _in_words(data: LearningData) -> str:
+    days = data.days
     lines = []
     if days.is_not_published:
         lines.append(said("Not to be published, or anonymously only: point 13 holds reasons and advice."))
     if days.planned is not None:
         planned = said("Planned for {day}. Last day to send it: {last}.")
-        lines.append(planned.format(day=short_day(days.planned), last=said(counted_days(days.planned))))
+        lines.append(planned.format(day=short_day(days.planned), last=said(counted_days(days.planned, data.holidays))))
     if days.sent is not None:
         lines.append(said("Sent to the national body {day}.").format(day=short_day(days.sent)))
     if days.published is not None:

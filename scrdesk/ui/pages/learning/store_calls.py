@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.action_plan import PlanLine, Remark
     from scrdesk.domain.evidence_trail import EvidenceTrail
     from scrdesk.domain.learning import FileId, Lesson
+    from scrdesk.domain.life.holiday_table import HolidayTable
     from scrdesk.domain.progress import Progress
     from scrdesk.domain.publication import PointStanding
     from scrdesk.domain.review import Agency, ReviewId
@@ -58,6 +59,7 @@ class LearningData:
     points: tuple[PointStanding, ...]
     form: str
     """In which form the report is published, in a sentence; empty when nothing tells."""
+    holidays: HolidayTable
 
     def record(self, kind: type[Record], record_id: object) -> Record | None:
         """Return the record of a kind with a number, or None."""
@@ -104,6 +106,7 @@ class LearningCalls:
             days[0].details if days else PublicationDays(),
             learning_records.checklist(workspace, review_id),
             learning_records.form_of_publication(workspace, review_id),
+            learning_records.holidays(workspace),
         )
 
     def apply_lesson(self, edit: LessonEdit, _progress: Progress) -> LessonEdit | None:

@@ -220,7 +220,10 @@ def decision(workspace: Workspace, review_id: ReviewId, found: Timetable, criter
                 "on",
                 _tr("Decided on"),
                 Kind.DAY,
-                hint=_tr("This day starts the clocks of a decision, unless a day was entered for them already."),
+                hint=_tr(
+                    "This day starts the clocks of a decision, unless a day was entered for them already. A later form "
+                    "moves the days that an earlier form set."
+                ),
                 is_needed=False,
             ),
         ),
