@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from scrdesk.domain.dates_in_words import MONTHS
+from scrdesk.domain.record_texts import FIRST_YEAR, LAST_YEAR
 
 _IN_FIGURES = re.compile(r"(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})")
 _IN_WORDS = re.compile(
@@ -19,7 +20,8 @@ MAX_LENGTH = 40  # "Wednesday, 27th September 2016" has 30; anything longer is n
 def read_typed_day(text: str) -> date | None:
     """Return the day meant by "5/3/2016", "5 March 2016", "Sat 5th Mar 2016" or "2016-03-05"; day first, always.
 
-    The year has four figures, so that nothing is guessed. None when it is no day.
+    The year has four figures, so that nothing is guessed. None when it is no day, or of a year that no record of a
+    review can have.
     """
     text = text.strip()
     if len(text) > MAX_LENGTH:
@@ -32,6 +34,8 @@ def read_typed_day(text: str) -> date | None:
         month = _month(found[2])
         day, year = int(found[1]), int(found[3])
     else:
+        return None
+    if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     try:
         return date(year, month, day)

@@ -120,6 +120,8 @@ def put_life(uow: WritingUnit, edit: LifeEdit, workspace: Workspace) -> LifeEdit
         uow.life.remove(edit.kind, own)
         return LifeEdit(edit.kind, edit.review_id, own, before)
     _check_named(uow, owner, details)
+    if isinstance(details, OwnReviewType):
+        _refuse_taken(uow, own, details)
     if before == details:
         return None
     return LifeEdit(edit.kind, edit.review_id, uow.life.put(details, owner, own), before)
@@ -136,6 +138,11 @@ def _refuse_used(uow: WritingUnit, own: OwnReviewType) -> None:
             f"“{own.name}” is in use: {', '.join(used)}.",
             remedy="Let those reviews go on as another kind first, or keep this one and end its validity.",
         )
+
+
+def _refuse_taken(uow: WritingUnit, own: LifeId | None, wanted: OwnReviewType) -> None:
+    if any(each.details.code == wanted.code and each.id != own for each in uow.life.all(OwnReviewType)):
+        raise Refused("Another kind of review stands in its place by now.", remedy="Copy a kind under another name.")
 
 
 def _check_named(uow: WritingUnit, review_id: ReviewId | None, details: LifeRecord) -> None:

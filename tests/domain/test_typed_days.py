@@ -23,7 +23,8 @@ def test_figures_are_day_first(day, sign):
 
 
 @pytest.mark.parametrize(
-    "text", ["31/6/2016", "5/3/16", "13/13/2016", "March 2016", "", "soon", "1 Foo 2016", "0/1/2016", "9" * 500]
+    "text",
+    ["31/6/2016", "5/3/16", "5/3/0216", "13/13/2016", "March 2016", "", "soon", "1 Foo 2016", "0/1/2016", "9" * 500],
 )
 def test_what_is_no_day_is_none(text):
     assert read_typed_day(text) is None

@@ -97,6 +97,7 @@ def test_the_library_is_the_boards_and_the_log_is_the_reviews(workspace: Workspa
         (CheckedPoint("legal", "perhaps", "Chair"), "no state"),
         (LibraryItem("x", relevance="y" * 9_000), "longer than"),
         (Outline(""), "no title"),
+        (PublicationDays(date(216, 3, 5)), "year 216 cannot be"),
     ],
 )
 def test_what_is_refused(workspace: Workspace, review: Review, record: Record, fault: str) -> None:

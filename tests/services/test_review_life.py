@@ -189,7 +189,13 @@ def test_a_kind_is_copied_changed_used_and_not_deleted_while_in_use(workspace: W
     with pytest.raises(Refused, match="in use: PR 2016/01"):
         apply_life(workspace, removal)
     convert(workspace, ConversionEdit(begun.id, "multi-agency", date(2016, 9, 1), "Found to need the whole engine."))
-    assert apply_life(workspace, removal) is not None
+    back = apply_life(workspace, removal)
+    assert back is not None
+    put(workspace, None, replace(own, name="Another"))
+    with pytest.raises(Refused, match="in its place"):
+        apply_life(workspace, replace(back, record_id=None))
+    taken = life_records(workspace, OwnReviewType, None)[0].id
+    apply_life(workspace, LifeEdit(OwnReviewType, None, taken, None))
     assert own.code not in {each.kind.code for each in types_with_use(workspace)}
     with pytest.raises(Refused, match="belongs to the program"):
         put(workspace, None, OwnReviewType("lcspr", "Ours"))
