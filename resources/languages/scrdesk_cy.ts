@@ -11184,6 +11184,10 @@ Sent to: {1}.</source>
         <translation>Dadansoddiad</translation>
     </message>
     <message>
+        <source>Another kind of review stands in its place by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program reads this store.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12120,6 +12124,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy a kind under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy it under another name and change the copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12141,6 +12149,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Correct one of the two numbers, or leave “invited” empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day: its year has four figures, as in 2016.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17141,6 +17153,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>The year cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {1} cannot be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

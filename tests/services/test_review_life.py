@@ -185,6 +185,7 @@ def test_a_kind_is_copied_changed_used_and_not_deleted_while_in_use(workspace: W
     assert [each.step.code for each in found.steps] == ["referral", "close"]
     assert [each.rule.code for each in found.clocks] == ["S2"]
     assert criteria_of(found.kind)[0].text == "Was there learning?"
+    put(workspace, None, OwnReviewType("own-2", "A second one"))
     removal = LifeEdit(OwnReviewType, None, stored.id, None)
     with pytest.raises(Refused, match="in use: PR 2016/01"):
         apply_life(workspace, removal)
@@ -193,9 +194,9 @@ def test_a_kind_is_copied_changed_used_and_not_deleted_while_in_use(workspace: W
     assert back is not None
     put(workspace, None, replace(own, name="Another"))
     with pytest.raises(Refused, match="in its place"):
-        apply_life(workspace, replace(back, record_id=None))
-    taken = life_records(workspace, OwnReviewType, None)[0].id
-    apply_life(workspace, LifeEdit(OwnReviewType, None, taken, None))
+        apply_life(workspace, back)
+    for each in life_records(workspace, OwnReviewType, None):
+        apply_life(workspace, LifeEdit(OwnReviewType, None, each.id, None))
     assert own.code not in {each.kind.code for each in types_with_use(workspace)}
     with pytest.raises(Refused, match="belongs to the program"):
         put(workspace, None, OwnReviewType("lcspr", "Ours"))
