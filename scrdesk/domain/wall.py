@@ -26,7 +26,7 @@ _NOT_A_NAME = frozenset({MentionKind.LABEL, MentionKind.ROLE})
 # A title with a name after it that no register holds: "Mrs Tallow next door".
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Master|Dr|Doctor|Prof|PC|PS|DC|DS|DI|Sgt|Cllr|Rev|Sir|Dame)\.?\s+"
-    r"(?:[A-Z]\.?\s+){0,2}[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?"
+    r"(?:[A-Z]\.?\s+){0,2}[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2}"
 )
 
 
@@ -122,7 +122,7 @@ class WallWords:
         self._labels, self._find, self._label_of = labels, find, label_of
         self._decided, self._spellings = decided, spellings
         self.agency_kinds = agency_kinds
-        longest_first = sorted({label for label in label_of.values() if label} | set(labels.all), key=len, reverse=True)
+        longest_first = sorted({*label_of.values(), *labels.all} - {""}, key=len, reverse=True)
         self._label_pattern = re.compile(
             "|".join(rf"(?<!\w){re.escape(label)}(?!\w)" for label in longest_first) or "(?!)"
         )

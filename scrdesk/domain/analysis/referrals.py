@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
 
@@ -212,16 +212,17 @@ def _thresholds(case: Case, settings: Settings) -> Result:
 
 def _closings(case: Case, code: str, rows: Sequence[CaseRow], days: int) -> list[Line]:
     """Return an agency's closings that one of its own rows of concern follows; the first such row of each."""
+    concerns = sorted(
+        (row for row in rows if row.has_tag("concern raised") or case.says(row, "came_in", "concern_told")),
+        key=first_day,
+    )
+    begun = [first_day(row) for row in concerns]
     lines = []
-    concern: CaseRow | None = None
-    following: list[CaseRow | None] = []
-    for row in reversed(rows):
-        following.append(concern)
-        if row.has_tag("concern raised") or case.says(row, "came_in", "concern_told"):
-            concern = row
-    for row, after in zip(rows, reversed(following), strict=True):
-        if after is None or not case.says(row, "closed") or first_day(after) <= last_day(row):
+    for row in rows:
+        place = bisect_right(begun, last_day(row))
+        if place == len(concerns) or not case.says(row, "closed"):
             continue
+        after = concerns[place]
         if first_day(after) - last_day(row) <= days:
             lines.append(
                 Line(

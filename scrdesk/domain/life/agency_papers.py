@@ -65,7 +65,8 @@ def points_to_mend(paper: AgencyPaper, questions: Sequence[CheckQuestion]) -> tu
 
 def checked_in_words(paper: AgencyPaper, questions: Sequence[CheckQuestion]) -> str:
     """Return how far the checklist is: "14 of 20 answered, 3 to mend"."""
-    answers = {code: answer for code, answer, _ in paper.checks if answer}
-    n_done = sum(question.code in answers for question in questions)
-    n_to_mend = sum(answer in ("no", "in part") for answer in answers.values())
+    told = {code: answer for code, answer, _ in paper.checks}
+    answers = [told.get(question.code, "") for question in questions]  # what an older checklist asked does not count
+    n_done = sum(answer != "" for answer in answers)
+    n_to_mend = sum(answer in ("no", "in part") for answer in answers)
     return f"{n_done} of {len(questions)} answered" + (f", {n_to_mend} to mend" if n_to_mend else "")
