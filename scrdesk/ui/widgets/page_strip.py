@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
+from enum import Enum
 from itertools import accumulate
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -20,6 +21,15 @@ MAX_FIT_WIDTH_PX = 820  # at 100 %: a page wider than this is held too close
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 MAX_PICTURES = 24  # a page at double size is about 10 MB
 PAPER = QColor("#ffffff")  # printed pages are white in every theme
+VEIL_ALPHA = 150  # of 255: words stay legible, and no page looks finished
+
+
+class Freshness(Enum):
+    """Whether the pages are those that were asked for."""
+
+    CURRENT = "current"
+    EARLIER = "earlier, dimmed"
+    COVERED = "earlier, out of sight"
 
 
 class PageStrip(QAbstractScrollArea):
@@ -44,6 +54,7 @@ class PageStrip(QAbstractScrollArea):
         self._page = -1
         self._asked: tuple[int, int] | None = None
         self._pictures: OrderedDict[int, QImage] = OrderedDict()
+        self._freshness = Freshness.CURRENT
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -67,6 +78,21 @@ class PageStrip(QAbstractScrollArea):
     def zoom(self) -> float:
         """Width of a page against the width that fits."""
         return self._zoom
+
+    @property
+    def freshness(self) -> Freshness:
+        """Whether the pages are those that were asked for."""
+        return self._freshness
+
+    def set_freshness(self, freshness: Freshness, said: str) -> None:
+        """Dim or cover the pages, or show them plainly.
+
+        Args:
+            said: what a screen reader says of the pages beside their name.
+        """
+        self._freshness = freshness
+        self.setAccessibleDescription(said)
+        self.viewport().update()
 
     def set_pages(self, ratios: Sequence[float]) -> None:
         """Show another document; the place in it is kept as far as there are pages.
@@ -165,8 +191,12 @@ class PageStrip(QAbstractScrollArea):
             rect = self._rect(index)
             painter.fillRect(rect, PAPER)
             picture = self._pictures.get(index)
-            if picture is not None and not picture.isNull():
+            if picture is not None and not picture.isNull() and self._freshness is not Freshness.COVERED:
                 painter.drawImage(rect, picture)
+            if self._freshness is not Freshness.CURRENT:
+                veil = QColor(self._theme.colour("quiet_soft"))
+                veil.setAlpha(VEIL_ALPHA)
+                painter.fillRect(rect, veil)
             painter.setPen(self._theme.colour("line"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(-1, -1, 0, 0))

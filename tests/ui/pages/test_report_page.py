@@ -12,6 +12,7 @@ from scrdesk.domain.people import NewPerson
 from scrdesk.services import reviews
 from scrdesk.ui.pages.chronology.page import ChronologyPage
 from scrdesk.ui.pages.report.page import ReportPage
+from scrdesk.ui.widgets.page_strip import Freshness
 from tests.read_pdf import pages_of
 
 LEFT = Qt.MouseButton.LeftButton
@@ -27,6 +28,14 @@ def page(qtbot, show_page, small_desk):
 
 def wait_draft(qtbot, page, other_than=None):
     qtbot.waitUntil(lambda: page._draft is not None and page._draft is not other_than, timeout=LONG_S)
+
+
+def n_ink(strip):
+    """How many colours the first page has in sight: none but its ground and its line while it is covered."""
+    rect = strip._rect(0) & strip.viewport().rect()
+    picture = strip.viewport().grab(rect.adjusted(4, 4, -4, -4)).toImage()
+    colours = {picture.pixel(x, y) for x in range(0, picture.width(), 2) for y in range(0, picture.height(), 2)}
+    return len(colours) - 1
 
 
 def test_pages_contents_and_count_are_shown(qtbot, page):
@@ -115,6 +124,16 @@ def test_labels_are_offered_once_there_is_a_register(qtbot, page, small_desk):
         lambda: page._choices.audience_switch.findChild(QPushButton, "segment_published") is not None, timeout=LONG_S
     )
     qtbot.mouseClick(page._choices.audience_switch.findChild(QPushButton, "segment_published"), LEFT)
+    # Under that word nobody reads names: the pages that have them are covered at once, and so are their headings.
+    strip = page.ui.page_strip
+    assert page._draft is names
+    assert strip.freshness is Freshness.COVERED
+    assert strip.accessibleDescription() == page._earlier.text
+    assert page._earlier.text == (
+        "The pages now chosen (labels instead of names) are being made. The earlier ones (names shown) are covered."
+    )
+    assert page._contents.rowCount() == 0
+    assert n_ink(strip) == 0
     qtbot.waitUntil(
         lambda: (
             page._draft is not None and page._draft is not names and page._draft.options.audience.name == "PUBLISHED"
@@ -122,11 +141,18 @@ def test_labels_are_offered_once_there_is_a_register(qtbot, page, small_desk):
         timeout=LONG_S,
     )
     assert not any("Larch Road" in text for text in pages_of(page._draft.pdf))
+    assert strip.freshness is Freshness.CURRENT
+    assert page._earlier.text == ""
+    assert page._contents.rowCount() > 0
     # Back to names at once, as they were made; and anew once something may have changed.
     qtbot.mouseClick(page._choices.audience_switch.findChild(QPushButton, "segment_names"), LEFT)
     qtbot.waitUntil(lambda: page._draft is names)
     page.refresh()
+    page._earlier._on_long()
+    assert page._earlier.text == "These are the earlier pages (names shown). The new ones are being made."
+    assert strip.freshness is Freshness.EARLIER
     wait_draft(qtbot, page, other_than=names)
+    assert strip.freshness is Freshness.CURRENT
 
 
 def test_the_report_can_take_what_the_chronology_shows(qtbot, show_page, small_desk):
@@ -191,9 +217,15 @@ def test_choices_made_while_drafting_end_in_the_last_one(qtbot, page, message):
 
 def test_a_cancelled_draft_leaves_the_one_before(qtbot, page, message):
     before = page._draft
+    page._forget_made()
     page._ask_draft()
     page._drafting.handle.cancel()
     qtbot.waitUntil(lambda: page._drafting is None, timeout=LONG_S)
     assert page._draft is before
     assert message().startswith("Cancelled")
     assert page.ui.page_strip.n_pages == len(before.ratios)
+    assert page._earlier.text == "These are the earlier pages (names shown). The new ones were not made."
+    assert page.ui.page_strip.freshness is Freshness.EARLIER
+    qtbot.mouseClick(page._earlier.findChild(QPushButton, "message_action"), LEFT)
+    wait_draft(qtbot, page, other_than=before)
+    assert page._earlier.text == ""

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QTimer
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -14,12 +14,14 @@ from scrdesk.errors import Cancelled
 from scrdesk.ui.delegates.wrapped_items import wrap_items
 from scrdesk.ui.dialogs.file_choice import ask_save_file
 from scrdesk.ui.forms.ui_report_page import Ui_ReportPage
-from scrdesk.ui.jobs import JobHandle, Pool
+from scrdesk.ui.jobs import Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.models.contents_model import ContentsModel
 from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.pages.report import store_calls
 from scrdesk.ui.pages.report.draft_choices import DraftChoices
+from scrdesk.ui.pages.report.drafting import Drafting
+from scrdesk.ui.pages.report.earlier_pages import EarlierPages
 from scrdesk.ui.pages.report.publishing import Publishing
 from scrdesk.ui.pages.report.sent_list import SentList
 from scrdesk.ui.pages.report.store_calls import Draft, Setup
@@ -49,8 +51,10 @@ class ReportPage(Page):
         self.ui.setupUi(self)
         self._draft: Draft | None = None
         self._made: dict[ReportOptions, Draft] = {}
-        self._drafting: _Drafting | None = None
+        self._drafting: Drafting | None = None
         self._picturing = -1
+        self._earlier = EarlierPages(self.ui.page_strip, self.ui.pages_page)
+        self.ui.pages_layout.insertWidget(self.ui.pages_layout.indexOf(self.ui.page_strip), self._earlier)
         self._contents = ContentsModel(self)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._choices = DraftChoices(self.ui, self)
@@ -137,7 +141,9 @@ class ReportPage(Page):
         ui.larger_button.clicked.connect(ui.page_strip.zoom_in)
         ui.fit_button.clicked.connect(ui.page_strip.fit)
         ui.empty_state.action_clicked.connect(self._ask_draft)
+        self._earlier.action_clicked.connect(self._ask_draft)
         self._choices.changed.connect(self._draft_timer.start)
+        self._choices.changed.connect(self._tell_earlier)
         self._draft_timer.timeout.connect(self._on_choices_made)
         self._export_button.setObjectName("export_report")
         self._export_button.setProperty("kind", "primary")
@@ -199,6 +205,17 @@ class ReportPage(Page):
         """What drafts were made of may be another now, also of the one on its way; what is shown stays meanwhile."""
         self._stop_drafting()
         self._made.clear()
+        self._tell_earlier()
+
+    def _tell_earlier(self, *, is_given_up: bool = False) -> None:
+        """Say whether the pages in sight are those of the choices."""
+        draft, options = self._draft, self.options
+        if draft is None or options is None or self._made.get(options) is draft:
+            self._earlier.tell_current()
+            return
+        if draft.options.audience is not options.audience:
+            self._contents.show_lines(())  # a heading may hold a name
+        self._earlier.tell_earlier(draft.options.audience, options.audience, is_coming=not is_given_up)
 
     def _on_choices_made(self) -> None:
         """Show the draft of these choices at once where it was made since anything changed: names, labels, names."""
@@ -214,7 +231,7 @@ class ReportPage(Page):
             return
         self._draft_timer.stop()
         self._stop_drafting()
-        attempt = _Drafting(self)
+        attempt = Drafting(self)
         attempt.handle = self.context.jobs.run(
             Pool.CASE,
             partial(store_calls.make_draft, self.workspace, self.review_id, self.options),
@@ -225,6 +242,7 @@ class ReportPage(Page):
             what=self.tr("Drafting the report"),
         )
         self._drafting = attempt
+        self._tell_earlier()
         if self._draft is None:
             self.ui.empty_state.explain(
                 self.tr("The draft is being made"), self.tr("Its pages appear here in a moment.")
@@ -235,7 +253,7 @@ class ReportPage(Page):
         if attempt is not None and attempt.handle is not None:
             attempt.handle.cancel()
 
-    def is_wanted(self, attempt: _Drafting) -> bool:
+    def is_wanted(self, attempt: Drafting) -> bool:
         """Whether this is the draft waited for; asked once, when it has ended."""
         if attempt is not self._drafting:
             return False
@@ -253,6 +271,7 @@ class ReportPage(Page):
         self._picturing = -1
         self._contents.show_lines(draft.contents)
         self.ui.page_strip.set_pages(draft.ratios)
+        self._tell_earlier()
         self.ui.preview_stack.setCurrentWidget(self.ui.pages_page)
         self._export_button.setEnabled(True)
         self._summary_button.setEnabled(True)
@@ -268,10 +287,12 @@ class ReportPage(Page):
         elif self._draft is None:
             self._show_nothing(self.tr("Drafting was cancelled."))
         else:
+            self._tell_earlier(is_given_up=True)
             self.context.messages.tell_fault(fault)
 
     def _show_nothing(self, why: str = "") -> None:
         self._draft = None
+        self._tell_earlier()
         self.ui.page_strip.clear()
         self._export_button.setEnabled(False)
         self._summary_button.setEnabled(False)
@@ -355,32 +376,3 @@ class ReportPage(Page):
         check = self.views.view(PUBLISH)
         if hasattr(check, "check_summary"):
             check.check_summary()
-
-
-class _Drafting(QObject):
-    """One draft on its way; a later one takes its place."""
-
-    def __init__(self, page: ReportPage) -> None:
-        super().__init__(page)
-        self._page = page
-        self.handle: JobHandle | None = None
-
-    def on_done(self, draft: Draft) -> None:
-        """It is made."""
-        if self._page.is_wanted(self):
-            self._page.show_draft(draft)
-        self._end()
-
-    def on_failed(self, fault: BaseException) -> None:
-        """It could not be made."""
-        if self._page.is_wanted(self):
-            self._page.show_draft_fault(fault)
-        self._end()
-
-    def on_cancelled(self) -> None:
-        """The user cancelled it, or it is no longer wanted."""
-        self.on_failed(Cancelled())
-
-    def _end(self) -> None:
-        self.handle = None
-        self.deleteLater()
