@@ -172,6 +172,9 @@ class Theme(QObject):
         self._forget_looks()
         self._app.setFont(self.font())
         self._app.setPalette(self._palette())
+        # A sheet put in the place of another styles each widget once for every widget that it stands in: with twelve
+        # pages open, 28,000 times for 2,200 widgets. Taken away first, it styles each one twice.
+        self._app.setStyleSheet("")
         self._app.setStyleSheet(self.style_sheet())
         self.changed.emit()
 

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -137,6 +137,35 @@ def test_our_own_font_is_used(theme, qtbot):
     label = QLabel("Child Q")
     qtbot.addWidget(label)
     assert QFontInfo(label.font()).family() == "Atkinson Hyperlegible"
+
+
+class _Styled(QObject):
+    """Counts how often a widget is styled anew."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.n = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget, event):
+        self.n += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_a_widget_is_styled_twice_and_not_once_for_each_that_holds_it(theme, qtbot):
+    theme.choose(Scheme.LIGHT)
+    window = QWidget()
+    qtbot.addWidget(window)
+    holder = window
+    for _ in range(10):
+        holder = QWidget(holder)
+    label = QLabel("Deep within", holder)
+    with qtbot.waitExposed(window):
+        window.show()
+    styled = _Styled(label)
+    theme.choose(Scheme.DARK)
+    assert 1 <= styled.n <= 2
+    assert label.palette().windowText().color() == theme.colour("ink")
 
 
 def test_change_is_told_and_painted(theme, qtbot):
