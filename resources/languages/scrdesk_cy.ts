@@ -2992,6 +2992,29 @@
     </message>
 </context>
 <context>
+    <name>EarlierPages</name>
+    <message>
+        <source>Make them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages now chosen ({chosen}) are being made. The earlier ones ({shown}) are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages now chosen ({chosen}) were not made. The earlier ones ({shown}) are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the earlier pages ({shown}). The new ones are being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the earlier pages ({shown}). The new ones were not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Do again what was taken back</source>
@@ -19936,6 +19959,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>custodian added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20269,6 +20296,14 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>each word with a capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier, dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier, out of sight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
