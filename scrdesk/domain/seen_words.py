@@ -24,14 +24,14 @@ class AgencySays:
 
 
 _WORDS = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
-_ABSENT = re.compile(r"^(?:n ?/ ?a|ddim yn berthnasol|not applicable|not app(?:l|lic)?\b.*|na)[.!]?$")
+_ABSENT = re.compile(r"^(?:n ?[/.] ?a|ddim yn berthnasol|not applicable|not app(?:l|lic)?\b.*|na)[.!]?$")
 _UNSAID = re.compile(
-    r"^(?:n ?/ ?[krs]|n ?k|not (?:known|recorded|stated|documented|clear|noted|specified|mentioned)|unknown|unclear|"
+    r"^(?:n ?[/.] ?[krs]|n ?k|not (?:known|recorded|stated|documented|clear|noted|specified|mentioned)|unknown|unclear|"
     r"no record|nothing recorded|not sure|unsure|\?+|[-–—.]+|ddim yn hysbys|ddim wedi ei gofnodi|"
     r"heb ei nodi(?: yn y cofnod)?)[.!]?$"
 )
 _NO_FIRST = re.compile(
-    r"^(?:n|no|nope|naddo|na)\b(?! (?:concerns?|issues?|problems?|worries|injur\w*|marks?|bruis\w*))"
+    r"^(?:n|no|nope|naddo|na)\b(?! (?:\w+ ){0,2}(?:concerns?|issues?|problems?|worries|injur\w*|marks?|bruis\w*))"
     r"|\b(?:not|never|un) ?(?:been )?seen\b|\bunseen\b|\bwasn[’']?t seen\b|\bdid not see\b|\bunable to see\b"
     r"|\bno sight of\b|\bddim wedi.*gweld\b|\bheb ei weld\b"
 )

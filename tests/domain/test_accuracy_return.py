@@ -160,3 +160,43 @@ def test_no_word_of_a_row_is_lost(rows):
     for _number, _paragraph, as_written, should_be, evidence, _about in rows:
         for words in (as_written, should_be, evidence):
             assert words.strip() in told
+
+
+def test_strange_rows_of_a_pack_are_told_with_all_that_stands_in_them():
+    loose = table([("Paragraph", "Text"), ("  ", " x ", "", " y"), ("4.1", ""), ("", " ", ""), (), ("POL-0001",), ("9.9", "POL-0009"),
+                   ("3 January 2015", "POL", "No  “reply”", "POL-0002", " and more "), ("4.12", "pol CLOSED the case", "in May without a letter.")])  # fmt: skip
+    noted = RawTable(
+        "table 9", (RawRow("row 1", ("4.1 and 4.12",), note=" look "), RawRow("row 2", ("x",), note="why"))
+    )
+    found = read(
+        ("5", "", "", "", "", " "), ("5", "4,10 or 4.12.", "a  b c d", "", "", "OPINION of us"), ("2", "04-Oct 2026", "", "x", "", "fact: so"),
+        ("2", "4.1", "", "y", "", "tones"), ("2", "4.100", "", "z", "", ""), ("3", "4.12 4.1 4.12", "", "w", "", ""), ("1", "4.1"),
+        ("", "", "the case in May", "", "", "", " beyond ", "far"), ("7", "POL-0002", "closed the case in", "v", "", ""),
+        tables=(loose, noted), lines=("", "Draft\t0.2", "(4.10) was not so", "4.10) no", "we say POL-0002 is ours"),
+    )  # fmt: skip
+    assert len(found.comments) > 10
+    assert found.problems[0].startswith("Paragraphs 4.10, Foreword.1 are missing")
+
+
+def test_a_pack_says_whose_it_is_or_its_name_does():
+    codes = ("POL", "GP")
+    said = RawContent((), ("Agency\t POL ", "Draft\t0.3 ", "no tab"))
+    told = [
+        whose_pack(said, "x.docx", codes),
+        whose_pack(RawContent((), ()), "x.docx", codes),
+        whose_pack(said, "x.docx", ("GP",)),
+    ]
+    assert told == [("POL", "0.3"), ("", ""), ("", "0.3")]
+    assert [has_form(each) for each in (SENT, RawContent((TEXTS, ROWS), ()), RawContent((), ()))] == [
+        True,
+        False,
+        False,
+    ]
+    heads = [
+        ("Paragraph", "Should be"),
+        ("paragraph.", " AS  written"),
+        ("Paragraph", "Evidence"),
+        ("Should be", "As written"),
+        ("", ""),
+    ]
+    assert [has_form(RawContent((table([("a",), each]),), ())) for each in heads] == [True, True, False, False, False]

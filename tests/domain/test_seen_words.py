@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scrdesk.domain.mark_values import Stated
-from scrdesk.domain.seen_words import AgencySays, agency_says
+from scrdesk.domain.seen_words import MAX_READ_CHARACTERS, AgencySays, agency_says
+from tests.domain.kept_answers import check_kept, short
 
 YES, NO = Stated.YES, Stated.NO
 
@@ -30,6 +31,10 @@ YES, NO = Stated.YES, Stated.NO
         ("not been seen since January", NO, None),
         ("no concerns", None, None),
         ("No injuries seen", None, None),
+        ("No new injury seen", None, None),
+        ("n.a.", Stated.NOT_APPLICABLE, None),
+        ("n.k", Stated.NOT_STATED, None),
+        ("No, mother had no concerns", NO, None),
         ("Yes, no concerns", YES, None),
         ("N/A", Stated.NOT_APPLICABLE, None),
         ("Not applicable", Stated.NOT_APPLICABLE, None),
@@ -58,3 +63,20 @@ def test_no_cell_breaks_the_reading_and_blank_never_means_no(text):
 
 def test_a_story_suggests_nothing():
     assert agency_says("Yes " + "and then " * 100) == AgencySays()
+    assert agency_says("Yes " + "x" * (MAX_READ_CHARACTERS - 4)) == AgencySays(YES)
+    assert agency_says("Yes " + "x" * (MAX_READ_CHARACTERS - 3)) == AgencySays()
+
+
+FURTHER = (
+    "YES", "Seen, by himself", "1:1 with worker", "Seen one-to-one", "not on her own, seen", "Not seen alone", "never alone but seen",
+    "Seen not by herself", "Seen in the presence of mum", "accompanied by dad, seen", "Seen alone with SW", "n.a", "NA.", "n / a",
+    "not appl", "not applied for", "n/r", "N/S!", "not documented", "unclear.", "No record", "heb ei nodi yn y cofnod", "ddim wedi ei gofnodi",
+    "...", "—", "???", "*", "nope", "naddo", "no worries", "n", "No.", "unseen", "never been seen", "un seen", "wasn’t seen", "did not see him",
+    "unable to see", "no sight of him", "ddim wedi ei weld / gweld", "heb ei weld", "yep", "Do", "oedd", "sighted", "present and seen",
+    "Yes, no", "Yes / N", "yes (no", "seen & no", "Yes, but no concerns", "no bruises were seen", "no new injury seen", "yes not seen",
+    "Gwelwyd ar ei ben ei hun", "ar ei phen ei hun", "Seen alone; not alone", "Yes, alongside siblings",
+)  # fmt: skip
+
+
+def test_further_ways_to_write_it_suggest_what_they_did():
+    check_kept("rules/seen-words", [f"{text!r}: {short(agency_says(text))}" for text in FURTHER])

@@ -14,8 +14,9 @@ from scrdesk.domain.analysis.result import Chart, ChartKind, Series, Span
 from scrdesk.domain.analysis.sent import SentAnalysis
 from scrdesk.domain.chronology import ChronologyFilter, EntryId
 from scrdesk.domain.panel_layer import PanelMarks
+from scrdesk.domain.people import NewPerson, Person, PersonId, Spell, SpellKind
 from scrdesk.services.analyses import run
-from tests.domain.analysis.test_kept_answers import Roles, told, width
+from tests.domain.analysis.test_kept_answers import Roles, settled, told, width
 from tests.domain.analysis_cases import CHILD, GRANDMOTHER, MOTHER, NURSE, PARTNER, SISTER, case, row
 from tests.domain.kept_answers import check_kept, short
 
@@ -73,8 +74,10 @@ LINKS = (
     _link(2, LinkDecision.DIFFERENT_EVENTS, 1, 3),
     _link(3, LinkDecision.SAME_EVENT, 25, 26),
 )
+_undated = Spell(SpellKind.ADDRESS, "Nowhere")
+LODGERS = (*settled(), Person(PersonId(9), NewPerson("Al Bell", "Lodger", "lodger", spells=(_undated,))))
 SHORT = case(
-    *ROWS, links=LINKS, named_agencies={EntryId(n): frozenset(codes.split()) for n, codes in NAMED.items()}, submitted={"POL": True}
+    *ROWS, people=LODGERS, links=LINKS, named_agencies={EntryId(n): frozenset(codes.split()) for n, codes in NAMED.items()}, submitted={"POL": True}
 )  # fmt: skip
 FAR = case(
     row(1, date(1890, 1, 1), "Rob seen. DNA. Referral to social care.", "POL", people=(CHILD,), child_seen_words="Yes"),

@@ -127,3 +127,61 @@ def test_marks_lanes_and_what_is_found_under_a_point() -> None:
         for start, end in ((None, None), (date(2015, 3, 1), date(2015, 12, 1)), (date(2013, 1, 1), date(2018, 1, 1))):
             lines.append(short([(each, each.n_days) for each in silences(EVERY, least, start, end)]))
     check_kept("timeline/marks", lines)
+
+
+def test_what_is_found_on_a_crowded_lane_and_past_the_ends() -> None:
+    crowd = lane("POL", "Police", "police", [(n * 0.5, 0) for n in range(2000)], 1)
+    lone = lane("HV", "HV", "", [(400, 1)], 5000)
+    after = lane("ED", "Emergency department", "", [(3000, 1)], 6000)
+    whole = Timeline((crowd, lane("GP", "GP", "", [], 1), lone, after), 2002, 0, (), {}, ())
+    wide = TimeScale(float(BASE), 900.0, 900.0)
+    assert is_crowded(crowd, wide, LOOK) and not is_crowded(lone, wide, LOOK)
+    lines = []
+    for x in (-40.0, -5.0, 0.0, 3.4, 400.0, 400.6, 899.0, 1500.0):
+        at = [finding.entry_at(each, wide, LOOK, 78.0, LOOK.head + x, 109.0) for each in whole.lanes]
+        lines.append(f"{x}: {at}")
+    lines += [short(finding.entry_at(lone, wide, LOOK, 78.0, LOOK.head + 400.5 + dx, 109.0 + dy))
+              for dx in (-12.0, -9.0, 0.0, 9.0, 12.0) for dy in (-16.0, -9.0, 0.0, 9.0, 16.0)]  # fmt: skip
+    for begin in (-500.0, 0.0, 399.0, 2500.0, 9000.0):
+        lines.append(f"{begin}: {short(finding.first_in_sight(whole, TimeScale(BASE + begin, 60.0, 900.0)))}")
+    lines += [short(finding.outermost(whole, is_last=each)) for each in (True, False)]
+    nothing = Timeline((), 0, 0, (), {}, ())
+    assert (
+        finding.outermost(nothing, is_last=True)
+        is finding.first_in_sight(nothing, wide)
+        is finding.found(nothing, EntryId(1))
+        is None
+    )
+    assert (
+        finding.mark_at(whole, None)
+        is finding.mark_at(whole, (4, EntryId(1)))
+        is finding.mark_at(whole, (3, EntryId(1)))
+        is None
+    )
+    for at in ((0, EntryId(1)), (0, EntryId(2000)), (2, EntryId(5000)), (3, EntryId(6000)), (2, EntryId(77))):
+        steps = [step(whole, at, by) for step in (finding.along, finding.across) for by in (-1, 1)]
+        lines.append(f"{at}: {steps}")
+    shown = draw(whole, wide, LOOK, 420.0)
+    lines += [
+        short(replace(shown, shapes=())),
+        "; ".join(map(short, shown.shapes)),
+        *map(short, draw(nothing, wide, LOOK, 300.0).shapes),
+    ]
+    check_kept("timeline/crowded", lines)
+
+
+def test_a_silence_is_drawn_as_soon_as_it_can_be_seen() -> None:
+    silent = (
+        Silence(date(2015, 3, 1), date(2015, 5, 31)),
+        Silence(date(2015, 7, 1), date(2015, 7, 20)),
+        Silence(date(2016, 1, 1), date(2017, 1, 1)),
+    )
+    whole = Timeline(LANES[:1], 6, 0, silent[:2], {"POL": silent}, ())
+    lines = []
+    for begin, days in ((50.0, 12.0), (-400.0, 2000.0), (-20000.0, 40000.0), (100.0, 90.0)):
+        shown = draw(whole, TimeScale(BASE + begin, days, 900.0), LOOK, 300.0)
+        lines += [
+            f"## {begin} {days}",
+            *(short(each) for each in shown.shapes if "_soft" in short(each) and "text" not in short(each)),
+        ]
+    check_kept("timeline/silences", lines)
