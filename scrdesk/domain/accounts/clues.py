@@ -25,6 +25,9 @@ class Clues:
         self.clues: list[Clue] = []
         self.n_rows: list[int] = []
         self.weights: list[float] = []
+        self.squares: list[float] = []
+        self.matter: frozenset[int] = frozenset()
+        """Clues that tell what an event was about, not only of whom or in words of every day."""
 
     def number(self, kind: str, key: str, said: str) -> int:
         """Return the number of a clue, a new one if it is new."""
@@ -43,6 +46,14 @@ class Clues:
             max(0.0, math.log((n_all + 1) / (count + 0.5)) / whole) * _OF_KIND[clue.kind] if count else 0.0
             for count, clue in zip(self.n_rows, self.clues, strict=True)
         ]
+        self.squares = [weight**2 for weight in self.weights]
+        self.matter = frozenset(number for number, clue in enumerate(self.clues) if clue.kind in MATTER)
+
+    def heaviest_first(self, some: Iterable[int]) -> list[int]:
+        """Return some clues, the most telling first."""
+        return sorted(some, key=self.weights.__getitem__, reverse=True)
 
 
+MATTER = frozenset(("word", "thing", "name", "number", "place"))
+"""Kinds of clue that tell what an event was about."""
 _OF_KIND = {"word": 1.0, "everyday": 0.45, "thing": 1.1, "person": 1.0, "name": 1.1, "number": 1.2, "place": 1.0}

@@ -11,10 +11,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from operator import mul
 
 from scrdesk.domain.accounts.acts import can_be_of, common_occasions
 from scrdesk.domain.accounts.clues import Clues
-from scrdesk.domain.accounts.likeness import BY_LETTER, MATTER
+from scrdesk.domain.accounts.likeness import BY_LETTER
 from scrdesk.domain.accounts.traits import LONGEST_SPAN_DAYS, Traits
 
 Pair = tuple[int, int]
@@ -155,11 +156,10 @@ def join_signs(
     refers = event.day in it.refers and not tells
     is_same = bool(it.acts.occasions & event.occasions) and can_be_of(it.children, event.children)
     sits = 0 if tells or on_day or refers else after
-    weights = clues.weights
-    own = [clue for clue in it.clues if clues.clues[clue].kind in MATTER]
-    whole = sum(weights[clue] ** 2 for clue in own)
-    shared = [clue for clue in own if clue in event.clues]
-    covered = sum(weights[clue] ** 2 for clue in shared) / whole if whole else 0.0
+    own = it.clues & clues.matter
+    whole = it.matter_length
+    squares = clues.squares
+    covered = sum([squares[clue] for clue in own & event.clues]) / whole if whole else 0.0
     names = bool(it.names_agencies & event.agencies)
     previous = it.follows if it.follows in event.rows and can_be_of(it.children, traits[it.follows].children) else -1
     return (
@@ -193,7 +193,10 @@ def join_signs(
         float(len(own) <= _FEW_WORDS),
         math.log(len(event.rows)),
         float(bool(it.kinds & _VISITS) and not on_day and not tells),
-        float(any(_passed(it, traits[other]) or _passed(traits[other], it) for other in event.rows)),
+        float(
+            bool(it.told_to or it.heard_from)
+            and any(_passed(it, traits[other]) or _passed(traits[other], it) for other in event.rows)
+        ),
         float(bool(it.body and event.body) and not it.body & event.body),
         float(refers),
         float(is_same and (on_day or tells or refers)),
@@ -202,7 +205,7 @@ def join_signs(
 
 def event_likelihood(signs: Iterable[float]) -> float:
     """Return the likelihood, 0 to 1, that a row with these signs is an account of the event."""
-    total = sum(sign * weight for sign, weight in zip(signs, WEIGHTS, strict=True))
+    total = sum(map(mul, signs, WEIGHTS))
     return 1.0 / (1.0 + math.exp(-max(-40.0, min(40.0, total))))
 
 

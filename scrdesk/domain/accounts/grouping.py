@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from scrdesk.domain.accounts.acts import common_occasions, is_other_occasion
 from scrdesk.domain.accounts.joining import MOST_IN_GROUP
 from scrdesk.domain.accounts.likeness import LIKELY
-from scrdesk.domain.accounts.traits import LONGEST_SPAN_DAYS, Traits
+from scrdesk.domain.accounts.traits import Traits, own_days
 from scrdesk.domain.chronology import EntryId
 
 JOINS = 0.3
@@ -18,13 +18,6 @@ JOINS_OF_ONE_DAY = 0.2
 STAYS = 0.5
 """Likelihood that a row of a group is of one event with any of the others, below which it is left out."""
 _Pair = tuple[int, int]
-
-
-def own_days(row: Traits) -> range:
-    """Return the days a row can be of, none when it has no day or too many to say anything."""
-    if not row.first or row.last - row.first >= LONGEST_SPAN_DAYS:
-        return range(0)
-    return range(row.first, row.last + 1)
 
 
 def group_pairs(

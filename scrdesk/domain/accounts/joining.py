@@ -8,6 +8,7 @@ are; its weights were fitted on generated reviews only (``tests/domain/accounts`
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
@@ -24,7 +25,6 @@ from scrdesk.domain.accounts.event_signs import (
     told_by,
     without_going_on,
 )
-from scrdesk.domain.accounts.likeness import MATTER
 from scrdesk.domain.accounts.traits import LONGEST_SPAN_DAYS, Traits
 from scrdesk.domain.progress import Progress, Silent
 
@@ -59,10 +59,10 @@ class Grower:
         apart: Callable[[int, int], bool],
     ) -> None:
         self._traits, self._clues, self._scored, self._apart = traits, clues, scored, apart
-        self._matter = frozenset(number for number, clue in enumerate(clues.clues) if clue.kind in MATTER)
         self._beside: dict[int, list[int]] = defaultdict(list)
         self._n_about: dict[int, int] = {}
         self._known: dict[tuple[int, ...], dict[int, float]] = {}
+        self._events: dict[tuple[int, ...], Told] = {}
         for (one, other), likelihood in scored.items():
             if likelihood >= _COMPARED:
                 self._beside[one].append(other)
@@ -76,7 +76,7 @@ class Grower:
         """
         kept = [list(group) for group in groups]
         for _ in range(_ROUNDS):
-            events = [told_by(group, self._traits) for group in kept]
+            events = [self._told_by(group) for group in kept]
             likely = self._asked(events, progress)
             grown = self._with_rows(self._joined(kept, likely), likely, kept)
             if grown == kept:
@@ -85,40 +85,32 @@ class Grower:
         return self._of_one_occasion(self._unlike(self._with_second(kept)))
 
     def _asked(self, events: Sequence[Told], progress: Progress) -> dict[Pair, float]:
-        """Return how likely each row belongs to each event that it may belong to and is not of: (row, event)."""
-        by_day: dict[int, list[int]] = defaultdict(list)
-        of_row: dict[int, set[int]] = defaultdict(set)
-        for number, event in enumerate(events):
-            if event.day:
-                by_day[event.day].append(number)
-            for row in event.rows:
-                of_row[row].add(number)
-        known = [self._known.get(event.rows) for event in events]
+        """Return how likely each row belongs to each event that it may belong to and is not of: (row, event).
+
+        What is known of an event that has not changed is not asked again.
+        """
         likely: dict[Pair, float] = {}
+        known = [self._known.get(event.rows) for event in events]
+        for number, before in enumerate(known):
+            for row, value in (before or {}).items():
+                likely[row, number] = value
+        calendar = _Calendar(events, [number for number, before in enumerate(known) if before is None])
         for row, it in enumerate(self._traits):
             if row % _STEP == 0:
                 progress.check()
-            near: set[int] = set()
             sure: set[int] = set()
-            if it.first and it.last - it.first < LONGEST_SPAN_DAYS:
-                for day in range(it.first - LATEST_DAYS, it.last + 2):
-                    near.update(by_day.get(day, ()))
             for day in {told.day.toordinal() for told in it.told} | it.refers:
-                sure.update(by_day.get(day, ()))
+                sure.update(calendar.of_day(day))
             for other in (*self._beside.get(row, ()), *((it.follows,) if it.follows >= 0 else ())):
-                sure.update(of_row.get(other, ()))
-            about = near | sure
-            n_about = self._n_about[row] = len(about)
-            for number in about - of_row.get(row, set()):
-                before = known[number]
-                if before is not None:
-                    if row in before:
-                        likely[row, number] = before[row]
-                    continue
+                sure.update(calendar.of_row.get(other, ()))
+            of_row = calendar.of_row.get(row, ())
+            n_about = self._n_about[row] = calendar.n_about(it, sure)
+            near = (number for number in calendar.may_be(it) - sure if self._shares_matter(it, events[number]))
+            for number in (*sure, *near):
                 event = events[number]
-                if is_other_occasion(it.acts.occasions, event.occasions):
+                if number in of_row or known[number] is not None:
                     continue
-                if number in sure or self._may_be(it, event):
+                if not is_other_occasion(it.acts.occasions, event.occasions):
                     signs = join_signs(row, event, self._traits, self._clues, self._scored, n_about)
                     likely[row, number] = event_likelihood(signs)
         self._known = {event.rows: {} for event in events}
@@ -126,11 +118,13 @@ class Grower:
             self._known[events[number].rows][row] = value
         return likely
 
-    def _may_be(self, it: Traits, event: Told) -> bool:
-        """Whether a row near an event is worth a closer look: agencies named, and a word of the matter shared."""
-        if not (it.names_agencies & event.agencies or it.entry.agency_code in event.names):
-            return False
-        return not self._matter.isdisjoint(it.clues & event.clues)
+    def _told_by(self, group: Sequence[int]) -> Told:
+        rows = tuple(group)
+        found = self._events.get(rows)
+        return found if found is not None else self._events.setdefault(rows, told_by(rows, self._traits))
+
+    def _shares_matter(self, it: Traits, event: Told) -> bool:
+        return not self._clues.matter.isdisjoint(it.clues & event.clues)
 
     def _joined(self, groups: Sequence[list[int]], likely: Mapping[Pair, float]) -> list[list[int]]:
         """Return the groups, a small one put to a larger where its rows belong on the whole; one gone is empty."""
@@ -173,7 +167,7 @@ class Grower:
         for number, group in enumerate(groups):
             for row in group:
                 of_row[row].add(number)
-        events = [told_by(group, self._traits) for group in groups]
+        events = [self._told_by(group) for group in groups]
         more: dict[int, list[int]] = defaultdict(list)
         for row in sorted(of_row):
             others = [
@@ -214,10 +208,10 @@ class Grower:
         kept: list[list[int]] = []
         of_day: dict[int, list[int]] = defaultdict(list)
         for group in groups:
-            event = told_by(group, self._traits)
+            event = self._told_by(group)
             same = None
             for place in of_day[event.day] if event.day and event.occasions else ():
-                other = told_by(kept[place], self._traits)
+                other = self._told_by(kept[place])
                 is_one = other.occasions & event.occasions and can_be_of(other.children, event.children)
                 both = {*kept[place], *group}
                 if is_one and len(both) <= MOST_IN_GROUP and not self._any_apart(both):
@@ -229,3 +223,62 @@ class Grower:
             else:
                 kept[same] = sorted({*kept[same], *group})
         return kept
+
+
+class _Calendar:
+    """Events by day, by row, and by the agencies whose rows may tell of them.
+
+    Args:
+        events: every event.
+        asked: numbers of those that rows are held against.
+    """
+
+    def __init__(self, events: Sequence[Told], asked: Iterable[int]) -> None:
+        self.of_row: dict[int, list[int]] = defaultdict(list)
+        self._days = sorted((event.day, number) for number, event in enumerate(events) if event.day)
+        self._day_of = [event.day for event in events]
+        for number, event in enumerate(events):
+            for row in event.rows:
+                self.of_row[row].append(number)
+        self._told_by: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        self._naming: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for day, number in sorted((events[number].day, number) for number in asked if events[number].day):
+            for code in events[number].agencies:
+                self._told_by[code].append((day, number))
+            for code in events[number].names:
+                self._naming[code].append((day, number))
+
+    def of_day(self, day: int) -> Iterable[int]:
+        """Yield the events of a day."""
+        return _between(self._days, day, day)
+
+    def n_about(self, row: Traits, sure: Iterable[int]) -> int:
+        """Return how many events are of a row's days, or are tied to it."""
+        days = _days_before(row)
+        if days is None:
+            return len(set(sure))
+        first, last = days
+        n_near = bisect_left(self._days, (last + 1,)) - bisect_left(self._days, (first,))
+        return n_near + sum(not first <= self._day_of[number] <= last for number in sure)
+
+    def may_be(self, row: Traits) -> set[int]:
+        """Return the events about a row's days that it names an agency of, or that name its own."""
+        found: set[int] = set()
+        days = _days_before(row)
+        if days is not None:
+            found.update(_between(self._naming.get(row.entry.agency_code, ()), *days))
+            for code in row.names_agencies:
+                found.update(_between(self._told_by.get(code, ()), *days))
+        return found
+
+
+def _days_before(row: Traits) -> tuple[int, int] | None:
+    """Return the first and the last day of events that a row may tell of by its own days."""
+    if not row.first or row.last - row.first >= LONGEST_SPAN_DAYS:
+        return None
+    return row.first - LATEST_DAYS, row.last + 1
+
+
+def _between(dated: Sequence[tuple[int, int]], first: int, last: int) -> Iterable[int]:
+    begin = bisect_left(dated, (first,))
+    return (number for _, number in dated[begin : bisect_left(dated, (last + 1,), begin)])

@@ -10,8 +10,8 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from operator import mul
 
 from scrdesk.domain.accounts.clues import Clues
 from scrdesk.domain.accounts.traits import Traits
@@ -93,18 +93,8 @@ WEIGHTS: tuple[float, ...] = (
     0.84, 0.25, 0.69, 2.10, -1.82, 0.67, 0.72, 2.55, 3.81, 5.80, 0.65, 1.08, 1.79,
 )  # fmt: skip
 
-MATTER = frozenset(("word", "thing", "name", "number", "place"))
-"""Kinds of clue that tell what an event was about, not only of whom or in words of every day."""
 _GATHERINGS = frozenset(("strategy discussion", "conference", "child in need meeting", "meeting"))
 _ROUTINE = frozenset(("home visit", "appointment", "nursery or school day", "telephone call", "tenancy"))
-
-
-@dataclass(frozen=True, slots=True)
-class PairSigns:
-    """What two accounts have in common, as numbers, and the clues they share with the most telling first."""
-
-    signs: tuple[float, ...]
-    shared: tuple[int, ...]
 
 
 def days_apart(one: Traits, other: Traits) -> int:
@@ -112,12 +102,11 @@ def days_apart(one: Traits, other: Traits) -> int:
     return max(0, max(one.first, other.first) - min(one.last, other.last))
 
 
-def pair_signs(one: Traits, other: Traits, clues: Clues) -> PairSigns:
-    """Count what two accounts of different agencies have in common."""
-    weights = clues.weights
-    shared = sorted(one.clues & other.clues, key=lambda clue: -weights[clue])
-    sum_shared = sum(weights[clue] for clue in shared)
-    squares = sum(weights[clue] ** 2 for clue in shared)
+def pair_signs(one: Traits, other: Traits, clues: Clues) -> tuple[float, ...]:
+    """Count what two accounts of different agencies have in common, in the order of :data:`SIGNS`."""
+    shared = clues.heaviest_first(one.clues & other.clues)
+    sum_shared = sum(map(clues.weights.__getitem__, shared))
+    squares = sum(map(clues.squares.__getitem__, shared))
     alike = squares / (one.length * other.length) if one.length and other.length else 0.0
     least = min(one.length, other.length)
     most_rows = max(RARE_ROWS, len(clues.n_rows) // 1_000)
@@ -134,47 +123,44 @@ def pair_signs(one: Traits, other: Traits, clues: Clues) -> PairSigns:
     names = (other.entry.agency_code in one.names_agencies) + (one.entry.agency_code in other.names_agencies)
     same_kind = bool(one.kinds & other.kinds)
     other_kind = bool(one.kinds and other.kinds) and not same_kind
-    has_matter = any(clues.clues[clue].kind in MATTER for clue in shared)
-    return PairSigns(
-        (
-            1.0,
-            float(apart == 0 and not is_vague),
-            float(said_apart == 1),
-            float(1 < said_apart <= WINDOW_DAYS),
-            math.log2(said_apart / WINDOW_DAYS) if said_apart > WINDOW_DAYS else 0.0,
-            float(apart == 0 and is_vague),
-            float(tells),
-            float(both_tell and not tells),
-            alike,
-            math.log1p(sum_shared),
-            math.sqrt(squares) / least if least else 0.0,
-            float(min(n_rare, 4)),
-            float(same_kind),
-            float(other_kind),
-            float(clock is not None and clock <= NEAR_MINUTES and has_matter),
-            float(clock is not None and clock >= FAR_MINUTES),
-            float(names > 0),
-            float(names > 1),
-            float(bool(one.children & other.children)),
-            float(bool(one.children and other.children) and not one.children & other.children),
-            float(bool(one.adults & other.adults)),
-            float(apart > 0 and not tells and not both_tell and bool(one.kinds & other.kinds & _ROUTINE)),
-            float(apart <= 1 and bool(one.staff_named & other.written_by or other.staff_named & one.written_by)),
-            float(names > 1 and apart == 0 and not is_vague),
-            float(is_heard_later(one, other) or is_heard_later(other, one)),
-            float(tells and apart <= TOLD_WITHIN_DAYS and any(clues.clues[clue].kind == "thing" for clue in shared)),
-            *_passing_signs(one, other, apart, one_tells=one_tells, other_tells=other_tells, both_tell=both_tell),
-            float(not has_matter),
-            float(apart <= 1 and bool(one.kinds & _GATHERINGS) and bool(other.kinds & _GATHERINGS)),
-            float(apart <= 1 and bool(one.kinds & _GATHERINGS) != bool(other.kinds & _GATHERINGS)),
-            float(min(len(one.sequences & other.sequences), 3)),
-            float(apart <= 1 and (_names_clock(one, other) or _names_clock(other, one))),
-            *_act_signs(one, other),
-            0.0,
-            0.0,
-            0.0,
-        ),
-        tuple(shared),
+    has_matter = not clues.matter.isdisjoint(shared)
+    return (
+        1.0,
+        float(apart == 0 and not is_vague),
+        float(said_apart == 1),
+        float(1 < said_apart <= WINDOW_DAYS),
+        math.log2(said_apart / WINDOW_DAYS) if said_apart > WINDOW_DAYS else 0.0,
+        float(apart == 0 and is_vague),
+        float(tells),
+        float(both_tell and not tells),
+        alike,
+        math.log1p(sum_shared),
+        math.sqrt(squares) / least if least else 0.0,
+        float(min(n_rare, 4)),
+        float(same_kind),
+        float(other_kind),
+        float(clock is not None and clock <= NEAR_MINUTES and has_matter),
+        float(clock is not None and clock >= FAR_MINUTES),
+        float(names > 0),
+        float(names > 1),
+        float(bool(one.children & other.children)),
+        float(bool(one.children and other.children) and not one.children & other.children),
+        float(bool(one.adults & other.adults)),
+        float(apart > 0 and not tells and not both_tell and bool(one.kinds & other.kinds & _ROUTINE)),
+        float(apart <= 1 and bool(one.staff_named & other.written_by or other.staff_named & one.written_by)),
+        float(names > 1 and apart == 0 and not is_vague),
+        float(is_heard_later(one, other) or is_heard_later(other, one)),
+        float(tells and apart <= TOLD_WITHIN_DAYS and any(clues.clues[clue].kind == "thing" for clue in shared)),
+        *_passing_signs(one, other, apart, one_tells=one_tells, other_tells=other_tells, both_tell=both_tell),
+        float(not has_matter),
+        float(apart <= 1 and bool(one.kinds & _GATHERINGS) and bool(other.kinds & _GATHERINGS)),
+        float(apart <= 1 and bool(one.kinds & _GATHERINGS) != bool(other.kinds & _GATHERINGS)),
+        float(min(len(one.sequences & other.sequences), 3)),
+        float(apart <= 1 and (_names_clock(one, other) or _names_clock(other, one))),
+        *_act_signs(one, other),
+        0.0,
+        0.0,
+        0.0,
     )
 
 
@@ -230,7 +216,7 @@ def is_heard_later(later: Traits, earlier: Traits) -> bool:
 
 
 def rival_signs(
-    pairs: Mapping[tuple[int, int], PairSigns], traits: Sequence[Traits]
+    pairs: Mapping[tuple[int, int], Sequence[float]], traits: Sequence[Traits]
 ) -> dict[tuple[int, int], tuple[float, ...]]:
     """Add to the signs of each pair how it stands among its rivals.
 
@@ -241,23 +227,23 @@ def rival_signs(
     n_rivals: dict[tuple[int, str], int] = defaultdict(int)
     values: dict[tuple[int, int], float] = {}
     for pair, found in pairs.items():
-        value = values[pair] = sum(found.signs[place] * worth for place, worth in _RANKED_BY)
+        value = values[pair] = sum([found[place] * worth for place, worth in _RANKED_BY])
         for mine, its in (pair, pair[::-1]):
             key = (mine, traits[its].entry.agency_code)
             best[key] = max(best[key], value)
-            n_rivals[key] += not any(found.signs[place] for place in _BY_REFERENCE)
+            n_rivals[key] += not found[_BY_REFERENCE]
     told = {}
     for pair, found in pairs.items():
         keys = [(mine, traits[its].entry.agency_code) for mine, its in (pair, pair[::-1])]
         n_best = sum(values[pair] >= best[key] for key in keys)
         n_most = max(1, *(n_rivals[key] for key in keys))
-        told[pair] = (*found.signs[:-_N_RIVAL_SIGNS], float(n_best == 2), float(n_best == 1), 1.0 / n_most)
+        told[pair] = (*found[:-_N_RIVAL_SIGNS], float(n_best == 2), float(n_best == 1), 1.0 / n_most)
     return told
 
 
 _N_RIVAL_SIGNS = 3
-_BY_REFERENCE = tuple(SIGNS.index(name) for name in ("both refer to one act",))
-"""Signs of a pair that an act ties together: its rows do not lie near each other, so that neither is a rival there."""
+_BY_REFERENCE = SIGNS.index("both refer to one act")
+"""Sign of a pair that an act ties together: its rows do not lie near each other, so that neither is a rival there."""
 _RANKED_BY = tuple(
     (SIGNS.index(name), worth)
     for name, worth in (
@@ -276,7 +262,7 @@ _RANKED_BY = tuple(
 
 def likelihood(signs: Sequence[float], weights: Sequence[float] = WEIGHTS) -> float:
     """Return the likelihood, 0 to 1, that a pair with these signs is of one event."""
-    total = sum(sign * weight for sign, weight in zip(signs, weights, strict=True))
+    total = sum(map(mul, signs, weights))
     return 1.0 / (1.0 + math.exp(-max(-40.0, min(40.0, total))))
 
 
@@ -293,15 +279,16 @@ def unreferred(score: float, one: Traits, other: Traits) -> float:
 _ACT_PLACES = tuple(SIGNS.index(name) for name in ("refers to its day", "refers to its act", "both refer to one act"))
 
 
-def reasons_of(one: Traits, other: Traits, pair: PairSigns, clues: Clues) -> tuple[str, ...]:
+def reasons_of(one: Traits, other: Traits, clues: Clues) -> tuple[str, ...]:
     """Say in words what speaks for one event: "same day", "both name Craig", "both have “shouting”"."""
     said = [*_days_said(one, other), *_clock_said(one, other)]
-    people = [clues.clues[clue].said for clue in pair.shared if clues.clues[clue].kind == "person"]
+    shared = clues.heaviest_first(one.clues & other.clues)
+    people = [clues.clues[clue].said for clue in shared if clues.clues[clue].kind == "person"]
     if people:
         said.append("both name " + _listed(people[:2]))
     words = [
         f"“{clues.clues[clue].said}”"
-        for clue in pair.shared
+        for clue in shared
         if clues.clues[clue].kind != "person" and clues.weights[clue] > 0.25
     ]
     if words:

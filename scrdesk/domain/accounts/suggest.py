@@ -1,7 +1,8 @@
 """Which entries of different agencies may be accounts of one event: pairs by day and by rare clues, then groups.
 
-The work grows nearly with the number of entries: an entry is compared with those of its own days and the few around
-them, those of days its text names, and those that share a clue hardly any other row has. Never all with all.
+The work grows nearly with the number of entries: an entry is compared with rows of its own days and the few around
+them that share what is telling, with those of days its text names, and with those that share a clue hardly any other
+row has (``candidates.py``). Never all with all.
 """
 
 from __future__ import annotations
@@ -10,17 +11,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from scrdesk.domain.accounts.grouping import group_pairs, own_days
+from scrdesk.collector import collector_at_rest
+from scrdesk.domain.accounts.candidates import candidate_pairs
+from scrdesk.domain.accounts.grouping import group_pairs
 from scrdesk.domain.accounts.joining import Grower
 from scrdesk.domain.accounts.likeness import (
-    BY_LETTER,
-    LETTER_DAYS,
     LIKELY,
     LIKELY_ALONE,
     MOST_REASONS,
     POSSIBLE,
-    WINDOW_DAYS,
-    days_apart,
     likelihood,
     pair_signs,
     reasons_of,
@@ -33,22 +32,6 @@ from scrdesk.domain.people import NewPerson
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import Agency
 from scrdesk.domain.submission import RowKind
-
-MOST_SHARING = 6
-"""Rows that share a clue for it to bring them together whatever their days."""
-RARE_WITHIN_DAYS = 60
-"""Rows brought together by rare clues alone are no farther apart."""
-LEAST_RARE = 2
-"""Rare clues two rows must share to be compared whatever their days."""
-NEAR_DAYS = 7
-"""Days around its own within which a row that shares much is looked for."""
-LEAST_SHARED_NEAR = 1.2
-"""Least sum of shared weights for a closer look at a row within :data:`NEAR_DAYS`, but not within the window."""
-LEAST_SHARED = 0.4
-"""Least sum of shared weights for a closer look at two rows whose days only lie near each other."""
-MOST_OF_A_DAY = 60
-"""Rows of one day that an entry is compared with; on a day with more, those that share most."""
-_STEP = 200
 
 _Pair = tuple[int, int]
 
@@ -110,6 +93,7 @@ def suggest_groups(
     return groups_of(traits, reader, score_pairs(traits, reader, progress), apart, progress)
 
 
+@collector_at_rest()
 def read_accounts(
     entries: Sequence[Entry],
     people: Sequence[NewPerson],
@@ -126,6 +110,7 @@ def read_accounts(
     return traits, reader
 
 
+@collector_at_rest()
 def groups_of(
     traits: Sequence[Traits],
     reader: Reader,
@@ -159,126 +144,16 @@ def groups_of(
     return tuple(found)
 
 
+@collector_at_rest()
 def score_pairs(traits: Sequence[Traits], reader: Reader, progress: Progress = Silent()) -> dict[_Pair, float]:
     """Return every pair of rows of different agencies worth a closer look, with its likelihood."""
     clues = reader.clues
     pairs = {
         (one, other): pair_signs(traits[one], traits[other], clues)
-        for one, other in candidate_pairs(traits, reader, progress)
+        for one, other in candidate_pairs(traits, clues, progress)
     }
     progress.check()
     return {pair: likelihood(signs) for pair, signs in rival_signs(pairs, traits).items()}
-
-
-def candidate_pairs(traits: Sequence[Traits], reader: Reader, progress: Progress = Silent()) -> Iterable[_Pair]:
-    """Yield each pair of rows that is compared, once, by day and then by rare clues."""
-    calendar = _Calendar(traits)
-    weights = reader.clues.weights
-    seen: set[_Pair] = set()
-    for number, each in enumerate(traits):
-        if number % _STEP == 0:
-            progress.report(number, len(traits), "Comparing accounts")
-            progress.check()
-        near, far, sure = calendar.neighbours(each)
-        mine, code = each.clues, each.entry.agency_code
-        ranked = []
-        for other in near | far | sure:
-            its = traits[other]
-            pair = (number, other) if number < other else (other, number)
-            if its.entry.agency_code == code or pair in seen:
-                continue
-            shared = 0.0
-            for clue in mine & its.clues:
-                shared += weights[clue]
-            least = 0.0 if other in sure else LEAST_SHARED if other in near else LEAST_SHARED_NEAR
-            if shared > 0 and shared >= least:
-                ranked.append((shared, pair))
-            elif (other in near or other in sure) and _may_be_notice(each, its, is_sure=other in sure):
-                ranked.append((shared, pair))  # a notice of an event may share no word with it
-        if len(ranked) > MOST_OF_A_DAY:
-            ranked.sort(key=lambda found: (-found[0], found[1]))
-            del ranked[MOST_OF_A_DAY:]
-        for _, pair in ranked:
-            seen.add(pair)
-            yield pair
-    for pair in _by_rare_clues(traits, reader):
-        if pair not in seen:
-            yield pair
-
-
-def _may_be_notice(one: Traits, other: Traits, *, is_sure: bool) -> bool:
-    """Whether word may have passed between two rows: one told or heard from the other's agency, which names it.
-
-    Where a text names the other's day, it is enough that one names the other's agency, or both a third.
-    """
-    mine, its = one.entry.agency_code, other.entry.agency_code
-    if (its in one.told_to or its in one.heard_from) and mine in other.names_agencies:
-        return True
-    if (mine in other.told_to or mine in other.heard_from) and its in one.names_agencies:
-        return True
-    return is_sure and (
-        mine in other.names_agencies or its in one.names_agencies or bool(one.names_agencies & other.names_agencies)
-    )
-
-
-class _Calendar:
-    """Rows by the days they are of, and by the days that their texts name."""
-
-    def __init__(self, traits: Sequence[Traits]) -> None:
-        self._traits = traits
-        self._own: dict[int, list[int]] = defaultdict(list)
-        self._told: dict[int, list[int]] = defaultdict(list)
-        for number, each in enumerate(traits):
-            for day in own_days(each):
-                self._own[day].append(number)
-            for day in {told.day.toordinal() for told in each.told} | each.refers:
-                self._told[day].append(number)
-
-    def neighbours(self, row: Traits) -> tuple[set[int], set[int], set[int]]:
-        """Return the rows within the window of a row's days, those within a week, and those tied by a day named."""
-        near: set[int] = set()
-        far: set[int] = set()
-        sure: set[int] = set()
-        days = own_days(row)
-        for day in range(days.start - WINDOW_DAYS, days.stop + WINDOW_DAYS) if days else ():
-            near.update(self._own.get(day, ()))
-        for distance in range(WINDOW_DAYS + 1, NEAR_DAYS + 1) if days else ():
-            far.update(self._own.get(days.start - distance, ()))
-            far.update(self._own.get(days.stop - 1 + distance, ()))
-        for day in days:
-            sure.update(self._told.get(day, ()))
-        for told in row.told:
-            sure.update(self._told.get(told.day.toordinal(), ()))
-        for day in row.refers:
-            sure.update(self._told.get(day, ()))
-            sure.update(self._own.get(day, ()))
-        if days and row.kinds & BY_LETTER and row.names_agencies:
-            for day in range(row.first - LETTER_DAYS, row.first - WINDOW_DAYS):
-                near.update(
-                    other
-                    for other in self._own.get(day, ())
-                    if self._traits[other].entry.agency_code in row.names_agencies
-                )
-        return near, far, sure
-
-
-def _by_rare_clues(traits: Sequence[Traits], reader: Reader) -> Iterable[_Pair]:
-    holders: dict[int, list[int]] = defaultdict(list)
-    n_rows = reader.clues.n_rows
-    for number, each in enumerate(traits):
-        for clue in each.clues:
-            if 1 < n_rows[clue] <= MOST_SHARING:
-                holders[clue].append(number)
-    counted: dict[_Pair, int] = defaultdict(int)
-    for rows in holders.values():
-        for place, one in enumerate(rows):
-            for other in rows[place + 1 :]:
-                counted[one, other] += 1
-    for (one, other), n_rare in counted.items():
-        if n_rare >= LEAST_RARE and traits[one].entry.agency_code != traits[other].entry.agency_code:
-            has_days = traits[one].first and traits[other].first
-            if not has_days or days_apart(traits[one], traits[other]) <= RARE_WITHIN_DAYS:
-                yield (one, other)
 
 
 def _worth_a_look(
@@ -334,8 +209,7 @@ def _pairs_of(group: Sequence[int]) -> Iterable[_Pair]:
 
 def _told(traits: Sequence[Traits], reader: Reader, pair: _Pair, score: float) -> SuggestedPair:
     one, other = traits[pair[0]], traits[pair[1]]
-    signs = pair_signs(one, other, reader.clues)
-    reasons = reasons_of(one, other, signs, reader.clues)
+    reasons = reasons_of(one, other, reader.clues)
     if other.follows == pair[0] and other.has_no_day:
         written = other.entry.when.date_text.strip()
         said = f"“{written}”" if written else "no date of its own"

@@ -55,6 +55,7 @@ class Traits:
         minute: minutes since midnight, or None.
         clues: numbers of its clues in :class:`Clues`.
         length: root of the sum of its clues' squared weights.
+        matter_length: sum of the squared weights of those clues that tell what it was about.
         kinds: kinds of event it tells of.
         names_agencies: codes of the agencies it names, by their kind or by their staff.
         children: labels of the registered children it names.
@@ -96,6 +97,14 @@ class Traits:
     follows: int = -1
     acts: ActSigns = NO_ACTS
     refers: frozenset[int] = frozenset()
+    matter_length: float = 0.0
+
+
+def own_days(row: Traits) -> range:
+    """Return the days a row can be of, none when it has no day or too many to say anything."""
+    if not row.first or row.last - row.first >= LONGEST_SPAN_DAYS:
+        return range(0)
+    return range(row.first, row.last + 1)
 
 
 class Reader:
@@ -138,7 +147,7 @@ class Reader:
             found.append(self._one(entry))
         self._join_misspelled(found)
         self.clues.weigh((numbers for _, numbers in found), len(found))
-        weights = self.clues.weights
+        squares, matter = self.clues.squares, self.clues.matter
         rare = rare_sequences(parts.sequences for parts, _ in found)
         referred = referred_days(
             [parts for parts, _ in found],
@@ -149,13 +158,13 @@ class Reader:
         before: dict[tuple[str, int], int] = {}
         for row, (parts, numbers) in enumerate(found):
             place = (parts.entry.agency_code, parts.first)
-            length = math.sqrt(sum(weights[number] ** 2 for number in numbers))
+            length = math.sqrt(sum(squares[number] for number in numbers))
             told.append(
                 Traits(parts.entry, parts.first, parts.last, parts.told, parts.minute, frozenset(numbers), length,
                        parts.kinds, parts.names_agencies, parts.children, parts.adults, parts.staff_named,
                        parts.written_by, parts.told_to, parts.heard_from, parts.clocks, parts.sequences & rare,
                        parts.has_no_day, parts.points_above, parts.body, before.get(place, -1) if parts.first else -1,
-                       parts.acts, referred[row])
+                       parts.acts, referred[row], sum([squares[number] for number in numbers & matter]))
             )  # fmt: skip
             before[place] = row
         return tuple(told)
