@@ -1,6 +1,9 @@
 """A monkey in the real window: faults that nobody foresaw, the state of the store, and whether the process grows.
 
-How many acts can be given in ``SCRDESK_SOAK_ACTS``; a day of eight hours is 9,600. Each seed in a process of its own.
+A day of eight hours is 9,600 acts: 4,800 for each of two seeds, each in a process of its own, or as many as can be done
+in an hour; another number of acts can be given in ``SCRDESK_SOAK_ACTS`` and of minutes in ``SCRDESK_SOAK_MINUTES``. What
+was done, the hours of a person that it stands for, and between which bounds growth lies in 95 of 100 runs are told in each
+row. A line at each look goes to where faults go, so that a run that is cut short has told something.
 
 What is allowed, and why. Growth is told in a thousand acts (50 minutes of a person), by the median of the slopes between
 all looks after the first quarter, in which fonts, pages and menus come in that are kept. The **locked** window holds
@@ -18,8 +21,15 @@ import json
 import os
 import subprocess
 import sys
+from typing import Any
 
-N_ACTS = int(os.environ.get("SCRDESK_SOAK_ACTS", "3000"))
+from tests.soak.run import SECONDS_AN_ACT
+
+N_ACTS = int(os.environ.get("SCRDESK_SOAK_ACTS", "4800"))
+MOST_MINUTES = float(os.environ.get("SCRDESK_SOAK_MINUTES", "60"))
+CUT_AFTER_MINUTES = MOST_MINUTES + 10
+"""A run that does not even leave off in time stands still, and is ended."""
+SECONDS_A_MINUTE = 60
 SEEDS = (8, 21)
 MOST_GROWN = {
     "locked": {
@@ -40,22 +50,34 @@ def rows() -> list[dict[str, object]]:
 
 
 def _soaked(seed: int) -> list[dict[str, object]]:
-    command = [sys.executable, "-m", "tests.soak", str(N_ACTS), "--seed", str(seed), "--json"]
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
+    command = [
+        sys.executable, "-m", "tests.soak", str(N_ACTS), "--seed", str(seed), "--minutes", str(MOST_MINUTES), "--json",
+    ]  # fmt: skip
+    done = subprocess.run(
+        command, stdout=subprocess.PIPE, text=True, check=False, timeout=CUT_AFTER_MINUTES * SECONDS_A_MINUTE
+    )
     if not done.stdout:
         raise RuntimeError(f"the soak of seed {seed} came to nothing: exit {done.returncode}")
-    told = json.loads(done.stdout)
-    size = f"{N_ACTS:,} acts, seed {seed}"
+    return rows_of(json.loads(done.stdout))
+
+
+def rows_of(told: dict[str, Any]) -> list[dict[str, object]]:
+    """Return rows of what a soak told."""
+    n_acts, n_wanted = told["n_acts"], told["n_wanted"]
+    acts = f"{n_acts:,} acts" if n_acts == n_wanted else f"{n_acts:,} acts of {n_wanted:,}, time over"
+    size = f"{acts}, {n_acts * SECONDS_AN_ACT / 3600:.1f} hours of a person, seed {told['seed']}"
     found = [
         _row("faults that nobody foresaw", size, float(len(told["faults"])), 0.0),
         _row("faults of the store afterwards", size, float(len(told["damage"])), 0.0),
     ]
     for state, bounds in MOST_GROWN.items():
         if state not in told["growth"]:
-            raise RuntimeError(f"{N_ACTS} acts are too few to tell growth by")
+            raise RuntimeError(f"{n_acts} acts are too few to tell growth by")
         for measure, most in bounds.items():
+            grown = told["growth"][state][measure]
             what = f"growth of the {state} window in a thousand acts, {WORDS.get(measure, measure)}"
-            found.append(_row(what, size, told["growth"][state][measure], most))
+            spread = f"{grown['least']:+.3g} to {grown['most']:+.3g} in 95 of 100 runs, {grown['n_looks']} looks"
+            found.append(_row(what, f"{size}, {spread}", grown["middle"], most))
     return found
 
 

@@ -10,6 +10,10 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # Qt is loaded only when the folders of this soak are set
+    from tests.soak.watch import Held, Slope
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,7 +22,7 @@ SECONDS_AN_ACT = 3.0
 N_SAMPLES = 48
 LEAST_BETWEEN = 25
 """Acts between two looks: to measure, the monkey is brought back to the overview, with every page made."""
-LOCK_EVERY = 4
+LOCK_EVERY = 2
 """Looks between two more at the locked window, which holds nothing of the case: what is left then and grows is lost."""
 N_GROWN_TOLD = 12
 WARM_SHARE = 0.25
@@ -32,12 +36,17 @@ class Told:
     n_acts: int
     seed: int
     took_s: float
-    counts: Counter[str]
     faults: list[str]
-    refusals: int
-    samples: dict[str, list[tuple[int, object]]] = field(default_factory=dict)
-    growth: dict[str, dict[str, float]] = field(default_factory=dict)
+    refusals: int = 0
+    n_wanted: int = 0
+    """How many acts were asked for; fewer were done when the time was over."""
+    cpu_s: float = 0.0
+    counts: dict[str, int] = field(default_factory=dict)
+    samples: dict[str, list[tuple[int, Held]]] = field(default_factory=dict)
+    growth: dict[str, dict[str, Slope]] = field(default_factory=dict)
     """In a thousand acts, by state of the window (open, locked) and measure."""
+    store_mb: tuple[float, float] = (0.0, 0.0)
+    """The file of the store before and after: rows, and the trail of every edit, which grow as they should."""
     damage: tuple[str, ...] = ()
     slowest: list[tuple[float, str]] = field(default_factory=list)
     grown: dict[str, int] = field(default_factory=dict)
@@ -49,13 +58,21 @@ class Told:
         return self.n_acts * SECONDS_AN_ACT / 3600
 
 
-def soak(n_acts: int, seed: int, say: Callable[[str], None] = lambda _: None, *, is_traced: bool = False) -> Told:
+def soak(
+    n_acts: int,
+    seed: int,
+    say: Callable[[str], None] = lambda _: None,
+    *,
+    most_minutes: float | None = None,
+    is_traced: bool = False,
+) -> Told:
     """Let the monkey work and return what was seen; the store and all files go afterwards.
 
     Args:
         n_acts: how many things it does.
         seed: decides all of them; the same seed does the same as far as the clock lets it.
-        say: gets a line now and then.
+        say: gets a line at each look, so that a run that is cut short has told something.
+        most_minutes: it leaves off after so long, and what was done until then is judged.
         is_traced: also say every single act, to find what came before a fault.
     """
     with tempfile.TemporaryDirectory(prefix="soak-") as name:
@@ -66,10 +83,12 @@ def soak(n_acts: int, seed: int, say: Callable[[str], None] = lambda _: None, *,
         ):  # fmt: skip
             (folder / place).mkdir(parents=True, exist_ok=True)
             os.environ[variable] = str(folder / place)
-        return _soaked(folder, n_acts, seed, say, is_traced=is_traced)
+        return _soaked(folder, n_acts, seed, say, most_minutes, is_traced=is_traced)
 
 
-def _soaked(folder: Path, n_acts: int, seed: int, say: Callable[[str], None], *, is_traced: bool) -> Told:
+def _soaked(
+    folder: Path, n_acts: int, seed: int, say: Callable[[str], None], most_minutes: float | None, *, is_traced: bool
+) -> Told:
     from scrdesk.app import make_app, make_window
     from scrdesk.resources import resource
     from scrdesk.services import demo, reviews
@@ -94,14 +113,15 @@ def _soaked(folder: Path, n_acts: int, seed: int, say: Callable[[str], None], *,
     window.activateWindow()
     monkey = Monkey(window, store, demo.PASSPHRASE, reference, there, exports, watch, seed)
     monkey.come_to_rest()
-    told = Told(n_acts, seed, 0.0, monkey.counts, watch.faults, 0)
-    begun = time.monotonic()
+    told = Told(0, seed, 0.0, watch.faults, n_wanted=n_acts)
+    begun, begun_cpu, size_before = time.monotonic(), time.process_time(), store.stat().st_size
     every = max(LEAST_BETWEEN, n_acts // N_SAMPLES)
     samples: dict[str, list[tuple[int, Held]]] = {"open": [], "locked": []}
     warm: Counter[str] = Counter()
     for n in range(1, n_acts + 1):
         n_before = len(watch.faults)
         done = monkey.act()
+        told.n_acts = n
         if is_traced:
             say(f"{n} {done}")
         if n % every == 0:
@@ -111,18 +131,22 @@ def _soaked(folder: Path, n_acts: int, seed: int, say: Callable[[str], None], *,
             if n // every % LOCK_EVERY == 0:
                 monkey.lock()
                 samples["locked"].append((n, Held.now()))
+                say(f"{n:>6} acts, locked: {samples['locked'][-1][1]}")
                 if n >= n_acts * WARM_SHARE:
                     warm = warm or classes_alive()
         for fault in watch.faults[n_before:]:
             say(f"FAULT at act {n}: {fault}")
-    told.took_s = time.monotonic() - begun
-    told.refusals, told.slowest = watch.refusals, monkey.slowest
+        if most_minutes is not None and time.monotonic() - begun > most_minutes * 60:
+            say(f"{n:>6} acts: the time is over")
+            break
+    told.took_s, told.cpu_s = time.monotonic() - begun, time.process_time() - begun_cpu
+    told.refusals, told.slowest, told.counts = watch.refusals, monkey.slowest, dict(monkey.counts.most_common())
     monkey.lock()
     Held.now()
     told.grown = dict((classes_alive() - warm).most_common(N_GROWN_TOLD)) if warm else {}
     for state, taken in samples.items():
-        counted = [each for each in taken if each[0] > n_acts * WARM_SHARE]
-        told.samples[state] = list(taken)
+        counted = [each for each in taken if each[0] > told.n_acts * WARM_SHARE]
+        told.samples[state] = taken
         if len(counted) > 2:
             told.growth[state] = {measure: slope(counted, measure) for measure in MEASURES}
     watch.doing = "closing"
@@ -130,5 +154,6 @@ def _soaked(folder: Path, n_acts: int, seed: int, say: Callable[[str], None], *,
     verified = open_store(store, demo.PASSPHRASE)
     told.damage = tuple(str(each) for each in verify_store(verified))
     verified.close()
+    told.store_mb = (size_before / 1e6, store.stat().st_size / 1e6)
     sys.excepthook = sys.__excepthook__
     return told

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import random
 import sys
 import threading
-from dataclasses import replace
+from collections import Counter
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -16,24 +18,52 @@ from PySide6.QtWidgets import QTableWidget, QWidget
 from scrdesk.errors import Refused
 from scrdesk.ui.messages import Messages
 from scrdesk.ui.widgets.message_strip import MessageStrip
+from tests.bench.bench_soak import MOST_GROWN, rows_of
 from tests.bench.projector_child import Acting
 from tests.soak.hands import Hands
-from tests.soak.watch import FaultWatch, Held, heap_in_use_mb, slope
+from tests.soak.run import Told
+from tests.soak.watch import MEASURES, FaultWatch, Held, Slope, heap_in_use_mb, slope
 
 HELD = Held(100.0, 60.0, 10, 4, 20, 1_000, 3_000)
 
 
 def test_growth_is_told_in_a_thousand_acts_and_steady_is_nought():
     samples = [(n, replace(HELD, memory_mb=100 + n * 0.002)) for n in range(0, 2_000, 50)]
-    assert slope(samples, "memory_mb") == pytest.approx(2.0)
-    assert slope(samples, "widgets") == 0.0
-    assert slope(samples[:1], "memory_mb") == 0.0
+    grown = slope(samples, "memory_mb")
+    assert (grown.middle, grown.least, grown.most, grown.n_looks) == pytest.approx((2.0, 2.0, 2.0, 40))
+    assert slope(samples, "widgets").middle == 0.0
+    assert slope(samples[:1], "memory_mb") == Slope(0.0, 0.0, 0.0, 1)
+
+
+def test_bounds_of_growth_hold_in_95_of_100_runs():
+    dice, n_held, n_runs = random.Random(4), 0, 400
+    for _ in range(n_runs):
+        samples = [(n, replace(HELD, memory_mb=100 + n * 0.002 + dice.gauss(0, 3))) for n in range(0, 2_000, 100)]
+        grown = slope(samples, "memory_mb")
+        assert grown.least < grown.middle < grown.most
+        n_held += grown.least <= 2.0 <= grown.most
+    assert 0.92 < n_held / n_runs < 0.98
 
 
 def test_what_comes_in_once_is_no_growth():
     samples = [(n, replace(HELD, memory_mb=100.0 + 30 * (n >= 1_500))) for n in range(0, 2_000, 50)]
     samples[3] = (150, replace(HELD, memory_mb=400.0))
-    assert slope(samples, "memory_mb") == 0.0
+    assert slope(samples, "memory_mb").middle == 0.0
+
+
+def test_rows_state_acts_hours_faults_and_growth_with_its_bounds():
+    """By way of JSON, as the soak tells them from a process of its own."""
+    samples = {
+        state: [(n, replace(HELD, memory_mb=100 + n * 0.001)) for n in range(0, 1_000, 100)] for state in MOST_GROWN
+    }
+    growth = {state: {measure: slope(taken, measure) for measure in MEASURES} for state, taken in samples.items()}
+    told = Told(1_000, 8, 60.0, ["Qt: x"], n_wanted=1_200, counts=dict(Counter(lock=3)), samples=samples, growth=growth)
+    rows = rows_of(json.loads(json.dumps(asdict(told))))
+    assert {row["size"][:61] for row in rows} == {"1,000 acts of 1,200, time over, 0.8 hours of a person, seed 8"}
+    assert [(row["ours"], row["holds"]) for row in rows[:2]] == [(1.0, False), (0.0, True)]
+    memory = next(row for row in rows if row["what"].endswith("locked window in a thousand acts, MB of memory"))
+    assert (memory["ours"], memory["holds"]) == (1.0, True)
+    assert "+1 to +1 in 95 of 100 runs, 10 looks" in memory["size"]
 
 
 def test_looking_keeps_nothing(qtbot):

@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
@@ -54,8 +54,11 @@ class LabelReader(QPlainTextEdit):
         self._shaded: Sequence[Shaded] = ()
         self._begins: list[int] = []
         self._tells_written = False
+        # The holder has the documents. PySide makes over one that is set to the editor, which Qt does not take, so that
+        # without it nobody freed one: each text that was ever shown stayed in memory, after locking too.
+        self._holder = QObject(self)
         self._document: QTextDocument | None = None
-        self._before: QTextDocument | None = None
+        self._before: list[QTextDocument] = []
         self._free_timer = QTimer(self, singleShot=True, interval=FREE_AFTER_MS)
         self._free_timer.timeout.connect(self._free)
         self.setObjectName("labels_text")
@@ -74,12 +77,14 @@ class LabelReader(QPlainTextEdit):
         self.setExtraSelections([])
         self._shaded, self._begins = shaded, [each.begin for each in shaded]
         self._range = (-1, -1)
-        document = QTextDocument()  # with no parent: Qt would free the one before at once, which takes a while
+        document = QTextDocument(self._holder)  # not of the editor, who would free it at once, which takes a while
         document.setDocumentLayout(QPlainTextDocumentLayout(document))
         document.setDefaultFont(self.font())
         document.setUndoRedoEnabled(False)
         document.setPlainText(text)
-        self._before, self._document = self._document, document
+        if self._document is not None:
+            self._before.append(self._document)
+        self._document = document
         self.setDocument(document)
         self._free_timer.start()
         self._shade()
@@ -90,7 +95,9 @@ class LabelReader(QPlainTextEdit):
         self._free()
 
     def _free(self) -> None:
-        self._before = None
+        for document in self._before:
+            document.deleteLater()
+        self._before.clear()
 
     def tell_written(self, is_told: bool) -> None:
         """Whether what was written is told where the pointer rests."""
