@@ -85,7 +85,7 @@ def rag_of(action: PlannedAction, today: date) -> Rag:
         return computed
     return Rag(
         RagColour(action.rag_override),
-        f"{action.rag_why.strip()}; by the rule it would be {computed.colour.value}: {computed.why}",
+        f"{action.rag_why.strip().rstrip('.;')}; by the rule it would be {computed.colour.value}: {computed.why}",
         is_by_hand=True,
     )
 

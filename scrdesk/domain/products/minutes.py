@@ -40,7 +40,8 @@ def minutes(head: PaperHead, meeting: NewMeeting, quorum: Quorum | None = None) 
     ]
     if meeting.interests:
         said = (
-            f"{each.name}: {each.what}" + (f" – {each.handling}" if each.handling else "") for each in meeting.interests
+            f"{each.name}: {each.what.rstrip('.')}" + (f" – {each.handling}" if each.handling else "")
+            for each in meeting.interests
         )
         blocks += [Heading("Interests declared"), *bullets(said)]
     blocks.append(Heading("Items"))

@@ -48,7 +48,8 @@ from scrdesk.export.pdf.furniture import furnish
 from scrdesk.export.pdf.page import Page, Typesetter
 from scrdesk.export.pdf.paper import Paper
 from scrdesk.export.pdf.style import LANDSCAPE, PORTRAIT, text_width
-from scrdesk.export.pdf.table import fit_table, table_strips
+from scrdesk.export.pdf.table import table_strips
+from scrdesk.export.pdf.table_widths import fit_table, lies_across
 from scrdesk.export.pdf.tags import Element
 
 PROSE_WIDTH = 432.0
@@ -177,7 +178,7 @@ class _Filler:
         setter = self._flow.setter
         if any(
             isinstance(block, ChronologyTable)
-            or (isinstance(block, Table) and block.columns and fit_table(setter, block).size == LANDSCAPE)
+            or (isinstance(block, Table) and block.columns and lies_across(setter, block))
             for block in self._blocks
         ):
             self._usual = LANDSCAPE

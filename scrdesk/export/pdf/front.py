@@ -34,6 +34,8 @@ N_TITLE_LINES = 4  # of the large type; a longer title is set smaller
 COVER_LABEL_WIDTH = 84.0
 CONTENTS_INDENT = 16.0  # for each level
 PAGE_NUMBER_WIDTH = 34.0
+FEWEST_CONTENTS = 4  # lines of the contents that may stand alone on their last page
+CLOSER = 0.6  # of the white between them, where fewer would
 LEADER_GAP = 6.0  # white on either side of the dots
 LEADER = TextStyle(10, 18, colour="soft_ink")
 
@@ -127,8 +129,22 @@ def n_contents_pages(listed: Sequence[Bookmark], setter: Typesetter) -> int:
     return max((place for place, _, _ in _contents_places(listed, setter)), default=0) + 1
 
 
-def _contents_places(listed: Sequence[Bookmark], setter: Typesetter) -> Iterator[tuple[int, float, list[str]]]:
-    """Yield for each line of the contents: the page it stands on from 0, its upper edge, its lines."""
+def _contents_places(listed: Sequence[Bookmark], setter: Typesetter) -> list[tuple[int, float, list[str]]]:
+    """Return for each line of the contents: the page it stands on from 0, its upper edge, its lines.
+
+    They stand closer where a few lines would else be alone on the last page.
+    """
+    usual = list(_places_set(listed, setter, 1.0))
+    if usual and usual[-1][0] > 0 and sum(place == usual[-1][0] for place, _, _ in usual) < FEWEST_CONTENTS:
+        closer = list(_places_set(listed, setter, CLOSER))
+        if closer[-1][0] < usual[-1][0]:
+            return closer
+    return usual
+
+
+def _places_set(
+    listed: Sequence[Bookmark], setter: Typesetter, spacing: float
+) -> Iterator[tuple[int, float, list[str]]]:
     width = text_width(PORTRAIT)
     top, bottom = PORTRAIT[1] - MARGIN_TOP[PORTRAIT], MARGIN_BOTTOM[PORTRAIT]
     page, y = 0, top - HEADINGS[1].leading - 10
@@ -137,7 +153,7 @@ def _contents_places(listed: Sequence[Bookmark], setter: Typesetter) -> Iterator
         style, indent = CONTENTS[level], (level - 1) * CONTENTS_INDENT
         lines = setter.lines(bookmark.title, style, width - indent - PAGE_NUMBER_WIDTH - 2 * LEADER_GAP)
         height = len(lines) * style.leading
-        above = 8.0 if level == 1 else 2.0
+        above = (8.0 if level == 1 else 2.0) * spacing
         if y - above - height < bottom:
             page, y = page + 1, top + above
         y -= above

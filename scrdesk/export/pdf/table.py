@@ -1,112 +1,33 @@
-"""Plain tables: column widths, the repeated heading row, rows that are never cut within a line."""
+"""Plain tables: the repeated heading row, rows that are never cut within a line."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 
 from scrdesk.domain.report import Prose, Table, plain
 from scrdesk.export.pdf.blocks import prose_strips
 from scrdesk.export.pdf.flow import Flow, Strip, keep_edges
-from scrdesk.export.pdf.fonts import bound, printable
-from scrdesk.export.pdf.page import Page, Typesetter
+from scrdesk.export.pdf.fonts import printable
+from scrdesk.export.pdf.page import Page
 from scrdesk.export.pdf.prose import Line, ProseSetter
 from scrdesk.export.pdf.style import (
     CAPTION,
-    CELL,
-    CELL_HEADING,
-    LANDSCAPE,
     MARGIN_BOTTOM,
     MARGIN_TOP,
     PARAGRAPH_GAP,
-    PORTRAIT,
-    ROW_HEADING,
-    SMALL_CELL,
-    SMALL_CELL_HEADING,
-    SMALL_ROW_HEADING,
     TextStyle,
     text_width,
 )
+from scrdesk.export.pdf.table_widths import PADDING_SIDE, TableSetting, row_heading_of
 from scrdesk.export.pdf.tags import COLUMN_HEADER, ROW_HEADER, Element
 
-PADDING_SIDE = 5.0  # on either side of a cell's text, in points
 PADDING_TOP = 4.5
 PADDING_BOTTOM = 5.0
 WHOLE_ROW_SHARE = 0.4  # of the page: a row up to this tall is kept whole, a taller one may flow over
-N_COLUMNS_UPRIGHT = 6  # more columns than this are read better across the paper
 N_COLUMNS_WITH_ROW_HEADERS = 3
 N_ROWS_TO_PART = 3  # in a table of at least so many rows the last two stay together
-N_ROWS_WEIGHED = 200  # rows looked at to see how much text each column holds
-MOST_TEXT_WEIGHED = 1500.0  # points: one long cell does not make a whole column wide
-WIDEST_WORD_SHARE = 0.5  # of the table: no single word claims more for its column
-
-
-@dataclass(frozen=True, slots=True)
-class TableSetting:
-    """How a table fits: which way the paper lies, the type, and the width of each column in points."""
-
-    size: tuple[float, float]
-    cell: TextStyle
-    heading: TextStyle
-    widths: tuple[float, ...]
-
-
-def _narrowest(setter: Typesetter, table: Table, cell: TextStyle, heading: TextStyle, width: float) -> list[float]:
-    """Return the width each column needs so that no word is broken."""
-    needed = []
-    for index, column in enumerate(table.columns):
-        words = [setter.longest_word(printable(column.heading), heading)]
-        words += [
-            setter.longest_word(bound(printable(plain(row[index]))), cell) for row in table.rows if index < len(row)
-        ]
-        needed.append(min(max(words), width * WIDEST_WORD_SHARE) + 2 * PADDING_SIDE)
-    return needed
-
-
-def _shared_out(width: float, weights: list[float], needed: list[float]) -> tuple[float, ...]:
-    """Share the width by weight, giving each column at least what it needs; all shrink when that is too much."""
-    if sum(needed) >= width:
-        return tuple(width * one / sum(needed) for one in needed)
-    fixed: set[int] = set()
-    while True:
-        left = width - sum(needed[index] for index in fixed)
-        weight = sum(weights[index] for index in range(len(weights)) if index not in fixed) or 1.0
-        short = {i for i, w in enumerate(weights) if i not in fixed and left * w / weight < needed[i]}
-        if not short:
-            return tuple(needed[i] if i in fixed else left * w / weight for i, w in enumerate(weights))
-        fixed |= short
-
-
-def _wishes(setter: Typesetter, table: Table, cell: TextStyle) -> list[float]:
-    """Return each column's share of the width: half by its weight, half by how much text its cells hold."""
-    weights = [max(column.weight, 0.01) for column in table.columns]
-    texts = [1.0] * len(weights)
-    for row in table.rows[:N_ROWS_WEIGHED]:
-        for index, text in enumerate(row[: len(weights)]):
-            texts[index] += min(setter.width(printable(plain(text)).replace("\n", " "), cell), MOST_TEXT_WEIGHED)
-    return [weight / sum(weights) + text / sum(texts) for weight, text in zip(weights, texts, strict=True)]
-
-
-def fit_table(setter: Typesetter, table: Table, *, is_wide: bool = False) -> TableSetting:
-    """Choose paper and type for a table: upright if no word breaks, else landscape, else smaller type.
-
-    With ``is_wide`` the paper lies across in any case.
-    """
-    for size, cell, heading in (
-        (PORTRAIT, CELL, CELL_HEADING),
-        (LANDSCAPE, CELL, CELL_HEADING),
-        (LANDSCAPE, SMALL_CELL, SMALL_CELL_HEADING),
-    ):
-        if is_wide and size == PORTRAIT:
-            continue
-        width = text_width(size)
-        needed = _narrowest(setter, table, cell, heading, width)
-        is_crowded = size == PORTRAIT and len(table.columns) > N_COLUMNS_UPRIGHT
-        if sum(needed) <= width and not is_crowded:
-            break
-    return TableSetting(size, cell, heading, _shared_out(width, _wishes(setter, table, cell), needed))
 
 
 class _Row:
@@ -229,7 +150,7 @@ def table_strips(flow: Flow, table: Table, setting: TableSetting, holder: Elemen
     heading = _HeadingRow(flow, table, setting, element).strip
     strips.append(heading)
     strips[0].before = PARAGRAPH_GAP * 1.5
-    row_heading = SMALL_ROW_HEADING if setting.cell is SMALL_CELL else ROW_HEADING
+    row_heading = row_heading_of(setting.cell)
     n_columns = len(table.columns)
     # In two columns, as many headers as facts would be read out for each fact: the look tells enough.
     has_row_headers = table.has_row_headers and n_columns >= N_COLUMNS_WITH_ROW_HEADERS

@@ -84,6 +84,13 @@ def test_contents_name_the_right_pages_and_link_to_them(pdf: bytes) -> None:
     assert n_links == sum(1 for title, _, _ in contents(pdf) if re.match(r"\d(\.\d)? ", title))
 
 
+@pytest.mark.parametrize("n_headings", range(27, 33))
+def test_no_few_lines_of_the_contents_stand_alone_on_a_page(n_headings: int) -> None:
+    made = [flat(text) for text in texts(write_pdf(document(*(Heading(f"Part {n}") for n in range(n_headings)))))]
+    second = made[2]
+    assert len(set(re.findall(r"Part \d+ [ .]*\d+\b", second))) not in {1, 2, 3} or "Contents" in second, second
+
+
 def test_long_contents_take_several_pages_and_stay_right() -> None:
     many = write_pdf(
         document(

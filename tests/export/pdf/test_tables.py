@@ -8,7 +8,10 @@ from scrdesk.domain.report import (
     Table,
     TableColumn,
 )
-from scrdesk.export.pdf import write_pdf
+from scrdesk.export.pdf import table_widths, write_pdf
+from scrdesk.export.pdf.page import Typesetter
+from scrdesk.export.pdf.paper import Paper
+from scrdesk.export.pdf.style import text_width
 from tests.export.printed import flat, texts, without_furniture
 from tests.export.sample import document
 
@@ -68,3 +71,24 @@ def test_the_last_row_does_not_stand_alone_on_a_page() -> None:
         counts = [len(re.findall(r"agency\d", text)) for text in texts(made)[1:]]
         assert sum(counts) == n_rows
         assert counts[-1] != 1
+
+
+def test_a_column_with_room_gives_some_to_the_one_that_makes_rows_tall() -> None:
+    columns = tuple(TableColumn(each, weight) for each, weight in (("Action", 4), ("Owner", 1.6), ("Status", 0.9)))
+    rows = (
+        ("Search for the fax and report in writing.", "Hospital, named nurse; principal social worker", "open"),
+    ) * 4
+    paper = Paper("en-GB")
+    setter = Typesetter(paper.file, paper.tags)
+    fit = table_widths.fit_table(setter, Table("", columns, rows))
+    weights = tuple(text_width(fit.size) * each / 6.5 for each in (4, 1.6, 0.9))
+    assert sum(fit.widths) == pytest.approx(sum(weights))
+    assert fit.widths[1] > weights[1] * 1.2
+    assert fit.widths[2] < weights[2] * 1.2
+
+
+@pytest.mark.parametrize("number", ["6.2", "10.12", "1.1"])
+def test_the_bold_number_of_a_row_is_not_broken(number: str) -> None:
+    columns = (TableColumn("No.", 0.1), *(TableColumn(f"Column {n}", 2) for n in range(5)))
+    table = Table("", columns, ((number, *("word " * 40,) * 5),) * 3, has_row_headers=True)
+    assert number in " ".join(without_furniture(write_pdf(document(table)))).split()
