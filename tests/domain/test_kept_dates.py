@@ -31,7 +31,10 @@ MORE = (
     "3rd of May in the year 2016", "3 Mai 2016", "3 Chwefror 2015", "O3/O5/2O16", "l3/5/16", "3/5/2016; 9/5/2016",
     "3 May 2016 onwards", "ongoing", "3/5/16 to date", "2016-05", "2016-05-03/2016-05-09", "2016-05-03T10:30", "2016/5/3",
     "May/June 2016", "May to July 2015", "May-16", "16-May", "16 May", "Jun 31 2016", "sept 2015", "Sep. 9 2015",
-    "3 May 2046", "3/5/46", "3/5/39", "3/5/40", "3 May 1820", "x", "3 May 2016 or 2015", "about the 3rd or 4th of May 2016",
+    "3 May 2046", "3/5/46", "3/5/39", "3/5/40", "3 May 1820", "x", "3rd 2016", "3 2016", "12 2016", "3rd/2016", "14/2016", "2016 May", "2016 spring",
+    "5 March 1000", "1/1/1000", "1/1/0100", "1/1/999", "1/1/2101", "June 6-10, 2016", "2015/16", "2015-16", "2015/2016", "2015/03",
+    "2015-13", "2015.3", "2015, 3", "12/15", "13/15", "9.30", "5/03", "31/02", "no 12 05/03/2016", "no 12 March 2016", "45123", "123", "930",
+    "3 May 2016 or 2015", "about the 3rd or 4th of May 2016",
 )  # fmt: skip
 SCOPES = {
     "bare": DateContext(),
@@ -65,4 +68,10 @@ def test_each_written_time_is_read_as_it_was() -> None:
               for first in ("9", "14:30", "", "9pm", "noon") for last in ("10", "14:00", "2am", "", "x")]  # fmt: skip
     lines += [f"{day!r} {at!r}: {short(read_when(day, at))}" for day in ("3/5/16", "3/5/16 14:30", "3/5/16 evening", "May 2016")
               for at in ("20:00", "8", "15:00-16:00", "when it rained", "0:00", "2pm", "morning")]  # fmt: skip
+    ranges = [
+        (one, other)
+        for one in ("c. 9", "9.30", "pm", "14:00", "?", "9-10")
+        for other in ("c. 10", "11:30 approx", "12-1pm", "evening", "?")
+    ]
+    lines += [f"{one!r} {other!r}: {short(read_time(one, other))}" for one, other in ranges]
     check_kept("dates/times", lines)

@@ -56,8 +56,7 @@ class WordList:
         before = _CLAUSE_ENDS.split(text[max(0, begin - _LOOK_BACK) : begin])[-1]
         if "," in before:
             after = _CLAUSE_ENDS.split(text[end : end + _LOOK_BACK], maxsplit=1)[0]
-            is_list = any(has_phrase(before + " " + after.split(",", 1)[0], word) for word in ("or", "nor"))
-            if not is_list:
+            if not _has_or(before) and not _goes_on_to_or(after):
                 before = before.rsplit(",", 1)[1]
         near = " ".join(before.split()[-_WORDS_BEFORE:])
         if any(has_phrase(near, word) for word in self.denied_by):
@@ -67,9 +66,25 @@ class WordList:
         return any(has_phrase(close, word) for word in self.denied_after)
 
 
+def _has_or(text: str) -> bool:
+    return any(has_phrase(text, word) for word in ("or", "nor"))
+
+
+def _goes_on_to_or(after: str) -> bool:
+    """Whether a phrase stands in a list that ends in an "or": what is between its commas is short."""
+    for place, part in enumerate(after.split(",")):
+        if _has_or(part):
+            return True
+        if len(part.split()) > min(place + 1, _WORDS_IN_LIST):
+            return False
+    return False
+
+
 _LOOK_BACK = 90
 """Signs before and after a phrase within which it can be denied."""
 _WORDS_BEFORE, _WORDS_AFTER = 6, 4
+_WORDS_IN_LIST = 2
+"""Longest part of a list between two commas; one word at most right after the phrase."""
 _CLAUSE_ENDS = re.compile(r"[.;:!?\n(]|\bbut\b|\bthough\b|\bhowever\b")
 _CLAUSE_BREAKS = re.compile(r"[.;!?\n,(]|\bbut\b|\bthough\b")
 

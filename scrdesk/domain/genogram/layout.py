@@ -64,7 +64,7 @@ def layout(people: Mapping[PersonId, NewPerson], ties: Sequence[Tie]) -> Layout:
     units = family_units(members, drawn)
     rows = rows_of(members, drawn, units, level)
     siblings = _sibling_sets(members, drawn, units)
-    rows = _best_order(rows, _Links(members, units, siblings))
+    rows = _best_order(rows, _Links(units, siblings))
     x = _placed(rows, units)
     row = dict(level)
     n_rows = len(rows)
@@ -94,13 +94,7 @@ def _sibling_sets(
 class _Links:
     """What an order of blocks costs."""
 
-    def __init__(
-        self,
-        people: Mapping[PersonId, NewPerson],
-        units: Sequence[FamilyUnit],
-        siblings: Sequence[tuple[PersonId, ...]],
-    ) -> None:
-        self._people = people
+    def __init__(self, units: Sequence[FamilyUnit], siblings: Sequence[tuple[PersonId, ...]]) -> None:
         self._units = units
         self.siblings = siblings
 

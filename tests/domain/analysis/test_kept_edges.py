@@ -15,9 +15,10 @@ from scrdesk.domain.analysis.sent import SentAnalysis
 from scrdesk.domain.chronology import ChronologyFilter, EntryId
 from scrdesk.domain.panel_layer import PanelMarks
 from scrdesk.domain.people import NewPerson, Person, PersonId, Spell, SpellKind
+from scrdesk.domain.review import Agency, AgencyId
 from scrdesk.services.analyses import run
 from tests.domain.analysis.test_kept_answers import Roles, settled, told, width
-from tests.domain.analysis_cases import CHILD, GRANDMOTHER, MOTHER, NURSE, PARTNER, SISTER, case, row
+from tests.domain.analysis_cases import CHILD, GRANDMOTHER, KEY_LINES, MOTHER, NURSE, PARTNER, SISTER, case, row
 from tests.domain.kept_answers import check_kept, short
 
 NOW = datetime(2017, 1, 1, tzinfo=UTC)
@@ -86,9 +87,22 @@ FAR = case(
     row(3, date(1890, 1, 2), "Drunk, hit her.", "HV", people=(CHILD,), until=date(1950, 1, 1)),
     named_agencies={EntryId(1): frozenset({"GP"})},
 )  # fmt: skip
+CODES = tuple(f"A{n:02d}" for n in range(15))
+CROWD = case(
+    *(row(n, on(3, 1 + n % 4), f"Visit {n}, bruise.", CODES[n % 15], people=(CHILD, MOTHER)[: 1 + n % 2], practitioner=f"Worker {n}",
+          marks=PanelMarks(key_lines=frozenset({KEY_LINES[0].id}), tags=frozenset({"injury", "good practice"})), location=f"place {n}") for n in range(1, 41)),
+    agencies=tuple(Agency(AgencyId(n), code, f"The {code}", "other") for n, code in enumerate((*CODES, *(f"B{n:02d}" for n in range(14))))),
+    submitted=dict.fromkeys(CODES[::2], True), named_agencies={EntryId(n): frozenset(CODES) for n in range(1, 9)},
+)  # fmt: skip
+QUIET = case(
+    row(1, on(1, 1), "Rang."),
+    row(2, on(2, 2), "Rang back.", "GP"),
+    people=settled(),
+    links=(_link(1, LinkDecision.SAME_EVENT, 1, 2),),
+)
 ALONE = case(row(1, None, "Rob seen, DNA, referral to social care, NFA, no contact."))
 CASES: dict[str, tuple[Case, bool]] = {"short": (SHORT, False), "short, set otherwise": (SHORT, True), "far": (FAR, False),
-                                       "alone": (ALONE, False), "empty": (case(), False)}  # fmt: skip
+                                       "alone": (ALONE, False), "crowd": (CROWD, False), "quiet": (QUIET, False), "empty": (case(), False)}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from scrdesk.domain.analysis.record_words import folded
+from scrdesk.domain.analysis.record_words import WordList, folded, has_phrase, places
 from scrdesk.services.record_words import record_words
+from tests.domain.kept_answers import check_kept
 
 
 @pytest.mark.parametrize(
@@ -14,7 +15,9 @@ from scrdesk.services.record_words import record_words
         ("Bruise to the left arm.", True),
         ("No injuries seen.", False),
         ("Examined: no bruises, burns or marks on the skin.", False),
+        ("No marks, bruises, burns or scalds seen.", False),
         ("No fever, bruise on the arm.", True),
+        ("No fever, bruise on the arm, hot or cold.", True),
         ("Bruise to the arm. No other injury.", True),
         ("Injuries: none.", False),
         ("Fracture ruled out.", False),
@@ -54,3 +57,23 @@ def test_every_list_is_in_small_letters_without_doubles_and_looks_into_parts_tha
         assert one.words, name
         assert len(set(one.words)) == len(one.words), name
         assert set(one.within) <= {"event", "source", "action", "comment", "practitioner", "shared_with"}, name
+
+
+def test_where_a_phrase_is_denied() -> None:
+    told = WordList(("bruise",), unless=("old bruise",), denied_by=("no", "denied"), denied_after=("none", "ruled out"))
+    texts = (
+        "bruise", "bruise, bruise", "no bruise", "no. bruise", "no mark and then a bruise", "no mark on any part of him and a bruise", "no mark, bruise",
+        "no mark, burn or bruise", "no mark, bruise or burn", "no mark, bruise, burn or graze", "no mark, bruise nor burn", "denied, though bruise", "no but bruise",
+        "bruise: none", "bruise none", "bruise seen by all, none", "bruise one two three none", "bruise one two three four none", "bruise though none",
+        "bruise (none)", "no (bruise", "old bruise", "a bruise and an old bruise", "embruised bruise no", "no bruise. bruise", "bruises", "bruise.",
+        "no " + "x" * 86 + " bruise", "no " + "x" * 87 + " bruise", "bruise " + "y" * 89 + " none", "denied a b c d e bruise", "denied a b c d e f bruise",
+        "no a, b; c, bruise", "no a, bruise, b c, d, e or f", "no a, bruise, b c d, e or f", "no a, bruise b, c or d", "no a, bruise b c, d or e", "no a, bruise; or b", "a, no b, c bruise", "no a, b, bruise and c, d or e", "",
+    )  # fmt: skip
+    lines = [f"{text[:60]!r} {len(text)}: {told.is_in(text)}" for text in texts]
+    plain = WordList(("bruise", "mark"), unless=("no mark",), beside=("arm", "leg"))
+    lines += [
+        f"{text!r}: {plain.is_in(text)}"
+        for text in ("bruise", "bruise arm", "no mark leg", "mark leg", "bruise no mark arm", "remark leg")
+    ]
+    assert list(places("bruise, embruise bruise", "bruise")) == [0, 17] and not has_phrase("bruised", "bruise")
+    check_kept("rules/denial", lines)

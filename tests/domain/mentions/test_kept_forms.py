@@ -24,6 +24,10 @@ MORE = (
     NewPerson("Al Ng", "NG", "child", aliases=("AB2", "A. N.")),
     NewPerson("Dr Anne-Marie St John Smythe", "GP2", "doctor", True, agency_code="GP", sex="female"),
     NewPerson("Will May", "Mother’s Brother", "brother of mother", born=date(2001, 1, 1)),
+    NewPerson("Jo Oak", "Adult 4", "neighbour"),
+    NewPerson("Jo Oakes McNab", "Adult 5", "neighbour"),
+    NewPerson("Ann Macey", "Adult 6", "neighbour"),
+    NewPerson("Ian Mack", "Adult 7", "neighbour"),
     NewPerson("a b c d e f g h i j k", "Long", "child"),
     NewPerson("Tobias Wrenfield", "PGF", "paternal grandfather", born=date(1950, 1, 1), sex="male"),
 )
