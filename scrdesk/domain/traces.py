@@ -98,7 +98,7 @@ def key_canary(key_hex: str) -> Canary:
 
 def writings_of(word: str) -> tuple[bytes, ...]:
     """Return the bytes by which a word may stand in a file."""
-    ways = [word, word.lower(), quote(word), json.dumps(word)[1:-1]]
+    ways = [word, word.lower(), quote(word, errors="surrogatepass"), json.dumps(word)[1:-1]]
     return tuple(dict.fromkeys(way for text in dict.fromkeys(ways) for way in _encoded(text)))
 
 

@@ -39,6 +39,13 @@ def test_running_text_gives_a_piece_that_nobody_writes_twice():
     assert piece == "Child seen at the door with Quillonby"
 
 
+def test_half_a_sign_is_looked_for_as_it_would_stand_in_a_file():
+    half = "\ud83d"  # what a broken file leaves of a picture in a text
+    assert (
+        b"\xed\xa0\xbd" in writings_of(half) and b"\x3d\xd8" in writings_of(half) and b"\xd8\x3d" in writings_of(half)
+    )
+
+
 def test_a_long_number_is_looked_for():
     assert words_of("value", "943476591988") == ["943476591988"]
 

@@ -60,6 +60,15 @@ WIDE = people(*(NewPerson(f"N{n}", f"P{n}", sex=("male", "female", "")[n % 3], b
 WIDE_TIES = tuple(tie(1 + n // 2, 2 + n) for n in range(24)) + tuple(
     tie(n, n + 3, PARTNER) for n in range(1, 20, 4)
 )  # fmt: skip
+MANY = people(*(NewPerson(f"M{n}", f"R{n}", "subject child" if n == 8 else "", sex=("male", "female", "other", "")[n % 4],
+                          born_stated=stated(str(1950 + 7 * n) if n % 3 else "")) for n in range(10)))  # fmt: skip
+# A grandmother who adopts beside her daughter; two who are each other's parent; a child of two lines that cross.
+APART = (tie(1, 2), tie(1, 3), tie(2, 3), tie(4, 5), tie(5, 4), tie(6, 7), tie(8, 7), tie(6, 9), tie(2, 9), tie(2, 8, PARTNER), tie(3, 99),
+         tie(9, 10, TieKind.IDENTICAL_TWIN), tie(6, 10), tie(2, 10))  # fmt: skip
+PARTNERS = (
+    *(tie(1, n, PARTNER, start=stated(str(1990 + n))) for n in (2, 3, 4, 5)), *(tie(each, 6) for each in (1, 2)), *(tie(each, 7) for each in (1, 4)),
+    *(tie(each, 8) for each in (1, 5)), *(tie(each, 9) for each in (1, 3)), tie(2, 3, PARTNER), tie(9, 10), tie(1, 10, TieKind.ADOPTIVE_PARENT),
+)  # fmt: skip
 GENOGRAMS = {
     "family": OF,
     "family-named": replace(OF, with_names=True, as_of=None),
@@ -67,6 +76,8 @@ GENOGRAMS = {
     "family-earlier": replace(OF, with_names=True, as_of=date(2009, 1, 1)),
     "wide": GenogramOf(WIDE, WIDE_TIES),
     "empty": GenogramOf({}, ()),
+    "apart": GenogramOf(MANY, APART, None, INCIDENT),
+    "partners": GenogramOf(MANY, PARTNERS, PersonId(9), INCIDENT, with_names=True),
 }
 
 
