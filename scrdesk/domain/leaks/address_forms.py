@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from scrdesk.domain.leaks.knowledge import LeakWords
 from scrdesk.domain.leaks.reading import folded_text
@@ -12,6 +12,7 @@ _POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})\b", re.IGNORECA
 _NUMBER = re.compile(r"\d+[a-z]?")
 _SAINT = {"st": "saint", "saint": "st"}
 _POINTS = {"n": "north", "s": "south", "e": "east", "w": "west"}
+_WELSH_SORTS = frozenset({"heol", "ffordd", "stryd", "lon", "rhodfa", "clos", "maes", "llys", "cae", "parc", "plas"})
 _HOUSES = {"house": ("hse", "ho"), "cottage": ("cott",), "farm": ("fm",)}
 Words = tuple[str, ...]
 
@@ -57,20 +58,26 @@ def address_forms(address: str, known: LeakWords) -> Iterator[tuple[Words, bool]
 
 
 def street_names(address: str, known: LeakWords) -> Iterator[Words]:
-    """Yield the street of an address without its number, when it is not one that every other town has."""
+    """Yield the streets of an address without number, when they are not ones that every other town has.
+
+    Of several lines that end as a street does, a block before the street ("Tamarisk Court") is one, a town is none.
+    """
+    found_any = False
     for part in re.split(r"[,;\n]", _POSTCODE.sub(" ", address)):
-        street = _street_in(words_in(part), known)
-        if street:
+        words = words_in(part)
+        street = _street_in(words, known)
+        if street and (not found_any or any(sign.isdigit() for word in words for sign in word)):
+            found_any = True
             if " ".join(street) not in known.common_streets:
                 yield street
-            return
 
 
 def _street_in(words: Sequence[str], known: LeakWords) -> Words:
     """Return the words of the street at the end of a line, from after the number on."""
     ends = [place for place, word in enumerate(words) if place > 0 and _full_type(word, known)]
-    if not ends:
-        return ()
+    welsh = _welsh_street_in(words)
+    if welsh or not ends:
+        return welsh
     begin = 0
     for place, word in enumerate(words[: ends[-1]]):
         if any(sign.isdigit() for sign in word):
@@ -81,13 +88,22 @@ def _street_in(words: Sequence[str], known: LeakWords) -> Words:
     return street if len(street) > 1 and not any(sign.isdigit() for word in street for sign in word) else ()
 
 
+def _welsh_street_in(words: Sequence[str]) -> Words:
+    """Return a street that begins with its sort: "Heol y Felin"."""
+    begin = next((place for place, word in enumerate(words) if word in _WELSH_SORTS), len(words))
+    street = tuple(words[begin:])
+    is_one = len(street) > 1 and begin < 2 and not any(sign.isdigit() for word in street for sign in word)
+    return street if is_one and len("".join(street)) > MIN_ALONE else ()
+
+
 def _full_type(word: str, known: LeakWords) -> str:
     if word in known.streets:
         return word
     return next((full for full, short in known.streets.items() if word in short), "")
 
 
-def _street_variants(street: Words, known: LeakWords) -> Iterator[Words]:
+def street_variants(street: Words, known: LeakWords) -> Iterator[Words]:
+    """Yield the ways to write a street: in full and in short."""
     full = _full_type(street[-1], known)
     heads = [street[:-1]]
     if street[0] in _SAINT:
@@ -95,7 +111,7 @@ def _street_variants(street: Words, known: LeakWords) -> Iterator[Words]:
     if street[0] in _POINTS.values():
         heads.append((street[0][0], *street[1:-1]))
     for head in heads:
-        for tail in dict.fromkeys((street[-1], full, *known.streets.get(full, ()))):
+        for tail in dict.fromkeys((street[-1], full or street[-1], *known.streets.get(full, ()))):
             yield (*head, tail)
 
 
@@ -108,7 +124,7 @@ def _street_forms(words: Sequence[str], before: Words, known: LeakWords) -> Iter
     if not number and before and _NUMBER.fullmatch(before[-1]):
         number, before = [before[-1]], before[:-1]  # "Flat 6, 22, Larch Road"
     is_common = " ".join((*street[:-1], _full_type(street[-1], known))) in known.common_streets
-    for variant in _street_variants(street, known):
+    for variant in street_variants(street, known):
         if number:
             yield (*number, *variant)
             yield (number[-1], *variant)
@@ -168,7 +184,18 @@ def place_forms(name: str, known: LeakWords) -> Iterator[Words]:
     has_tail = len(cut) == 2 and cut[-1] in known.tails and cut[0] not in known.tails
     if has_tail and len(cut[0]) >= MIN_ALONE and cut[0] not in known.dictionary:
         shorter.append(cut[:1])
-    yield from _spelt_apart(shorter)
+    shorter += _without_the_middle(whole, known)
+    yield from _spelt_apart(dict.fromkeys(shorter))
+
+
+def _without_the_middle(whole: Words, known: LeakWords) -> list[Words]:
+    """Return "Larkspur Primary" of "Larkspur Lane Primary School", "Acorns Nursery" of "Acorns Day Nursery"."""
+    n_own = next((place for place, word in enumerate(whole) if word in known.tails), len(whole))
+    own, rest = whole[:n_own], whole[n_own:]
+    if not own or not rest or own[0] in _SAINT or len(own[0]) < MIN_ALONE:
+        return []
+    is_street = len(own) == 2 and _full_type(own[1], known)
+    return [(own[0], word) for word in rest] if is_street or (len(own) == 1 and len(rest) > 1) else []
 
 
 def _is_alone(saint: str, known: LeakWords) -> bool:
@@ -177,7 +204,7 @@ def _is_alone(saint: str, known: LeakWords) -> bool:
     return len(bare) >= MIN_ALONE and not is_known
 
 
-def _spelt_apart(shorter: Sequence[Words]) -> Iterator[Words]:
+def _spelt_apart(shorter: Iterable[Words]) -> Iterator[Words]:
     for each in shorter:
         yield each
         for place, word in enumerate(each):

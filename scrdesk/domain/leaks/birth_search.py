@@ -13,6 +13,7 @@ from datetime import date
 
 from scrdesk.domain.dates_in_words import MONTHS
 from scrdesk.domain.leaks.birth_forms import day_words, month_names
+from scrdesk.domain.leaks.months_elsewhere import MONTHS_ELSEWHERE
 from scrdesk.domain.leaks.short_days import short_days
 from scrdesk.domain.leaks.values import LeakRegister
 
@@ -31,7 +32,15 @@ _DAY_MONTH = re.compile(
 )
 _MONTH_DAY = re.compile(rf"(?<!\w)({_MONTH})\s+(?:the\s+)?(\d{{1,2}}|{_DAY_TOLD})(?:st|nd|rd|th)?(?![\w:])")
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})\s?[./-]\s?(\d{1,2})(?!\d)")
-_NEARLY = re.compile(r"(?<![\w.])(\d{1,2})\s?(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,10})[\s,]+(\d{4})(?!\d)")
+_NEARLY = re.compile(
+    r"(?<![\w.])(\d{1,2})\s?(?:st|nd|rd|th|\.)?\s+(?:(?:of|de)\s+)?([a-z]{3,12})[\s,.]+(?:de\s+)?(\d{4})(?!\d)"
+)
+_YEAR_FIRST = re.compile(rf"(?<![\w./-])(\d{{2}})\s+({_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?(?=\s*(?:$|[\n\t,;.)|\]]))")
+_FIELDS = re.compile(
+    r"\bday\W{1,4}(?P<day>\d{1,2})\W{1,4}month\W{1,4}(?P<month>\w{1,9})\W{1,4}year\W{1,4}(?P<year>\d{4})(?!\d)"
+    r"|(?<!\d)(?P<day_>\d{1,2})\W{1,4}day\W{1,4}(?P<month_>\w{1,9})\W{1,4}month\W{1,4}(?P<year_>\d{4})\W{1,4}year\b"
+)
+"""Day, month and year in fields of their own."""
 _SERIAL = re.compile(r"(?<![\d.,/-])\d{5}(?=\.\d|(?![\d/-]|,\d))")
 _CELL = re.compile(r"(?<![\d.])\d{5}(?!\d)")
 _BIRTH = re.compile(r"\b(?:born|birthday|birthdays|birth|d\.?\s?o\.?\s?b\b|birth date|turned)")
@@ -86,6 +95,13 @@ class BirthSearch:
             yield from ((*found.span(), owner) for owner in sorted(owners))
         for found in _NEARLY.finditer(small):
             yield from ((*found.span(), owner) for owner in sorted(self._of_misspelt_month(found)))
+        for found in _YEAR_FIRST.finditer(small):
+            owners = self._on.get((int(found[1]), _month(found[2]), int(found[3])), set())
+            yield from ((*found.span(), owner) for owner in sorted(owners))
+        for found in _FIELDS.finditer(small) if "month" in small else ():
+            day, month, year = (found[name] or found[f"{name}_"] for name in ("day", "month", "year"))
+            owners = self._whole.get((int(year), _month(month), int(day)), set())
+            yield from ((*found.span(), owner) for owner in sorted(owners))
         pattern = _CELL if are_numbers else _SERIAL
         for found in pattern.finditer(small) if are_numbers or births else ():
             if found[0] in self._serials and (are_numbers or _is_near(found, births)):
@@ -125,9 +141,12 @@ class BirthSearch:
                 yield from ((*found.span(), owner) for owner in sorted(owners))
 
     def _of_misspelt_month(self, found: re.Match[str]) -> set[str]:
-        """Return whose birth "14 Marhc 2012" is."""
+        """Return whose birth "14 Marhc 2012" or "14 marca 2012" is."""
         if found[2] in _MONTH_OF:
             return set()
+        if found[2] in MONTHS_ELSEWHERE:
+            month = MONTHS_ELSEWHERE[found[2]]
+            return self._whole.get((int(found[3]), month, int(found[1])), set())
         from rapidfuzz.distance import OSA
 
         owners: set[str] = set()

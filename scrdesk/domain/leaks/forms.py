@@ -285,6 +285,9 @@ def _alias_rule(word: str, as_typed: str, known: LeakWords) -> Rule:
     rule = _rule_of((word,), known)
     if rule is Rule.ANY and word in known.dictionary and word not in known.given_names and as_typed[:1].isupper():
         return Rule.CAPITAL
+    is_no_word = len(word) == MIN_FREE_NAME - 1 and not known.is_word_too(word) and word not in known.abbreviations
+    if rule is Rule.CAPITAL and is_no_word and word.isalpha() and word not in known.everyday:
+        return Rule.ANY  # "Kaz" is short, and no word
     return Rule.ANY if as_typed[:1].islower() and rule is not Rule.NAMELIKE else rule
 
 

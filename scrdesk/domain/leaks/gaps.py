@@ -18,6 +18,7 @@ MAX_BETWEEN_LETTERS = 4
 LONG_ENOUGH = 7
 """From so many letters on a word broken by a blank is hardly two words by chance."""
 _LIGATURES = frozenset({"fi", "fl", "ff", "st"})
+_BRACKETS = frozenset({"()", "[]", "{}"})
 _MARKS = frozenset("*_|·•~^+.=#/\\")
 
 
@@ -82,7 +83,10 @@ def _is_broken_word(
         return is_close and n_letters >= 3 and len(words) >= 3 and (begins_high or n_letters >= 4)
     if all(any(sign in HYPHENS for sign in gap) or _are_pictures(gap) for gap in gaps):
         return begins_high or n_letters >= LONG_ENOUGH
-    if any("".join(gap.split()) and not set("".join(gap.split())) <= (_MARKS | HYPHENS) for gap in gaps):
+    is_bracketed = "".join(gaps) in _BRACKETS  # "Jer[o]me"
+    if not is_bracketed and any(
+        "".join(gap.split()) and not set("".join(gap.split())) <= (_MARKS | HYPHENS) for gap in gaps
+    ):
         return False
     if not begins_high and n_letters < LONG_ENOUGH + 2:
         return False

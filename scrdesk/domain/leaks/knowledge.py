@@ -18,6 +18,7 @@ class LeakWords:
         sentence_words: words with which sentences begin: names only where a name can stand.
         abbreviations: letters that stand for a thing rather than for somebody.
         dotted_abbreviations: those of them that are written with dots.
+        small_abbreviations: those that are written with dots in small letters, beside the last.
         name_heads: heads of fields and columns that hold a name.
         after_names, after_words: what follows a name, and what never does.
         thing_words: of the sentence words those that are things: "Case allocated" tells of no person.
@@ -43,6 +44,7 @@ class LeakWords:
     sentence_words: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     dotted_abbreviations: frozenset[str] = frozenset()
+    small_abbreviations: frozenset[str] = frozenset()
     name_heads: frozenset[str] = frozenset()
     after_names: frozenset[str] = frozenset()
     after_words: frozenset[str] = frozenset()
@@ -107,6 +109,7 @@ def leak_words(
         sentence_words=frozenset(_listed(data, "sentence_words")),
         abbreviations=frozenset(_listed(data, "abbreviations")) | names.not_initials,
         dotted_abbreviations=frozenset(_listed(data, "dotted_abbreviations")),
+        small_abbreviations=frozenset(_listed(data, "small_abbreviations")),
         name_heads=frozenset(_listed(data, "name_heads")),
         after_names=frozenset(_listed(data, "after_names")),
         after_words=frozenset(_listed(data, "after_words")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
@@ -20,6 +21,7 @@ MIN_PLACE = 7
 """Letters of a place of one word that may be misspelt."""
 MIN_LIKENESS = 0.87
 """Jaro-Winkler likeness of words that sound the same."""
+_VOWELS = frozenset("aeiouy")
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "al", "ness", "y", "able")
 
 
@@ -43,6 +45,9 @@ class NearNames:
             for shape in letters_left_out(name):
                 self._by_shape[shape].add(name)
             self._by_sound[sound_of(name)].add(name)
+        self._by_spelling: dict[str, set[str]] = defaultdict(set)
+        for name in self._owners:
+            self._by_spelling[_simply_spelt(name)].add(name)
         self._told: dict[str, tuple[str, bool]] = {}
 
     @property
@@ -91,7 +96,14 @@ class NearNames:
         """Return the name that a word is nearest to, and whether a single letter differs."""
         candidates = self._candidates(word)
         known = self._known
-        if not candidates or word in self._owners or word in known.sentence_words or word in known.dated_words:
+        has_no_vowel = len(word) <= MIN_SMALL and not set(word) & _VOWELS  # "Ctrl" is no "Carl"
+        if (
+            not candidates
+            or has_no_vowel
+            or word in self._owners
+            or word in known.sentence_words
+            or word in known.dated_words
+        ):
             return "", False
         is_name = word in known.given_names
         # The lists of words hold names, too: one that sounds just like a registered name is no word.
@@ -110,14 +122,16 @@ class NearNames:
             if is_name and not (sounds_so and distance <= allowed):
                 continue
             likeness = JaroWinkler.similarity(word, name)
-            if not _is_near(word, name, distance, sounds_so=sounds_so, likeness=likeness):
+            # "Phiona", "Mariel": no name that people have, and heard as this one
+            is_heard_so = len(word) > MIN_LETTERS and not is_name and _simply_spelt(word) == _simply_spelt(name)
+            if not is_heard_so and not _is_near(word, name, distance, sounds_so=sounds_so, likeness=likeness):
                 continue
             found = (distance - likeness, name, distance == 1)
             best = found if best is None else min(best, found)
         return ("", False) if best is None else (best[1], best[2])
 
     def _candidates(self, word: str) -> set[str]:
-        found = set(self._by_sound.get(sound_of(word), ()))
+        found = self._by_sound.get(sound_of(word), set()) | self._by_spelling.get(_simply_spelt(word), set())
         for shape in letters_left_out(word):
             found |= self._by_shape.get(shape, set())
         return found
@@ -125,6 +139,9 @@ class NearNames:
 
 def _is_near(word: str, name: str, distance: int, *, sounds_so: bool, likeness: float) -> bool:
     n_letters = min(len(word), len(name))
+    has_ends = (word[0], word[-1]) == (name[0], name[-1])
+    if distance == 2 and has_ends and n_letters >= MIN_SMALL and sorted(word) == sorted(name):
+        return True  # "Shioban": every letter is there, in another order
     if distance == 1:
         return word[0] == name[0] or n_letters > MIN_LETTERS or sounds_so
     if distance == 2 and n_letters >= LETTERS_FOR_TWO:
@@ -132,6 +149,24 @@ def _is_near(word: str, name: str, distance: int, *, sounds_so: bool, likeness: 
     if distance == 2 and n_letters >= LETTERS_FOR_TWO_HERE - 1 and word[0] == name[0]:
         return sounds_so or likeness >= 0.93
     return sounds_so and likeness >= MIN_LIKENESS and n_letters > MIN_LETTERS and distance <= 3
+
+
+_SPELLINGS = (
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"ck|c(?=[aoukl])"), "k"),
+    (re.compile(r"c(?=[eiy])|z"), "s"),
+    (re.compile(r"^g(?=[eiy])"), "j"),
+    (re.compile(r"y|ie|ee|ey"), "i"),
+    (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile(r"(?<=[^aeiou])e$"), ""),
+)
+
+
+def _simply_spelt(word: str) -> str:
+    """Return a name as somebody would spell it who only heard it."""
+    for pattern, by in _SPELLINGS:
+        word = pattern.sub(by, word)
+    return word
 
 
 def _names_of(name: str, aliases: Iterable[str], known: LeakWords) -> Iterable[str]:

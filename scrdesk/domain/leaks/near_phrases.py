@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from scrdesk.domain.leaks.address_forms import place_forms, street_names
+from scrdesk.domain.leaks.address_forms import place_forms, street_names, street_variants
 from scrdesk.domain.leaks.knowledge import LeakWords
 from scrdesk.domain.leaks.reading import APOSTROPHES, Reading
 from scrdesk.domain.leaks.values import LeakRegister
@@ -21,13 +21,14 @@ class NearPhrases:
     """Finds phrases of the register with one word nearly right and all others right."""
 
     def __init__(self, register: LeakRegister, known: LeakWords) -> None:
-        self._dictionary = known.dictionary
+        self._known = known
         # The word beside the one that may be wrong -> (its place, place of the wrong one, words, owner, is a street)
         self._beside: dict[str, set[tuple[int, int, tuple[str, ...], str, bool]]] = defaultdict(set)
         for person in register.people:
             for address in person.addresses:
-                for words in street_names(address, known):
-                    self._add(words, person.label, is_street=True)
+                for street in street_names(address, known):
+                    for words in street_variants(street, known):
+                        self._add(words, person.label, is_street=True)
         for place in register.places:
             for words in place_forms(place.name, known):
                 self._add(words, place.label, is_street=False)
@@ -67,7 +68,7 @@ class NearPhrases:
                 yield reading.tokens[begin][0], reading.tokens[end][1], owner, is_street
 
     def _is_near(self, written: str, word: str) -> bool:
-        if abs(len(written) - len(word)) > 2 or written == word or written in self._dictionary:
+        if abs(len(written) - len(word)) > 2 or written == word or written in self._known.dictionary:
             return False
         from rapidfuzz.distance import OSA
 

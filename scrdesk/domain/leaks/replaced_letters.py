@@ -13,9 +13,11 @@ from scrdesk.domain.leaks.values import LeakKind
 MIN_LETTERS = 4
 """Letters that such a name must have."""
 _DIGIT_LETTERS = str.maketrans("0134578", "oleastb"), str.maketrans("0134578", "oieastb")
-_MIXED = re.compile(r"(?=[a-z0-9]*[a-z])(?=[a-z0-9]*[0134578])[a-z0-9]{4,}")
+_MIXED = re.compile(r"(?=[a-z0-9]*[a-z])(?=[a-z0-9]*[0-9])[a-z0-9]{4,}")
 _SIGN_LETTERS = str.maketrans("@$€£!|", "aselil"), str.maketrans("@$€£!|", "aselli"), str.maketrans("@$€£!|", "aselii")
 _SIGNED = re.compile(r"(?<![a-z])[a-z][a-z@$€£!|*•●?#_…]*[@$€£!|*•●?#_…][a-z@$€£!|*•●?#_…]*(?![a-z])|[@$][a-z]{3,}")
+MIN_NOTED = 6
+"""Letters and digits of a name with the number of a note in it."""
 _MASK = frozenset("*•●?#_…")
 MAX_MASKED = 3
 """One letter of so many may be left out: "T**y" says less than a pair of initials."""
@@ -38,6 +40,7 @@ class ReplacedLetters:
             for each in dict.fromkeys(found[0].translate(table) for table in _DIGIT_LETTERS):
                 if each.isalpha() and found[0] not in self._forms:
                     yield from ((*found.span(), form) for form in self._named(each))
+            yield from ((*found.span(), form) for form in self._with_a_note_inside(found[0]))
         for found in _SIGNED.finditer(reading.small):
             written = found[0].rstrip("!?*#_…")
             if written.isalpha():
@@ -46,6 +49,12 @@ class ReplacedLetters:
                 end = found.start() + len(written)
                 for form in self._named(each) if each.isalpha() else self._masked(each):
                     yield found.start(), end, form
+
+    def _with_a_note_inside(self, written: str) -> Iterator[Form]:
+        """Yield the forms of a name in which the number of a note stands: "Wren1field"."""
+        parts = re.split(r"\d+", written)
+        if len(parts) == 2 and all(parts) and len(written) > MIN_NOTED:
+            yield from self._named("".join(parts))
 
     def _named(self, letters: str) -> Iterator[Form]:
         if len(letters) >= MIN_LETTERS:

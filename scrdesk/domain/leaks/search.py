@@ -21,6 +21,8 @@ from scrdesk.domain.leaks.near_phrases import NearPhrases
 from scrdesk.domain.leaks.reading import APOSTROPHES, HYPHENS, Reading
 from scrdesk.domain.leaks.replaced_letters import ReplacedLetters
 from scrdesk.domain.leaks.run_together import MIN_IN_TAG, RunTogether
+from scrdesk.domain.leaks.small_letters import are_small_initials, is_small_name
+from scrdesk.domain.leaks.spoken_numbers import SpokenNumbers
 from scrdesk.domain.leaks.standing import begins_sentence, is_address_or_field, is_dated, stands_as_name
 from scrdesk.domain.leaks.values import Leak, LeakKind, LeakRegister, Leftover, Passage, Where
 from scrdesk.domain.leaks.ways_to_read import ways_to_read
@@ -68,6 +70,7 @@ class LeakFinder:
         self._births = BirthSearch(register)
         self._phrases = NearPhrases(register, known)
         self._replaced = ReplacedLetters(self._forms)
+        self._spoken = SpokenNumbers(self._forms)
         self._together = RunTogether(self._forms, known, self._near.is_word)
 
     def find(self, passages: Iterable[Passage], progress: Progress = Silent()) -> tuple[Leak, ...]:
@@ -142,6 +145,7 @@ class LeakFinder:
             hits += [_Hit(begin, end, form.owner, form.kind) for begin, end, form in self._replaced.find(reading)]
             for begin, end, owner, is_street in self._phrases.find(reading, used):
                 hits.append(_Hit(begin, end, owner, LeakKind.ADDRESS if is_street else LeakKind.PLACE))
+        hits += [_Hit(*each, LeakKind.IDENTIFIER) for each in self._spoken.find(reading.small)]
         hits += [
             _Hit(begin, end, owner, LeakKind.DOB)
             for begin, end, owner in self._births.find(reading.small, are_numbers=passage.counts_days)
@@ -204,7 +208,9 @@ class LeakFinder:
             case Rule.CODE | Rule.PARTED:
                 return _stands_apart(reading, first, last, form)
             case Rule.CAPITAL:
-                return _has_capitals(reading, first, last, form, passage, self._known)
+                return _has_capitals(reading, first, last, form, passage, self._known) or is_small_name(
+                    reading, first, last, form, self._known
+                )
             case Rule.UPPER:
                 return self._are_initials(reading, first, last, passage)
             case Rule.NAMELIKE:
@@ -223,6 +229,8 @@ class LeakFinder:
         known = self._known
         begin, end = reading.tokens[first][0], reading.tokens[last][1]
         if not all(reading.cased(token).isupper() for token in range(first, last + 1)):
+            if are_small_initials(reading, first, last, known):
+                return True
             # "tw-report.pdf": a run of letters in the name of a file that is no word.
             return (
                 passage.is_file_name
@@ -297,8 +305,8 @@ def _stands_apart(reading: Reading, first: int, last: int, form: Form) -> bool:
     begin, end = reading.tokens[first][0], reading.tokens[last][1]
     before, after = reading.small[max(0, begin - 1) : begin], reading.small[end : end + 2]
     if form.kind is LeakKind.DOB:
-        # "9 Jan 12:30" is an hour.
-        return not (before.isdigit() or after[:1].isdigit() or (len(form.letters) < 8 and re.match(r":\d", after)))
+        has_year = form.letters[-4:].isdigit() or form.letters[:4].isdigit()  # "9 Jan 12:30" is an hour
+        return not (before.isdigit() or after[:1].isdigit() or (not has_year and re.match(r":\d", after)))
     if form.letters[0].isdigit() and before.isdigit():
         return False
     if form.letters[-1].isdigit() and after[:1].isdigit():

@@ -142,7 +142,14 @@ class Leak:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something in a finished file that cannot be searched and must be looked at by eye."""
+    """Something in a finished file that cannot be searched and must be looked at by eye.
+
+    Args:
+        page: from 1, None where there are none.
+        message: what it is, in words.
+        hinders: whether nothing is published until somebody has said that it may stand; pictures beside words do not.
+    """
 
     page: int | None
     message: str
+    hinders: bool = True

@@ -96,6 +96,8 @@ def obstacles_in(
         for mark in (mark_of_leak(leak),)
     ]  # fmt: skip
     for notice in notices:
+        if not notice.hinders:
+            continue
         mark = _digest("notice", str(notice.page), notice.message, sha256)
         found.append(Obstacle(mark, notice.page, "cannot be searched", notice.message, "", "", "", in_force.get(mark)))
     return tuple(found)

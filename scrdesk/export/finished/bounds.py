@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from scrdesk.domain.leaks.values import Notice
@@ -49,9 +51,9 @@ class Budget:
         self._left -= n_bytes
         return True
 
-    def miss(self, message: str, page: int | None = None) -> None:
+    def miss(self, message: str, page: int | None = None, *, hinders: bool = True) -> None:
         """Note something that could not be searched."""
-        notice = Notice(page, message)
+        notice = Notice(page, message, hinders)
         if notice not in self.notices:
             self.notices.append(notice)
 
@@ -74,3 +76,23 @@ def inflated(data: bytes, max_bytes: int = MAX_PART_BYTES, wbits: int = zlib.MAX
     except zlib.error:
         pass
     return b"".join(parts)
+
+
+_PACKED = re.compile(rb"\x1f\x8b\x08|\x78[\x01\x5e\x9c\xda]")
+_MAX_TRIED = 200
+_MIN_PACKED = 8
+
+
+def packed_within(data: bytes) -> Iterator[bytes]:
+    """Yield what was packed by zlib or gzip and lies anywhere in other bytes, as old containers hold it."""
+    end = 0
+    for n_tried, found in enumerate(_PACKED.finditer(data)):
+        if n_tried >= _MAX_TRIED:
+            return
+        if found.start() < end:
+            continue
+        wbits = zlib.MAX_WBITS | (16 if found[0].startswith(b"\x1f") else 0)
+        content = inflated(data[found.start() :], wbits=wbits)
+        if len(content) >= _MIN_PACKED:
+            end = found.start() + _MIN_PACKED
+            yield content

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import bz2
 import io
+import lzma
 import tarfile
 import zipfile
 from collections.abc import Iterator
@@ -11,7 +13,7 @@ from functools import partial
 
 from scrdesk.domain.leaks.values import Passage, Where
 from scrdesk.errors import CannotRead
-from scrdesk.export.finished.bounds import MAX_DEPTH, MAX_PART_BYTES, Budget, inflated
+from scrdesk.export.finished.bounds import MAX_DEPTH, MAX_PART_BYTES, Budget, inflated, packed_within
 from scrdesk.export.finished.packed_text import Inner, with_what_is_packed
 from scrdesk.export.finished.plain_text import plain_passages
 from scrdesk.export.finished.readable import is_picture, is_text, picture_notes, pieces, readable_runs
@@ -23,6 +25,8 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PDF_WITHIN = 1024
 _GZIP = b"\x1f\x8b\x08"
 _GZIP_BITS = 31
+_BZIP, _XZ = b"BZh", b"\xfd7zXZ"
+_XZ_MEMORY = 128 * 2**20
 _TAR, _TAR_AT = b"ustar", 257
 _PROTECTED = "EncryptedPackage".encode("utf-16-le")
 
@@ -68,6 +72,8 @@ def _read(data: bytes, name: str, password: str, budget: Budget, depth: int, inn
         budget.miss("A picture cannot be searched for words; look at it yourself.")
     elif data.startswith(_GZIP):
         yield from inner(inflated(data, wbits=_GZIP_BITS), name.removesuffix(".gz"), budget)
+    elif data.startswith((_BZIP, _XZ)):
+        yield from inner(_unpacked(data), name.removesuffix(".bz2").removesuffix(".xz"), budget)
     elif data[_TAR_AT : _TAR_AT + len(_TAR)] == _TAR:
         yield from _from_tar(data, budget, inner)
     elif is_text(data):
@@ -81,6 +87,15 @@ def _read(data: bytes, name: str, password: str, budget: Budget, depth: int, inn
         raise CannotRead(
             "This kind of file cannot be searched.", remedy="PDF, Word, Excel, OpenDocument, HTML and text can be."
         )
+
+
+def _unpacked(data: bytes) -> bytes:
+    """Return what bzip2 or xz packed, at most so much as a part may have; empty when it is damaged."""
+    unpacker = bz2.BZ2Decompressor() if data.startswith(_BZIP) else lzma.LZMADecompressor(memlimit=_XZ_MEMORY)
+    try:
+        return unpacker.decompress(data, MAX_PART_BYTES)
+    except (OSError, lzma.LZMAError, EOFError):
+        return b""
 
 
 def _named(name: str) -> str:
@@ -99,6 +114,9 @@ def _old_office(data: bytes, budget: Budget, depth: int) -> Iterator[Passage]:
             remedy="Save it as .docx or .xlsx, or as PDF, and check that.",
         )
     yield from pieces(readable_runs(data[:MAX_PART_BYTES]), Where.TEXT, is_raw=True)
+    for packed in packed_within(data):
+        if budget.allow(len(packed)):
+            yield from pieces(readable_runs(packed), Where.TEXT, is_raw=True)
     budget.miss("An attached file of an old kind was searched as bytes only; look at it yourself.")
 
 

@@ -131,7 +131,12 @@ def _page_text(
     n_odd, has_odd_words = len(_ODD.findall(letters)), _ODD_WORD.search(letters) is not None
     if told.is_picture:
         budget.miss("The page is only a picture: its words cannot be searched; look at it yourself.", number)
-    elif (
+    elif told.n_pictures:
+        what = "a picture" if told.n_pictures == 1 else f"{told.n_pictures} pictures"
+        budget.miss(
+            f"The page holds {what}; words in it cannot be searched; look at it yourself.", number, hinders=False
+        )
+    if not told.is_picture and (
         has_odd_words or streams.is_senseless or n_odd * 3 > len(letters) > 0 or (not letters and streams.shown.strip())
     ):
         budget.miss("The fonts of the page do not say what their signs are; look at it yourself.", number)

@@ -31,6 +31,7 @@ _FAULTS = (
     struct.error,
 )
 _EVERYWHERE = re.compile(r"""<a:font script="[^"]*" typeface="[^"]*"\s*/>|(?:\s|(?<=[a-z\d]))Char(?=["'])""")
+_GZIP = b"\x1f\x8b\x08"
 _MEMBER = b"PK\x03\x04"
 _HEAD_BYTES = 30
 _MAX_LEFT_OUT = 2_000
@@ -110,6 +111,8 @@ def _office(parts: list[Part], budget: Budget, inner: Inner) -> Iterator[Passage
             for each in inner(part.content, posixpath.basename(part.name), budget):
                 yield replace(each, where=Where.ATTACHMENT)
             yield from _packed_in_ole(part.content, budget, inner)
+        elif part.content.startswith(_GZIP):
+            yield from (replace(each, where=Where.HIDDEN) for each in inner(part.content, "", budget))
         elif is_text(part.content):
             yield from plain_passages(part.content, Where.HIDDEN)
         else:

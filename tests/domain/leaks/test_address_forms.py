@@ -63,7 +63,9 @@ def test_an_address_is_looked_for_in_these_forms(address, expected):
         ("17 Marlborough Avenue, Thornbury, BS35 1XY", [("marlborough", "avenue")]),
         ("22 a St John’s Rd, Kingsmead Close", [("st", "johns", "rd")]),  # the first street, not the estate after it
         ("Flat 3B, Kestrel House, 40 High Street, Thornbury", []),
-        ("3 North Road; 5 Larch Road", []),
+        ("3 North Road; 5 Larch Road", [("larch", "road")]),
+        ("Flat 6, Tamar Court, 41 Quennell Street, Ash Green", [("tamar", "court"), ("quennell", "street")]),
+        ("9 Heol y Felin, Pontyglas", [("heol", "y", "felin")]),
         ("Hilltop Camp, Wick", []),
     ],
 )
@@ -79,9 +81,18 @@ def test_a_street_alone_tells_an_address_unless_every_town_has_it(address, stree
         ("Greenfield Academy", {"greenfield academy", "greenfield"}),
         ("Oak Lane School", {"oak lane school", "oak lane"}),
         ("Mary & John School", {"mary and john school", "mary john school", "mary and john", "mary john"}),
+        (
+            "Larkspur Lane Primary School",
+            {"larkspur lane primary school", "larkspur lane primary", "larkspur lane", "larkspur primary",
+             "larkspur school"},
+        ),
+        (
+            "Buttercups Day Nursery",
+            {"buttercups day nursery", "buttercups day", "buttercups nursery", "buttercups"},
+        ),
         ("The", set()),
         ("", set()),
     ],
-)
+)  # fmt: skip
 def test_a_place_is_looked_for_in_these_forms(name, expected):
     assert {" ".join(words) for words in place_forms(name, KNOWN)} == expected

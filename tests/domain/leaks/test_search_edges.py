@@ -66,7 +66,9 @@ WRITTEN = [
     ("WX4 2ABC, xWX4 2AB, WX42AB, WX4\n2AB", ["WX42AB T address", "WX4\n2AB T address"]),
     # initials
     ("TW was, TW-0012, TW1, 1TW, R&TW, TW&R, TW/2, TW - 2", ["TW T initials", "TW T initials"]),
-    ("T W, T W X, A T W, t.w.", []),  # "T W, T" are three letters
+    ("T W, T W X, A T W", []),  # "T W, T" are three letters
+    ("seen with t.w. there, t.w said, met t. w. in", ["t.w T initials", "t.w T initials", "t. w T initials"]),
+    ("x.t.w., t.w.org, t.w@x.org, tw, t w, t/w, t.w.2", []),
     ("T. W. came, T.W., (TW), TW’s", ["T. W T initials", "T.W T initials", "TW T initials", "TW T initials"]),
     ("a T   W came, a T    W came, T/W", ["T   W T initials"]),
     ("G A Hollis, GAH, G.A.H, G-A-H, GA Hollis", ["G A Hollis M name", "GAH M initials", "G.A.H M initials",

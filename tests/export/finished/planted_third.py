@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import base64
+import bz2
 import gzip
 import io
+import lzma
 import re
 import struct
 import tarfile
+import zlib
 from collections.abc import Callable, Iterator
 
 import pikepdf
@@ -222,6 +225,11 @@ def _attached(content: tuple[str, bytes]) -> Change:
 def _attachments() -> Iterator[tuple[str, tuple[str, bytes]]]:
     text = NAME.encode()
     yield "packed text", ("a.gz", gzip.compress(text))
+    yield "text packed by bzip2", ("a.bz2", bz2.compress(text * 9))
+    yield "text packed by xz", ("a.xz", lzma.compress(text * 99))
+    container = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+    yield "packed in an old container", ("o.bin", container + gzip.compress(text) + bytes(512))
+    yield "deflated in an old container", ("o.bin", container + b"abcd" + zlib.compress(text * 3) + bytes(512))
     out = io.BytesIO()
     with tarfile.open(fileobj=out, mode="w:gz") as bundle:
         member = tarfile.TarInfo("x.txt")

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name
+from PIL import Image
+from reportlab.pdfgen import canvas
 
 from scrdesk.domain.leaks.search import LeakFinder
+from scrdesk.domain.leaks.waivers import obstacles_in
 from scrdesk.export.finished.bounds import Budget
 from scrdesk.export.finished.file import finished_passages
 from scrdesk.services.leak_knowledge import known_words
@@ -83,3 +86,14 @@ def test_a_font_without_sense_is_to_be_looked_at_by_eye() -> None:
     budget = Budget()
     list(finished_passages(changed(pdf(lambda _: None), senseless), "x.pdf", "", budget))
     assert [(notice.page, "fonts of the page" in notice.message) for notice in budget.notices] == [(1, True)]
+
+
+def test_a_picture_beside_words_is_told_and_hinders_nothing() -> None:
+    def draw(paper: canvas.Canvas) -> None:
+        paper.drawInlineImage(Image.new("RGB", (40, 40), "red"), 72, 400, 120, 120)
+
+    budget = Budget()
+    list(finished_passages(pdf(draw), "a.pdf", "", budget))
+    assert [(each.page, each.hinders) for each in budget.notices] == [(1, False)]
+    assert "a picture; words in it cannot be searched" in budget.notices[0].message
+    assert obstacles_in((), budget.notices, "", ()) == ()
