@@ -2021,6 +2021,21 @@
     </message>
 </context>
 <context>
+    <name>ChronologyExport</name>
+    <message>
+        <source>1 entry was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries were written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChronologyPage</name>
     <message>
         <source>Add the chronologies that the agencies sent. Each row is kept as it was written, and all rows stand here in one order, with agency, date and reference.</source>
@@ -3459,10 +3474,6 @@
 <context>
     <name>FileWork</name>
     <message>
-        <source>1 entry was written to {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As received</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3483,19 +3494,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>combined-chronology</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was saved exactly as it was received. It is outside the encrypted store now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} entries were written to {file}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7376,19 +7379,11 @@
 <context>
     <name>Publishing</name>
     <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No identity is left. {n} of the thirteen risks were not looked at yet: {which}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written: what the leak check found is neither mended nor waived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20343,6 +20338,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entries carried by decisions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21019,6 +21018,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>genogram</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21180,6 +21183,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>however because so then that this these those in on at by for from to with of had did was were is only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21355,7 +21362,19 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>januar februar marz april mai juni juli august september oktober november dezember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>january february march april may june july august september october november december</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22360,6 +22379,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>nursery or school day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23692,6 +23715,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>strategy discussions, s47 enquiries and plans {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25963,6 +25990,17 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>{n} of {all} chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiving</name>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the leak check found is neither mended nor waived.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

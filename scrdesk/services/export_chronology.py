@@ -13,6 +13,7 @@ from scrdesk.domain.chronology import ChronologyFilter, Entry, EntryId
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.document_language import in_language
 from scrdesk.domain.labelled_text.telling import Telling
+from scrdesk.domain.leaks.waivers import Obstacle
 from scrdesk.domain.panel_layer import NO_MARKS
 from scrdesk.domain.products import PaperHead, panel_chronology
 from scrdesk.domain.progress import Progress, Silent
@@ -33,6 +34,14 @@ if TYPE_CHECKING:
     from scrdesk.export.heading import ExportHeading
 
 FORMATS = {".xlsx": "Excel workbook", ".docx": "Word document", ".csv": "CSV text", ".pdf": "PDF document"}
+
+
+@dataclass(frozen=True, slots=True)
+class ChronologyAttempt:
+    """How an export went: the rows that were written, or None when nothing was; what was found in the file."""
+
+    n_rows: int | None
+    obstacles: tuple[Obstacle, ...] = ()
 
 
 def export_chronology(
@@ -60,6 +69,30 @@ def export_chronology(
             is no PDF, the register cannot give them, or somebody is named all the same and not waived.
         CannotWrite: the file is open elsewhere or read-only; the old file is intact.
         Cancelled.
+    """
+    attempt = attempt_export(
+        workspace, review_id, chosen, path, progress, password=password, with_layer=with_layer, audience=audience
+    )
+    if attempt.n_rows is None:
+        raise refusal(attempt.obstacles)
+    return attempt.n_rows
+
+
+def attempt_export(
+    workspace: Workspace,
+    review_id: ReviewId,
+    chosen: ChronologyFilter,
+    path: Path,
+    progress: Progress = Silent(),
+    *,
+    password: str = "",
+    with_layer: bool = False,
+    audience: Audience = Audience.NAMES,
+) -> ChronologyAttempt:
+    """Write as :func:`export_chronology` does; with labels and a leak not waived, only say what was found.
+
+    Raises:
+        CannotWrite, Refused, Cancelled: as :func:`export_chronology`.
     """
     from scrdesk.export import spreadsheet, word
     from scrdesk.export.heading import ExportHeading
@@ -102,14 +135,15 @@ def export_chronology(
     else:
         content = writers[ending](rows, heading, layer)
     progress.check()
+    found: tuple[Obstacle, ...] = ()
     if not audience.has_names:
         found = obstacles(workspace, review_id, content, path.name, progress, audience=audience)
         if left_in(found):
-            raise refusal(found)
+            return ChronologyAttempt(None, found)
     what = f"chronology {ending}" if audience.has_names else f"chronology, {audience.value} {ending}"
     write_export(workspace, review_id, what, path, content, with_names=audience.has_names, password=password)
     progress.report(2, 2, "Done")
-    return len(rows)
+    return ChronologyAttempt(len(rows), found)
 
 
 @dataclass(frozen=True, slots=True)

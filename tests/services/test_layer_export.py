@@ -13,9 +13,10 @@ from scrdesk.domain.people import NewPerson
 from scrdesk.domain.saved_view import SavedView
 from scrdesk.errors import Refused
 from scrdesk.export.finished.accessible import accessibility_faults
+from scrdesk.services import leak_gate
 from scrdesk.services.add_submission import accept_submission, read_submission
 from scrdesk.services.build_chronology import entries
-from scrdesk.services.export_chronology import export_chronology
+from scrdesk.services.export_chronology import attempt_export, export_chronology
 from scrdesk.services.open_store import create_store
 from scrdesk.services.panel_layer import apply_marks
 from scrdesk.services.panel_notes import write_note
@@ -111,6 +112,18 @@ def test_a_pdf_shows_labels_for_an_audience_and_is_searched(desk, audience, monk
     with pytest.raises(Refused, match="leak"):
         export_chronology(workspace, review_id, NOT_SEEN, folder / "left.pdf", with_layer=True, audience=audience)
     assert not (folder / "left.pdf").exists()
+    attempt = attempt_export(workspace, review_id, NOT_SEEN, folder / "left.pdf", with_layer=True, audience=audience)
+    assert attempt.n_rows is None
+    assert {(each.person, each.text) for each in attempt.obstacles} == {("Mother", "Rhiannon")}
+    leak_gate.waive(workspace, review_id, attempt.obstacles, "J Secretary", "she wrote this paper herself")
+    attempt = attempt_export(workspace, review_id, NOT_SEEN, folder / "left.pdf", with_layer=True, audience=audience)
+    assert attempt.n_rows == 1 and (folder / "left.pdf").exists()
+    assert all(each.waiver is not None for each in attempt.obstacles)
+    with workspace.read() as uow:
+        assert [each.action for each in uow.trail.all()[-2:]] == [
+            "leak waived",
+            f"export chronology, {audience.value} .pdf",
+        ]
 
 
 def test_the_panels_words_are_guarded_like_the_agencies(desk):

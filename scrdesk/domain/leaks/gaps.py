@@ -84,9 +84,7 @@ def _is_broken_word(
     if all(any(sign in HYPHENS for sign in gap) or _are_pictures(gap) for gap in gaps):
         return begins_high or n_letters >= LONG_ENOUGH
     is_bracketed = "".join(gaps) in _BRACKETS  # "Jer[o]me"
-    if not is_bracketed and any(
-        "".join(gap.split()) and not set("".join(gap.split())) <= (_MARKS | HYPHENS) for gap in gaps
-    ):
+    if not is_bracketed and any(not set("".join(gap.split())) <= (_MARKS | HYPHENS) for gap in gaps):
         return False
     if not begins_high and n_letters < LONG_ENOUGH + 2:
         return False

@@ -18,8 +18,8 @@ _LISTED = frozenset("abcdeivx")
 """Letters with which points of a list are told ("a. b.")."""
 _SIZES = frozenset({"big", "little", "young", "old", "wee"})
 _LEADS = frozenset(
-    {"and", "or", "with", "by", "that", "saw", "called", "known", "as", "told", "said", "when", "if", "while", "because",
-     "met", "named", "nicknamed", "asked", "rang", "phoned", "texted", "so", "but", "then"}
+    {"and", "or", "with", "by", "that", "saw", "called", "known", "as", "told", "said", "when", "if", "while",
+     "because", "met", "named", "nicknamed", "asked", "rang", "phoned", "texted", "so", "but", "then"}
 )  # fmt: skip
 
 

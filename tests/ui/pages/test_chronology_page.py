@@ -10,12 +10,14 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.people import NewPerson
 from scrdesk.services.add_submission import stored_file, submissions
+from scrdesk.services.leak_gate import waivers
 from scrdesk.services.reviews import add_person
+from scrdesk.ui.dialogs.leaks import LeaksDialog
 from scrdesk.ui.models.chronology_model import EntryRole
 from scrdesk.ui.pages.chronology.page import ChronologyPage
 from scrdesk.ui.pages.chronology.period_bar import period_in_short
@@ -183,8 +185,20 @@ def test_a_pdf_with_labels_is_chosen_from_the_menu(qtbot, show_page, small_desk,
     dialog = page.findChild(QFileDialog)
     assert [each for each in dialog.nameFilters() if "PDF" not in each] == []
     assert dialog.selectedFiles()[0].endswith("combined-chronology-published.pdf")
-    answer_file_dialog(page, tmp_path / "published.pdf")
-    qtbot.waitUntil(lambda: message().endswith("entries were written to published.pdf."), timeout=LONG_S)
+    path = tmp_path / "Orla published.pdf"
+    answer_file_dialog(page, path)
+    # The name of the file gives her away: nothing is written until somebody says why that may stand.
+    qtbot.waitUntil(lambda: any(isinstance(each, LeaksDialog) for each in page.findChildren(QDialog)), timeout=LONG_S)
+    asked = next(each for each in page.findChildren(QDialog) if isinstance(each, LeaksDialog))
+    assert asked.model.index(0, 2).data() == "Orla"
+    assert not path.exists()
+    qtbot.keyClicks(asked.ui.who, "J Secretary")
+    qtbot.keyClicks(asked.ui.reason, "for the folder of the family")
+    qtbot.mouseClick(asked.ui.waive_button, LEFT)
+    qtbot.waitUntil(lambda: message().endswith("entries were written to Orla published.pdf."), timeout=LONG_S)
+    assert [each.reason for each in waivers(small_desk.workspace, small_desk.review_id)] == [
+        "for the folder of the family"
+    ]
 
 
 def test_export_that_cannot_be_written_leaves_the_old_file(qtbot, page, tmp_path, answer_file_dialog, message):

@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from scrdesk.ui.dialogs.file_choice import ask_save_file
+from scrdesk.ui.dialogs.waiving import Waiving
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.pages.chronology import store_calls
 from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.chronology import ChronologyFilter, Entry
+    from scrdesk.domain.review import ReviewId
+    from scrdesk.services.export_chronology import ChronologyAttempt
+    from scrdesk.services.open_store import Workspace
     from scrdesk.ui.page import Page
 
 EXPORT_KINDS = (
@@ -23,6 +27,41 @@ EXPORT_KINDS = (
     ("PDF document", ".pdf"),
     ("CSV text", ".csv"),
 )
+
+
+class ChronologyExport(Waiving):
+    """What a filter leaves, on its way into a file; with labels, what the leak check finds may be waived."""
+
+    def __init__(
+        self,
+        page: Page,
+        workspace: Workspace,
+        review_id: ReviewId,
+        work: partial[tuple[ChronologyAttempt, str]],
+        name: str,
+    ) -> None:
+        super().__init__(page, workspace, review_id)
+        self._work, self._name = work, name
+
+    def begin(self) -> None:
+        """Write it; when somebody is named all the same, ask."""
+        self._page.context.jobs.run(
+            Pool.CASE,
+            self._work,
+            owner=self,
+            done=self._on_tried,
+            failed=self._on_failed,
+            cancelled=self._on_cancelled,
+            what=self.tr("Writing {file}").format(file=self._name),
+        )
+
+    def _on_tried(self, outcome: tuple[ChronologyAttempt, str]) -> None:
+        attempt, name = outcome
+        if attempt.n_rows is None:
+            self.ask(attempt.obstacles)
+            return
+        one, many = self.tr("1 entry was written to {file}."), self.tr("{n} entries were written to {file}.")
+        self.end((one if attempt.n_rows == 1 else many).format(n=f"{attempt.n_rows:,}", file=name), "good")
 
 
 class FileWork(QObject):
@@ -54,24 +93,17 @@ class FileWork(QObject):
         page = self._page
         if page.workspace is None or page.review_id is None:
             return
-        page.context.jobs.run(
-            Pool.CASE,
-            partial(
-                store_calls.export,
-                page.workspace,
-                page.review_id,
-                chosen,
-                path,
-                password=password,
-                with_layer=with_layer,
-                audience=audience,
-            ),
-            owner=self,
-            done=self._on_exported,
-            failed=page.context.messages.tell_fault,
-            cancelled=self._on_cancelled,
-            what=self.tr("Writing {file}").format(file=path.name),
+        work = partial(
+            store_calls.export,
+            page.workspace,
+            page.review_id,
+            chosen,
+            path,
+            password=password,
+            with_layer=with_layer,
+            audience=audience,
         )
+        ChronologyExport(page, page.workspace, page.review_id, work, path.name).begin()
 
     def ask_save_original(self, entry: Entry) -> None:
         """Ask for a name and write the file that an entry came from."""
@@ -97,12 +129,6 @@ class FileWork(QObject):
             cancelled=self._on_cancelled,
             what=self.tr("Saving {file}").format(file=path.name),
         )
-
-    def _on_exported(self, outcome: tuple[int, str]) -> None:
-        n_rows, name = outcome
-        one, many = self.tr("1 entry was written to {file}."), self.tr("{n} entries were written to {file}.")
-        words = (one if n_rows == 1 else many).format(n=f"{n_rows:,}", file=name)
-        self._page.context.messages.say(words, "good")
 
     def _on_original_saved(self, name: str) -> None:
         self._page.context.messages.say(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.progress import Progress
     from scrdesk.domain.review import Agency, ReviewId
     from scrdesk.services.build_chronology import EntryRow, Shown
+    from scrdesk.services.export_chronology import ChronologyAttempt
     from scrdesk.services.open_store import Workspace
     from scrdesk.ui.models.row_blocks import BlockRequest
     from scrdesk.ui.pages.chronology.layer_filter_menu import FilterOptions
@@ -102,13 +103,13 @@ def export(
     password: str = "",
     with_layer: bool = False,
     audience: str = "NAMES",
-) -> tuple[int, str]:
-    """Write what is shown; return how many rows, and the file's name."""
+) -> tuple[ChronologyAttempt, str]:
+    """Write what is shown, or say what keeps it from being written; return that, and the file's name."""
     from scrdesk.domain.audience import Audience
-    from scrdesk.services.export_chronology import export_chronology
+    from scrdesk.services.export_chronology import attempt_export
     from scrdesk.services.protected_export import written_as
 
-    n_rows = export_chronology(
+    attempt = attempt_export(
         workspace,
         review_id,
         chosen,
@@ -118,7 +119,7 @@ def export(
         with_layer=with_layer,
         audience=Audience[audience],
     )
-    return n_rows, written_as(path, password).name
+    return attempt, written_as(path, password).name
 
 
 def save_original_of(

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
-from scrdesk.ui.dialogs.leaks import LeaksDialog
+from scrdesk.ui.dialogs.waiving import Waiving
 from scrdesk.ui.jobs import Pool
-from scrdesk.ui.page import Page
 from scrdesk.ui.pages.report import store_calls
 
 if TYPE_CHECKING:
-    from scrdesk.domain.leaks.waivers import Obstacle
     from scrdesk.domain.review import ReviewId
     from scrdesk.services.draft_report import ExportAttempt, ReportOptions
     from scrdesk.services.open_store import Workspace
+    from scrdesk.ui.page import Page
 
 
-class Publishing(QObject):
+class Publishing(Waiving):
     """One draft on its way into a file, over as many waivers as it takes; it ends itself."""
 
     def __init__(
@@ -34,13 +31,15 @@ class Publishing(QObject):
         password: str = "",
         look_at_risks: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(page)
+        super().__init__(page, workspace, review_id)
         self._look_at_risks = look_at_risks
-        self._page, self._workspace, self._review_id = page, workspace, review_id
         self._options, self._path, self._password = options, path, password
 
-    def begin(self, *, asks: bool = True) -> None:
+    def begin(self) -> None:
         """Write the draft; when something is left in it, or a risk is to be looked at, ask."""
+        self._begin(asks=True)
+
+    def _begin(self, *, asks: bool) -> None:
         work = partial(
             store_calls.export,
             self._workspace,
@@ -65,12 +64,9 @@ class Publishing(QObject):
             self._ask_about_risks(attempt.unticked)
             return
         if attempt.path is None:
-            dialog = LeaksDialog(attempt.obstacles, self._page.context.theme, self._page)
-            dialog.waived.connect(self._on_waived)
-            dialog.rejected.connect(self._on_left)
-            dialog.open()
+            self.ask(attempt.obstacles)
             return
-        self._end(self.tr("The draft was written to {file}.").format(file=attempt.path.name), "good")
+        self.end(self.tr("The draft was written to {file}.").format(file=attempt.path.name), "good")
 
     def _ask_about_risks(self, numbers: tuple[int, ...]) -> None:
         """Nobody has looked at some of the thirteen risks: that stays on record if the file goes out all the same."""
@@ -82,35 +78,9 @@ class Publishing(QObject):
         )
 
     def _on_going_on(self) -> None:
-        self.begin(asks=False)
+        self._begin(asks=False)
 
     def _on_look_wanted(self) -> None:
         if self._look_at_risks is not None:
             self._look_at_risks()
-        self.deleteLater()
-
-    def _on_waived(self, chosen: Sequence[Obstacle], who: str, why: str) -> None:
-        self._page.context.jobs.run(
-            Pool.CASE,
-            partial(store_calls.waive, self._workspace, self._review_id, chosen, who, why),
-            owner=self,
-            done=self._on_kept,
-            failed=self._on_failed,
-        )
-
-    def _on_kept(self, _: None) -> None:
-        self.begin()
-
-    def _on_left(self) -> None:
-        self._end(self.tr("Nothing was written: what the leak check found is neither mended nor waived."), "info")
-
-    def _on_failed(self, fault: BaseException) -> None:
-        self._page.context.messages.tell_fault(fault)
-        self.deleteLater()
-
-    def _on_cancelled(self) -> None:
-        self._end(self.tr("Cancelled. Nothing was written."), "info")
-
-    def _end(self, said: str, kind: str) -> None:
-        self._page.context.messages.say(said, kind)
         self.deleteLater()

@@ -5,7 +5,6 @@ Services are imported inside, since starting must not wait for the database driv
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING
 from scrdesk.ui.models.contents_model import ContentsLine
 
 if TYPE_CHECKING:
-    from scrdesk.domain.leaks.waivers import Obstacle, Waiver, WaiverId
+    from scrdesk.domain.leaks.waivers import Waiver, WaiverId
     from scrdesk.domain.progress import Progress
     from scrdesk.domain.report_contents import ReportPart
     from scrdesk.domain.review import ReviewId
@@ -68,15 +67,6 @@ def picture(pdf: bytes, index: int, width_px: int, _: Progress) -> tuple[bytes, 
     from scrdesk.services import pdf_pages
 
     return pdf, index, pdf_pages.page_image(pdf, index, width_px)
-
-
-def waive(
-    workspace: Workspace, review_id: ReviewId, chosen: Sequence[Obstacle], who: str, reason: str, _: Progress
-) -> None:
-    """Let what was found stand."""
-    from scrdesk.services import leak_gate
-
-    leak_gate.waive(workspace, review_id, chosen, who, reason)
 
 
 def waivers(workspace: Workspace, review_id: ReviewId, _: Progress) -> tuple[Waiver, ...]:
