@@ -12,6 +12,7 @@ from scrdesk.domain.analysis.chart_drawing import ChartLook, draw_chart
 from scrdesk.domain.analysis.register import analyses
 from scrdesk.domain.analysis.result import Chart, ChartKind, Series, Span
 from scrdesk.domain.analysis.sent import SentAnalysis
+from scrdesk.domain.analysis.spells import shortened
 from scrdesk.domain.chronology import ChronologyFilter, EntryId
 from scrdesk.domain.panel_layer import PanelMarks
 from scrdesk.domain.people import NewPerson, Person, PersonId, Spell, SpellKind
@@ -143,6 +144,23 @@ def test_charts_with_more_than_there_is_room_for() -> None:
             told_parts = [*map(short, drawn.drawing.shapes), *map(short, drawn.parts)]
             lines += told_parts if len(told_parts) < 60 else ["; ".join(told_parts)]
     check_kept("analysis/charts", lines)
+
+
+def test_long_words_are_cut_between_two() -> None:
+    assert shortened(" one\n two  three") == "one two three" == shortened("one two three", 13)
+    assert shortened("one two three", 12) == "one two …" == shortened("one two three", 9)
+    assert shortened("one two three", 7) == "one …" and shortened("undivided", 5) == "undi …"
+    long = case(
+        row(1, on(1, 1), ("word " * 100).strip(), marks=PanelMarks(tags=frozenset({"decision point"}))),
+        row(2, on(1, 2), "x" * 300),
+    )
+    lines = [
+        f"{each.key} {line.cells}"
+        for each in analyses()
+        for section in run(long, each.key).sections
+        for line in section.lines
+    ]
+    check_kept("analysis/long-words", [line for line in lines if "…" in line])
 
 
 def test_what_was_sent_is_the_same_whenever_it_was_sent() -> None:

@@ -63,7 +63,7 @@ WIDE_TIES = tuple(tie(1 + n // 2, 2 + n) for n in range(24)) + tuple(
 MANY = people(*(NewPerson(f"M{n}", f"R{n}", "subject child" if n == 8 else "", sex=("male", "female", "other", "")[n % 4],
                           born_stated=stated(str(1950 + 7 * n) if n % 3 else "")) for n in range(10)))  # fmt: skip
 # A grandmother who adopts beside her daughter; two who are each other's parent; a child of two lines that cross.
-APART = (tie(1, 2), tie(1, 3), tie(2, 3), tie(4, 5), tie(5, 4), tie(6, 7), tie(8, 7), tie(6, 9), tie(2, 9), tie(2, 8, PARTNER), tie(3, 99),
+APART = (tie(1, 2), tie(1, 3), tie(2, 3), tie(4, 5), tie(5, 4), tie(6, 7), tie(8, 7), tie(6, 9), tie(2, 9), tie(2, 8, PARTNER), tie(3, 99), tie(3, 8, TieKind.STEP_PARENT), tie(6, 10, TieKind.STEP_PARENT),
          tie(9, 10, TieKind.IDENTICAL_TWIN), tie(6, 10), tie(2, 10))  # fmt: skip
 PARTNERS = (
     *(tie(1, n, PARTNER, start=stated(str(1990 + n))) for n in (2, 3, 4, 5)), *(tie(each, 6) for each in (1, 2)), *(tie(each, 7) for each in (1, 4)),

@@ -39,7 +39,7 @@ from scrdesk.domain.life.records import (
     StepMark,
 )
 from scrdesk.domain.record_texts import MAX_FIELD, tidied
-from scrdesk.domain.review import RequestedDocument
+from scrdesk.domain.review import RequestedDocument, ReviewType
 from tests.domain.kept_answers import check_kept, short
 
 MAY = date(2016, 5, 2)
@@ -114,6 +114,14 @@ def test_who_holds_a_role_on_a_day() -> None:
     lines += overlaps((*BODIES[:2], replace(BODIES[1], name="Third", valid_from=date(2016, 7, 1), valid_to=None)))
     lines += overlaps((BODIES[2], replace(BODIES[2], name="Same", valid_from=date(2016, 1, 1))))
     check_kept("life/bodies", lines)
+
+
+def test_when_a_kind_of_review_can_be_begun() -> None:
+    kind = ReviewType("scr", "Serious case review", "", "", date(2006, 4, 1), date(2018, 6, 29))
+    days = (date(2006, 3, 31), date(2006, 4, 1), date(2018, 6, 29), date(2018, 6, 30))
+    assert [kind.is_valid_on(day) for day in days] == [False, True, True, False]
+    assert [replace(kind, valid_from=None).is_valid_on(day) for day in days] == [True, True, True, False]
+    assert [replace(kind, valid_to=None).is_valid_on(day) for day in days] == [False, True, True, True]
 
 
 DAY = date(2016, 5, 6)

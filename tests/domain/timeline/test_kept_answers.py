@@ -170,6 +170,13 @@ def test_what_is_found_on_a_crowded_lane_and_past_the_ends() -> None:
     check_kept("timeline/crowded", lines)
 
 
+def test_the_first_days_there_are_can_be_described() -> None:
+    assert (
+        described(Timeline((), 0, 0, (), {}, ()), TimeScale(0.5, 1.0, 900.0))
+        == "1 January 1 to 1 January 1. Entries: none."
+    )
+
+
 def test_a_silence_is_drawn_as_soon_as_it_can_be_seen() -> None:
     silent = (
         Silence(date(2015, 3, 1), date(2015, 5, 31)),
