@@ -6,6 +6,15 @@ from datetime import UTC, date, datetime, time
 
 from scrdesk.domain.accounts.differences import Difference, Side, differences
 from scrdesk.domain.accounts.event_signs import event_likelihood, join_signs, score_of, told_by, without_going_on
+from scrdesk.domain.accounts.likeness import (
+    days_apart,
+    is_heard_later,
+    likelihood,
+    pair_signs,
+    reasons_of,
+    rival_signs,
+    unreferred,
+)
 from scrdesk.domain.accounts.links import AccountFate, Link, LinkDecision, LinkedAccount, LinkId, difference_key
 from scrdesk.domain.accounts.people_forms import PersonForms, surnames_of
 from scrdesk.domain.accounts.suggest import read_accounts
@@ -116,6 +125,35 @@ def test_what_a_row_has_in_common_with_an_event() -> None:
                 )
     lines += [f"{score_of(scored, *pair)}" for pair in ((0, 1), (1, 0), (5, 6))]
     check_kept("accounts/signs", lines)
+
+
+_MEDICAL = "Child protection medical of Robin at request of social care. Swollen left wrist."
+PAPERS = (
+    account(1, "HOS-0001", date(2016, 3, 7), _MEDICAL, at=time(10)),
+    account(2, "CSC-0002", date(2016, 3, 16), "Report of the medical in the post. Robin and MGM to be told."),
+    account(3, "GP-0003", date(2016, 3, 17), "Copy of the hospital's report scanned. Told of the 7 March by letter from the hospital."),
+    account(4, "CSC-0004", date(2016, 3, 7), "Home visit to Robin, Iris Oakham there. Medical asked of the hospital.", at=time(10, 20)),
+    account(5, "POL-0005", date(2016, 3, 7), "Strategy meeting with social care at 10.05 about the wrist.", until=date(2016, 3, 9)),
+    account(6, "HV-0006", date(2016, 3, 8), "Home visit. Rang the social worker for the outcome of the medical yesterday.", practitioner="J Tallow"),
+    account(7, "HOS-0007", date(2016, 4, 25), "Letter to the GP: wrist of Robin healed, seen with Mother.", shared_with="GP, CSC"),
+    account(8, "GP-0008", None, "Letter about the wrist received; see above."),
+)  # fmt: skip
+
+
+def test_what_two_rows_have_in_common() -> None:
+    traits, reader = read_accounts(PAPERS, PEOPLE, AGENCIES, LANGUAGE)
+    pairs = {
+        (one, other): pair_signs(traits[one], traits[other], reader.clues)
+        for one in range(len(PAPERS))
+        for other in range(one + 1, len(PAPERS))
+    }
+    lines = [f"{each.entry.reference} {short(sorted(each.refers))} {short(each.acts)}" for each in traits]
+    for (one, other), signs in rival_signs(pairs, traits).items():
+        score = likelihood(signs)
+        lines.append(f"{one} {other}: {' '.join(map(short, signs))} = {score:.4f} {unreferred(score, traits[one], traits[other]):.4f} "
+                     f"{days_apart(traits[one], traits[other])} {is_heard_later(traits[other], traits[one])}")  # fmt: skip
+        lines.append(f"  {'; '.join(reasons_of(traits[one], traits[other], reader.clues))}")
+    check_kept("accounts/pairs", lines)
 
 
 def test_what_is_read_of_rows_and_where_they_differ() -> None:
