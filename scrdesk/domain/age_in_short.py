@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from scrdesk.domain.age import whole_months
@@ -9,6 +10,8 @@ from scrdesk.domain.event_date import EventDate
 
 DAYS_ONLY_BELOW = 28
 YEARS_ONLY_FROM = 18
+_UNITS = {"y": "year", "m": "month", "w": "week", "d": "day"}
+_AMOUNT = re.compile(r"(\d+) ([ymwd])\b")
 
 
 def age_in_short(born: EventDate, on: EventDate) -> str:
@@ -22,6 +25,11 @@ def age_in_short(born: EventDate, on: EventDate) -> str:
         return ""
     youngest, oldest = _short(born.latest, on.earliest), _short(born.earliest, on.latest)
     return youngest if youngest == oldest else f"{youngest} – {oldest}"
+
+
+def spelled(age: str) -> str:
+    """Return an age of a few signs with its units in words: "2 y 5 m" as "2 years 5 months", "104 w" as "104 weeks"."""
+    return _AMOUNT.sub(lambda one: f"{one[1]} {_UNITS[one[2]]}{'' if one[1] == '1' else 's'}", age)
 
 
 def days_before_in_short(incident: date, on: EventDate) -> str:

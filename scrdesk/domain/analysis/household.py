@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from scrdesk.domain.age import whole_months
-from scrdesk.domain.age_in_short import age_in_short, days_before_in_short
+from scrdesk.domain.age_in_short import age_in_short, days_before_in_short, spelled
 from scrdesk.domain.analysis.case import Case, CaseRow
 from scrdesk.domain.analysis.readings import CONCERN, INJURY, Matter, when_of
 from scrdesk.domain.analysis.record_words import MARKED, READ
@@ -94,7 +94,8 @@ def _ages(case: Case, _: Settings) -> Result:
     for row in telling if born else ():
         named = [child for child in born if child.id in row.people]
         ages = [
-            f"{child.details.label} {age_in_short(child.details.birth, when_of(row))}" for child in named or born[:1]
+            f"{child.details.label} {spelled(age_in_short(child.details.birth, when_of(row)))}"
+            for child in named or born[:1]
         ]
         lines.append(
             Line(

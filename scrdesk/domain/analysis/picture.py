@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from scrdesk.domain.age import whole_months
-from scrdesk.domain.age_in_short import age_in_short
+from scrdesk.domain.age_in_short import age_in_short, spelled
 from scrdesk.domain.analysis.attendance import attendance_of
 from scrdesk.domain.analysis.case import Case, CaseRow
 from scrdesk.domain.analysis.readings import CONCERN, FACTORS, INJURY, Matter, when_of
@@ -173,7 +173,7 @@ def _injuries(case: Case, _: Settings) -> Result:
         named = [child for child in children.values() if child.id in row.people]
         others = [each.details.label for each in case.people if each.id in row.people and each.id not in children
                   and not each.details.is_professional]  # fmt: skip
-        ages = [(child, age_in_short(child.details.birth, when_of(row))) for child in named]
+        ages = [(child, spelled(age_in_short(child.details.birth, when_of(row)))) for child in named]
         is_young = any(_may_be_younger(child.details.birth.latest, row) for child in named)
         is_still = row.has_tag("non-mobile child") or case.says(row, "non_mobile")
         n_young += is_young or is_still

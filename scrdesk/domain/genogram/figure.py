@@ -9,7 +9,7 @@ from datetime import date
 
 from scrdesk.domain.drawing import Anchor, Boxes, Drawing, Lines, Measure, Shape, Words, cut_to
 from scrdesk.domain.family import Ending, Partnership, Tie, TieKind
-from scrdesk.domain.genogram.enclosure import enclosed, outline
+from scrdesk.domain.genogram.enclosure import Box, enclosed, outline
 from scrdesk.domain.genogram.families import FamilyUnit
 from scrdesk.domain.genogram.layout import COLUMN, Layout, layout
 from scrdesk.domain.genogram.lines import DASHES, TWINS, joined_cells, lanes_of, partner_ties, years_of
@@ -34,6 +34,8 @@ _TEXT_HEIGHT = TEXT_LINE * (N_NAME_LINES + 1) + 6
 _GAP = 40.0
 _LANE = 12.0
 _MARGIN = 14.0
+_CLOSE = 7.0
+"""From a symbol to the frame of its household, where years are told beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,11 +191,42 @@ class _Picture:
                 )
             cells = [joined_cells(rows[row]) for row in sorted(rows)]
             u = self.unit
-            edge = tuple(self._scaled(each) for each in outline(enclosed(cells, 22.0)))
+            edge = tuple(self._scaled(each) for each in outline(self._beside_years(enclosed(cells, 22.0), there)))
             yield Lines(edge, self.look.colours["accent"], 1.4 * u, (6 * u, 4 * u))
             last = cells[-1][0]
             words = cut_to(title, last[2] * u, 11 * u, self.look.measure)
             yield Words((last[0] + 2) * u, (last[1] + last[3] + 25) * u, words, 11 * u, self.look.colours["accent"])
+
+    def _beside_years(self, boxes: Sequence[Box], members: Sequence[PersonId]) -> tuple[Box, ...]:
+        """Return a household's boxes, kept close to a symbol where a couple's line leaves it and tells its years."""
+        close = SIZE / 2 + _CLOSE
+        taken_in = []
+        for left, top, width, height in boxes:
+            right, foot = left + width, top + SIZE + 9 + _CLOSE
+            first, last = left, right
+            for person in members:
+                x, y = self.x(person), self.y(person)
+                if not (left < x < right and top < y < top + height):
+                    continue
+                for tie, other in self._partners_beside(person):
+                    if other in members or not years_of(tie):
+                        continue
+                    if self.x(other) < x:
+                        first = max(first, x - close)
+                    else:
+                        last = min(last, x + close)
+            if (first, last) == (left, right):
+                taken_in.append((left, top, width, height))
+            else:
+                taken_in += [(first, top, last - first, height), (left, foot, width, top + height - foot)]
+        return tuple(taken_in)
+
+    def _partners_beside(self, person: PersonId) -> Iterator[tuple[Tie, PersonId]]:
+        for pair, tie in self._pairs.items():
+            if person in pair:
+                (other,) = pair - {person}
+                if self.layout.row[person] == self.layout.row[other] and self._are_beside(person, other):
+                    yield tie, other
 
     def _couples(self) -> Iterator[Shape]:
         drawn = set()

@@ -29,6 +29,13 @@ class BoardDelegate(QStyledItemDelegate):
         """Return the height that every row has."""
         return pill_size("x", self._theme).height() + self._theme.px(12) + 1
 
+    def needed_px(self, index: Index) -> int:
+        """Return the width in which the words of a cell that is no name are whole."""
+        text = str(index.data() or "")
+        is_pill = bool(index.data(BoardRole.TONE)) and bool(text)
+        words = pill_size(text, self._theme).width() if is_pill else self._theme.metrics().horizontalAdvance(text) + 1
+        return words + 2 * self._theme.px(PADDING_PX)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         """Return the fixed row height."""
         return QSize(self._theme.px(60), self.row_height_px())

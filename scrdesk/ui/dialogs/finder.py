@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from scrdesk.ui.widgets.clear_button import offer_clear
 from scrdesk.ui.widgets.reading_order import Dialog
 from scrdesk.ui.widgets.text_label import TextLabel
 
@@ -54,7 +55,7 @@ class FinderDialog(Dialog, Generic[Found]):
         self.things = dict(things)
         self.search = QLineEdit(self)
         self.search.setObjectName(search_name)
-        self.search.setClearButtonEnabled(True)
+        offer_clear(self.search)
         self.list = QListWidget(self)
         self.list.setObjectName(list_name)
         self.said = TextLabel(self, "", "soft")

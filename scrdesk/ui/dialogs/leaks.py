@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from scrdesk.domain.leaks.shown import in_whole_words
 from scrdesk.domain.leaks.waivers import Obstacle
 from scrdesk.ui.forms.ui_leaks_dialog import Ui_LeaksDialog
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
@@ -45,7 +46,7 @@ class LeaksDialog(Dialog):
                 ValueColumn(self.tr("Where"), lambda each: each.where, 2),
                 ValueColumn(self.tr("As found"), lambda each: each.text, 3),
                 ValueColumn(self.tr("Whose"), _whose, 3),
-                ValueColumn(self.tr("Words around it"), lambda each: each.around, 6),
+                ValueColumn(self.tr("Words around it"), lambda each: in_whole_words(each.around, each.text), 6),
             ),
             self,
         )

@@ -29,7 +29,6 @@ class Ui_AnalysesPage(object):
         self.list_side_layout.setContentsMargins(12, 16, 12, 16)
         self.filter = QLineEdit(self.list_side)
         self.filter.setObjectName(u"filter")
-        self.filter.setClearButtonEnabled(True)
 
         self.list_side_layout.addWidget(self.filter)
 

@@ -41,7 +41,6 @@ class Ui_ChronologyPage(object):
         self.search_edit.setSizePolicy(sizePolicy)
         self.search_edit.setMinimumSize(QSize(140, 0))
         self.search_edit.setMaximumSize(QSize(420, 16777215))
-        self.search_edit.setClearButtonEnabled(True)
         self.search_edit.setMaxLength(200)
 
         self.filter_layout.addWidget(self.search_edit)

@@ -16,6 +16,7 @@ from scrdesk.ui.pages.chronology.layer_editor import LayerEditor
 from scrdesk.ui.pages.chronology.note_editor import NoteEditor
 from scrdesk.ui.widgets.card import (Rule, SectionTitle)
 from scrdesk.ui.widgets.chip import AgencyChip
+from scrdesk.ui.widgets.text_label import TextLabel
 
 class Ui_EntryDetail(object):
     def setupUi(self, EntryDetail):
@@ -89,7 +90,7 @@ class Ui_EntryDetail(object):
 
         self.body_layout.addLayout(self.reference_layout)
 
-        self.when_label = QLabel(self.detail_body)
+        self.when_label = TextLabel(self.detail_body)
         self.when_label.setObjectName(u"when_label")
         self.when_label.setWordWrap(True)
         self.when_label.setProperty(u"kind", u"soft")
@@ -112,7 +113,7 @@ class Ui_EntryDetail(object):
 
         self.body_layout.addWidget(self.received_title)
 
-        self.source_label = QLabel(self.detail_body)
+        self.source_label = TextLabel(self.detail_body)
         self.source_label.setObjectName(u"source_label")
         self.source_label.setWordWrap(True)
         self.source_label.setProperty(u"kind", u"small")

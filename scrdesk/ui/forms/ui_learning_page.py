@@ -35,7 +35,6 @@ class Ui_LearningPage(object):
         self.bar_layout.setContentsMargins(20, 16, 20, 0)
         self.filter = QLineEdit(self.bar)
         self.filter.setObjectName(u"filter")
-        self.filter.setClearButtonEnabled(True)
 
         self.bar_layout.addWidget(self.filter)
 

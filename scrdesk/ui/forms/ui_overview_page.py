@@ -125,9 +125,10 @@ class Ui_OverviewPage(object):
         self.says_layout = QVBoxLayout(self.says_card)
         self.says_layout.setSpacing(8)
         self.says_layout.setObjectName(u"says_layout")
-        self.says_layout.setContentsMargins(16, 16, 16, 16)
+        self.says_layout.setContentsMargins(14, 16, 16, 16)
         self.says_title = SectionTitle(self.says_card)
         self.says_title.setObjectName(u"says_title")
+        self.says_title.setIndent(2)
 
         self.says_layout.addWidget(self.says_title)
 
@@ -136,7 +137,7 @@ class Ui_OverviewPage(object):
         self.figures_layout = QHBoxLayout(self.figures)
         self.figures_layout.setSpacing(24)
         self.figures_layout.setObjectName(u"figures_layout")
-        self.figures_layout.setContentsMargins(0, 0, 0, 0)
+        self.figures_layout.setContentsMargins(2, 0, 0, 0)
         self.entries_box = QWidget(self.figures)
         self.entries_box.setObjectName(u"entries_box")
         self.entries_layout = QVBoxLayout(self.entries_box)

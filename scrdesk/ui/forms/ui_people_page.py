@@ -36,7 +36,6 @@ class Ui_PeoplePage(object):
         self.bar_layout.setContentsMargins(0, 0, 0, 0)
         self.filter = QLineEdit(self.full)
         self.filter.setObjectName(u"filter")
-        self.filter.setClearButtonEnabled(True)
 
         self.bar_layout.addWidget(self.filter)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from scrdesk.domain.age_in_short import spelled
 from scrdesk.domain.layer_words import choice_in_words
 from scrdesk.ui.models.row_blocks import RowBlocks
 from scrdesk.ui.words import said
@@ -203,6 +204,8 @@ class ChronologyModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS):
             if role == Qt.ItemDataRole.DisplayRole:
                 return said(COLUMNS[section].heading)
+            if role == Qt.ItemDataRole.ToolTipRole and COLUMNS[section].key == "age":
+                return said("Age of the child at the event: y years, m months, w weeks, d days")
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -242,7 +245,8 @@ class ChronologyModel(QAbstractTableModel):
                 return text
             answer = f" {said('One needs an answer.')}" if row.tone == "bad" else ""
             return f"{text} {said('{n} to look at.').format(n=row.n_findings)}{answer}"
-        return f"{said(COLUMNS[column].heading)}: {COLUMNS[column].text(row)}"
+        words = COLUMNS[column].text(row)
+        return f"{said(COLUMNS[column].heading)}: {said(spelled(words)) if COLUMNS[column].key == 'age' else words}"
 
     def _tip(self, row: EntryRow, column: int) -> str | None:
         key = COLUMNS[column].key
@@ -250,12 +254,11 @@ class ChronologyModel(QAbstractTableModel):
             return self._agency_name(row)
         if key == "text" and row.pills:
             return " · ".join(said(words) for words, _ in row.pills)
-        if key == "age" and row.before_incident:
-            return (
-                said("{days} before the incident").format(days=said(row.before_incident))
-                if "day" in row.before_incident
-                else None
-            )
+        if key == "age" and (row.age or row.before_incident):
+            told = [said(spelled(row.age))] if row.age else []
+            if "day" in row.before_incident:
+                told.append(said("{days} before the incident").format(days=said(row.before_incident)))
+            return " · ".join(told) or None
         return None
 
     def _agency_name(self, row: EntryRow) -> str:

@@ -31,6 +31,7 @@ from scrdesk.ui.room.display_choice import DisplayChoice
 from scrdesk.ui.room.room_keys import RoomKeys
 from scrdesk.ui.room.wall_window import WallCopy
 from scrdesk.ui.widgets.choice_box import ChoiceBox
+from scrdesk.ui.widgets.clear_button import offer_clear
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.spoken import label_of
@@ -88,12 +89,12 @@ class PresenterView(QWidget):
         self.find_field.setObjectName("room_find")
         self.find_field.setPlaceholderText(self.tr("Find words, jump to POL-0042 or to a date …"))
         self.find_field.setAccessibleName(self.tr("Find an entry or jump to a date"))
-        self.find_field.setClearButtonEnabled(True)
+        offer_clear(self.find_field)
         self.mark = QLineEdit(self)
         self.mark.setObjectName("room_mark")
         self.mark.setPlaceholderText(self.tr("words on the wall"))
         self.mark.setAccessibleName(self.tr("Mark words on the wall"))
-        self.mark.setClearButtonEnabled(True)
+        offer_clear(self.mark)
         self.found_line = TextLabel(self, "", "small")
         self.items = ChoiceBox(self)
         self.items.setObjectName("room_items")

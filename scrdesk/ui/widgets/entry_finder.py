@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QList
 
 from scrdesk.domain.progress import Progress
 from scrdesk.ui.jobs import Jobs, Pool
+from scrdesk.ui.widgets.clear_button import offer_clear
 
 Found = tuple[tuple[str, str], ...]
 PAUSE_MS = 200
@@ -37,7 +38,7 @@ class EntryFinder(QWidget):
         self.line = QLineEdit(self)
         self.line.setObjectName("entry_search")
         self.line.setPlaceholderText(self.tr("words of the entry, or its reference"))
-        self.line.setClearButtonEnabled(True)
+        offer_clear(self.line)
         label.setBuddy(self.line)
         self.said = QLabel("", self)
         self.said.setProperty("kind", "small")

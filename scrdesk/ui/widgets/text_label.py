@@ -5,6 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QWidget
 
+DOT = " · "
+_HELD_DOT = "\u00a0· "
+
+
+def dots_at_ends(text: str) -> str:
+    """Return a text in which no line begins with the dot that parts two things: it holds on to the word before."""
+    return text.replace(DOT, _HELD_DOT)
+
 
 class TextLabel(QLabel):
     """Plain text that wraps and can be selected with the mouse.
@@ -21,6 +29,14 @@ class TextLabel(QLabel):
         wide = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Maximum
         self.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text; where a line ends at a dot that parts two things, the dot stays at its end."""
+        super().setText(dots_at_ends(text))
+
+    def text(self) -> str:
+        """Return the text as it was given."""
+        return super().text().replace(_HELD_DOT, DOT)
 
     def minimumSizeHint(self) -> QSize:
         """Return one line's height when wrapping: the layout asks for the height at a width anyway.

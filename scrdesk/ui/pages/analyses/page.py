@@ -23,6 +23,7 @@ from scrdesk.ui.pages.analyses.store_calls import Answer, Gathered, Question
 from scrdesk.ui.pages.other_pages import filter_of_chronology, set_chronology_filter
 from scrdesk.ui.read_only import changes_store
 from scrdesk.ui.undo import EditDone, Edits
+from scrdesk.ui.widgets.clear_button import offer_clear
 
 LIST_PX = 264
 EVERY, FILTERED = "every", "filtered"
@@ -36,6 +37,7 @@ class AnalysesPage(Page):
         self.title = self.tr("Analyses")
         self.ui = Ui_AnalysesPage()
         self.ui.setupUi(self)
+        offer_clear(self.ui.filter)
         self._all = analyses()
         self._settings: dict[str, Settings] = {}
         self._gathered: Gathered | None = None

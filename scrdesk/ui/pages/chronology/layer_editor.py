@@ -277,7 +277,7 @@ class LayerEditor(QWidget):
     def _menu_button(self, name: str, menu: QMenu) -> QPushButton:
         button = QPushButton(self)
         button.setObjectName(name)
-        button.setProperty("kind", "menu")
+        button.setProperty("kind", "choice")
         button.setMenu(menu)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return button

@@ -30,6 +30,7 @@ from scrdesk.ui.pages.chronology.view_register import TABLE
 from scrdesk.ui.pages.chronology.view_switch import ViewSwitch
 from scrdesk.ui.pages.chronology.views import ChronologyView
 from scrdesk.ui.undo import EditDone, Edits
+from scrdesk.ui.widgets.clear_button import offer_clear
 from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class ChronologyPage(Page):
         self.title = self.tr("Combined chronology")
         self.ui = Ui_ChronologyPage()
         self.ui.setupUi(self)
+        offer_clear(self.ui.search_edit)
         self._filters = FilterControls(self.ui, self)
         self._agencies: dict[str, Agency] = {}
         self._n_all: int | None = None

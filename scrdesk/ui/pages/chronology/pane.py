@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from scrdesk.domain.age_in_short import spelled
 from scrdesk.domain.chronology import EntryId
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.ui.jobs import Pool
@@ -129,7 +130,7 @@ def _placed(move: Move | None) -> str:
 
 def _beside(row: EntryRow) -> str:
     """Return the child's age and the days to the incident in words, as far as they can be reckoned."""
-    age = said("child {age}").format(age=said(row.age)) if row.age else ""
+    age = said("child {age}").format(age=said(spelled(row.age))) if row.age else ""
     days = row.before_incident
     incident = said(days)
     if "day" in days and "incident" not in days:

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from scrdesk.domain.analysis.spells import shortened
 from scrdesk.domain.evidence_trail import EvidenceTrail, Loose, LooseEnd
 from scrdesk.ui.widgets.card import Card, SectionTitle
 from scrdesk.ui.widgets.pill import Pill
@@ -94,8 +95,9 @@ class LooseEnds(Card):
         kind = Pill(self)
         kind.say(each.kind.value, TONES.get(each.kind, "quiet"))
         row.addWidget(kind)
-        words = each.words if len(each.words) <= MOST_WORDS else f"{each.words[:MOST_WORDS].rstrip()}…"
-        row.addWidget(TextLabel(self, words, "small"), 1)
+        words = TextLabel(self, shortened(each.words, MOST_WORDS), "small")
+        words.setToolTip(each.words)
+        row.addWidget(words, 1)
         self._lines.addLayout(row)
 
     def _on_clicked(self, each: Loose, _checked: bool = False) -> None:

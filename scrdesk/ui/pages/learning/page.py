@@ -28,6 +28,7 @@ from scrdesk.ui.pages.learning.store_calls import LearningCalls, LearningData
 from scrdesk.ui.pages.learning.views import FINDINGS, KEYS, LearningViews
 from scrdesk.ui.pages.other_pages import set_chronology_filter
 from scrdesk.ui.widgets.card import Card
+from scrdesk.ui.widgets.clear_button import offer_clear
 from scrdesk.ui.widgets.text_label import empty_layout
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class LearningPage(Page):
         self.title = self.tr("Learning")
         self.ui = Ui_LearningPage()
         self.ui.setupUi(self)
+        offer_clear(self.ui.filter)
         self._cards: list[tuple[Card, str]] = []
         self._data: LearningData | None = None
         self.editing = LearningEditing(self)

@@ -13,6 +13,7 @@ from scrdesk.ui.pages.learning.store_calls import LearningData
 from scrdesk.ui.short_days import short_day
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Card
+from scrdesk.ui.widgets.clear_button import offer_clear
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.words import counted, said
@@ -39,7 +40,7 @@ class PlanView(QWidget):
         self.filter.setObjectName("plan_filter")
         self.filter.setPlaceholderText(self.tr("Find in the action plan"))
         self.filter.setAccessibleName(self.tr("Find in the action plan"))
-        self.filter.setClearButtonEnabled(True)
+        offer_clear(self.filter)
         self.which = SegmentedSwitch(self)
         self.which.setObjectName("plan_which")
         self.which.setAccessibleName(self.tr("Which actions"))

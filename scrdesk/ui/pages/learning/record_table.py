@@ -94,7 +94,7 @@ class RecordTable(RecordCard, Generic[Row]):
         body.setContentsMargins(16, 12, 16, 12)
         body.setSpacing(8)
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(6)
         heading = SectionTitle(self)
         heading.setText(title)
         heading.setWordWrap(False)

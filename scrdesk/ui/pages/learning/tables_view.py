@@ -12,6 +12,7 @@ from scrdesk.domain.learning_records import NAMES, Record
 from scrdesk.ui.pages.learning.plan_view import scrolled
 from scrdesk.ui.pages.learning.record_table import RecordCard, RecordTable
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.clear_button import offer_clear
 
 if TYPE_CHECKING:
     from scrdesk.ui.pages.learning.store_calls import LearningData
@@ -37,7 +38,7 @@ class TablesView(QWidget):
         self.filter.setObjectName(f"{name}_filter")
         self.filter.setPlaceholderText(find)
         self.filter.setAccessibleName(find)
-        self.filter.setClearButtonEnabled(True)
+        offer_clear(self.filter)
         self.bar = QHBoxLayout()
         self.bar.setContentsMargins(20, 16, 20, 0)
         self.bar.setSpacing(12)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 
 COLUMNS_APART_PX = 24
+RING_PX = 2
+"""What a figure that can be pressed keeps free at its left for the ring of the keyboard; its words begin with it."""
 
 
 class Headlines(QWidget):
@@ -38,7 +40,7 @@ class Headlines(QWidget):
         self._review_id: ReviewId | None = None
         self.setObjectName("headlines")
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setContentsMargins(0, 0, RING_PX, 0)  # the card begins earlier by as much
         self._row.setSpacing(COLUMNS_APART_PX)
         self.hide()
 
@@ -75,7 +77,9 @@ class Headlines(QWidget):
         value.setCursor(Qt.CursorShape.PointingHandCursor)
         value.clicked.connect(partial(self.analysis_wanted.emit, headline.key))
         column.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(TextLabel(part, said(headline.words), "soft"))
+        words = TextLabel(part, said(headline.words), "soft")
+        words.setIndent(RING_PX)
+        column.addWidget(words)
         column.addStretch(1)
         return part
 

@@ -32,7 +32,7 @@ from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
 from scrdesk.ui.words import said
 
 MINUTES, ATTENDANCE, WHOLE = "minutes", "attendance", "whole"
-AGENDA_PX, NARROW_AGENDA_PX = 270, 190
+AGENDA_PX, NARROW_AGENDA_PX = 270, 184
 NARROW_PX = 640
 """Width at 100 % under which the agenda is narrower and its buttons stand in two rows."""
 
@@ -128,7 +128,7 @@ class MeetingView(QWidget):
             head.addWidget(widget)
         head.addWidget(self.when, 1)
         bar = QHBoxLayout()
-        bar.setSpacing(8)
+        bar.setSpacing(6)
         bar.addWidget(self.parts)
         bar.addStretch(1)
         for button in self.buttons.values():

@@ -15,6 +15,7 @@ from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.choice_box import ChoiceBox
+from scrdesk.ui.widgets.clear_button import offer_clear
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
 from scrdesk.ui.words import said
@@ -55,7 +56,7 @@ class LabelsView(QWidget):
         self.filter.setObjectName("labels_filter")
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter the labels"))
-        self.filter.setClearButtonEnabled(True)
+        offer_clear(self.filter)
         self.shown = TextLabel(self, "", "soft")
         self.change_button = QPushButton(self.tr("Change labels…"), self)
         self.change_button.setObjectName("change_labels")
@@ -141,7 +142,7 @@ class LabelsView(QWidget):
                 combo.setObjectName(f"{audience.name.lower()}_{'dates' if place == 1 else 'ages'}")
                 combo.setAccessibleName(f"{whom[audience]}, {what}")
                 combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-                combo.setMinimumContentsLength(24)
+                combo.setMinimumContentsLength(20)
                 for rule, words in offered:
                     combo.addItem(words, rule)
                 combo.activated.connect(partial(self._on_rule_chosen, audience))

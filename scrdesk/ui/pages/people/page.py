@@ -23,6 +23,7 @@ from scrdesk.ui.pages.other_pages import set_chronology_filter
 from scrdesk.ui.pages.people.rows import born_in_short, choose_row, role_in_short
 from scrdesk.ui.pages.people.store_calls import Register, RegisterCalls
 from scrdesk.ui.pages.people.views import GENOGRAM, HOUSEHOLDS, LABELS, NAMES, REGISTER, PeopleViews
+from scrdesk.ui.widgets.clear_button import offer_clear
 from scrdesk.ui.widgets.value_view import ValueView
 
 ROW_PX = 36
@@ -39,6 +40,7 @@ class PeoplePage(Page):
         self.title = self.tr("People")
         self.ui = Ui_PeoplePage()
         self.ui.setupUi(self)
+        offer_clear(self.ui.filter)
         self._register = Register()
         self.model: ValueTable[Person] = ValueTable(
             (
@@ -251,7 +253,7 @@ class PeoplePage(Page):
             table.verticalHeader().setMinimumSectionSize(theme.px(ROW_PX))
             table.verticalHeader().setDefaultSectionSize(theme.px(ROW_PX))
             table.fit_rows()
-        self.ui.filter.setMinimumWidth(theme.px(150))
+        self.ui.filter.setMinimumWidth(theme.px(140))
 
     def _named_in(self, person: Person) -> str:
         n_sure, n_doubtful = self._register.counts.get(person.id, (0, 0))

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 MOST_KEPT = 4  # names, labels for two audiences, and one of other parts; each is a few megabytes
 DRAFT_AFTER_MS = 400  # several boxes ticked one after the other make one draft
 CONTENTS_WIDTH_PX = 200
-OPTIONS_WIDTH_PX, NARROW_OPTIONS_PX = 290, 274
+OPTIONS_WIDTH_PX, NARROW_OPTIONS_PX = 290, 256
 NARROW_PX = 900  # at 100 %: below this the contents list goes, so that the page can be read
 
 

@@ -25,7 +25,7 @@ from scrdesk.ui.words import counted, said
 
 ROW_PX = 32
 N_SIGNS_OF_NUMBER, N_SIGNS_OF_WHEN = 7, 22
-FIELD_PX = 132
+FIELD_PX = 124
 
 Result = TypeVar("Result")
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
@@ -20,7 +20,9 @@ from scrdesk.ui.theme import Theme
 if TYPE_CHECKING:
     from scrdesk.domain.submission import Submission
 
-SHARES = (27, 15, 25, 10, 6, 11, 14)  # what each column of the agencies needs
+GIVING_WAY = {"Agency": 27, "File": 25}
+"""Columns whose words may end with an ellipsis, and how they share the room that the others leave."""
+LEAST_PX = 130  # of each of them at 100 %
 NARROW_PX = 900  # at 100 %: below this the least needed columns go
 LEFT_OUT_WHEN_NARROW = ("Received", "Agency report")
 MAX_ARRIVALS_SHARE = 0.4  # of the page's height; more files scroll
@@ -76,11 +78,13 @@ class SubmissionsBoard(QWidget):
         table.clicked.connect(self._on_clicked)
         self.ui.drop_area.files_dropped.connect(self.files_dropped)
         theme.changed.connect(self._measure)
+        table.viewport().installEventFilter(self)
         self._measure()
 
     def show_lines(self, lines: Sequence[BoardLine]) -> None:
         """Show who has sent what."""
         self.model.show_lines(lines)
+        self._measure()
 
     def show_arrivals(self, files: Sequence[ArrivedFile]) -> None:
         """Show the files that were added, in order; rows of files still listed stay."""
@@ -121,6 +125,12 @@ class SubmissionsBoard(QWidget):
         super().resizeEvent(event)
         self._measure()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share out the room of the table anew when a bar came or went."""
+        if event.type() == QEvent.Type.Resize and watched is self.ui.agencies_table.viewport():
+            self._share_out()
+        return super().eventFilter(watched, event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of this computer, nothing else."""
         if paths_of(event.mimeData().urls()):
@@ -140,19 +150,33 @@ class SubmissionsBoard(QWidget):
         height = self._delegate.row_height_px()
         table.verticalHeader().setMinimumSectionSize(height)
         table.verticalHeader().setDefaultSectionSize(height)
-        room = table.viewport().width()
-        is_narrow = room < self._theme.px(NARROW_PX)
-        shown = []
-        for number, heading in enumerate(HEADINGS):
-            is_hidden = is_narrow and heading in LEFT_OUT_WHEN_NARROW
-            table.setColumnHidden(number, is_hidden)
-            if not is_hidden:
-                shown.append(number)
-        for number in shown:
-            table.setColumnWidth(number, room * SHARES[number] // sum(SHARES[each] for each in shown))
+        self._share_out()
         layout = self.ui.arrivals_layout
         wanted = max(layout.sizeHint().height(), layout.heightForWidth(self.ui.arrivals_scroll.width())) + 2
         self.ui.arrivals_scroll.setFixedHeight(max(1, min(wanted, round(self.height() * MAX_ARRIVALS_SHARE))))
+
+    def _share_out(self) -> None:
+        """Give states and figures what they need, and the rest to names, which may be cut."""
+        theme, delegate, table = self._theme, self._delegate, self.ui.agencies_table
+        if theme is None or delegate is None:
+            return
+        room = table.viewport().width()
+        is_narrow = room < theme.px(NARROW_PX)
+        needed = {}
+        for number, heading in enumerate(HEADINGS):
+            is_hidden = is_narrow and heading in LEFT_OUT_WHEN_NARROW
+            table.setColumnHidden(number, is_hidden)
+            if not is_hidden and heading not in GIVING_WAY:
+                needed[number] = max(
+                    table.horizontalHeader().sectionSizeHint(number),
+                    *(delegate.needed_px(self.model.index(row, number)) for row in range(self.model.rowCount())),
+                    0,
+                )
+        left = max(room - sum(needed.values()), len(GIVING_WAY) * theme.px(LEAST_PX))
+        for number, width in needed.items():
+            table.setColumnWidth(number, width)
+        for heading, share in GIVING_WAY.items():
+            table.setColumnWidth(HEADINGS.index(heading), left * share // sum(GIVING_WAY.values()))
 
     def _on_open_wanted(self) -> None:
         row = self.sender()

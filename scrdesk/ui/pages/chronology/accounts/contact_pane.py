@@ -14,6 +14,7 @@ from scrdesk.domain.dates_in_words import short_day_in_words
 from scrdesk.ui.delegates.agency_words import AgencyWords
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.clear_button import offer_clear
 from scrdesk.ui.widgets.empty_state import EmptyState
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
@@ -77,7 +78,7 @@ class ContactPane(QWidget):
         self._filter = QLineEdit(self)
         self._filter.setObjectName("contact_filter")
         self._filter.setPlaceholderText(self.tr("Filter"))
-        self._filter.setClearButtonEnabled(True)
+        offer_clear(self._filter)
         self._filter.setAccessibleName(self.tr("Filter the contacts"))
         self._ask = QPushButton(self.tr("Ask the other agency…"), self)
         self._ask.setObjectName("ask_contact")

@@ -14,6 +14,7 @@ from scrdesk.services.link_accounts import AccountFindings, Suggestion
 from scrdesk.ui.delegates.agency_words import AgencyWords
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.clear_button import offer_clear
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
 from scrdesk.ui.words import said
@@ -108,7 +109,7 @@ class EventList(QWidget):
         self._filter = QLineEdit(self)
         self._filter.setObjectName("event_filter")
         self._filter.setPlaceholderText(self.tr("Filter: POL-0042, same event"))
-        self._filter.setClearButtonEnabled(True)
+        offer_clear(self._filter)
         self._filter.setAccessibleName(self.tr("Filter the list"))
         head = QHBoxLayout()
         head.setSpacing(4)

@@ -19,6 +19,7 @@ from scrdesk.ui.pages.report.writing.store_calls import Rounds
 from scrdesk.ui.short_days import short_day
 from scrdesk.ui.undo import Edits
 from scrdesk.ui.widgets.card import Card
+from scrdesk.ui.widgets.clear_button import offer_clear
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
 from scrdesk.ui.words import counted, said
@@ -64,7 +65,7 @@ class AccuracyView(QWidget):
         self.search.setObjectName("comments_search")
         self.search.setPlaceholderText(self.tr("Filter as you type"))
         self.search.setAccessibleName(self.tr("Filter the comments"))
-        self.search.setClearButtonEnabled(True)
+        offer_clear(self.search)
         self.add_button = QPushButton(self.tr("Add a comment…"), self)
         self.add_button.setObjectName("add_comment")
         self.pack_button = QPushButton(self.tr("Accuracy pack…"), self)
