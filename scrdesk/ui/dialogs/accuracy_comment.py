@@ -14,7 +14,7 @@ from scrdesk.ui.half_filled import KeptDialog
 from scrdesk.ui.words import said
 
 WIDTH_PX = 900
-AGENCY_SIGNS = 18
+LEAST_SIGNS = 12
 """An agency is known by its code and the beginning of its name; the list says the rest."""
 N_LINES, AROUND_PX = 2, 24
 """What a field for a text shows at once, and what its frame takes."""
@@ -50,8 +50,9 @@ class AccuracyCommentDialog(KeptDialog):
         for number in drafts:
             ui.draft.addItem(number, number)
         ui.agency.addItem(self.tr("The family"), "")
-        ui.agency.setSizeAdjustPolicy(ui.agency.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        ui.agency.setMinimumContentsLength(AGENCY_SIGNS)
+        for box in (ui.draft, ui.agency, ui.kind, ui.decision, ui.done_in):
+            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(LEAST_SIGNS)
         for code, name in agencies:
             ui.agency.addItem(f"{code}  {name}", code)
         for kind in CommentKind:
