@@ -2175,6 +2175,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>accepted</source>
@@ -11035,6 +11042,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Age by date of birth and the day of each event: of the subject child for every event, of brothers and sisters for events that surely name them. Where a date is uncertain and both ends fall into one band, that band; else “one of two bands”. Before birth: unborn. Injuries and key events are listed with the age, from youngest to oldest where dates are uncertain, and the days before the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the child at the event: y years, m months, w weeks, d days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

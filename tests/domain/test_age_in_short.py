@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from scrdesk.domain.age_in_short import age_in_short, days_before_in_short
+from scrdesk.domain.age_in_short import age_in_short, days_before_in_short, spelled
 from scrdesk.domain.event_date import EventDate, Precision
 
 
@@ -43,6 +43,20 @@ CHILD = day(date(2012, 1, 3))
 )
 def test_age_beside_a_row(born: EventDate, on: EventDate, words: str) -> None:
     assert age_in_short(born, on) == words
+
+
+@pytest.mark.parametrize(
+    ("short", "words"),
+    [
+        ("4 y 1 m", "4 years 1 month"),
+        ("104 w", "104 weeks"),
+        ("unborn – 1 d", "unborn – 1 day"),
+        ("3 y 11 m – 31 y", "3 years 11 months – 31 years"),
+        ("", ""),
+    ],
+)
+def test_an_age_is_spelled_where_there_is_room(short: str, words: str) -> None:
+    assert spelled(short) == words
 
 
 @pytest.mark.parametrize(

@@ -34,8 +34,8 @@ _TEXT_HEIGHT = TEXT_LINE * (N_NAME_LINES + 1) + 6
 _GAP = 40.0
 _LANE = 12.0
 _MARGIN = 14.0
-_CLOSE = 7.0
-"""From a symbol to the frame of its household, where years are told beside it."""
+_CLOSE, _OVER_NAMES = 7.0, 2.5
+"""From a symbol to the frame of its household beside it, where years are told, and between it and its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +202,7 @@ class _Picture:
         close = SIZE / 2 + _CLOSE
         taken_in = []
         for left, top, width, height in boxes:
-            right, foot = left + width, top + SIZE + 9 + _CLOSE
+            right, foot = left + width, top + 9 + SIZE + _OVER_NAMES
             first, last = left, right
             for person in members:
                 x, y = self.x(person), self.y(person)

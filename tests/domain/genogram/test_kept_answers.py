@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from scrdesk.domain.drawing import Anchor, Lines, Words
 from scrdesk.domain.family import Ending, Partnership, TieKind
 from scrdesk.domain.genogram.figure import COLOUR_ROLES, GenogramOf, Look, draw
 from scrdesk.domain.genogram.layout import layout
@@ -79,6 +80,22 @@ GENOGRAMS = {
     "apart": GenogramOf(MANY, APART, None, INCIDENT),
     "partners": GenogramOf(MANY, PARTNERS, PersonId(9), INCIDENT, with_names=True),
 }
+
+
+@pytest.mark.parametrize("name", GENOGRAMS)
+def test_no_frame_of_a_household_runs_through_a_word(name: str) -> None:
+    """Neither through the years beside a couple nor through a name below a symbol."""
+    made = draw(GENOGRAMS[name], LOOK)
+    frames = [each for each in made.drawing.shapes if isinstance(each, Lines) and each.colour == "accent"]
+    words = [each for each in made.drawing.shapes if isinstance(each, Words) and each.anchor is Anchor.MIDDLE]
+    crossed = set()
+    for each in words:
+        half = measure(each.text, each.size, is_bold=each.is_bold) / 2
+        left, right, top, foot = each.x - half, each.x + half, each.y - 0.7 * each.size, each.y
+        for x1, y1, x2, y2 in (place for frame in frames for place in frame.places):
+            if min(x1, x2) < right and max(x1, x2) > left and min(y1, y2) < foot and max(y1, y2) > top:
+                crossed.add(each.text)
+    assert crossed == set()
 
 
 @pytest.mark.parametrize("name", GENOGRAMS)

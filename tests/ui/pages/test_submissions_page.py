@@ -14,6 +14,7 @@ from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.submission import Column
 from scrdesk.services.add_submission import remembered_choices, submissions
 from scrdesk.services.build_chronology import entries
+from scrdesk.ui.models.board_model import HEADINGS
 from scrdesk.ui.models.reading_model import CellKind
 from scrdesk.ui.pages.submissions.arrived_file import ArrivalState
 from scrdesk.ui.pages.submissions.page import SubmissionsPage
@@ -312,6 +313,23 @@ def test_the_very_same_file_cannot_go_in_twice(qtbot, page, csv_file, empty_desk
 
 
 MESSAGE = "4 rows of POL are in the combined chronology (version 1)."
+
+
+def test_states_are_whole_and_names_give_way(qtbot, show_page, desk):
+    page = show_page(SubmissionsPage, desk)
+    table = page.ui.board.ui.agencies_table
+    qtbot.waitUntil(lambda: page.ui.board.model.rowCount() == 3, timeout=LONG_S)
+    delegate, model = table.itemDelegate(), page.ui.board.model
+    for width in (700, 1000, 1500):
+        page.window().resize(width, 420)
+        qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+        shown = [n for n in range(model.columnCount()) if not table.isColumnHidden(n)]
+        assert sum(map(table.columnWidth, shown)) <= table.viewport().width()
+        for column in shown:
+            if HEADINGS[column] not in ("Agency", "File"):
+                assert table.columnWidth(column) >= max(
+                    delegate.needed_px(model.index(row, column)) for row in range(model.rowCount())
+                )
 
 
 def test_a_stored_file_is_opened_with_the_keyboard(qtbot, show_page, desk):

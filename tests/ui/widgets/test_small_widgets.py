@@ -3,7 +3,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QTextLayout
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -188,6 +188,19 @@ def test_words_of_the_case_are_never_markup(qtbot, theme):
     labels = [chip, pill, label, *strip.findChildren(QLabel), *state.findChildren(QLabel)]
     assert len(labels) >= 6
     assert all(one.textFormat() is Qt.TextFormat.PlainText for one in labels)
+
+
+def test_no_line_begins_with_the_dot_that_parts_two_things(qtbot, theme):
+    label = shown(qtbot, TextLabel(None, "Kelvale Homes · child 2 years 5 months"))
+    assert label.text() == "Kelvale Homes · child 2 years 5 months"
+    layout = QTextLayout(QLabel.text(label), label.font())
+    for width in range(40, 260, 5):
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+        layout.endLayout()
+        starts = [layout.lineAt(n).textStart() for n in range(layout.lineCount())]
+        assert not [at for at in starts if layout.text()[at:].lstrip().startswith("·")]
 
 
 def test_unknown_tone_and_kind_are_quiet(qtbot, theme):
