@@ -20,7 +20,7 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.page import Page, PageContext, Place
 from scrdesk.ui.pages.other_pages import set_chronology_filter
-from scrdesk.ui.pages.people.rows import born_in_short, choose_row, role_in_short
+from scrdesk.ui.pages.people.rows import born_in_short, choose_row, named_in_short, role_in_short
 from scrdesk.ui.pages.people.store_calls import Register, RegisterCalls
 from scrdesk.ui.pages.people.views import GENOGRAM, HOUSEHOLDS, LABELS, NAMES, REGISTER, PeopleViews
 from scrdesk.ui.widgets.clear_button import offer_clear
@@ -256,10 +256,7 @@ class PeoplePage(Page):
         self.ui.filter.setMinimumWidth(theme.px(140))
 
     def _named_in(self, person: Person) -> str:
-        n_sure, n_doubtful = self._register.counts.get(person.id, (0, 0))
-        if not n_doubtful:
-            return f"{n_sure:,}" if n_sure else ""
-        return self.tr("{n}, {more} to decide").format(n=f"{n_sure:,}", more=f"{n_doubtful:,}")
+        return named_in_short(self._register.counts.get(person.id, (0, 0)))
 
     # --- what the user does ---
 
