@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 
 from scrdesk.domain.leaks.address_forms import words_in
 from scrdesk.domain.leaks.forms import parts_of
@@ -49,6 +50,12 @@ class NearNames:
         for name in self._owners:
             self._by_spelling[_simply_spelt(name)].add(name)
         self._told: dict[str, tuple[str, bool]] = {}
+        self._nobody: set[str] = set()
+
+    @property
+    def nobody(self) -> AbstractSet[str]:
+        """The words that were asked about and are nearly nobody's name, however they are written."""
+        return self._nobody
 
     @property
     def owners(self) -> Mapping[str, set[str]]:
@@ -62,6 +69,8 @@ class NearNames:
         told = self._told.get(word)
         if told is None:
             told = self._told[word] = self._look_up(word)
+            if not told[0]:
+                self._nobody.add(word)
         name, is_close = told
         if not name or (not has_capital and (not is_close or self.is_common(word))):
             return frozenset()
@@ -94,8 +103,10 @@ class NearNames:
 
     def _look_up(self, word: str) -> tuple[str, bool]:
         """Return the name that a word is nearest to, and whether a single letter differs."""
-        candidates = self._candidates(word)
         known = self._known
+        if word in known.frequent and word not in known.given_names:
+            return "", False  # nearly every word ends here
+        candidates = self._candidates(word)
         has_no_vowel = len(word) <= MIN_SMALL and not set(word) & _VOWELS  # "Ctrl" is no "Carl"
         if (
             not candidates

@@ -13,6 +13,8 @@ from scrdesk.domain.leaks.values import LeakKind
 MIN_LETTERS = 4
 """Letters that such a name must have."""
 _DIGIT_LETTERS = str.maketrans("0134578", "oleastb"), str.maketrans("0134578", "oieastb")
+_MIXED_SOMEWHERE = re.compile(r"[a-z][0-9]|[0-9][a-z]")
+_SIGN = re.compile(r"[@$€£!|*•●?#_…]")
 _MIXED = re.compile(r"(?=[a-z0-9]*[a-z])(?=[a-z0-9]*[0-9])[a-z0-9]{4,}")
 _SIGN_LETTERS = str.maketrans("@$€£!|", "aselil"), str.maketrans("@$€£!|", "aselli"), str.maketrans("@$€£!|", "aselii")
 _SIGNED = re.compile(r"(?<![a-z])[a-z][a-z@$€£!|*•●?#_…]*[@$€£!|*•●?#_…][a-z@$€£!|*•●?#_…]*(?![a-z])|[@$][a-z]{3,}")
@@ -36,12 +38,12 @@ class ReplacedLetters:
 
     def find(self, reading: Reading) -> Iterator[tuple[int, int, Form]]:
         """Yield begin, end and form of each in a folded text."""
-        for found in _MIXED.finditer(reading.small):
+        for found in _MIXED.finditer(reading.small) if _MIXED_SOMEWHERE.search(reading.small) else ():
             for each in dict.fromkeys(found[0].translate(table) for table in _DIGIT_LETTERS):
                 if each.isalpha() and found[0] not in self._forms:
                     yield from ((*found.span(), form) for form in self._named(each))
             yield from ((*found.span(), form) for form in self._with_a_note_inside(found[0]))
-        for found in _SIGNED.finditer(reading.small):
+        for found in _SIGNED.finditer(reading.small) if _SIGN.search(reading.small) else ():
             written = found[0].rstrip("!?*#_…")
             if written.isalpha():
                 continue  # "read?" and "days**" end in signs

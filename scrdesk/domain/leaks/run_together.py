@@ -42,7 +42,17 @@ class RunTogether:
         long = [each for each in names if len(each) >= MIN_INSIDE]
         self._inside = re.compile("|".join(map(re.escape, long))) if long else None
         self._in_tag = tuple(each for each in names if len(each) >= MIN_IN_TAG)
+        self._words: set[str] = set()
         self._told: dict[tuple[str, bool], tuple[int, int, str] | None] = {}
+
+    def may_hold(self, word: str) -> bool:
+        """Whether a small word may hold a name: one of the language never does, however it is written."""
+        if word in self._words:
+            return False
+        if self._is_word(word):
+            self._words.add(word)
+            return False
+        return True
 
     def find(self, reading: Reading, place: int) -> Iterator[tuple[int, int, Form]]:
         """Yield begin, end and form of the name inside one word of a text."""
@@ -70,7 +80,7 @@ class RunTogether:
 
     def _look(self, cased: str, is_in_tag: bool) -> tuple[int, int, str] | None:  # noqa: FBT001 - the key of what is kept
         word = cased.lower()
-        if self._is_word(word):
+        if not self.may_hold(word):
             return None
         found = self._inside.search(word) if self._inside is not None and len(word) > MIN_INSIDE else None
         if found is not None:

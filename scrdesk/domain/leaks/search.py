@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from scrdesk.domain.leaks.birth_search import BirthSearch
+from scrdesk.domain.leaks.flat_numbers import FlatNumbers
 from scrdesk.domain.leaks.forms import Form, Rule, forms_of_register, names_somebody, typed_names
 from scrdesk.domain.leaks.gaps import are_one
 from scrdesk.domain.leaks.gathering import add_leftovers, as_found, key_of, together
@@ -68,6 +69,7 @@ class LeakFinder:
         self._max_letters = max(map(len, self._forms), default=0)
         self._near = NearNames(register, known)
         self._births = BirthSearch(register)
+        self._flats = FlatNumbers(register)
         self._phrases = NearPhrases(register, known)
         self._replaced = ReplacedLetters(self._forms)
         self._spoken = SpokenNumbers(self._forms)
@@ -146,26 +148,28 @@ class LeakFinder:
             for begin, end, owner, is_street in self._phrases.find(reading, used):
                 hits.append(_Hit(begin, end, owner, LeakKind.ADDRESS if is_street else LeakKind.PLACE))
         hits += [_Hit(*each, LeakKind.IDENTIFIER) for each in self._spoken.find(reading.small)]
+        told = [(each, LeakKind.DOB) for each in self._births.find(reading.small, are_numbers=passage.counts_days)]
+        told += [(each, LeakKind.ADDRESS) for each in self._flats.find(reading.small)]
         hits += [
-            _Hit(begin, end, owner, LeakKind.DOB)
-            for begin, end, owner in self._births.find(reading.small, are_numbers=passage.counts_days)
+            _Hit(begin, end, owner, kind)
+            for (begin, end, owner), kind in told
             if not any(first <= begin and end <= last for first, last in spans)
         ]
         hits.sort(key=lambda hit: (hit.begin, -hit.end))
         return iter(hits)
 
     def _exact(self, reading: Reading, passage: Passage, used: bytearray) -> Iterator[_Hit]:
-        words, prefixes = reading.words, self._prefixes
+        words, prefixes, may_hold = reading.words, self._prefixes, self._together.may_hold
         place, n_words = 0, len(words)
         while place < n_words:
             if words[place] not in prefixes:
-                if len(words[place]) > MIN_IN_TAG:
+                if len(words[place]) > MIN_IN_TAG and may_hold(words[place]):
                     yield from self._inside_word(reading, place, used)
                 place += 1
                 continue
             match = self._longest(reading, place, passage)
             if match is None:
-                if len(words[place]) > MIN_IN_TAG:
+                if len(words[place]) > MIN_IN_TAG and may_hold(words[place]):
                     yield from self._inside_word(reading, place, used)
                 place += 1
                 continue
@@ -263,11 +267,13 @@ class LeakFinder:
             yield _Hit(begin, end, form.owner, form.kind)
 
     def _misspelt(self, reading: Reading, used: bytearray) -> Iterator[_Hit]:
-        nearest, small = self._near.nearest, reading.folded
+        nearest, nobody, small = self._near.nearest, self._near.nobody, reading.folded
         for place, word in enumerate(reading.words):
             if used[place]:
                 continue
             begin, end = reading.tokens[place]
+            if word in nobody and small[end : end + 1] not in _JOINERS:
+                continue
             last = place
             may_go_on = small[end : end + 1] in _JOINERS and place + 1 < len(reading.words)
             if may_go_on and not used[place + 1] and _are_joined(reading, place):

@@ -18,6 +18,8 @@ _FAMILY_FOLLOWERS = frozenset(
 )
 _JOINS = " \r\n\t-\u2010\u2011"
 _MAX_FIELD_WORDS = 3
+_BEFORE_MONTHS = frozenset({"before", "after"})
+_PARTS_OF_MONTHS = frozenset({"week", "weeks", "half", "rest", "whole", "day", "days", "part", "month"})
 _MONTHS_TOLD = frozenset({"month", "months", "season", "quarter", "term", "half"})
 
 
@@ -213,6 +215,8 @@ def is_dated(reading: Reading, place: int, known: LeakWords) -> bool:
     after = words[place + 1] if place + 1 < len(words) else ""
     if after[:1].isdigit() or before[:1].isdigit() or before in {"st", "nd", "rd", "th"}:
         return True
+    if before in _BEFORE_MONTHS and after not in known.after_names:
+        return True
     if before in known.before_dates or _MONTHS_TOLD & set(words[place + 1 : place + 6]):
         return True
     if before == "of" and len(words[place]) < len("june") and words[place] != "may":
@@ -221,7 +225,7 @@ def is_dated(reading: Reading, place: int, known: LeakWords) -> bool:
         further = words[place - 2] if place > 1 else ""
         is_told = further.endswith(("th", "first", "second", "third"))
         is_day = is_told or further[:1].isdigit() or further in {"st", "nd", "rd", "th"}
-        return is_day or further in known.before_dates or further in {"week", "half", "rest", "whole", "days", "part"}
+        return is_day or further in known.before_dates or further in _PARTS_OF_MONTHS
     if before in {"and", "or", "to"} or (before in known.dated_words):
         further = words[place - 2] if place > 1 else ""
         return further in known.dated_words or further.isdigit() or before in known.dated_words

@@ -43,7 +43,7 @@ FOUND = {
     "Child A": (
         "Jer[o]me was seen", "Osga1thorpe was seen", "29 sierpnia 2013", "29 août 2013", "29 de agosto de 2013",
         "29. August 2013", "Day: 29 Month: 08 Year: 2013", "29 (day) 8 (month) 2013 (year)", "Day 29, Month August, Year 2013",
-        "41 Quenell Street", "Quennel St", "four eight five, triple seven, three four five six",
+        "41 Quenell Street", "Quennel St", "seen at Flat 6.", "Flat No. 6", "(flat 6)", "Flat6, then", "flt 6\nKitchen", "four eight five, triple seven, three four five six",
     ),
     "Aunt": ("Phiona came",),
     "School 1": ("Larkspur Primary", "at Larkspur School"),
@@ -55,6 +55,7 @@ LEFT = (
     "one two three four five six seven eight nine", "seven days, six nights, one two and three times in two nights, oh no",
     "oh seven seven double oh nine double oh four six two", "12 March 14 people came", "12 March 14:00", "14 March 12:30",
     "28 sierpnia 2013", "Day 28 Month 08 Year 2013", "Ctrl+S saves", "Jer[o a]me", "Osga12b", "Quarrel Street and Quinnell Row",
+    "Flat 60, flat 6b, flat 6.5, the flat. 6 May, a flat, 6 years", "a flat 6 per cent", "Room 6", "flat 6 months on",
     "Larks in Primary colours, School 1", "day 29 of month 8", "Lane Primary School",
 )  # fmt: skip
 
