@@ -1,7 +1,7 @@
 """What a row has in common with an event as other rows tell it, as numbers, and how likely it is an account of it.
 
-The signs are weighed by a logistic rule, as those of pairs are; its weights were fitted on generated reviews only
-(``tests/domain/accounts``, decision 0023).
+The signs are weighed by a logistic rule, as those of pairs are; its weights were fitted on generated reviews and the
+demonstration (``tests/domain/accounts``, decision 0023).
 """
 
 from __future__ import annotations
@@ -60,14 +60,20 @@ SIGNS = (
     "other parts of the body",
     "refers to the day",
     "of its occasion that day",
+    "core of the event",
+    "weight of words shared",
+    "from elsewhere, tells of the day of this event alone",
+    "on the day of this event alone",
+    "shares more with none",
 )
 """What is counted of a row and an event; the weights of :data:`WEIGHTS` stand in the same order."""
 
 WEIGHTS: tuple[float, ...] = (
-    -0.52, 0.35, 0.39, 0.34, 0.93, 2.34, -0.23, 0.03, -0.13, -0.74, -0.89, -0.46, 1.81, 0.65, -0.33, 0.32,
-    0.11, 0.98, 0.48, 0.27, -0.77, 2.86, 1.43, 0.23, -0.42, -0.33, 0.71, -0.79, -0.63, -0.04, 0.14, -1.58, 1.24, 2.78,
+    -0.84, 0.20, 0.36, 0.14, 0.61, 2.32, -0.37, 0.30, 0.0, -1.02, -1.39, -0.69, 1.14, 0.28, -0.30, 0.34,
+    0.22, 1.05, 0.0, 0.0, -1.25, 2.99, 1.74, 0.15, -0.67, -1.13, 0.59, -0.57, -0.56, -0.62, 0.08, -1.91, 0.86, 2.40,
+    2.12, 0.03, 2.26, 0.88, 0.65,
 )  # fmt: skip
-"""Fitted on generated reviews, with each sign held to the direction that its meaning gives it."""
+"""Fitted on generated reviews and the demonstration, with each sign held to the direction that its meaning gives it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,7 @@ class Told:
     Args:
         rows: numbers of the rows.
         day: ordinal of the day it was most likely on; 0 when none of them has one.
+        core: clues that at least two of its agencies have.
     """
 
     rows: tuple[int, ...]
@@ -90,6 +97,7 @@ class Told:
     kinds: frozenset[str] = frozenset()
     body: frozenset[str] = frozenset()
     occasions: frozenset[str] = frozenset()
+    core: frozenset[int] = frozenset()
 
 
 def told_by(rows: Iterable[int], traits: Sequence[Traits]) -> Told:
@@ -108,7 +116,17 @@ def told_by(rows: Iterable[int], traits: Sequence[Traits]) -> Told:
         frozenset().union(*(each.kinds for each in some)),
         frozenset().union(*(each.body for each in some)),
         reduce(common_occasions, (each.acts.occasions for each in some), frozenset()),
+        _core_of(some),
     )
+
+
+def _core_of(rows: Sequence[Traits]) -> frozenset[int]:
+    """Return the clues that at least two agencies have of an event."""
+    of_agency: dict[str, set[int]] = {}
+    for row in rows:
+        of_agency.setdefault(row.entry.agency_code, set()).update(row.clues)
+    counted = Counter(clue for clues in of_agency.values() for clue in clues)
+    return frozenset(clue for clue, n_agencies in counted.items() if n_agencies > 1)
 
 
 def _day_of(rows: Sequence[Traits]) -> int:
@@ -134,6 +152,7 @@ def join_signs(
     clues: Clues,
     scored: Mapping[Pair, float],
     n_rivals: int = 1,
+    n_of_day: int = 1,
 ) -> tuple[float, ...]:
     """Count what a row has in common with an event that it is not counted to.
 
@@ -144,12 +163,14 @@ def join_signs(
         clues: the clues of the review.
         scored: pairs with their likelihood.
         n_rivals: events that the row could as well belong to by its days.
+        n_of_day: events of the day of this event.
     """
     it = traits[row]
     code = it.entry.agency_code
     likely = sorted((score_of(scored, row, other) for other in event.rows), reverse=True)
     n_others = sum(1 for other in event.rows if traits[other].entry.agency_code != code)
-    tells = any(told.day.toordinal() == event.day for told in it.told)
+    # A day to come is an appointment or a date of delivery, and no word of what happened on it.
+    tells = (not it.first or event.day <= it.last) and any(told.day.toordinal() == event.day for told in it.told)
     after = it.first - event.day if it.first and event.day else 99
     is_vague = it.last > it.first
     on_day = bool(event.day) and it.first <= event.day <= it.last
@@ -159,7 +180,9 @@ def join_signs(
     own = it.clues & clues.matter
     whole = it.matter_length
     squares = clues.squares
-    covered = sum([squares[clue] for clue in own & event.clues]) / whole if whole else 0.0
+    shared = own & event.clues
+    covered = sum([squares[clue] for clue in shared]) / whole if whole else 0.0
+    core = sum([squares[clue] for clue in event.core])
     names = bool(it.names_agencies & event.agencies)
     previous = it.follows if it.follows in event.rows and can_be_of(it.children, traits[it.follows].children) else -1
     return (
@@ -200,7 +223,22 @@ def join_signs(
         float(bool(it.body and event.body) and not it.body & event.body),
         float(refers),
         float(is_same and (on_day or tells or refers)),
+        sum([squares[clue] for clue in event.core & it.clues]) / core if core else 0.0,
+        sum([clues.weights[clue] for clue in shared]),
+        float(tells and n_of_day == 1 and code not in event.agencies),
+        float(on_day and n_of_day == 1),
+        0.0,
     )
+
+
+def ranked(found: Sequence[tuple[int, tuple[float, ...]]]) -> Iterable[tuple[int, tuple[float, ...]]]:
+    """Yield events with their signs for a row, that with which the row shares most marked in the last sign."""
+    most = max((signs[_SHARED] for _, signs in found), default=0.0)
+    for number, signs in found:
+        yield number, (*signs[:-1], float(0 < signs[_SHARED] >= most))
+
+
+_SHARED = SIGNS.index("weight of words shared")
 
 
 def event_likelihood(signs: Iterable[float]) -> float:

@@ -3,13 +3,13 @@
 Two accounts of one event may share no word: a notification "of 3 October" and the words of a child. Each is like
 the event as the others tell it. Groups that pairs have made are therefore read as one event (its day, its words, its
 agencies), and rows and other groups are held against that. The signs are weighed by a logistic rule, as those of pairs
-are; its weights were fitted on generated reviews only (``tests/domain/accounts``, decision 0023).
+are (``event_signs.py``).
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 
@@ -21,6 +21,7 @@ from scrdesk.domain.accounts.event_signs import (
     Told,
     event_likelihood,
     join_signs,
+    ranked,
     score_of,
     told_by,
     without_going_on,
@@ -30,9 +31,9 @@ from scrdesk.domain.progress import Progress, Silent
 
 MOST_IN_GROUP = 14
 """Accounts of one event that are suggested together; a longer list is no help."""
-JOINS_EVENT = 0.6
+JOINS_EVENT = 0.45
 """Likelihood from which a row that is in no group joins one; of a small group's rows, the mean."""
-ALSO_OF_EVENT = 0.75
+ALSO_OF_EVENT = 0.5
 """Likelihood from which a row that has a group is also put into a second: a row can be of two events."""
 ALSO_WITH_PAIR = 0.5
 """Likelihood of the pair that a row must make with an account of the second event."""
@@ -94,6 +95,7 @@ class Grower:
         for number, before in enumerate(known):
             for row, value in (before or {}).items():
                 likely[row, number] = value
+        of_day = Counter(event.day for event in events)
         calendar = _Calendar(events, [number for number, before in enumerate(known) if before is None])
         for row, it in enumerate(self._traits):
             if row % _STEP == 0:
@@ -104,19 +106,24 @@ class Grower:
             for other in (*self._beside.get(row, ()), *((it.follows,) if it.follows >= 0 else ())):
                 sure.update(calendar.of_row.get(other, ()))
             of_row = calendar.of_row.get(row, ())
-            n_about = self._n_about[row] = calendar.n_about(it, sure)
+            self._n_about[row] = calendar.n_about(it, sure)
             near = (number for number in calendar.may_be(it) - sure if self._shares_matter(it, events[number]))
+            found = []
             for number in (*sure, *near):
                 event = events[number]
                 if number in of_row or known[number] is not None:
                     continue
                 if not is_other_occasion(it.acts.occasions, event.occasions):
-                    signs = join_signs(row, event, self._traits, self._clues, self._scored, n_about)
-                    likely[row, number] = event_likelihood(signs)
+                    found.append((number, self._signs(row, event, of_day[event.day])))
+            for number, signs in ranked(found):
+                likely[row, number] = event_likelihood(signs)
         self._known = {event.rows: {} for event in events}
         for (row, number), value in likely.items():
             self._known[events[number].rows][row] = value
         return likely
+
+    def _signs(self, row: int, event: Told, n_of_day: int) -> tuple[float, ...]:
+        return join_signs(row, event, self._traits, self._clues, self._scored, self._n_about[row], n_of_day)
 
     def _told_by(self, group: Sequence[int]) -> Told:
         rows = tuple(group)
@@ -142,7 +149,7 @@ class Grower:
         for _, number, other in sorted(found):
             both = kept[number] and kept[other] and len(kept[number]) + len(kept[other]) <= MOST_IN_GROUP
             if both and not any(self._apart(one, two) for one in kept[number] for two in kept[other]):
-                kept[other] += kept[number]
+                kept[other] += [row for row in kept[number] if row not in kept[other]]
                 kept[number] = []
         return kept
 
@@ -168,17 +175,20 @@ class Grower:
             for row in group:
                 of_row[row].add(number)
         events = [self._told_by(group) for group in groups]
+        of_day = Counter(event.day for event in events)
         more: dict[int, list[int]] = defaultdict(list)
         for row in sorted(of_row):
             others = [
                 other for other in self._beside.get(row, ()) if score_of(self._scored, row, other) >= ALSO_WITH_PAIR
             ]
+            found = []
             for number in sorted(set().union(*(of_row.get(other, set()) for other in others)) - of_row[row]):
-                if is_other_occasion(self._traits[row].acts.occasions, events[number].occasions):
-                    continue
-                signs = join_signs(row, events[number], self._traits, self._clues, self._scored, self._n_about[row])
+                event = events[number]
+                if not is_other_occasion(self._traits[row].acts.occasions, event.occasions):
+                    found.append((number, self._signs(row, event, of_day[event.day])))
+            for number, signs in ranked(found):
                 # It tells of an event of its own, so that a missing date does not make it a part of the row before.
-                likely = event_likelihood(sign for sign in without_going_on(signs))
+                likely = event_likelihood(without_going_on(signs))
                 group = groups[number]
                 if (
                     likely >= ALSO_OF_EVENT

@@ -102,6 +102,16 @@ def days_apart(one: Traits, other: Traits) -> int:
     return max(0, max(one.first, other.first) - min(one.last, other.last))
 
 
+def is_tied(one: Traits, other: Traits) -> bool:
+    """Whether one row names the other's day, or both name one day."""
+    days = [{told.day.toordinal() for told in each.told} for each in (one, other)]
+    return (
+        not days[0].isdisjoint(days[1])
+        or any(other.first <= day <= other.last for day in days[0])
+        or any(one.first <= day <= one.last for day in days[1])
+    )
+
+
 def pair_signs(one: Traits, other: Traits, clues: Clues) -> tuple[float, ...]:
     """Count what two accounts of different agencies have in common, in the order of :data:`SIGNS`."""
     shared = clues.heaviest_first(one.clues & other.clues)

@@ -20,6 +20,7 @@ from scrdesk.domain.accounts.likeness import (
     LIKELY_ALONE,
     MOST_REASONS,
     POSSIBLE,
+    is_tied,
     likelihood,
     pair_signs,
     reasons_of,
@@ -188,11 +189,21 @@ def _worth_a_look(
 def _nearest(
     traits: Sequence[Traits], scored: dict[_Pair, float], row: int, group: Sequence[int]
 ) -> tuple[float, _Pair]:
-    """Return the pair that best shows why a row is in a group: the row it goes on from, or the one most like it."""
-    mine = traits[row].clues
+    """Return the pair that best shows why a row is in a group.
+
+    The row it goes on from, one tied to it by a day that either names, or the one most like it.
+    """
+    mine = traits[row]
     others = [other for other in group if other != row]
     nearest = max(
-        others, key=lambda it: (traits[row].follows == it, _score(scored, row, it), len(mine & traits[it].clues), -it)
+        others,
+        key=lambda it: (
+            mine.follows == it,
+            is_tied(mine, traits[it]),
+            _score(scored, row, it),
+            len(mine.clues & traits[it].clues),
+            -it,
+        ),
     )
     return _score(scored, row, nearest), (min(row, nearest), max(row, nearest))
 
