@@ -19949,6 +19949,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>core of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20986,6 +20990,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>foster carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from elsewhere, tells of the day of this event alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22469,6 +22477,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>on the day of this event alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on track</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23529,6 +23541,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>shares more with none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sharing information</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24342,6 +24358,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of words shared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
