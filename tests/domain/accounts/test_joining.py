@@ -8,7 +8,7 @@ from itertools import combinations
 
 import pytest
 
-from scrdesk.domain.accounts.event_signs import SIGNS, WEIGHTS
+from scrdesk.domain.accounts.event_signs import SIGNS, WEIGHTS, join_signs, told_by
 from scrdesk.domain.accounts.joining import Grower
 from scrdesk.domain.accounts.suggest import SuggestedGroup, read_accounts, suggest_groups
 from scrdesk.domain.chronology import Entry, EntryId
@@ -57,6 +57,41 @@ def test_a_notice_that_names_the_day_and_the_agency_belongs_to_the_event() -> No
     other = account(5, "GP-0001", date(2016, 3, 9), "Police letter of 20 February: parking in Mill Street.")
     groups = likely([*QUARREL, notice, other])
     assert [set(group.entries) for group in groups] == [{1, 2, 4}]
+
+
+def test_word_from_elsewhere_of_the_day_of_an_event_alone_belongs_to_it_and_says_which_day() -> None:
+    word = account(4, "PRO-0001", date(2016, 3, 9), "Gareth at office. Says there was a row on 5 March.")
+    (group,) = likely([*QUARREL, word])
+    assert set(group.entries) == {1, 2, 4}
+    said = next(pair.reasons for pair in group.pairs if 4 in {pair.one, pair.other})
+    assert "PRO tells of 5 March 2016 (“5 March.”)" in said
+
+
+def test_a_day_to_come_is_no_word_of_what_happened_on_it() -> None:
+    text = "Gareth at office. Spoke of 5 March."
+    rows = [
+        *QUARREL,
+        *(account(4 + n, f"PRO-000{n}", date(2016, *day), text) for n, day in enumerate([(2, 20), (3, 9)])),
+    ]
+    traits, reader = read_accounts([*rows, *ROUTINE], PEOPLE, AGENCIES, account_language())
+    event = told_by([0, 1], traits)
+    told = [dict(zip(SIGNS, join_signs(row, event, traits, reader.clues, {}), strict=True)) for row in (2, 3)]
+    assert [signs["tells of the day"] for signs in told] == [0, 1]
+    assert [signs["from elsewhere, tells of the day of this event alone"] for signs in told] == [0, 1]
+    assert [signs["before the day"] for signs in told] == [1, 0]
+
+
+def test_the_core_of_an_event_is_what_two_of_its_agencies_tell() -> None:
+    rows = [*QUARREL, account(4, "SCH-0001", date(2016, 3, 7), "Amelie told of the television and of shouting.")]
+    traits, reader = read_accounts([*rows, *ROUTINE], PEOPLE, AGENCIES, account_language())
+    event = told_by([0, 1], traits)
+    core = {reader.clues.clues[clue].said.casefold() for clue in event.core}
+    assert {"shouting", "television"} <= core
+    assert not core & {"amelie", "neighbour", "complaint"}
+    signs = dict(zip(SIGNS, join_signs(2, event, traits, reader.clues, {}), strict=True))
+    whole = sum(reader.clues.squares[clue] for clue in event.core)
+    held = sum(reader.clues.squares[clue] for clue in event.core & traits[2].clues)
+    assert signs["core of the event"] == pytest.approx(held / whole) and 0 < held < whole
 
 
 def test_what_was_decided_apart_is_not_brought_back_by_the_whole() -> None:

@@ -4,7 +4,8 @@ Each event is a list of parts: one account by one agency, when it is written aft
 "goes on" when its agency writes on in the next row, most often with no date of its own. Slots as in
 :mod:`tests.domain.accounts.told_events`; {day} is the event's day as the part names it, {weekday} its day of the week.
 
-:data:`LONG_D` took part in the fitting of weights; :data:`LONG_E` was written with it, before either was tried, and took none.
+:data:`LONG_D` took part in the fitting of weights, as did the book of :mod:`tests.domain.accounts.told_at_length_again`;
+:data:`LONG_E` was written with the first, before either was tried, and took none.
 """
 
 from __future__ import annotations
