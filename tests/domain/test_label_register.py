@@ -209,3 +209,11 @@ def test_a_person_whose_label_is_the_name_is_told_and_an_agency_that_goes_by_its
     assert [line.split(":")[0] for line in told if "holds" in line] == [
         "Oak Hall (panel)", "Oak Hall (published)",
     ]  # fmt: skip
+
+
+def test_a_label_behind_an_agency_that_goes_by_its_name_is_looked_at_too() -> None:
+    child = Person(PersonId(1), NewPerson("Jordan Marsh", "Child A"))
+    aunt = NewPlace("Elm Court", "home of Jordan")
+    register = [*labelled([], [], [POLICE]), *labelled([child], [aunt], [])]
+    fault = naming_fault(register, register)
+    assert fault is not None and "home of Jordan" in fault[0]

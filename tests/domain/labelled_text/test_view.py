@@ -200,6 +200,8 @@ def test_a_name_that_is_a_word_waits_for_a_person_and_breaks_no_sentence() -> No
     as_word = view(decisions=(WordDecision("Will", around, is_name=False),)).viewed(text)
     assert (as_word.shown, as_word.doubts) == (text, ())
     assert view().viewed("In May 2016 it was May 3rd.").doubts == ()
+    behind = view().viewed("Will May rang Grace Marsh. Will the panel ask?")
+    assert [each.word for each in behind.doubts] == ["Will"]
 
 
 def test_what_stands_around_a_word_begins_at_the_first_letter_and_is_one_line() -> None:
