@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 import pytest
 
+from scrdesk.domain.age_range import age_at
 from scrdesk.domain.audience import AgeRule
 from scrdesk.domain.checks import AgencyWording, grouped, kind_counts, work_list
 from scrdesk.domain.chronology import ChronologyFilter, EntryId, is_reference, reference
@@ -65,6 +66,7 @@ from scrdesk.domain.retention import (
     StartEvent,
     class_standing,
 )
+from scrdesk.domain.stated_dates import stated
 from scrdesk.domain.submission import Severity
 from scrdesk.services.document_language import book_of
 from tests.domain.kept_answers import check_kept, short
@@ -369,3 +371,23 @@ def test_references_filters_and_counts() -> None:
         after, before = (date.fromordinal(DAY.toordinal() + way * days) for way in (1, -1))
         lines.append(f"{days}: {time_between(DAY, after, 'it')}; {time_between(DAY, before, 'it')}")
     check_kept("rules/counts", lines)
+
+
+def test_ages_around_every_edge() -> None:
+    births = (
+        "14/8/2014",
+        "August 2014",
+        "2014",
+        "13/8/2014",
+        "before 2014",
+        "since 14/8/2014",
+        "about 2012",
+        "29/2/2012",
+        "",
+    )
+    days = ("1/1/2014", "31/7/2014", "1/8/2014", "2/8/2014", "12/8/2014", "13/8/2014", "14/8/2014", "15/8/2014", "13/9/2014", "14/9/2014",
+            "August 2014", "July 2014", "2014", "2015", "13/8/2016", "14/8/2016", "between 31/7/2014 and 2/8/2014", "after 2015", "x")  # fmt: skip
+    lines = [f"{birth} {when}: {age_at(stated(birth), stated(when), stated(''))}" for birth in births for when in days]
+    dues = ("14/8/2014", "August 2014", "by 14/8/2014", "since 14/8/2014", "x")
+    lines += [f"due {due} {when}: {age_at(stated(''), stated(when), stated(due))}" for due in dues for when in days]
+    check_kept("rules/ages", lines)
