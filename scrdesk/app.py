@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from scrdesk.core_dumps import forbid_core_dumps
+from scrdesk.freed_memory import keep_one_heap
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -121,6 +122,7 @@ def make_app() -> QApplication:
     keeps, which took a twentieth of the start.
     """
     gc.disable()
+    keep_one_heap()
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 import keyring
@@ -93,14 +94,27 @@ def _keychain() -> KeyringBackend:
     Raises:
         NotRemembered: there is none.
     """
-    chosen = _asked(keyring.get_keyring)
-    candidates = _asked(lambda: list(chosen.backends)) if isinstance(chosen, ChainerBackend) else [chosen]
-    for each in candidates:
+    for each in _asked(_candidates):
         if type(each).__module__ in _TRUSTED:
             if hasattr(each, "persist"):
                 each.persist = "local machine"  # Windows: not with the roaming profile to every other computer
             return each
     raise NotRemembered("This computer has no keychain that can be used.", remedy=_USE_PASSPHRASE)
+
+
+def _candidates() -> list[KeyringBackend]:
+    """Return the keychains that the library finds, sought on a thread that was asked by nobody.
+
+    Of a system's keychain that cannot be loaded here the library keeps the fault for good, and a fault keeps every
+    frame that led to it: sought from where a store is worked with, that store stayed in memory after it was closed.
+    """
+    with ThreadPoolExecutor(1, thread_name_prefix="keychain") as alone:
+        return alone.submit(_found).result()
+
+
+def _found() -> list[KeyringBackend]:
+    chosen = keyring.get_keyring()
+    return list(chosen.backends) if isinstance(chosen, ChainerBackend) else [chosen]
 
 
 def _asked(question: Callable[[], Value]) -> Value:

@@ -34,13 +34,14 @@ SEEDS = (8, 21)
 MOST_GROWN = {
     "locked": {
         "memory_mb": 5.0, "heap_mb": 2.0, "handles": 0.5, "threads": 0.5, "windows": 0.5, "widgets": 5.0, "objects": 500.0,
+        "stores": 0.0,
     },
     "open": {"handles": 1.0, "threads": 0.5, "windows": 10.0},
 }  # fmt: skip
 """By how much the window may grow in a thousand acts, by its state."""
 WORDS = {
     "memory_mb": "MB of memory", "heap_mb": "MB given out by the C library", "handles": "open files",
-    "objects": "objects of Python",
+    "objects": "objects of Python", "stores": "stores that are kept",
 }  # fmt: skip
 
 

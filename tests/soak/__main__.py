@@ -39,7 +39,9 @@ def main() -> int:
         for state, growth in told.growth.items():
             line = ", ".join(f"{what} {each}" for what, each in growth.items())
             print(f"growth in a thousand acts (95 of 100 runs), {state}: {line}; last: {told.samples[state][-1][1]}")
-        print(f"the store's file: {told.store_mb[0]:.1f} MB before, {told.store_mb[1]:.1f} MB after")
+        print(
+            f"the store's file: {told.store_mb[0]:.1f} MB before, {told.store_mb[1]:.1f} MB after, {told.n_lines} lines of the trail more"
+        )
         print("more at the end: " + (", ".join(f"{k} +{n}" for k, n in told.grown.items()) or "none"))
         print(f"faults: {len(told.faults)}; refusals told in the window: {told.refusals}")
         print("store: " + ("sound" if not told.damage else "; ".join(told.damage)))

@@ -47,6 +47,8 @@ class Told:
     """In a thousand acts, by state of the window (open, locked) and measure."""
     store_mb: tuple[float, float] = (0.0, 0.0)
     """The file of the store before and after: rows, and the trail of every edit, which grow as they should."""
+    n_lines: int = 0
+    """By how many lines the trail grew: what the monkey stored, opened and wrote out."""
     damage: tuple[str, ...] = ()
     slowest: list[tuple[float, str]] = field(default_factory=list)
     grown: dict[str, int] = field(default_factory=dict)
@@ -100,6 +102,7 @@ def _soaked(
     store = folder / "Reviews.scrdesk"
     workspace = demo.make_demo_store(store, demo.PASSPHRASE)
     reference = reviews.list_reviews(workspace)[0].review.details.reference
+    n_lines = workspace.last_line()
     workspace.close()
     exports = folder / "exports"
     exports.mkdir()
@@ -114,6 +117,7 @@ def _soaked(
     monkey = Monkey(window, store, demo.PASSPHRASE, reference, there, exports, watch, seed)
     monkey.come_to_rest()
     told = Told(0, seed, 0.0, watch.faults, n_wanted=n_acts)
+    told.n_lines = -n_lines
     begun, begun_cpu, size_before = time.monotonic(), time.process_time(), store.stat().st_size
     every = max(LEAST_BETWEEN, n_acts // N_SAMPLES)
     samples: dict[str, list[tuple[int, Held]]] = {"open": [], "locked": []}
@@ -153,6 +157,7 @@ def _soaked(
     window.close()
     verified = open_store(store, demo.PASSPHRASE)
     told.damage = tuple(str(each) for each in verify_store(verified))
+    told.n_lines += verified.last_line()
     verified.close()
     told.store_mb = (size_before / 1e6, store.stat().st_size / 1e6)
     sys.excepthook = sys.__excepthook__

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 import scrdesk
 from scrdesk.errors import Cancelled, UserError
+from scrdesk.services.open_store import Workspace
 from scrdesk.ui import messages
 
 Z_95 = 1.96
@@ -77,6 +78,8 @@ class Held:
     """Of Python, as its search for garbage knows them."""
     blocks: int = 0
     """Pieces of memory that Python gave out: also texts and numbers, which the search for garbage does not know."""
+    stores: int = 0
+    """Open, or closed and kept by somebody."""
 
     @classmethod
     def now(cls) -> Held:
@@ -85,6 +88,7 @@ class Held:
             gc.collect()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
+        known = gc.get_objects()
         return cls(
             resident_mb(),
             heap_in_use_mb(),
@@ -92,8 +96,9 @@ class Held:
             len(list(_TASKS.iterdir())) if _TASKS.exists() else threading.active_count(),
             len(QApplication.topLevelWidgets()),
             len(QApplication.allWidgets()),
-            len(gc.get_objects()),
+            len(known),
             sys.getallocatedblocks(),
+            sum(type(each) is Workspace for each in known),
         )
 
     def __str__(self) -> str:

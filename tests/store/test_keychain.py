@@ -1,9 +1,12 @@
 """The keychain in every bad state: the reason is told, nothing is deleted, and the passphrase still opens."""
 
+import gc
+import importlib
 import os
 import shutil
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -281,6 +284,32 @@ def test_a_real_secret_service(tmp_path: Path) -> None:
         check=False,
     )
     assert "all done" in done.stdout, done.stdout + done.stderr
+
+
+def test_what_the_library_keeps_of_its_faults_keeps_nothing_of_who_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It keeps why a keychain of another system cannot be loaded, and Python with it every frame that led there."""
+    faults = []
+
+    def sought() -> KeyringBackend:
+        try:
+            importlib.import_module("made_for_another_system")
+        except ImportError as fault:
+            faults.append(fault)
+        return NoKeyring()
+
+    def asked() -> weakref.ref[object]:
+        class Case:
+            pass
+
+        case = Case()
+        with pytest.raises(NotRemembered):
+            keychain.require()
+        return weakref.ref(case)
+
+    monkeypatch.setattr(keyring, "get_keyring", sought)
+    case = asked()
+    gc.collect()
+    assert faults and case() is None
 
 
 def test_without_any_session_the_passphrase_is_asked_for(tmp_path: Path) -> None:
