@@ -277,7 +277,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter as you type</source>
+        <source>Filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5545,7 +5545,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a decision is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussed, no decision written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>minutes {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

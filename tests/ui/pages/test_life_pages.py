@@ -111,6 +111,9 @@ def test_every_row_and_button_can_be_read_out(shown: Show) -> None:
         page.open_section(section)
         rows = page.ui.contents.findChildren(ActionRow)
         assert rows or section == "decision"
+        # It has its room at once: whatever is painted next is not squeezed into the sight of it.
+        layout, contents = page.ui.contents_layout, page.ui.contents
+        assert contents.height() >= layout.minimumHeightForWidth(contents.width()) > 0
         assert all(row.accessibleName() for row in rows)
         for row in rows:
             for button in row.findChildren(QPushButton):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from scrdesk.domain.progress import Progress
@@ -190,7 +191,20 @@ class SectionedPage(Page, Generic[FoundT]):
         self.ui.contents_layout.addStretch(1)
         for button in self.ui.contents.findChildren(QPushButton):
             button.pressed.connect(partial(self._on_pressed, button.objectName(), button.accessibleName()))
+        self._lay_out()
         self.ui.contents_scroll.verticalScrollBar().setValue(place)
+
+    def _lay_out(self) -> None:
+        """Give what was just put in its room at once: Qt does so a moment later, and shows it squeezed till then."""
+        contents, layout = self.ui.contents, self.ui.contents_layout
+        if not contents.isVisible():
+            return
+        for part in contents.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                part.show()
+        layout.activate()
+        needed = layout.minimumHeightForWidth(contents.width())
+        contents.resize(contents.width(), max(needed, self.ui.contents_scroll.viewport().height()))
 
 
 def _apply(workspace: Workspace, inverse: object, _progress: Progress) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -224,8 +225,7 @@ class MeetingView(QWidget):
         self.agenda.blockSignals(True)
         self.agenda.clear()
         for each in items:
-            mark = "●" if each.decision.strip() else "○" if each.discussion.strip() else ""
-            self.agenda.addItem(f"{each.number}  {each.heading}  {mark}".rstrip())
+            self.agenda.addItem(self._agenda_line(each))
         self.agenda.setCurrentRow(min(row if is_same else 0, len(items) - 1))
         self.agenda.blockSignals(False)
         self._on_item_changed()
@@ -277,6 +277,19 @@ class MeetingView(QWidget):
         """Give the minutes the room, where there is little."""
         super().resizeEvent(event)
         self._fit_agenda()
+
+    def _agenda_line(self, item: MinuteItem) -> QListWidgetItem:
+        """Return an item with a sign of how far it is written; who rests on it or hears it is told in words."""
+        name = f"{item.number}  {item.heading}"
+        sign, words = "", self.tr("nothing written yet")
+        if item.decision.strip():
+            sign, words = "\u00a0\u00a0●", self.tr("a decision is written")
+        elif item.discussion.strip():
+            sign, words = "\u00a0\u00a0○", self.tr("discussed, no decision written yet")
+        line = QListWidgetItem(f"{name}{sign}")
+        line.setToolTip(words[:1].upper() + words[1:])
+        line.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}: {words}")
+        return line
 
     def _fit_agenda(self) -> None:
         theme = self._context.theme

@@ -63,7 +63,7 @@ class AccuracyView(QWidget):
         self.table.setModel(self.model)
         self.search = QLineEdit(self)
         self.search.setObjectName("comments_search")
-        self.search.setPlaceholderText(self.tr("Filter as you type"))
+        self.search.setPlaceholderText(self.tr("Filter"))
         self.search.setAccessibleName(self.tr("Filter the comments"))
         offer_clear(self.search)
         self.add_button = QPushButton(self.tr("Add a comment…"), self)
