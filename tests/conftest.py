@@ -182,8 +182,8 @@ class NetworkUsed(AssertionError):
     """Something tried to reach the network."""
 
 
-@pytest.fixture(autouse=True)
-def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def _no_network() -> Iterator[None]:
     """Refuse internet sockets; local ones (for example of the display) stay."""
     connect = socket.socket.connect
 
@@ -192,27 +192,46 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
             raise NetworkUsed(f"a test tried to reach {address!r}")
         connect(self, address)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(socket.socket, "connect", guarded)
+    patch = pytest.MonkeyPatch()
+    patch.setattr(socket.socket, "connect", guarded)
+    yield
+    patch.undo()
 
 
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give the test an empty home, so that nothing of the person who runs it is read or written."""
+    home = _empty_home(tmp_path_factory.getbasetemp())
+    for name, folder in HOMES.items():
+        monkeypatch.setenv(name, str(home / folder))
+
+
+HOMES = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "XDG_DATA_HOME": "data",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_CACHE_HOME": "cache",
+    "LOCALAPPDATA": "local",
+    "APPDATA": "roaming",
+}
+_last_home: list[Path] = []
+
+
+def _empty_home(base: Path) -> Path:
+    """Return the home of the test before while nothing was put into it, else a new one: most tests need none."""
+    folders = sorted(set(HOMES.values()) - {""})
+    if _last_home:
+        home = _last_home[0]
+        is_bare = sorted(each.name for each in home.iterdir()) == folders
+        if is_bare and not any(next((home / each).iterdir(), None) for each in folders):
+            return home
     # Not by mktemp: it looks through all that were made before, for each of thousands of tests.
-    home = tmp_path_factory.getbasetemp() / f"home-{next(_HOMES)}"
-    home.mkdir()
-    for name, folder in (
-        ("HOME", ""),
-        ("USERPROFILE", ""),
-        ("XDG_DATA_HOME", "data"),
-        ("XDG_CONFIG_HOME", "config"),
-        ("XDG_CACHE_HOME", "cache"),
-        ("LOCALAPPDATA", "local"),
-        ("APPDATA", "roaming"),
-    ):
-        place = home / folder
-        place.mkdir(exist_ok=True)
-        monkeypatch.setenv(name, str(place))
+    home = base / f"home-{next(_HOMES)}"
+    for folder in ("", *folders):
+        (home / folder).mkdir()
+    _last_home[:] = [home]
+    return home
 
 
 @pytest.fixture(autouse=True)

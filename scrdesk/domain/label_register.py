@@ -118,7 +118,9 @@ def naming_fault(register: Sequence[Labelled], changed: Sequence[Labelled]) -> t
     """
     keys = {(each.subject, each.key) for each in changed}
     for audience in LABELLED:
-        of_all, of_changed = _names(register, audience), _names(changed, audience)
+        # A name that stands in none of the labels need not be looked for in each: compiling hundreds takes its time.
+        of_all = _names(register, audience, [each.label(audience) for each in changed])
+        of_changed = _names(changed, audience, [each.label(audience) for each in register])
         for line in register:
             label = line.label(audience)
             if line.subject is Subject.AGENCY and label == line.name:
@@ -135,8 +137,8 @@ def naming_fault(register: Sequence[Labelled], changed: Sequence[Labelled]) -> t
     return None
 
 
-def _names(register: Sequence[Labelled], audience: Audience) -> Labels:
-    """Return what finds names of the register, as the labels of an audience stand for them."""
+def _names(register: Sequence[Labelled], audience: Audience, within: Sequence[str] | None = None) -> Labels:
+    """Return what finds names of the register in some texts, as the labels of an audience stand for them."""
     people = [
         NewPerson("" if each.is_unnamed else each.name, each.label(audience), aliases=each.forms)
         for each in register
@@ -144,7 +146,9 @@ def _names(register: Sequence[Labelled], audience: Audience) -> Labels:
     ]
     others = [each for each in register if each.subject is not Subject.PERSON]
     return Labels(
-        people, [NewPlace(each.name, each.label(audience)) for each in others if each.panel or each.own_published]
+        people,
+        [NewPlace(each.name, each.label(audience)) for each in others if each.panel or each.own_published],
+        within=within,
     )
 
 

@@ -66,9 +66,12 @@ class Labels:
     Args:
         people: everyone in the register.
         places: places whose names would identify the family.
+        within: the only texts that will be searched, where they are known; forms that stand in none are left out.
     """
 
-    def __init__(self, people: Sequence[NewPerson], places: Sequence[NewPlace] = ()) -> None:
+    def __init__(
+        self, people: Sequence[NewPerson], places: Sequence[NewPlace] = (), *, within: Sequence[str] | None = None
+    ) -> None:
         owners: dict[str, set[str]] = defaultdict(set)
         for person in people:
             for form in forms_of(person):
@@ -83,7 +86,7 @@ class Labels:
             if len(form) >= _MIN_FORM_LENGTH
         }
         self._labels = sorted({label for labels in owners.values() for label in labels})
-        self._pattern = _pattern_of(self._label_of)
+        self._pattern = _pattern_of(self._label_of if within is None else _standing_in(self._label_of, within))
 
     def __bool__(self) -> bool:
         return bool(self._label_of)
@@ -153,6 +156,15 @@ def _is_name(match: re.Match[str]) -> bool:
 
 def _folded(form: str) -> str:
     return re.sub(r"[\s\-‐‑’'`.]+", " ", unicodedata.normalize("NFC", form)).strip().casefold()
+
+
+def _standing_in(forms: Iterable[str], texts: Sequence[str]) -> list[str]:
+    """Return the forms whose first word may stand in one of the texts; all of them where letters fold in odd ways."""
+    whole = " ".join(texts)
+    if not whole.isascii():
+        return list(forms)
+    whole = whole.lower()
+    return [form for form in forms if not form.isascii() or form.partition(" ")[0] in whole]
 
 
 def _pattern_of(forms: Iterable[str]) -> re.Pattern[str]:

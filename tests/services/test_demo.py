@@ -38,8 +38,10 @@ def test_its_today_does_not_move(workspace: Workspace) -> None:
     assert told.longest_silence[0] == 44
 
 
+@pytest.mark.usefixtures("quick_demonstration")
 def test_the_job_writes_its_files_and_can_be_done_again(demo_store: Path, tmp_path: Path) -> None:
-    # Done for the first time it is tests/journeys/test_main_job.py; here a store of an earlier time is in its place.
+    # Done for the first time, and in full, it is tests/journeys/test_main_job.py; here a store of an earlier time is in
+    # its place.
     shutil.copyfile(demo_store, tmp_path / demo.STORE_NAME)
     (tmp_path / "report-draft.pdf").write_bytes(b"of an earlier time")
     done = demo.run_demo(tmp_path)

@@ -410,7 +410,7 @@ def test_a_decision_typed_while_the_wall_is_blank_carries_nothing(qtbot: QtBot, 
     wait()
 
 
-def test_no_name_in_300_random_acts(
+def test_no_name_in_160_random_acts(
     room: PanelPage, context: PageContext, displays: InventedDisplays, wait: Wait, labels: Labels
 ) -> None:
     workspace, review_id = room.workspace, room.review_id
@@ -425,12 +425,12 @@ def test_no_name_in_300_random_acts(
 
     robot = Robot(room, displays.change, NAMES, wait, seed=20160305, more=(lock_and_unlock,))
     n_labelled = n_named = 0
-    for _ in range(300):
+    for _ in range(160):  # python -m tests.bench projector does thousands
         act = robot.act()
         found = names_on_walls(labels, NAMES)
         assert robot.may_have_names or not found, (act, found)
         n_named += bool(found)
         n_labelled += any(LABELS_SHOWN in " ".join(said_by(each)) for each in walls())
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert n_labelled > 60
+    assert n_labelled > 30
     assert n_named > 0  # the judge can see names, where they were confirmed
