@@ -43,6 +43,8 @@ SCOPES = {
     "of a review": DateContext(
         scope=ReadingScope(date(2014, 6, 1), date(2016, 5, 31), (date(2012, 1, 9), date(2015, 2, 1)), date(2016, 9, 1))
     ),
+    "below an open end": DateContext(previous=read_when("since May 2015").when),
+    "below an open beginning": DateContext(previous=read_when("before 3/5/2015").when),
     "with an end": DateContext(end_date_text="9/6/2016", end_time_text="15:00"),
     "still going on": DateContext(end_date_text="ongoing"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -26,6 +27,8 @@ from scrdesk.domain.households import (
     unknown_adults,
 )
 from scrdesk.domain.labelled_text.telling import aged, number_in_words, season_in_words, season_of_month, time_between
+from scrdesk.domain.life.clock_rules import Unit
+from scrdesk.domain.life.request_round import DayChoice, day_choices
 from scrdesk.domain.panel import PanelMember, about_members, member_fault, tidy_member
 from scrdesk.domain.people import SpellKind
 from scrdesk.domain.products import (
@@ -66,6 +69,7 @@ from scrdesk.domain.retention import (
     StartEvent,
     class_standing,
 )
+from scrdesk.domain.sealed_copy import row_hash
 from scrdesk.domain.stated_dates import stated
 from scrdesk.domain.submission import Severity
 from scrdesk.services.document_language import book_of
@@ -391,3 +395,30 @@ def test_ages_around_every_edge() -> None:
     dues = ("14/8/2014", "August 2014", "by 14/8/2014", "since 14/8/2014", "x")
     lines += [f"due {due} {when}: {age_at(stated(''), stated(when), stated(due))}" for due in dues for when in days]
     check_kept("rules/ages", lines)
+
+
+def test_what_a_sealed_copy_shows_of_an_entry_has_its_own_hash() -> None:
+    row = ChronologyRow(
+        "5 March 2016", "09:30", "POL", "police", "Zoë seen", (("People", "x"),), "POL-0001", "log", "2016-03"
+    )
+    assert row_hash(row) == row_hash(replace(row)) != row_hash(replace(row, text="Zoe seen"))
+    assert len({row_hash(row), row_hash(replace(row, when="6 March 2016")), row_hash(replace(row, details=()))}) == 3
+    written = (
+        '{"agency_code": "POL", "agency_kind": "police", "details": [["People", "x"]], "reference": "POL-0001", "source": "log", '
+        '"text": "Zo\\u00eb seen", "time": "09:30", "when": "5 March 2016", "year_month": "2016-03"}'
+    )
+    assert row_hash(row) == hashlib.sha256(written.encode()).hexdigest()
+
+
+def test_a_time_that_agencies_are_given_is_ours_unless_a_source_is_named() -> None:
+    rows = [
+        {"code": "a", "n": 5, "unit": "days"},
+        {"code": "b", "n": 1, "unit": "months", "source": "the guidance", "for": ["chronology"]},
+    ]
+    assert day_choices(rows) == (
+        DayChoice("a", 5, Unit.DAYS),
+        DayChoice("b", 1, Unit.MONTHS, ("chronology",), "the guidance"),
+    )
+    for wrong in ({"n": 0}, {"unit": "none"}, {"for": ["a poem"]}):
+        with pytest.raises(ValueError, match="the time a cannot be given"):
+            day_choices([rows[0] | wrong])

@@ -60,6 +60,8 @@ ROWS = (
     row(24, on(9, 3), "Seen by Heather Moss.", "HV", people=(CHILD, NURSE), child_seen_words="Yes, alone"),
     row(25, on(9, 4), "Step down.", "OLD", people=(CHILD,), location="home", start=time(9)),
     row(26, on(9, 4), "Seen in hospital.", "GP", people=(CHILD,), location="ward", start=time(9, 20)),
+    row(28, on(9, 6), "Neighbour said she was worried about Rob.", "POL", people=(CHILD, PersonId(20))),
+    row(29, on(9, 7), "Her cousin told us that Rob is frightened.", "GP", people=(CHILD, PersonId(21), PersonId(24))),
     row(27, on(12, 30), "Supervision. Rob silent, flinched.", "HV", people=(CHILD, SISTER)),
 )  # fmt: skip
 NAMED = {1: "HV", 2: "GP", 3: "HV GP", 4: "POL", 5: "HV POL", 7: "HV", 9: "HV", 10: "GP", 14: "GP HV"}
@@ -77,7 +79,14 @@ LINKS = (
     _link(3, LinkDecision.SAME_EVENT, 25, 26),
 )
 _undated = Spell(SpellKind.ADDRESS, "Nowhere")
-LODGERS = (*settled(), Person(PersonId(9), NewPerson("Al Bell", "Lodger", "lodger", spells=(_undated,))))
+LODGERS = (
+    *settled(),
+    Person(PersonId(9), NewPerson("Al Bell", "Lodger", "lodger", spells=(_undated,))),
+    *(
+        Person(PersonId(20 + n), NewPerson(f"Name {n}", f"Lay {n}", role))
+        for n, role in enumerate(("neighbour", "cousin", "family friend", "godmother", "aunt's partner", "step-father"))
+    ),
+)
 SHORT = case(
     *ROWS, people=LODGERS, links=LINKS, named_agencies={EntryId(n): frozenset(codes.split()) for n, codes in NAMED.items()}, submitted={"POL": True}
 )  # fmt: skip

@@ -75,5 +75,8 @@ def test_where_a_phrase_is_denied() -> None:
         f"{text!r}: {plain.is_in(text)}"
         for text in ("bruise", "bruise arm", "no mark leg", "mark leg", "bruise no mark arm", "remark leg")
     ]
+    before_only, after_only = WordList(("bruise",), denied_by=("no",)), WordList(("bruise",), denied_after=("none",))
+    for text in ("bruise", "no bruise", "bruise: none", "no bruise. bruise"):
+        lines.append(f"{text!r}: {before_only.is_in(text)} {after_only.is_in(text)}")
     assert list(places("bruise, embruise bruise", "bruise")) == [0, 17] and not has_phrase("bruised", "bruise")
     check_kept("rules/denial", lines)
