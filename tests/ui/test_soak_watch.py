@@ -56,11 +56,12 @@ def test_rows_state_acts_hours_faults_and_growth_with_its_bounds():
     samples = {
         state: [(n, replace(HELD, memory_mb=100 + n * 0.001)) for n in range(0, 1_000, 100)] for state in MOST_GROWN
     }
+    samples["locked"][4] = (400, replace(samples["locked"][4][1], stores=2))
     growth = {state: {measure: slope(taken, measure) for measure in MEASURES} for state, taken in samples.items()}
     told = Told(1_000, 8, 60.0, ["Qt: x"], n_wanted=1_200, counts=dict(Counter(lock=3)), samples=samples, growth=growth)
     rows = rows_of(json.loads(json.dumps(asdict(told))))
     assert {row["size"][:61] for row in rows} == {"1,000 acts of 1,200, time over, 0.8 hours of a person, seed 8"}
-    assert [(row["ours"], row["holds"]) for row in rows[:2]] == [(1.0, False), (0.0, True)]
+    assert [(row["ours"], row["holds"]) for row in rows[:3]] == [(1.0, False), (0.0, True), (2.0, False)]
     memory = next(row for row in rows if row["what"].endswith("locked window in a thousand acts, MB of memory"))
     assert (memory["ours"], memory["holds"]) == (1.0, True)
     assert "+1 to +1 in 95 of 100 runs, 10 looks" in memory["size"]
