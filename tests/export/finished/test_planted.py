@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name
 from PIL import Image
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
 from scrdesk.domain.leaks.search import LeakFinder
@@ -90,7 +91,7 @@ def test_a_font_without_sense_is_to_be_looked_at_by_eye() -> None:
 
 def test_a_picture_beside_words_is_told_and_hinders_nothing() -> None:
     def draw(paper: canvas.Canvas) -> None:
-        paper.drawInlineImage(Image.new("RGB", (40, 40), "red"), 72, 400, 120, 120)
+        paper.drawImage(ImageReader(Image.new("RGB", (40, 40), "red")), 72, 400, 120, 120)
 
     budget = Budget()
     list(finished_passages(pdf(draw), "a.pdf", "", budget))
