@@ -25,6 +25,7 @@ LONG_S = 60_000
 def page(qtbot, show_page, small_desk):
     reviews.add_person(small_desk.workspace, small_desk.review_id, NewPerson("Orla Thistlewood", "Child Q", "child"))
     page = show_page(ReportPage, small_desk)
+    qtbot.waitUntil(lambda: page.options is not None, timeout=LONG_S)
     page.views.show_view(PUBLISH)
     return page
 
