@@ -120,10 +120,9 @@ def decide(workspace: Workspace, review_id: ReviewId, form: DecisionForm) -> Lif
         raise Refused(fault[0], remedy=fault[1])
     with workspace.write("decision recorded") as uow:
         review = existing_review(uow, review_id)
-        number = 1 + max((each.details.number for each in uow.life.all(DecisionForm, review_id)), default=0)
-        form = replace(form, number=number)
-        held = {each.details: each.id for each in uow.life.all(StartDay, review_id)}
         earlier = [each.details for each in uow.life.all(DecisionForm, review_id)]
+        form = replace(form, number=1 + max((each.number for each in earlier), default=0))
+        held = {each.details: each.id for each in uow.life.all(StartDay, review_id)}
         changes = days_of_decision(form, earlier, tuple(held), type_of(uow, review).clocks)
         edits = [LifeEdit(DecisionForm, review_id, None, form)]
         edits += [LifeEdit(StartDay, review_id, None if old is None else held[old], new) for old, new in changes]
