@@ -72,9 +72,9 @@ def test_a_thousand_rows_sorted_anew(in_set_phrases: bool, is_renumbered: bool) 
         row(each.when.earliest, each.event, str(place)) if is_renumbered else each
         for place, (_, each) in enumerate(new)
     ]
-    began = time.perf_counter()
+    began = time.process_time()
     told_apart = match_rows(old, rows)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
     assert {pair.old for pair in told_apart.changed} == changed
     assert all(new[pair.new][0] == pair.old for pair in (*told_apart.changed, *told_apart.unchanged))
     assert set(told_apart.withdrawn) == withdrawn

@@ -65,10 +65,10 @@ def test_the_longest_cell_takes_a_moment() -> None:
     old = " ".join(words)[:40_000]
     new = " ".join(word if dice.random() < 0.95 else "other" for word in words)[:40_000]
     other = " ".join(f"x{dice.randrange(900)}" for _ in range(9000))[:40_000]
-    begin = time.perf_counter()
+    begin = time.process_time()
     for text in (new, other):
         assert joined(old, text, PieceKind.KEPT, PieceKind.ADDED) == text
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 5
 
 
 def test_beyond_the_bound_the_rest_is_replaced_whole() -> None:

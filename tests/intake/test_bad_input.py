@@ -61,19 +61,19 @@ GOOD = rows_of(("Date", "Event"), ("1/2/2016", "Home visit by the health visitor
 
 
 def refused(name: str, content: bytes) -> CannotRead:
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(CannotRead) as caught:
         read_bytes(name, content)
-    assert time.monotonic() - began < MAX_SECONDS
+    assert time.process_time() - began < MAX_SECONDS
     assert caught.value.where == name
     assert caught.value.remedy
     return caught.value
 
 
 def quickly(name: str, content: bytes) -> ParsedSubmission:
-    began = time.monotonic()
+    began = time.process_time()
     parsed = read_bytes(name, content)
-    assert time.monotonic() - began < MAX_SECONDS
+    assert time.process_time() - began < MAX_SECONDS
     return parsed
 
 

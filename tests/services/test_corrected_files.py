@@ -127,12 +127,12 @@ def test_a_thousand_rows_re_sorted(tmp_path: Path) -> None:
     new = [replace(each, place=f"table 1, row {n}") for n, each in enumerate(new, 1)]
     read = file_of(new, salt="second")
 
-    begin = time.perf_counter()
+    begin = time.process_time()
     told = comparison(workspace, review.id, "POL", read.parsed)
-    took = time.perf_counter() - begin
-    begin = time.perf_counter()
+    took = time.process_time() - begin
+    begin = time.process_time()
     match_rows(old, new)
-    bare = time.perf_counter() - begin
+    bare = time.process_time() - begin
     print(f"comparison of 1,000 rows with the store: {took:.2f} s, matching alone {bare:.2f} s")
     assert took < 1 + 4 * bare
 

@@ -17,6 +17,7 @@ from scrdesk.ui.messages import Messages
 from scrdesk.ui.page import PageContext
 from scrdesk.ui.theme import Scheme, Theme
 from scrdesk.ui.widgets.message_strip import MessageStrip
+from tests.patient import PatientBot
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -29,6 +30,12 @@ def pytest_sessionfinish() -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         app.clipboard().clear()
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's robot, which fails nothing because the machine is busy."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

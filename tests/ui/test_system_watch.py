@@ -46,9 +46,15 @@ def go():
     emit("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", True)
     emit("/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", True)
     emit("/org/elsewhere", "org.freedesktop.login1.Manager", "PrepareForSleep", True)
-    QTimer.singleShot(500, app.quit)
+    look.start()
+def end_when_told():
+    if len(told) >= 2:
+        look.stop()
+        QTimer.singleShot(300, app.quit)  # whatever else is said comes by then
+look = QTimer(interval=20)
+look.timeout.connect(end_when_told)
 QTimer.singleShot(100, go)
-QTimer.singleShot(20000, app.quit)
+QTimer.singleShot(50000, app.quit)
 app.exec()
 print(" ".join(told))
 """
