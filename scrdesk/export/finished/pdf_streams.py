@@ -16,6 +16,7 @@ from scrdesk.export.finished.pdf_fonts import FontReading, Fonts, under
 from scrdesk.export.finished.pdf_objects import Appearance, appearances, descriptions, page_numbers, xmp_passages
 from scrdesk.export.finished.pdf_strings import (
     Decode,
+    is_of_bytes,
     names_of,
     stream_text,
     strings_of,
@@ -152,6 +153,7 @@ def other_objects(pdf: pikepdf.Pdf, data: bytes, budget: Budget, inner: Inner, f
     contents = _contents_of_pages(pdf)
     known: set[bytes] = set()
     texts: list[str] = []
+    of_bytes: list[str] = []
     n_signs = 0
     for item in pdf.objects:
         budget.progress.check()
@@ -179,13 +181,15 @@ def other_objects(pdf: pikepdf.Pdf, data: bytes, budget: Budget, inner: Inner, f
         if b"/EF" in written:
             yield from _attached(item, budget, inner, attached)
         for text in strings_of(written):
-            texts.append(text)
+            # By chance "Àñïê" stands among the colours of a picture, and is nearly somebody's name.
+            (of_bytes if is_of_bytes(text) else texts).append(text)
             n_signs += len(text)
         if n_signs > _PIECE:
             yield Passage("\n".join(texts), Where.HIDDEN, leftover=Leftover.ANYWHERE)
             texts, n_signs = [], 0
     if texts:
         yield Passage("\n".join(texts), Where.HIDDEN, leftover=Leftover.ANYWHERE)
+    yield from pieces("\n".join(of_bytes), Where.HIDDEN, is_raw=True, leftover=Leftover.ANYWHERE)
     yield Passage("\n".join(sorted(names)), Where.HIDDEN, is_raw=True, leftover=Leftover.ANYWHERE)
     yield from _attached_to_nothing(pdf, attached, budget, inner)
     yield from _loose_streams(data, known)

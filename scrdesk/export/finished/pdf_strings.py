@@ -64,6 +64,16 @@ def strings_of(written: bytes) -> Iterator[str]:
             yield text
 
 
+def is_of_bytes(text: str) -> bool:
+    """Whether a string is none of words: the colours of a picture, a sum, a signature."""
+    if len(text) < _MIN_OF_BYTES or text.isascii():
+        return False
+    n_odd = sum(1 for sign in text if sign > "\x7f" and (sign <= "\xff" or not sign.isalpha()))
+    return n_odd * 5 > len(text) * 2
+
+
+_MIN_OF_BYTES = 8
+"""Signs from which on it can be told that hardly one is of a word."""
 _ODD_NAME = re.compile(rb"/((?:[^\s/<>\[\](){}%#]|#[0-9A-Fa-f]{2}){5,})")
 _FONT_NAME = re.compile(rb"/(?:BaseFont|FontName)\s*/[^\s/<>\[\](){}%]*|/FontFamily\s*" + _STRING)
 _IS_PUT_TOGETHER = re.compile(r"[a-z][A-Z]|[^\W\d_][\d_ .,;-]|[\d_ .,;-][^\W\d_]")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pikepdf
+from pikepdf import Array, Name, Stream, String
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfmetrics import Font
 from reportlab.pdfgen import canvas
@@ -14,7 +16,7 @@ from scrdesk.services.check_leaks import register_from_json
 from scrdesk.services.leak_knowledge import known_words
 from tests.export.finished.clean_prose import clean_prose
 from tests.export.finished.planted_office import book, word
-from tests.export.finished.planted_pdf import pdf
+from tests.export.finished.planted_pdf import changed, pdf
 from tests.export.finished.register import REGISTER_JSON
 
 N_WORDS = 24_000
@@ -70,3 +72,26 @@ def _in_georgia(paper: canvas.Canvas) -> None:
     pdfmetrics.registerFont(font)
     paper.setFont("Georgia-Bold", 11)
     paper.drawString(72, 600, "The panel met twice.")
+
+
+COLOURS = bytes.fromhex("dededf9ebcc0f1efeaa3bfc3f8f7f4eaebebf6f6f7eeefefef")
+"""Of a picture; "Àñïê" stands among them."""
+
+
+def _with_colours(name: str) -> bytes:
+    def change(document: pikepdf.Pdf) -> None:
+        picture = Stream(document, b"\x00", Type=Name.XObject, Subtype=Name.Image, Width=1, Height=1, BitsPerComponent=8)
+        colours = COLOURS + name.encode("utf-16-be") * 2
+        picture.ColorSpace = Array([Name.Indexed, Name.DeviceRGB, len(colours) // 3 - 1, String(colours)])
+        document.pages[0].Resources.XObject = pikepdf.Dictionary(Im0=document.make_indirect(picture))
+
+    return changed(pdf(lambda _: None), change)
+
+
+def test_colours_of_a_picture_name_nobody_but_words_among_them_do() -> None:
+    told = register_from_json({"people": [{"label": "Mother", "name": "Kayleigh Anne Dunmore"}]})
+    assert told is not None
+    finder = LeakFinder(told, known_words())
+    for name, found in (("", []), ("Dunmore", ["Dunmore"])):
+        leaks = finder.find(finished_passages(_with_colours(name), "a.pdf", "", Budget()))
+        assert [leak.text.replace("\x00", "") for leak in leaks] == found
