@@ -101,6 +101,18 @@ def typed_names(register: LeakRegister) -> frozenset[str]:
     )
 
 
+def only_surnames(register: LeakRegister, known: LeakWords) -> frozenset[str]:
+    """Return the words that are surnames of people, and neither forename nor any other name of somebody."""
+    surnames: set[str] = set()
+    others: set[str] = set()
+    for person in register.people:
+        first, middles, last = parts_of(person.name, known)
+        surnames.update(last, ("".join(last),))
+        others.update(first, middles, ("".join(first),))
+        others.update(squeezed(word) for alias in person.aliases for word in alias.split())
+    return frozenset(surnames - others)
+
+
 def names_somebody(label: str, forms: Forms, typed: frozenset[str] = frozenset()) -> bool:
     """Whether words of a label name somebody or a place.
 

@@ -24,6 +24,7 @@ class LeakWords:
         thing_words: of the sentence words those that are things: "Case allocated" tells of no person.
         rank_words, of_rank: ranks that are surnames, and what belongs to a rank.
         articles: what stands before a thing and not before a name.
+        towns: towns and counties that are surnames, too.
         dated_words, before_dates: months and the like, and what stands before them.
         streets: the last word of a street to its short forms.
         homes, houses: words before the number of a home; last words of the name of a house.
@@ -52,6 +53,7 @@ class LeakWords:
     rank_words: frozenset[str] = frozenset()
     of_rank: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    towns: frozenset[str] = frozenset()
     dated_words: frozenset[str] = frozenset()
     before_dates: frozenset[str] = frozenset()
     streets: Mapping[str, Sequence[str]] = field(default_factory=dict)
@@ -117,6 +119,7 @@ def leak_words(
         rank_words=frozenset(_listed(data, "rank_words")),
         of_rank=frozenset(_listed(data, "of_rank")),
         articles=frozenset(_listed(data, "articles")),
+        towns=frozenset(_listed(data, "towns")),
         dated_words=frozenset(_listed(data, "dated_words")),
         before_dates=frozenset(_listed(data, "before_dates")),
         streets={name: tuple(str(each) for each in short) for name, short in streets.items()},

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from scrdesk.domain.leaks.birth_search import BirthSearch
 from scrdesk.domain.leaks.flat_numbers import FlatNumbers
-from scrdesk.domain.leaks.forms import Form, Rule, forms_of_register, names_somebody, typed_names
+from scrdesk.domain.leaks.forms import Form, Rule, forms_of_register, names_somebody, only_surnames, typed_names
 from scrdesk.domain.leaks.gaps import are_one
 from scrdesk.domain.leaks.gathering import add_leftovers, as_found, key_of, together
 from scrdesk.domain.leaks.knowledge import LeakWords
@@ -25,6 +25,7 @@ from scrdesk.domain.leaks.run_together import MIN_IN_TAG, RunTogether
 from scrdesk.domain.leaks.small_letters import are_small_initials, is_small_name
 from scrdesk.domain.leaks.spoken_numbers import SpokenNumbers
 from scrdesk.domain.leaks.standing import begins_sentence, is_address_or_field, is_dated, stands_as_name
+from scrdesk.domain.leaks.towns import is_somewhere
 from scrdesk.domain.leaks.values import Leak, LeakKind, LeakRegister, Leftover, Passage, Where
 from scrdesk.domain.leaks.ways_to_read import ways_to_read
 from scrdesk.domain.progress import Progress, Silent
@@ -65,6 +66,7 @@ class LeakFinder:
         typed = typed_names(register)
         self.naming_labels = frozenset(each for each in register.labels if names_somebody(each, self._forms, typed))
         """Labels that name somebody themselves, also where the name is a word as well: to be shown nowhere."""
+        self._places = (known.towns | known.thing_words) & only_surnames(register, known)
         self._prefixes = {letters[:n] for letters in self._forms for n in range(1, len(letters) + 1)}
         self._max_letters = max(map(len, self._forms), default=0)
         self._near = NearNames(register, known)
@@ -169,7 +171,8 @@ class LeakFinder:
                 continue
             match = self._longest(reading, place, passage)
             if match is None:
-                if len(words[place]) > MIN_IN_TAG and may_hold(words[place]):
+                is_part = words[place] not in self._places and len(words[place]) > MIN_IN_TAG
+                if is_part and may_hold(words[place]):
                     yield from self._inside_word(reading, place, used)
                 place += 1
                 continue
@@ -205,6 +208,13 @@ class LeakFinder:
         if passage.is_raw and (len(form.letters) < MIN_RAW or form.rule in (Rule.UPPER, Rule.NAMELIKE)):
             return False
         if not are_one(reading, first, last, form, self._known):
+            return False
+        if (
+            first == last
+            and form.kind is LeakKind.NAME
+            and form.letters in self._places
+            and is_somewhere(reading, first, self._known)
+        ):
             return False
         match form.rule:
             case Rule.ANY | Rule.LABEL:

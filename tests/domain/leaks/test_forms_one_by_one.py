@@ -240,7 +240,7 @@ def test_what_is_known_and_what_is_usual() -> None:
 # --- the lists of words ---
 
 LISTS = ("word_names", "sentence_words", "abbreviations", "dotted_abbreviations", "small_abbreviations", "after_names", "after_words",
-         "thing_words", "rank_words", "of_rank", "articles", "name_heads", "dated_words", "before_dates")  # fmt: skip
+         "thing_words", "rank_words", "of_rank", "articles", "name_heads", "dated_words", "before_dates", "towns")  # fmt: skip
 OTHER_LISTS = ("homes", "houses", "common_streets", "tails", "in_aliases", "carer_words", "carer_bodies", "sole_posts",
                "rare_facts", "told_elsewhere", "hard_details")  # fmt: skip
 

@@ -128,3 +128,51 @@ def test_a_month_that_is_a_name_too_is_part_of_a_date(text: str, expected: bool)
     reading, known = Reading.of(text), known_words()
     places = [place for place, word in enumerate(reading.words) if word in ("may", "march", "mar", "jun")]
     assert is_dated(reading, 0 if text.startswith("May") else places[-1], known) is expected
+
+
+TOWNS = ("Anna Stone", "Colin Reading", "Tam Preston", "Nina Deal", "Oscar Hull", "Charlotte Court", "Lincoln West")
+A_TOWN = (
+    "She was then living in Reading, near the railway station.", "A bed was found at a refuge in Stone.",
+    "The family moved from Hull to Preston in the spring.", "He took the train to Deal and came back.",
+    "Officers from Hull attended within the hour.", "The nearest clinic is at Deal; the bus runs twice a day.",
+    "We write about the placement near Stone.", "The council for Preston area is a partner of the Board.",
+    "Preston Police sent a report.", "They had come from Hull, where the father had work.",
+    "A hearing was held in Reading on 4 March.", "In Court, counsel said no more.",
+    "The mother returned to Hull after the weekend.", "Teams in Leeds, Hull and Stone were asked.",
+    "Two miles from Deal lies another town.", "the road between Reading and Hull", "at Reading magistrates court",
+    "She lived in\nReading then.", "He hails from Stone.",
+)  # fmt: skip
+NO_TOWN = (
+    ("She had no confidence in Stone.", "Stone"), ("He shouted at Reading in the hall.", "Reading"),
+    ("A letter from Hull was read.", "Hull"), ("It was given to Preston at the door.", "Preston"),
+    ("Ms Deal was in the room.", "Deal"), ("in Stone’s own words", "Stone"), ("in Hull, who cried", "Hull"),
+    ("in Oscar Hull", "Oscar Hull"), ("The school saw a change in Preston.", "Preston"), ("Stone was arrested.", "Stone"),
+    ("The baby was returned to Stone.", "Stone"), ("The referral came from Preston.", "Preston"),
+("conflict between Stone and Mother", "Stone"), ("told by Court", "Court"),
+    ("She was placed in Lincoln’s care.", "Lincoln"), ("He moved in. In Lincoln she saw a friend.", "Lincoln"),
+    ("The child was handed over to Hull.", "Hull"), ("He looked angrily at Preston.", "Preston"),
+    ("The train left. To Hull it was said that", "Hull"),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def towns() -> LeakFinder:
+    people = [{"label": f"Adult {place}", "name": name} for place, name in enumerate(TOWNS, start=1)]
+    register = register_from_json({"people": people})
+    assert register is not None
+    return LeakFinder(register, known_words())
+
+
+@pytest.mark.parametrize("text", A_TOWN)
+def test_a_surname_that_is_a_town_is_the_town(towns: LeakFinder, text: str) -> None:
+    assert towns.find([Passage(text, Where.TEXT, 1)]) == ()
+
+
+@pytest.mark.parametrize(("text", "found"), NO_TOWN)
+def test_a_surname_that_is_a_town_is_somebody(towns: LeakFinder, text: str, found: str) -> None:
+    assert found in [leak.text for leak in towns.find([Passage(text, Where.TEXT, 1)])]
+
+
+def test_a_town_that_is_a_surname_is_found_in_a_cell_and_in_a_field(towns: LeakFinder) -> None:
+    for text, where in (("Reading", Where.HIDDEN), ("Surname: Hull", Where.TEXT), ("Deal", Where.FORM)):
+        assert towns.find([Passage(text, where)]), text
