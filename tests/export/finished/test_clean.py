@@ -80,7 +80,9 @@ COLOURS = bytes.fromhex("dededf9ebcc0f1efeaa3bfc3f8f7f4eaebebf6f6f7eeefefef")
 
 def _with_colours(name: str) -> bytes:
     def change(document: pikepdf.Pdf) -> None:
-        picture = Stream(document, b"\x00", Type=Name.XObject, Subtype=Name.Image, Width=1, Height=1, BitsPerComponent=8)
+        picture = Stream(
+            document, b"\x00", Type=Name.XObject, Subtype=Name.Image, Width=1, Height=1, BitsPerComponent=8
+        )
         colours = COLOURS + name.encode("utf-16-be") * 2
         picture.ColorSpace = Array([Name.Indexed, Name.DeviceRGB, len(colours) // 3 - 1, String(colours)])
         document.pages[0].Resources.XObject = pikepdf.Dictionary(Im0=document.make_indirect(picture))
