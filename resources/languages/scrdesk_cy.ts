@@ -12989,6 +12989,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From the last sight on record to the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GP practice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17105,7 +17109,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The time between one entry that says the child was seen and the next, over all agencies and for each alone. Where a date is uncertain the shortest and the longest it can have been are given. An entry that does not say whether the child was seen does not end a stretch.</source>
+        <source>The time between one entry that says the child was seen and the next, over all agencies and for each alone. Where a date is uncertain the shortest and the longest it can have been are given. An entry that does not say whether the child was seen does not end a stretch. The time from the last sight to the day of the incident is given apart: nothing ends it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21017,6 +21021,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from the last sight on record to the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from the publication checklist</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22186,6 +22194,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>no row with a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sight on record before the incident</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

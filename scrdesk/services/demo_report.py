@@ -1,4 +1,4 @@
-"""The written report of the demonstration: the standard contents with two sections well on, one draft, two comments."""
+"""The written report of the demonstration: the standard contents with four sections well on, an analysis, one draft."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import tomllib
 from dataclasses import replace
 from datetime import date
 
+from scrdesk.domain.analysis.sent import SentAnalysis
+from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.report_draft import CommentDecision, CommentKind, NewComment
 from scrdesk.domain.review import ReviewId
 from scrdesk.resources import resource
 from scrdesk.services.compose_report import SectionEdit, apply_section, begin_report, known, with_text
 from scrdesk.services.numbered_drafts import CommentEdit, apply_comment, freeze_draft
 from scrdesk.services.open_store import Workspace
+from scrdesk.services.sent_analyses import SentEdit, apply_sent
 
 FIRST, WHO = "0.1", "P. Marlowe, administrator"
 
@@ -26,6 +29,8 @@ def fill_report(workspace: Workspace, review_id: ReviewId) -> None:
         if section.details.key in texts:
             details = with_text(section, texts[section.details.key], what)
             apply_section(workspace, SectionEdit(review_id, section.id, details))
+    unseen = SentAnalysis("longest-unseen", (("days", 28),), ChronologyFilter(), workspace.clock())
+    apply_sent(workspace, SentEdit(review_id, unseen, is_there=True))
     freeze_draft(workspace, review_id, FIRST, WHO, "to the panel and to agencies, for factual accuracy")
     for comment in _comments():
         apply_comment(workspace, CommentEdit(review_id, None, comment))

@@ -124,6 +124,12 @@ def unseen_gaps(rows: Iterable[CaseRow]) -> list[UnseenGap]:
     return sorted(gaps, key=lambda gap: (-gap.least, -gap.most, gap.before.position))
 
 
+def last_sight(rows: Iterable[CaseRow], day: date) -> CaseRow | None:
+    """Return the last entry surely before a day that says the child was seen, or None."""
+    before = (row for row in rows if row.seen is Stated.YES and row.earliest and row.latest and row.latest < day)
+    return max(before, key=lambda row: (row.latest or day, row.earliest or day, row.position), default=None)
+
+
 def _longest_unseen(case: Case, settings: Settings) -> Result:
     shortest = settings["days"]
     overall = unseen_gaps(case.events)
@@ -134,31 +140,56 @@ def _longest_unseen(case: Case, settings: Settings) -> Result:
         if gaps:
             by_agency.append(_gap_line(f"{agency.code}  {agency.name}", gaps[0]))
     longest = overall[0] if overall else None
+    figures = (
+        [_stretch_figure("longest stretch without sight by anybody", longest.least, longest.most, shortest)]
+        if longest
+        else []
+    )
+    until = []
+    last = last_sight(case.events, case.incident) if case.incident else None
+    if case.incident is not None and last is not None:
+        least, most = _days_until(last, case.incident)
+        figures.append(_stretch_figure("from the last sight on record to the incident", least, most, shortest))
+        until = [_until_line("All agencies", last, case.incident)]
+        until += [
+            _until_line(f"{agency.code}  {agency.name}", last_sight(rows, case.incident), case.incident)
+            for agency in case.agencies
+            if (rows := case.by_agency.get(agency.code))
+        ]
     n_unsaid = sum(1 for row in case.events if row.seen in (None, Stated.NOT_STATED))
     headings = ("Who", "Last seen", "Seen again", "Days")
     return Result(
-        figures=(
-            (
-                Figure(
-                    "longest stretch without sight by anybody",
-                    _days(longest),
-                    "bad" if longest.least >= shortest else "quiet",
-                ),
-            )
-            if longest
-            else ()
-        ),
+        figures=tuple(figures),
         sections=(
             Section(f"Stretches of {shortest} days and more, all agencies together", headings, tuple(lines)),
             Section("Longest for each agency by itself", headings, tuple(by_agency)),
+            *(
+                (Section("From the last sight on record to the incident", ("Who", "Last seen", "Days"), tuple(until)),)
+                if until
+                else ()
+            ),
         ),
         unknown=(("entries in which the child may have been seen but nothing is said", n_unsaid),),
-        missing="" if overall else "At least two entries must say that the child was seen, and when.",
+        missing="" if figures else "At least two entries must say that the child was seen, and when.",
     )
 
 
-def _days(gap: UnseenGap) -> str:
-    return counted(gap.least, "day") if gap.least == gap.most else f"{gap.least:,} to {gap.most:,} days"
+def _stretch_figure(words: str, least: int, most: int, shortest: int) -> Figure:
+    return Figure(words, _days(least, most), "bad" if least >= shortest else "quiet")
+
+
+def _days(least: int, most: int) -> str:
+    return counted(least, "day") if least == most else f"{least:,} to {most:,} days"
+
+
+def _days_until(row: CaseRow, day: date) -> tuple[int, int]:
+    return (day - (row.latest or day)).days, (day - (row.earliest or day)).days
+
+
+def _until_line(who: str, row: CaseRow | None, day: date) -> Line:
+    if row is None:
+        return Line((who, "no sight on record before the incident", ""), (), "warn")
+    return Line((who, f"{row.when} ({row.reference})", _days(*_days_until(row, day))), (row.id,), "warn")
 
 
 def _gap_line(who: str, gap: UnseenGap) -> Line:
@@ -167,7 +198,7 @@ def _gap_line(who: str, gap: UnseenGap) -> Line:
             who,
             f"{gap.before.when} ({gap.before.reference})",
             f"{gap.after.when} ({gap.after.reference})",
-            _days(gap),
+            _days(gap.least, gap.most),
         ),
         (gap.before.id, gap.after.id),
         "warn",
@@ -192,7 +223,8 @@ ANALYSES: tuple[Analysis, ...] = (
         "For how long did nobody see the child?",
         "The time between one entry that says the child was seen and the next, over all agencies and for each alone. "
         "Where a date is uncertain the shortest and the longest it can have been are given. An entry that does not say "
-        "whether the child was seen does not end a stretch.",
+        "whether the child was seen does not end a stretch. The time from the last sight to the day of the incident is "
+        "given apart: nothing ends it.",
         _longest_unseen,
         settings=(Setting("days", "Shortest stretch, days", 28, 1, 730),),
         group=GROUP,

@@ -281,3 +281,20 @@ def test_gaps_between_sights_of_one_day_do_not_depend_on_the_order_of_rows() -> 
     found = [unseen_gaps(order) for order in permutations(rows)]
     assert all(each == found[0] for each in found)
     assert (found[0][0].before.id, found[0][0].least) == (2, 28)
+
+
+def test_the_time_from_the_last_sight_to_the_incident_is_told_for_all_and_for_each_agency() -> None:
+    incident, seen = case().incident, PanelMarks(child_seen=Stated.YES)
+    assert incident is not None
+    given = case(
+        row(1, on(3, 1), "Seen.", marks=seen),
+        row(2, on(3, 20), "Seen.", "GP", marks=seen, until=on(3, 25)),
+        row(3, on(4, 1), "No access.", "HV", marks=PanelMarks(child_seen=Stated.NO)),
+        row(4, incident, "Seen in the ward.", "GP", marks=seen),
+    )
+    result = run(given, "longest-unseen")
+    first, most = (incident - on(3, 25)).days, (incident - on(3, 20)).days
+    assert figure(result, "to the incident") == f"{first:,} to {most:,} days"
+    told = {line.cells[0].split("  ")[0]: line.cells[1:] for line in lines(given, "longest-unseen", "to the incident")}
+    assert told["All agencies"] == told["GP"]
+    assert told["HV"] == ("no sight on record before the incident", "")
