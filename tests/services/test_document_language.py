@@ -9,6 +9,7 @@ from datetime import date
 import pikepdf
 import pytest
 
+from scrdesk.domain.analysis.register import analyses
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.document_language import labels_left
 from scrdesk.domain.report import Paragraph, plain
@@ -68,6 +69,11 @@ def test_only_headings_that_somebody_wrote_are_left_in_a_report(welsh):
     written = draft_document(workspace, review_id, options)
     texts = "\n".join(each.details.text for each in _sections(workspace, review_id))
     assert [each for each in labels_left(written, book_of("cy")) if each not in texts] == []
+
+
+def test_every_analysis_has_its_title_in_welsh():
+    book = book_of("cy")
+    assert [each.title for each in analyses() if book.of(each.title) is None] == []
 
 
 def _sections(workspace, review_id):
