@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>Who decides</source>
@@ -3970,7 +3970,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>Who lived where when</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>“Stays, and does not comment on that supervision”</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>Who can open it?</source>
@@ -5281,7 +5281,7 @@
     <name>LooseEnds</name>
     <message>
         <source>Evidence trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Trywydd y dystiolaeth</translation>
     </message>
     <message>
         <source>Open {name}: {kind}</source>
@@ -10982,7 +10982,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Active, and not in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn weithredol, ond heb gysylltiad</translation>
     </message>
     <message>
         <source>Add an amendment; what was agreed stays as it is.</source>
@@ -11050,7 +11050,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Age at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedran ar y pryd</translation>
     </message>
     <message>
         <source>Age by date of birth and the day of each event: of the subject child for every event, of brothers and sisters for events that surely name them. Where a date is uncertain and both ends fall into one band, that band; else “one of two bands”. Before birth: unborn. Injuries and key events are listed with the age, from youngest to oldest where dates are uncertain, and the days before the incident.</source>
@@ -11270,7 +11270,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>As at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel yr oedd ar</translation>
     </message>
     <message>
         <source>As recorded</source>
@@ -11502,7 +11502,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Brothers and sisters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brodyr a chwiorydd</translation>
     </message>
     <message>
         <source>Brought</source>
@@ -11690,7 +11690,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Child heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clywed y plentyn</translation>
     </message>
     <message>
         <source>Child next seen</source>
@@ -12162,7 +12162,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Continuity of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhad gweithwyr</translation>
     </message>
     <message>
         <source>Copy a kind under another name.</source>
@@ -12210,7 +12210,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwmpas y cofnodion</translation>
     </message>
     <message>
         <source>Cumulative harm and neglect</source>
@@ -12242,7 +12242,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnodau</translation>
     </message>
     <message>
         <source>Days before it</source>
@@ -12282,7 +12282,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Decision points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyntiau penderfynu</translation>
     </message>
     <message>
         <source>Decision taken</source>
@@ -12702,7 +12702,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Evidence trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Trywydd y dystiolaeth</translation>
     </message>
     <message>
         <source>Evidence: {1}</source>
@@ -12990,7 +12990,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>From the last sight on record to the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>O’r tro diwethaf y cofnodwyd ei weld hyd y digwyddiad</translation>
     </message>
     <message>
         <source>GP practice</source>
@@ -13186,7 +13186,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Identity, needs and means</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunaniaeth, anghenion a modd</translation>
     </message>
     <message>
         <source>If anything narrows it down (a month, a season, before or after another event), please say so; if not, write “not known” in your answer.</source>
@@ -13250,7 +13250,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Injury and mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaf a symudedd</translation>
     </message>
     <message>
         <source>Injury: what was seen</source>
@@ -13538,7 +13538,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwelwyd ddiwethaf</translation>
     </message>
     <message>
         <source>Last update</source>
@@ -13698,11 +13698,11 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Longest for each agency by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hiraf ar gyfer pob asiantaeth yn unig</translation>
     </message>
     <message>
         <source>Longest stretch without sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfnod hiraf heb weld y plentyn</translation>
     </message>
     <message>
         <source>Longest time between two of a run, days</source>
@@ -13770,7 +13770,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwyd ar</translation>
     </message>
     <message>
         <source>Looked at by {1}.</source>
@@ -13890,7 +13890,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Meetings of several agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfodydd sawl asiantaeth</translation>
     </message>
     <message>
         <source>Mend the words, or give a reason why a find identifies nobody. The reason stays on record.</source>
@@ -14130,7 +14130,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim mynediad</translation>
     </message>
     <message>
         <source>No account from</source>
@@ -14558,7 +14558,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>One event, several agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Un digwyddiad, sawl asiantaeth</translation>
     </message>
     <message>
         <source>One fault was</source>
@@ -14598,7 +14598,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>One-sided contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt unochrog</translation>
     </message>
     <message>
         <source>Only a bound of the time is given (before, after, by); see as written.</source>
@@ -14746,7 +14746,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Oversight and challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Goruchwylio a herio</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -15210,7 +15210,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Quality of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansawdd y cofnodion</translation>
     </message>
     <message>
         <source>Question</source>
@@ -15418,7 +15418,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn seiliedig ar</translation>
     </message>
     <message>
         <source>Return of a paper with points to mend</source>
@@ -15658,7 +15658,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Seen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwelwyd eto</translation>
     </message>
     <message>
         <source>Seen alone</source>
@@ -15702,7 +15702,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Sent to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd i’r adroddiad</translation>
     </message>
     <message>
         <source>Sent {1}, less than {2} working days before.</source>
@@ -15742,7 +15742,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>Set its numbers where it has any, such as the shortest silence in days.</source>
@@ -15842,7 +15842,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Silences and declared gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnodau tawel a bylchau a ddatganwyd</translation>
     </message>
     <message>
         <source>Silences are shaded, and the longest one is told in words.</source>
@@ -15978,7 +15978,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Swings of engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiadau mewn ymgysylltiad</translation>
     </message>
     <message>
         <source>Table of key practice episodes</source>
@@ -16398,7 +16398,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>The cumulative picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Y darlun cronnol</translation>
     </message>
     <message>
         <source>The custodian’s passphrase was changed.</source>
@@ -16670,7 +16670,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>The household over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr aelwyd dros amser</translation>
     </message>
     <message>
         <source>The identity check is passed, and a second reader is named</source>
@@ -17166,7 +17166,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>The way of a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Hynt atgyfeiriad</translation>
     </message>
     <message>
         <source>The whole file was then overwritten with random bytes and removed.</source>
@@ -17778,7 +17778,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Trothwyon</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -17990,7 +17990,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Was not brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddwyn i apwyntiad</translation>
     </message>
     <message>
         <source>Was the child seen, by whom, and how often is it not said?</source>
@@ -18074,7 +18074,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>What followed when a child was not brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a ddilynodd pan na ddaethpwyd â phlentyn</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -18234,7 +18234,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Where accounts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle mae adroddiadau’n gwahaniaethu</translation>
     </message>
     <message>
         <source>Where it was set up, this computer’s keychain or the recovery sheet opens the store as well.</source>
@@ -18298,7 +18298,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>Who had it first, and who when</source>
@@ -18310,7 +18310,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Who knew what when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy oedd yn gwybod beth a phryd</translation>
     </message>
     <message>
         <source>Who lived at which address of the register; quiet bars have an uncertain or unknown beginning.</source>
@@ -18342,7 +18342,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Who spoke for the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy a siaradodd dros y plentyn</translation>
     </message>
     <message>
         <source>Who takes it back?</source>
@@ -27376,7 +27376,7 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>{n} of {all} came</source>
