@@ -174,10 +174,12 @@ _SOUNDS = (
     (re.compile(r"^ps"), "s"),
     (re.compile(r"^x"), "s"),
     (re.compile(r"ph"), "f"),
-    (re.compile(r"(?:eigh|igh|gh|ey|ie|ay|ai|ee|ea|y)"), "i"),
-    (re.compile(r"(?:ck|qu|c(?=[aoukl])|q)"), "k"),
+    # What a c sounds like hangs on the letter that was written after it, so it comes before the vowels: "Caitlin".
+    (re.compile(r"ch(?=[rl])"), "k"),
     (re.compile(r"c(?=[eiy])"), "s"),
+    (re.compile(r"(?:ck|qu|c(?!h)|q)"), "k"),
     (re.compile(r"sch|sh|ch|tch"), "x"),
+    (re.compile(r"(?:eigh|igh|gh|ey|ie|ay|ai|ee|ea|y)"), "i"),
     (re.compile(r"[aeiouhw]"), ""),
     (re.compile(r"(.)\1+"), r"\1"),
 )

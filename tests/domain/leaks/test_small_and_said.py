@@ -77,6 +77,14 @@ def test_what_only_looks_like_it_is_left_alone() -> None:
     assert alarms == {}
 
 
+@pytest.mark.parametrize(
+    ("name", "written"), [("Caitlin", "Kaitlin"), ("Craig", "Kraig"), ("Eric", "Erik"), ("Dominic", "Dominik")]
+)
+def test_a_name_with_another_letter_for_its_hard_c_is_found(name: str, written: str) -> None:
+    finder = LeakFinder(LeakRegister((RegisteredPerson("Child A", name),), ()), known_words())
+    assert {leak.person for leak in finder.find_in(Passage(f"Then {written} rang again", Where.TEXT))} == {"Child A"}
+
+
 def test_no_month_elsewhere_is_two() -> None:
     assert sorted(set(MONTHS_ELSEWHERE.values())) == list(range(1, 13))
     assert all(name.isascii() and name.islower() for name in MONTHS_ELSEWHERE)

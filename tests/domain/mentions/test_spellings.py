@@ -6,7 +6,7 @@ import pytest
 
 from scrdesk.domain.chronology import EntryId
 from scrdesk.domain.mentions.forms import forms_of_register
-from scrdesk.domain.mentions.spellings import spellings_of
+from scrdesk.domain.mentions.spellings import sound_of, spellings_of
 from scrdesk.domain.people import NewPerson, Person, PersonId
 from scrdesk.services.name_knowledge import known_names
 
@@ -46,3 +46,20 @@ def test_a_word_is_not(text):
 
 def test_the_same_spelling_is_offered_once_with_every_entry():
     assert offered("Straik rang", "Mr Straik’s van", "nothing") == [("Straik", "strake", (2,), (1, 2))]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("caitlin", "kaitlin"), ("caitlin", "katelyn"), ("cayden", "kayden"), ("caoimhe", "kaoimhe"),
+        ("craig", "kraig"), ("eric", "erik"), ("dominic", "dominik"), ("isaac", "isaak"), ("victor", "viktor"),
+        ("chris", "kris"), ("chloe", "kloe"), ("rebecca", "rebekah"), ("cecily", "sesily"), ("lucy", "lusy"),
+    ],
+)  # fmt: skip
+def test_names_that_are_heard_alike_sound_alike(one, other):
+    assert sound_of(one) == sound_of(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("caitlin", "saitlin"), ("marcie", "markie"), ("charlie", "karlie")])
+def test_a_hard_letter_and_a_soft_one_do_not_sound_alike(one, other):
+    assert sound_of(one) != sound_of(other)
