@@ -1424,7 +1424,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recovery sheet was never rehearsed: type three of its words once. F10, “Recovery sheet …”.</source>
+        <source>The recovery sheet was never rehearsed: type three of its words once. F10, “Recovery sheet…”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1432,7 +1432,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no recovery sheet for the present passphrase: once it is forgotten, nobody gets in. F10, “Recovery sheet …”.</source>
+        <source>There is no recovery sheet for the present passphrase: once it is forgotten, nobody gets in. F10, “Recovery sheet…”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back up now …</source>
+        <source>Back up now…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1594,7 +1594,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other folder …</source>
+        <source>Other folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore …</source>
+        <source>Restore…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1784,7 +1784,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancelling; everything stays as it was …</source>
+        <source>Cancelling; everything stays as it was…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2138,7 +2138,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show only entries by what the panel marked: child seen, attendance, tags, key lines …</source>
+        <source>Show only entries by what the panel marked: child seen, attendance, tags, key lines…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3742,7 +3742,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose where, and write it …</source>
+        <source>Choose where, and write it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4127,15 +4127,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a custodian …</source>
+        <source>Add a custodian…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the passphrase …</source>
+        <source>Change the passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change their passphrase …</source>
+        <source>Change their passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4167,7 +4167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recovery sheet …</source>
+        <source>Recovery sheet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4179,7 +4179,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take off the list …</source>
+        <source>Take off the list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5056,7 +5056,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Working …</source>
+        <source>Working…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5307,7 +5307,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin a review …</source>
+        <source>Begin a review…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5992,7 +5992,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7125,7 +7125,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find words, jump to POL-0042 or to a date …</source>
+        <source>Find words, jump to POL-0042 or to a date…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7660,7 +7660,7 @@
 <context>
     <name>ReadOnlyStrip</name>
     <message>
-        <source>Open it to change it …</source>
+        <source>Open it to change it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7945,7 +7945,7 @@
 <context>
     <name>RecoveryOffer</name>
     <message>
-        <source>Recovery sheet …</source>
+        <source>Recovery sheet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8012,7 +8012,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the sheet as PDF …</source>
+        <source>Save the sheet as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8550,7 +8550,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore into a new file …</source>
+        <source>Restore into a new file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8624,7 +8624,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificate …</source>
+        <source>Certificate…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8632,15 +8632,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destroy …</source>
+        <source>Days…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8652,6 +8648,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Destroy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long is it kept?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8660,15 +8660,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep longer …</source>
+        <source>Keep longer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Legal hold …</source>
+        <source>Legal hold…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lift hold …</source>
+        <source>Lift hold…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8684,7 +8684,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save certificate …</source>
+        <source>Save certificate…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8758,7 +8758,7 @@
 <context>
     <name>ReviewMenu</name>
     <message>
-        <source>Begin a review …</source>
+        <source>Begin a review…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8766,27 +8766,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hand this review over …</source>
+        <source>Hand this review over…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a sealed copy …</source>
+        <source>Open a sealed copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recovery sheet …</source>
+        <source>Recovery sheet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sealed copy for the reviewer …</source>
+        <source>Sealed copy for the reviewer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take a review over …</source>
+        <source>Take a review over…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take comments back …</source>
+        <source>Take comments back…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8980,7 +8980,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9189,7 +9189,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Being written …</source>
+        <source>Being written…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9448,7 +9448,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open it …</source>
+        <source>Open it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9456,7 +9456,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save what can be read into a new store …</source>
+        <source>Save what can be read into a new store…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9464,7 +9464,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save what is open …</source>
+        <source>Save what is open…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11941,7 +11941,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose “Restore …” and type the passphrase of that day.</source>
+        <source>Choose “Restore…” and type the passphrase of that day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15125,7 +15125,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press “Begin a review …”.</source>
+        <source>Press “Begin a review…”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15645,7 +15645,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See when the last backup was proved. “Back up now …” makes one on any disk.</source>
+        <source>See when the last backup was proved. “Back up now…” makes one on any disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25535,7 +25535,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Make a new store …” (Ctrl+N): choose where the file lies, and a passphrase of three or four words that do not belong together.</source>
+        <source>“Make a new store…” (Ctrl+N): choose where the file lies, and a passphrase of three or four words that do not belong together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25547,11 +25547,11 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Open a sealed copy to comment on it …” is for a reviewer who was sent a copy. It needs no store.</source>
+        <source>“Open a sealed copy to comment on it…” is for a reviewer who was sent a copy. It needs no store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Open a store …” (Ctrl+O) when there is one already. You can also drop its file onto the window.</source>
+        <source>“Open a store…” (Ctrl+O) when there is one already. You can also drop its file onto the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25559,7 +25559,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Other folder …” sends automatic backups to a stick or a server, so that a lost laptop does not take them too.</source>
+        <source>“Other folder…” sends automatic backups to a stick or a server, so that a lost laptop does not take them too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25575,7 +25575,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Restore …” first shows what a backup holds, then makes a new file. Nothing is overwritten.</source>
+        <source>“Restore…” first shows what a backup holds, then makes a new file. Nothing is overwritten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25734,7 +25734,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as a file …</source>
+        <source>Save as a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25829,7 +25829,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save what can be read into a new store …</source>
+        <source>Save what can be read into a new store…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26124,15 +26124,15 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a new store …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make a new store: one encrypted file that will hold your Board’s reviews. You choose where it lies and its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a sealed copy to comment on it …</source>
+        <source>Make a new store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sealed copy to comment on it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26140,7 +26140,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a store …</source>
+        <source>Open a store…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26633,7 +26633,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Working …</source>
+        <source>Working…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -132,7 +132,7 @@ def check_backup(workspace: Workspace, backup: Path, progress: Progress = Silent
         raise DamagedStore(
             "This backup is from before a change of passphrase, so the open store cannot read it.",
             where=backup.name,
-            remedy="Choose “Restore …” and type the passphrase of that day.",
+            remedy="Choose “Restore…” and type the passphrase of that day.",
         )
     copies.prove(backup, key, progress)
 

@@ -278,7 +278,7 @@ class MainWindow(LaterParts):
                     "A review keeps what agencies send, the combined chronology, the panel’s work and the report "
                     "together. Begin one to say which agencies are asked, and for what period."
                 ),
-                self.tr("Begin a review …"),
+                self.tr("Begin a review…"),
             )
         else:
             shown = self._review

@@ -95,7 +95,7 @@ class ReadOnlyStrip(QObject):
             self.strip.say(
                 self.tr("Open to read only. Nobody else has the store open now."),
                 "info",
-                self.tr("Open it to change it …"),
+                self.tr("Open it to change it…"),
             )
 
 

@@ -43,7 +43,7 @@ class RecoveryOffer(QObject):
         """Say once that the store lacks its sheet; wanted when the first page stands, which takes messages away."""
         text, self._text = self._text, ""
         if text:
-            self._messages.say(text, "warn", action=self.tr("Recovery sheet …"), then=self.ask)
+            self._messages.say(text, "warn", action=self.tr("Recovery sheet…"), then=self.ask)
 
     def _on_sheet_lacking(self, is_new: bool) -> None:
         self._text = (

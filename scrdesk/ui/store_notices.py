@@ -109,7 +109,7 @@ class StoreNotices(QObject):
             if is_new:
                 strip.keep()
                 strip.action_clicked.connect(self._on_save_wanted)
-            strip.say(why, "bad", self.tr("Save what is open …"))
+            strip.say(why, "bad", self.tr("Save what is open…"))
 
     def _on_save_wanted(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -140,7 +140,7 @@ class StoreNotices(QObject):
             "Everything that is open was saved as {name} and proved. Close this store and go on in that one."
         )
         self._messages.say(
-            text.format(name=path.name), "good", action=self.tr("Open it …"), then=partial(self._go_on_in, path)
+            text.format(name=path.name), "good", action=self.tr("Open it…"), then=partial(self._go_on_in, path)
         )
 
     def _go_on_in(self, path: Path) -> None:
@@ -156,7 +156,7 @@ class StoreNotices(QObject):
             self._messages.say(
                 in_words(fault),
                 "bad",
-                action=self.tr("Save what can be read into a new store …"),
+                action=self.tr("Save what can be read into a new store…"),
                 then=self._on_way_out_wanted,
             )
 

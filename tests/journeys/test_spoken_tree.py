@@ -17,7 +17,7 @@ def test_every_control_of_the_first_page_arrives_with_name_and_role() -> None:
     assert len(shown) >= 5
     assert faults_of(tree, shown) == []
     roles = {node.name: node.role for node in tree}
-    assert roles["Make a new store …"] in ("push button", "button")
+    assert roles["Make a new store…"] in ("push button", "button")
     assert {"frame", "label"} <= {node.role for node in tree if node.is_showing}
 
 

@@ -115,7 +115,7 @@ FILE_SCENES = {
         "or its folder cannot be reached. Nothing was written. Put the right file back, or save what is open as a new "
         "store; until it is closed it can be read.",
         "bad",
-        "Save what is open …",
+        "Save what is open…",
     ),
     "overview-brought-up": _strip(
         "brought_up_strip",

@@ -1,5 +1,6 @@
 """The window in another language: what is gathered, what is said, what is settled, and that English pays nothing for it."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -155,6 +156,13 @@ def test_every_text_of_the_window_can_be_translated():
 
     bare = [fault for module in gather_words.window_modules() for fault in gather_words.bare_texts(module)]
     assert bare == [], "put it into self.tr(…), or said(…) outside a QObject: see CONTRIBUTING.md"
+
+
+def test_what_asks_for_more_ends_in_one_kind_of_ellipsis():
+    ours = [each for each in build_languages.gathered() if each.context not in build_languages.QT_TEXTS]
+    parted = [each.source for each in ours if re.search(r"\w …|\.\.\.", each.source)]
+    assert len(ours) > 6000
+    assert parted == [], "British usage, as in the menus of every other program: “Open a store…”, without a space"
 
 
 def test_a_bare_text_is_found(tmp_path):

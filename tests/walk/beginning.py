@@ -70,7 +70,7 @@ def open_kept(walker: Walker, folder: Path) -> None:
 def begin_review(walker: Walker) -> None:
     """Begin a Serious Case Review of the later regime, with eight agencies."""
     hands = walker.hands
-    hands.press_words("Begin a review …")
+    hands.press_words("Begin a review…")
     dialog = hands.dialog("NewReviewDialog")
     hands.fill(
         dialog,

@@ -221,7 +221,7 @@ class DeedDialog(KeptDialog):
     def _on_do_clicked(self) -> None:
         self.fault.hide()
         self.do_button.setEnabled(False)
-        self.next_line.setText(_tr("Working …"))
+        self.next_line.setText(_tr("Working…"))
         self._jobs.run(
             Pool.CASE, partial(self._do, self.answers()), owner=self, done=self._on_done, failed=self._on_failed
         )

@@ -223,7 +223,7 @@ class LetterRoundDialog(KeptDialog):
     def _send(self, folder: Path | None, password: str = "") -> None:
         ui = self.ui
         ui.do_button.setEnabled(False)
-        ui.next_line.setText(self.tr("Working …"))
+        ui.next_line.setText(self.tr("Working…"))
         self._jobs.run(
             Pool.CASE,
             partial(_send, self._workspace, self._review_id, self.wanted(), folder, password),

@@ -234,5 +234,5 @@ class SealedCopyWindow(Dialog):
         self._words.addStretch(1)
 
     def _on_typed(self) -> None:
-        self.state.setText(self.tr("Being written …"))
+        self.state.setText(self.tr("Being written…"))
         self._timer.start()

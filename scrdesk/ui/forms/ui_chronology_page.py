@@ -236,7 +236,7 @@ class Ui_ChronologyPage(object):
         self.marks_button.setAccessibleName(QCoreApplication.translate("ChronologyPage", u"Marks of the panel", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.marks_button.setToolTip(QCoreApplication.translate("ChronologyPage", u"Show only entries by what the panel marked: child seen, attendance, tags, key lines \u2026", None))
+        self.marks_button.setToolTip(QCoreApplication.translate("ChronologyPage", u"Show only entries by what the panel marked: child seen, attendance, tags, key lines\u2026", None))
 #endif // QT_CONFIG(tooltip)
         self.findings_button.setText(QCoreApplication.translate("ChronologyPage", u"To look at", None))
 #if QT_CONFIG(accessibility)

@@ -158,6 +158,6 @@ class Ui_HandOverDialog(object):
         self.propose_button.setText(QCoreApplication.translate("HandOverDialog", u"Propose seven words", None))
         self.fault.setText("")
         self.cancel_button.setText(QCoreApplication.translate("HandOverDialog", u"Cancel", None))
-        self.write_button.setText(QCoreApplication.translate("HandOverDialog", u"Choose where, and write it \u2026", None))
+        self.write_button.setText(QCoreApplication.translate("HandOverDialog", u"Choose where, and write it\u2026", None))
     # retranslateUi
 

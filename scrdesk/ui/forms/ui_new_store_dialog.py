@@ -204,7 +204,7 @@ class Ui_NewStoreDialog(object):
 #if QT_CONFIG(accessibility)
         self.place.setAccessibleName(QCoreApplication.translate("NewStoreDialog", u"Where the store lies", None))
 #endif // QT_CONFIG(accessibility)
-        self.choose_button.setText(QCoreApplication.translate("NewStoreDialog", u"Choose \u2026", None))
+        self.choose_button.setText(QCoreApplication.translate("NewStoreDialog", u"Choose\u2026", None))
         self.place_hint.setText("")
         self.passphrase_label.setText(QCoreApplication.translate("NewStoreDialog", u"Passphrase, at least 12 characters; four or more words that do not belong together are good", None))
 #if QT_CONFIG(accessibility)

@@ -246,7 +246,7 @@ class Ui_RecoverySheetDialog(object):
 #if QT_CONFIG(accessibility)
         self.for_whom.setAccessibleName(QCoreApplication.translate("RecoverySheetDialog", u"For whom, or for which safe", None))
 #endif // QT_CONFIG(accessibility)
-        self.save_button.setText(QCoreApplication.translate("RecoverySheetDialog", u"Save the sheet as PDF \u2026", None))
+        self.save_button.setText(QCoreApplication.translate("RecoverySheetDialog", u"Save the sheet as PDF\u2026", None))
         self.written.setText("")
         self.rehearse_label.setText(QCoreApplication.translate("RecoverySheetDialog", u"Rehearse it: with the printed sheet in your hand, type these words of it", None))
         self.word_1_label.setText("")

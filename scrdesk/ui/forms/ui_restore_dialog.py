@@ -150,6 +150,6 @@ class Ui_RestoreDialog(object):
         self.fault.setText("")
         self.cancel_button.setText(QCoreApplication.translate("RestoreDialog", u"Cancel", None))
         self.look_button.setText(QCoreApplication.translate("RestoreDialog", u"See what it holds", None))
-        self.restore_button.setText(QCoreApplication.translate("RestoreDialog", u"Restore into a new file \u2026", None))
+        self.restore_button.setText(QCoreApplication.translate("RestoreDialog", u"Restore into a new file\u2026", None))
     # retranslateUi
 

@@ -183,7 +183,7 @@ class Ui_SalvageDialog(object):
 #if QT_CONFIG(accessibility)
         self.destination.setAccessibleName(QCoreApplication.translate("SalvageDialog", u"File of the new store", None))
 #endif // QT_CONFIG(accessibility)
-        self.choose_button.setText(QCoreApplication.translate("SalvageDialog", u"Choose \u2026", None))
+        self.choose_button.setText(QCoreApplication.translate("SalvageDialog", u"Choose\u2026", None))
         self.fault.setText("")
         self.cancel_button.setText(QCoreApplication.translate("SalvageDialog", u"Cancel", None))
         self.open_button.setText(QCoreApplication.translate("SalvageDialog", u"Open the new store", None))

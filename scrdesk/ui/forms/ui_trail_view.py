@@ -161,7 +161,7 @@ class Ui_TrailView(object):
 #endif // QT_CONFIG(accessibility)
         self.proof.setText("")
         self.check_button.setText(QCoreApplication.translate("TrailView", u"Check the chain", None))
-        self.save_button.setText(QCoreApplication.translate("TrailView", u"Save as a file \u2026", None))
+        self.save_button.setText(QCoreApplication.translate("TrailView", u"Save as a file\u2026", None))
         pass
     # retranslateUi
 

@@ -162,7 +162,7 @@ class Ui_UnlockDialog(object):
         self.show_words.setText(QCoreApplication.translate("UnlockDialog", u"Show what I type", None))
         self.fault.setText("")
         self.read_button.setText(QCoreApplication.translate("UnlockDialog", u"Open to read only", None))
-        self.salvage_button.setText(QCoreApplication.translate("UnlockDialog", u"Save what can be read into a new store \u2026", None))
+        self.salvage_button.setText(QCoreApplication.translate("UnlockDialog", u"Save what can be read into a new store\u2026", None))
         self.sheet_button.setText(QCoreApplication.translate("UnlockDialog", u"Forgotten? Use the recovery sheet", None))
         self.cancel_button.setText(QCoreApplication.translate("UnlockDialog", u"Cancel", None))
         self.open_button.setText(QCoreApplication.translate("UnlockDialog", u"Open", None))

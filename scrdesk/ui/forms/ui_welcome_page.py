@@ -252,10 +252,10 @@ class Ui_WelcomePage(object):
         self.lead.setText(QCoreApplication.translate("WelcomePage", u"The chronologies of all agencies in one, the panel\u2019s work and the report: on this computer only, in one encrypted file.", None))
         self.new_heading.setText(QCoreApplication.translate("WelcomePage", u"Begin here", None))
         self.new_text.setText(QCoreApplication.translate("WelcomePage", u"Make a new store: one encrypted file that will hold your Board\u2019s reviews. You choose where it lies and its passphrase.", None))
-        self.new_button.setText(QCoreApplication.translate("WelcomePage", u"Make a new store \u2026", None))
+        self.new_button.setText(QCoreApplication.translate("WelcomePage", u"Make a new store\u2026", None))
         self.open_heading.setText(QCoreApplication.translate("WelcomePage", u"Go on working", None))
         self.open_text.setText(QCoreApplication.translate("WelcomePage", u"Open a store that was made before. You need its passphrase. You can also drop the file onto this window.", None))
-        self.open_button.setText(QCoreApplication.translate("WelcomePage", u"Open a store \u2026", None))
+        self.open_button.setText(QCoreApplication.translate("WelcomePage", u"Open a store\u2026", None))
         self.demo_heading.setText(QCoreApplication.translate("WelcomePage", u"Look round first", None))
         self.demo_text.setText(QCoreApplication.translate("WelcomePage", u"A finished demonstration review: eight agencies, about 400 entries, all invented. It goes when you close it.", None))
         self.demo_button.setText(QCoreApplication.translate("WelcomePage", u"Look at the demonstration", None))
@@ -268,7 +268,7 @@ class Ui_WelcomePage(object):
 #if QT_CONFIG(tooltip)
         self.sealed_button.setToolTip(QCoreApplication.translate("WelcomePage", u"For the reviewer: a copy that was sent to you with a passphrase of its own. No store is needed.", None))
 #endif // QT_CONFIG(tooltip)
-        self.sealed_button.setText(QCoreApplication.translate("WelcomePage", u"Open a sealed copy to comment on it \u2026", None))
+        self.sealed_button.setText(QCoreApplication.translate("WelcomePage", u"Open a sealed copy to comment on it\u2026", None))
         pass
     # retranslateUi
 

@@ -87,7 +87,7 @@ class PresenterView(QWidget):
         self.next_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.find_field = QLineEdit(self)
         self.find_field.setObjectName("room_find")
-        self.find_field.setPlaceholderText(self.tr("Find words, jump to POL-0042 or to a date …"))
+        self.find_field.setPlaceholderText(self.tr("Find words, jump to POL-0042 or to a date…"))
         self.find_field.setAccessibleName(self.tr("Find an entry or jump to a date"))
         offer_clear(self.find_field)
         self.mark = QLineEdit(self)

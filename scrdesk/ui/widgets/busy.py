@@ -109,5 +109,5 @@ class BusyStrip(QFrame):
     def _on_cancel_clicked(self) -> None:
         if self._handle is not None:
             self._cancel.setEnabled(False)
-            self._what.setText(self.tr("Cancelling; everything stays as it was …"))
+            self._what.setText(self.tr("Cancelling; everything stays as it was…"))
             self._handle.cancel()

@@ -145,11 +145,11 @@ class BackupCard(Card):
         if sheet is not None and sheet.written_at is None:
             text = self.tr(
                 "There is no recovery sheet for the present passphrase: once it is forgotten, nobody gets in. F10, "
-                "“Recovery sheet …”."
+                "“Recovery sheet…”."
             )
         elif sheet is not None and sheet.rehearsed_at is None:
             text = self.tr(
-                "The recovery sheet was never rehearsed: type three of its words once. F10, “Recovery sheet …”."
+                "The recovery sheet was never rehearsed: type three of its words once. F10, “Recovery sheet…”."
             )
         self.sheet_line.setText(text)
         self.sheet_line.setVisible(bool(text))

@@ -125,13 +125,13 @@ class RetentionView(QWidget):
             pill.say(self.tr("nothing due"), "quiet")
         head.addWidget(pill)
         head.addStretch(1)
-        self._add_button(head, "days", self.tr("Days …"), partial(self._ask, deeds.days_of, kept))
-        self._add_button(head, "longer", self.tr("Keep longer …"), partial(self._ask, deeds.longer, kept))
+        self._add_button(head, "days", self.tr("Days…"), partial(self._ask, deeds.days_of, kept))
+        self._add_button(head, "longer", self.tr("Keep longer…"), partial(self._ask, deeds.longer, kept))
         if kept.is_held:
-            self._add_button(head, "lift", self.tr("Lift hold …"), partial(self._ask, deeds.lift_from, kept))
+            self._add_button(head, "lift", self.tr("Lift hold…"), partial(self._ask, deeds.lift_from, kept))
         else:
-            self._add_button(head, "hold", self.tr("Legal hold …"), partial(self._ask, deeds.hold_on, kept))
-        self._add_button(head, "destroy", self.tr("Destroy …"), partial(self._look, kept))
+            self._add_button(head, "hold", self.tr("Legal hold…"), partial(self._ask, deeds.hold_on, kept))
+        self._add_button(head, "destroy", self.tr("Destroy…"), partial(self._look, kept))
         body.addLayout(head)
         days = [f"{event.value} {short_day(day)}" for event, day in kept.days.items()]
         body.addWidget(TextLabel(card, " · ".join(days) or self.tr("No day is entered from which to count."), "soft"))
@@ -169,7 +169,7 @@ class RetentionView(QWidget):
             grid.addWidget(pill, row, 1, LEFT_MIDDLE)
             grid.addWidget(TextLabel(card, _period(rule), wraps=False), row, 2, MIDDLE)
             grid.addWidget(TextLabel(card, said(rule.basis), "small"), row, 3, MIDDLE)
-            change = QPushButton(self.tr("Change …"), card)
+            change = QPushButton(self.tr("Change…"), card)
             change.setObjectName(f"change_{rule.papers.name.lower()}")
             change.setAccessibleName(self.tr("Change the rule for {papers}").format(papers=rule.papers.value))
             change.clicked.connect(partial(self._ask, deeds.other_rule, rule))
@@ -190,7 +190,7 @@ class RetentionView(QWidget):
                 who=record.decided_by,
             )
             row.addWidget(TextLabel(card, words), 1)
-            self._add_button(row, "certificate", self.tr("Certificate …"), partial(self._ask_where, number))
+            self._add_button(row, "certificate", self.tr("Certificate…"), partial(self._ask_where, number))
             body.addLayout(row)
         return card
 
@@ -229,7 +229,7 @@ class RetentionView(QWidget):
             self._context.messages.say(
                 self.tr("Destroyed. The certificate is kept in the store; save it for the Board’s register."),
                 "good",
-                action=self.tr("Save certificate …"),
+                action=self.tr("Save certificate…"),
                 then=partial(self._ask_where, number),
             )
 
