@@ -345,7 +345,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place} (not there)</source>
+        <source>{place} (not in the draft)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1980,11 +1980,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no fault by machine</source>
+        <source>no fault found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing left</source>
+        <source>no leak found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1993,14 +1993,6 @@
     </message>
     <message>
         <source>risk {n} to look at again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} faults</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} left in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2016,7 +2008,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{waived}{pages} pages; a person still looks at each.</source>
+        <source>{waived}{pages} pages; a person still has to look at each.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2469,6 +2461,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} faults</source>
+        <comment>1 fault</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} files received</source>
         <comment>{n} file received</comment>
         <translation type="unfinished">
@@ -2493,6 +2496,17 @@
     <message numerus="yes">
         <source>{n} leaks are left in the file</source>
         <comment>1 leak is left in the file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} leaks left in the file</source>
+        <comment>1 leak left in the file</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5194,7 +5208,7 @@
 <context>
     <name>Lock</name>
     <message>
-        <source>Locks in {n} min · Ctrl L</source>
+        <source>Locks in {n} min · Ctrl+L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5546,6 +5560,14 @@
     </message>
     <message>
         <source>a decision is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -197,7 +197,7 @@ class Lock(QObject):
         """The choice is in the store."""
 
     def _on_minutes_changed(self, minutes: int) -> None:
-        text = self.tr("Locks in {n} min · Ctrl L").format(n=minutes)
+        text = self.tr("Locks in {n} min · Ctrl+L").format(n=minutes)
         self._window.ui.lock_button.setText(text)
 
     def _on_store_closing(self) -> None:

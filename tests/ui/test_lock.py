@@ -422,11 +422,11 @@ def test_closing_says_what_could_not_be_stored(qtbot, opened, monkeypatch):
 
 
 def test_lock_time_is_chosen_in_the_menu_and_kept_in_the_store(qtbot, opened, store):
-    assert opened.ui.lock_button.text() == "Locks in 10 min · Ctrl L"
+    assert opened.ui.lock_button.text() == "Locks in 10 min · Ctrl+L"
     menu = opened.findChild(QMenu, "lock_after_menu")
     next(action for action in menu.actions() if action.objectName() == "lock_after_5").trigger()
     settle(qtbot, opened)
-    assert opened.ui.lock_button.text() == "Locks in 5 min · Ctrl L"
+    assert opened.ui.lock_button.text() == "Locks in 5 min · Ctrl+L"
     assert lock_after_minutes(opened.door.workspace) == 5
     opened.lock.idle.set_limit_s(600)
     press_lock(qtbot, opened)

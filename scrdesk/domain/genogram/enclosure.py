@@ -21,6 +21,15 @@ def enclosed(cells: Sequence[Sequence[Box]], corridor: float) -> tuple[Box, ...]
     for row in rows:
         boxes += row
     for upper, lower in pairwise(rows):
+        bottom, top = upper[0][1] + upper[0][3], lower[0][1]
+        left, right = max(
+            ((max(a, c), min(b, d)) for a, b in _runs(upper) for c, d in _runs(lower)),
+            key=lambda each: each[1] - each[0],
+        )
+        is_next = top - bottom < upper[0][3]  # no other row of people stands between
+        if is_next and right - left >= corridor:
+            boxes.append((left, bottom - 1, right - left, top - bottom + 2))
+            continue
         above, below = (
             max(upper, key=lambda each: each[2]),
             min(lower, key=lambda each: abs(_middle(each) - _middle(upper[len(upper) // 2]))),
@@ -38,6 +47,17 @@ def enclosed(cells: Sequence[Sequence[Box]], corridor: float) -> tuple[Box, ...]
                 bottom = one[1] + one[3]
                 boxes.append((_middle(one), bottom - 1, _middle(other) - _middle(one), corridor / 2))
     return tuple(boxes)
+
+
+def _runs(row: Sequence[Box]) -> list[tuple[float, float]]:
+    """Return from where to where the cells of a row stand side by side."""
+    runs: list[tuple[float, float]] = []
+    for x, _, width, _ in row:
+        if runs and x <= runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], x + width)
+        else:
+            runs.append((x, x + width))
+    return runs
 
 
 def _middle(box: Box) -> float:

@@ -219,6 +219,19 @@ def test_a_household_goes_around_who_stands_between():
     assert all(corners.count(each) % 2 == 0 for each in corners)
 
 
+def test_a_household_of_two_rows_is_one_shape_without_a_winding_way():
+    cells = [[(20.0, 0.0, 10.0, 10.0), (30.0, 0.0, 10.0, 10.0)], [(0.0, 14.0, 10.0, 10.0), (10.0, 14.0, 15.0, 10.0)]]
+    edge = outline(enclosed(cells, 4.0))
+    assert {x1 for x1, y1, x2, y2 in edge if x1 == x2 and min(y1, y2) <= 12 <= max(y1, y2)} == {20.0, 25.0}
+    assert len(edge) == 8, "no more corners than two boxes and the way between them have"
+
+
+def test_nobody_of_a_row_between_stands_in_the_way_that_joins_two_rows():
+    cells = [[(0.0, 0.0, 30.0, 10.0)], [(0.0, 40.0, 30.0, 10.0)]]
+    edge = outline(enclosed(cells, 4.0))
+    assert {x1 for x1, y1, x2, y2 in edge if x1 == x2 and min(y1, y2) <= 25 <= max(y1, y2)} == {13.0, 17.0}
+
+
 def test_an_empty_register():
     made = draw(GenogramOf({}, ()), LOOK)
     assert made.places == {}

@@ -35,7 +35,7 @@ def test_risks_are_found_ticked_and_asked_for(qtbot, page, tmp_path, message):
     assert view.empty_state.isVisible()
     view.empty_state.action_clicked.emit()
     qtbot.waitUntil(lambda: view.risks.rowCount() == 13, timeout=LONG_S)
-    assert view.left_pill.text() == "nothing left"
+    assert view.left_pill.text() == "no leak found"
     assert view.access_pill.text() == "accessible: no fault by machine"
     assert view.risk_pill.text() == "0 of 13 risks looked at"
     view.table.selectRow(3)

@@ -324,7 +324,7 @@ def test_a_pack_that_came_back_is_taken_over(qtbot, page, write, tmp_path, answe
     qtbot.waitUntil(lambda: view.model.rowCount() == 1, timeout=LONG_S)
     assert "1 without a place in the draft" in view._line.text()
     told = [view.model.index(0, column).data() for column in (4, 7)]
-    assert told == ["9.9 (not there)", "received"]
+    assert told == ["9.9 (not in the draft)", "received"]
     page.edits.undo()
     qtbot.waitUntil(lambda: view.model.rowCount() == 0, timeout=LONG_S)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -34,6 +35,8 @@ from scrdesk.ui.words import said
 
 MINUTES, ATTENDANCE, WHOLE = "minutes", "attendance", "whole"
 AGENDA_PX, NARROW_AGENDA_PX = 270, 184
+HEAD_EDGES_PX = 40
+"""What the view keeps clear left and right."""
 NARROW_PX = 640
 """Width at 100 % under which the agenda is narrower and its buttons stand in two rows."""
 
@@ -123,11 +126,15 @@ class MeetingView(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
+        told = QHBoxLayout()
+        told.setSpacing(12)
         for widget in (self.title, self.status, self.quorum):
-            head.addWidget(widget)
-        head.addWidget(self.when, 1)
+            told.addWidget(widget)
+        told.addStretch()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(12)
+        self._head.addLayout(told)
+        self._head.addWidget(self.when, 1)
         bar = QHBoxLayout()
         bar.setSpacing(6)
         bar.addWidget(self.parts)
@@ -144,7 +151,7 @@ class MeetingView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(12)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addLayout(bar)
         column.addWidget(self._stack, 1)
 
@@ -200,6 +207,7 @@ class MeetingView(QWidget):
         if details.begins is not None:
             when = f"{when}, {clock_time(details.begins)}"
         self.when.setText(" · ".join(part for part in (when, details.place) if part))
+        self._fit_head()
         self.buttons["move"].setEnabled(not is_locked)
         self.buttons["remove"].setEnabled(not is_locked)
         self.buttons["agree"].setVisible(not is_locked)
@@ -277,19 +285,30 @@ class MeetingView(QWidget):
         """Give the minutes the room, where there is little."""
         super().resizeEvent(event)
         self._fit_agenda()
+        self._fit_head()
 
     def _agenda_line(self, item: MinuteItem) -> QListWidgetItem:
-        """Return an item with a sign of how far it is written; who rests on it or hears it is told in words."""
+        """Return an item with a word for how far it is written; who rests on it or hears it is told more."""
         name = f"{item.number}  {item.heading}"
-        sign, words = "", self.tr("nothing written yet")
+        state, words = "", self.tr("nothing written yet")
         if item.decision.strip():
-            sign, words = "\u00a0\u00a0●", self.tr("a decision is written")
+            state, words = self.tr("decided"), self.tr("a decision is written")
         elif item.discussion.strip():
-            sign, words = "\u00a0\u00a0○", self.tr("discussed, no decision written yet")
-        line = QListWidgetItem(f"{name}{sign}")
+            state, words = self.tr("discussed"), self.tr("discussed, no decision written yet")
+        line = QListWidgetItem(f"{name}\u00a0· {state}" if state else name)
         line.setToolTip(words[:1].upper() + words[1:])
         line.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}: {words}")
         return line
+
+    def _fit_head(self) -> None:
+        """Put day and place beside the title where they have room on one line, else below it."""
+        shown = [each for each in (self.title, self.status, self.quorum) if not each.isHidden()]
+        needed = sum(each.sizeHint().width() + self._head.spacing() for each in shown)
+        margins = self.contentsMargins().left() + self.contentsMargins().right() + HEAD_EDGES_PX
+        needed += self.when.fontMetrics().horizontalAdvance(self.when.text()) + margins
+        is_below = needed > self.width()
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.TopToBottom if is_below else ways.LeftToRight)
 
     def _fit_agenda(self) -> None:
         theme = self._context.theme
@@ -307,3 +326,4 @@ class MeetingView(QWidget):
 
     def _on_theme_changed(self) -> None:
         self._fit_agenda()
+        self._fit_head()

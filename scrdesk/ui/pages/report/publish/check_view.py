@@ -22,7 +22,7 @@ from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.segmented import SegmentedSwitch
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.widgets.value_view import ValueView
-from scrdesk.ui.words import said
+from scrdesk.ui.words import by_number, said
 
 if TYPE_CHECKING:
     from scrdesk.domain.publication_check import RiskTick
@@ -275,16 +275,20 @@ class CheckView(QWidget):
 
     def _show_figures(self, check: FileCheck) -> None:
         n = check.n_left
-        left = self.tr("nothing left") if not n else self.tr("{n} left in the file").format(n=f"{n:,}")
+        left = (
+            self.tr("no leak found") if not n else by_number(n, "1 leak left in the file", "{n} leaks left in the file")
+        )
         self.left_pill.say(left, "bad" if n else "good")
         faults = check.faults or ()
-        told = self.tr("no fault by machine") if not faults else self.tr("{n} faults").format(n=len(faults))
+        told = self.tr("no fault found") if not faults else by_number(len(faults), "1 fault", "{n} faults")
         self.access_pill.say(self.tr("accessible: {told}").format(told=told), "warn" if faults else "good")
         for pill in (self.left_pill, self.access_pill):
             pill.show()
         waived = self.tr("{n} waived. ").format(n=check.n_waived) if check.n_waived else ""
         self._line.setText(
-            self.tr("{waived}{pages} pages; a person still looks at each.").format(waived=waived, pages=check.n_pages)
+            self.tr("{waived}{pages} pages; a person still has to look at each.").format(
+                waived=waived, pages=check.n_pages
+            )
         )
         self._faults.setText("\n".join(faults[:FAULTS_SHOWN]))
         self._faults.setVisible(bool(faults))

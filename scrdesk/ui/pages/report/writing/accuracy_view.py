@@ -151,7 +151,7 @@ class AccuracyView(QWidget):
         place = comment.details.paragraph
         if self._rounds is not None and self._rounds.places.get(comment.id, True):
             return place
-        text: str = self.tr("{place} (not there)") if place else self.tr("no paragraph")
+        text: str = self.tr("{place} (not in the draft)") if place else self.tr("no paragraph")
         return text.format(place=place)
 
     def _on_activated(self, index: QModelIndex) -> None:
