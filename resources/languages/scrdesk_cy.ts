@@ -3682,7 +3682,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Square: male. Circle: female. Diamond: not stated. Triangle: pregnancy. Double: the child of the review. Crossed: died. Line: married; dashed: other partners; one stroke: separated, two: divorced. Dashed line to a child: adopted (in brackets), fostered or step. Dashed frame: one household.</source>
+        <source>Square: male. Circle: female. Diamond: not stated. Triangle: pregnancy. Double: the child of the review. Crossed: died. Number: age that day, in months with m. Line: married; dashed: other partners; one stroke: separated, two: divorced. Dashed line to a child: adopted (in brackets), fostered or step. Dashed frame: one household.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -71,7 +71,7 @@ class LayerCells:
     """What stands beside an entry and is not the agency's: reckoned, or the panel's.
 
     Args:
-        age: the child's age at the event, in short words.
+        age: the child's age at the event, its units in words.
         before_incident: days to the incident, in short words.
         marks: the panel's marks.
         key_lines: numbers of the key lines of enquiry.
@@ -114,7 +114,7 @@ def _mark(mark: Mark) -> Callable[[LayerCells], str]:
 
 
 _LAYER: tuple[tuple[str, float, Callable[[LayerCells], str]], ...] = (
-    ("Panel: age of child", 14, lambda beside: beside.age),
+    ("Panel: age of child", 18, lambda beside: beside.age),
     ("Panel: days to incident", 14, lambda beside: beside.before_incident),
     ("Panel: sight of child", 14, _mark(Mark.CHILD_SEEN)),
     ("Panel: alone with child", 14, _mark(Mark.SEEN_ALONE)),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scrdesk.domain.age_in_short import age_in_short, days_before_in_short
+from scrdesk.domain.age_in_short import age_in_short, days_before_in_short, spelled
 from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import ChronologyFilter, Entry, EntryId
 from scrdesk.domain.dates_in_words import day_in_words
@@ -215,7 +215,7 @@ def _layer(workspace: Workspace, review_id: ReviewId, rows: Sequence[Entry]) -> 
     for row in rows:
         its_marks, move = marks.get(row.id, NO_MARKS), moves.get(row.id)
         found[row.id] = LayerCells(
-            age=age_in_short(born, row.when),
+            age=spelled(age_in_short(born, row.when)),
             before_incident=days_before_in_short(incident, row.when) if incident else "",
             marks=its_marks,
             key_lines=tuple(sorted(numbers[line] for line in its_marks.key_lines if line in numbers)),

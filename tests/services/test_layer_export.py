@@ -1,5 +1,7 @@
 """Exports with the panel's layer: filter and time on each, formulas guarded, read back through our own intake."""
 
+import re
+import zipfile
 from datetime import date, time
 
 import pytest
@@ -124,6 +126,23 @@ def test_a_pdf_shows_labels_for_an_audience_and_is_searched(desk, audience, monk
             "leak waived",
             f"export chronology, {audience.value} .pdf",
         ]
+
+
+@pytest.mark.parametrize("ending", [".csv", ".docx", ".pdf", ".xlsx"])
+def test_an_age_stands_in_words_that_need_no_key(desk, ending):
+    workspace, review_id, folder = desk
+    add_person(workspace, review_id, NewPerson("Tomos Prys", "Child Q", "subject child", born=date(2014, 3, 2)))
+    path = folder / f"ages{ending}"
+    export_chronology(workspace, review_id, ChronologyFilter(), path, with_layer=True)
+    if ending == ".pdf":
+        told = " ".join(" ".join(page.split()) for page in pages_of(path))
+    elif ending == ".csv":
+        told = path.read_text("utf-8-sig")
+    else:
+        with zipfile.ZipFile(path) as packed:
+            told = " ".join(packed.read(name).decode() for name in packed.namelist() if name.endswith(".xml"))
+    assert "104 weeks" in told and "2 years" in told
+    assert not re.search(r"\b\d+ [ymwd]\b", told)
 
 
 def test_the_panels_words_are_guarded_like_the_agencies(desk):

@@ -77,7 +77,8 @@ class GenogramView(QWidget):
         self._legend = QLabel(
             self.tr(
                 "Square: male. Circle: female. Diamond: not stated. Triangle: pregnancy. Double: the child of the "
-                "review. Crossed: died. Line: married; dashed: other partners; one stroke: separated, two: divorced. "
+                "review. Crossed: died. Number: age that day, in months with m. "
+                "Line: married; dashed: other partners; one stroke: separated, two: divorced. "
                 "Dashed line to a child: adopted (in brackets), fostered or step. Dashed frame: one household."
             ),
             self,
