@@ -5365,7 +5365,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock · Ctrl L</source>
+        <source>Lock · Ctrl+L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -275,7 +275,7 @@ class Ui_MainWindow(object):
         self.store_line.setText("")
         self.saved_line.setText(QCoreApplication.translate("MainWindow", u"Every change is saved as you make it", None))
         self.backup_line.setText("")
-        self.lock_button.setText(QCoreApplication.translate("MainWindow", u"Lock \u00b7 Ctrl L", None))
+        self.lock_button.setText(QCoreApplication.translate("MainWindow", u"Lock \u00b7 Ctrl+L", None))
 #if QT_CONFIG(tooltip)
         self.lock_button.setToolTip(QCoreApplication.translate("MainWindow", u"Lock now: what you typed is saved and the key is forgotten; the passphrase brings you back", None))
 #endif // QT_CONFIG(tooltip)
