@@ -41,12 +41,13 @@ LOOKS = (
 )
 SMALL_SCREEN = Look("200", Scheme.LIGHT, 200, (1366, 768))
 """The largest text on the smallest screen that users have."""
+DARK_LARGE = Look("dark150", Scheme.DARK, 150, (1366, 768))
 
 
 def looks_named(names: str) -> tuple[Look, ...]:
     """Return the looks of these names, parted by commas; all that are usually pictured when none is named."""
     wanted = [each for each in names.split(",") if each]
-    offered = {look.name: look for look in (*LOOKS, SMALL_SCREEN)}
+    offered = {look.name: look for look in (*LOOKS, SMALL_SCREEN, DARK_LARGE)}
     return tuple(offered[name] for name in wanted) if wanted else LOOKS
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QPixmapCache
 
 from scrdesk.ui.theme import Theme
@@ -13,6 +13,7 @@ from scrdesk.ui.theme import Theme
 PILL_PADDING_PX = 8
 CHIP_PADDING_PX = 6
 CHIP_CORNER_PX = 4
+EDGE_ALPHA = 0.4
 WHITE = QColor("#ffffff")  # tokens.toml: white text is legible on each agency's hue, in both themes
 
 
@@ -46,10 +47,14 @@ def pill_stamp(text: str, tone: str, width_px: int, theme: Theme, ratio: float) 
 
 def _draw_pill(text: str, tone: str, theme: Theme, painter: QPainter, rect: QRect) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    colour = theme.colour(tone)
+    edge = QColor(colour)
+    edge.setAlphaF(EDGE_ALPHA if tone == "info" else 0.0)  # its ground is that of a chosen row, where it would vanish
+    painter.setPen(edge)
     painter.setBrush(theme.colour(f"{tone}_soft"))
-    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-    painter.setPen(theme.colour(tone))
+    inner = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
+    painter.setPen(colour)
     painter.setFont(theme.font("small"))
     room = rect.width() - theme.px(2 * PILL_PADDING_PX)
     words = theme.metrics("small").elidedText(text, Qt.TextElideMode.ElideRight, room + 1)
@@ -57,9 +62,12 @@ def _draw_pill(text: str, tone: str, theme: Theme, painter: QPainter, rect: QRec
 
 
 def chip_size(code: str, theme: Theme) -> QSize:
-    """Return the size of an agency chip in pixels; short codes get the width of three letters."""
+    """Return the size of an agency chip in pixels; short codes get the width of three broad letters.
+
+    So what stands behind chips in a column begins at one place.
+    """
     metrics = theme.metrics("small", is_bold=True)
-    width = max(metrics.horizontalAdvance(code), metrics.horizontalAdvance("POL"))
+    width = max(metrics.horizontalAdvance(code), metrics.horizontalAdvance("HOU"))
     return QSize(width + theme.px(2 * CHIP_PADDING_PX), metrics.height() + theme.px(2))
 
 

@@ -6,25 +6,32 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from scrdesk.ui.models.value_table import ValueTable
 
 MAX_FITTED_ROWS = 300
 N_FITTED_AT_ONCE = 30  # more than are in sight; rows of five cells are measured in half a thousandth of a second each
 CELL_EDGES_PX = 24  # what a cell keeps clear at its left and right
-STYLE_EDGES_PX = 12  # what the style sheet keeps clear in a cell, and Qt forgets when it measures wrapped words
 
 
 class WholeWords(QStyledItemDelegate):
-    """Asks for the height that the words need within the style's edges, so that none is cut at the last word."""
+    """Asks for the height that the words need within the style's edges, so that none is cut at the last word.
+
+    Qt forgets those edges when it measures wrapped words; they grow with the size of text.
+    """
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size that the words need."""
+        view = self.parent()
+        if not isinstance(view, QWidget) or option.rect.width() <= 0:
+            return super().sizeHint(option, index)
+        whole = QStyleOptionViewItem(option)
+        self.initStyleOption(whole, index)
+        words = view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, whole, view)
         narrower = QStyleOptionViewItem(option)
-        rect = QRect(option.rect)
-        rect.setWidth(max(1, rect.width() - STYLE_EDGES_PX))
-        narrower.rect = rect
+        narrower.rect = QRect(option.rect)
+        narrower.rect.setWidth(max(1, words.width()))
         return super().sizeHint(narrower, index)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from scrdesk.ui.models.value_table import ValueColumn, ValueTable
 from scrdesk.ui.widgets.value_view import N_FITTED_AT_ONCE, ValueView
@@ -44,3 +46,28 @@ def test_rows_that_stand_are_not_measured_again_until_width_or_rows_change(view,
     view.model().set_rows([LONG, "Short."])
     view.fit_rows()
     assert view.rowHeight(0) > view.rowHeight(1)
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+def test_no_cell_is_cut_at_its_last_word_however_large_the_type_is(qtbot, theme, scale):
+    theme.set_scale(scale)
+    view = ValueView()
+    qtbot.addWidget(view)
+    words = "1, 2, 3, 4, 5, 6 and 66 more, sets of siblings: number, ages, twins, order of birth"
+    model = ValueTable([ValueColumn("Pages", lambda row: row, 3), ValueColumn("Risk", lambda row: row[:1], 8)], view)
+    model.set_rows([words[:n].strip() for n in range(4, len(words))])
+    view.setModel(model)
+    view.resize(450 * scale // 100, 400)
+    view.show()
+    view.resizeRowsToContents()
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        option = QStyleOptionViewItem()
+        view.initViewItemOption(option)
+        view.itemDelegate().initStyleOption(option, index)
+        option.rect = view.visualRect(index)
+        room = view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view)
+        margin = view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, view) + 1
+        wide = QRect(0, 0, room.width() - 2 * margin, 10_000)
+        needed = view.fontMetrics().boundingRect(wide, Qt.TextFlag.TextWordWrap.value, str(index.data()))
+        assert needed.height() <= room.height(), index.data()

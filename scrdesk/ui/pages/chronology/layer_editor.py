@@ -33,6 +33,7 @@ from scrdesk.domain.seen_words import AgencySays
 from scrdesk.ui.pages.chronology.choice_row import ChoiceRow
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.choice_box import ChoiceBox
+from scrdesk.ui.widgets.choice_button import ChoiceButton
 from scrdesk.ui.widgets.spoken import speak_choice
 from scrdesk.ui.widgets.tick_menu import TickMenu
 from scrdesk.ui.words import said
@@ -274,12 +275,9 @@ class LayerEditor(QWidget):
         buddy.setAccessibleName(words)
         return label
 
-    def _menu_button(self, name: str, menu: QMenu) -> QPushButton:
-        button = QPushButton(self)
+    def _menu_button(self, name: str, menu: QMenu) -> ChoiceButton:
+        button = ChoiceButton(menu, self)
         button.setObjectName(name)
-        button.setProperty("kind", "choice")
-        button.setMenu(menu)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return button
 
     def _measure(self) -> None:
