@@ -6638,7 +6638,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a person or place</source>
+        <source>Find a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -158,9 +158,9 @@ class Ui_PeoplePage(object):
     # setupUi
 
     def retranslateUi(self, PeoplePage):
-        self.filter.setPlaceholderText(QCoreApplication.translate("PeoplePage", u"Find a person or place", None))
+        self.filter.setPlaceholderText(QCoreApplication.translate("PeoplePage", u"Find a name", None))
 #if QT_CONFIG(accessibility)
-        self.filter.setAccessibleName(QCoreApplication.translate("PeoplePage", u"Find a person or place", None))
+        self.filter.setAccessibleName(QCoreApplication.translate("PeoplePage", u"Find a name", None))
 #endif // QT_CONFIG(accessibility)
         self.shown.setText("")
         self.change_button.setText(QCoreApplication.translate("PeoplePage", u"Change\u2026", None))

@@ -11,7 +11,8 @@ from scrdesk.ui.words import said
 
 Index = QModelIndex | QPersistentModelIndex
 
-INDENT = "\u2003"  # an em space for each level
+LEVEL_ROLE = Qt.ItemDataRole.UserRole + 1
+"""How deep a heading stands, from 1: lists of wrapped items move all of its lines in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,14 @@ class ContentsModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a heading, indented by its level."""
+        """Return a heading, and the level by which it is moved in."""
         line = self.line_at(index)
         if line is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return INDENT * (line.level - 1) + line.title
+            return line.title
+        if role == LEVEL_ROLE:
+            return line.level
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return said("{heading}, page {n}").format(heading=line.title, n=line.page + 1)
         return None

@@ -1,10 +1,19 @@
 """Words that are longer than usual are wrapped or end with an ellipsis; nothing asks for a bar to slide by a hair."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QListWidget, QScrollArea, QStyle, QStyleOptionComboBox, QStyleOptionViewItem, QVBoxLayout
+from PySide6.QtWidgets import (
+    QListView,
+    QListWidget,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
 
 from scrdesk.domain.analysis.result import Chart, ChartKind, Series
 from scrdesk.ui.delegates.wrapped_items import wrap_items
+from scrdesk.ui.models.contents_model import ContentsLine, ContentsModel
 from scrdesk.ui.pages.analyses.chart_card import ChartCard
 from scrdesk.ui.widgets.choice_box import ChoiceBox
 from scrdesk.ui.widgets.on_screen import grow
@@ -49,6 +58,28 @@ def test_items_of_a_list_have_a_line_for_each_that_their_words_need(qtbot, theme
         wide = QRect(0, 0, room.width() - 2 * margin, 1000)
         needed = metrics.boundingRect(wide, Qt.TextFlag.TextWordWrap.value, view.item(row).text())
         assert needed.height() <= room.height(), view.item(row).text()
+
+
+def test_a_heading_of_a_lower_level_is_moved_in_with_all_of_its_lines(qtbot, theme):
+    view = QListView()
+    qtbot.addWidget(view)
+    wrap_items(view)
+    model = ContentsModel(view)
+    view.setModel(model)
+    model.show_lines([ContentsLine("The family and practitioners", level, 1) for level in (1, 2, 3)])
+    view.resize(150, 400)
+    view.show()
+    lefts, heights = [], []
+    for row in range(3):
+        option = QStyleOptionViewItem()
+        view.initViewItemOption(option)
+        view.itemDelegate().initStyleOption(option, model.index(row, 0))
+        option.rect = view.visualRect(model.index(row, 0))
+        lefts.append(view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view).left())
+        heights.append(option.rect.height())
+    assert lefts == sorted(set(lefts))
+    assert lefts[2] - lefts[0] < 40
+    assert min(heights) > 1.5 * view.fontMetrics().lineSpacing(), "each wraps"
 
 
 def test_a_dialog_grows_when_a_line_needs_another(qtbot, theme):
