@@ -45,6 +45,7 @@ def _open(studio: Studio, chosen: ChronologyFilter) -> Callable[[], None]:
     page.views.show("table")
     page.set_filter(chosen)
     page.refresh()
+    page.ui.search_edit.clearFocus()  # it has the keyboard where no scene went before
     studio.wait_until(lambda: studio.window.jobs.n_running == 0 and not page.ui.search_edit.hasFocus())
     studio.settle(0.3)
     return lambda: page.set_filter(ChronologyFilter())

@@ -36,7 +36,7 @@ def test_risks_are_found_ticked_and_asked_for(qtbot, page, tmp_path, message):
     view.empty_state.action_clicked.emit()
     qtbot.waitUntil(lambda: view.risks.rowCount() == 13, timeout=LONG_S)
     assert view.left_pill.text() == "no leak found"
-    assert view.access_pill.text() == "accessible: no fault by machine"
+    assert view.access_pill.text() == "accessible: no fault found"
     assert view.risk_pill.text() == "0 of 13 risks looked at"
     view.table.selectRow(3)
     assert "Larch Road" in {place.text for place in view.places.rows}
