@@ -26,6 +26,7 @@ from scrdesk.services.action_plan import (
     read_updates,
 )
 from scrdesk.services.open_store import open_store
+from scrdesk.services.protected_export import written_as
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -51,6 +52,8 @@ def run(args: argparse.Namespace) -> int:
     problems: tuple[str, ...] = ()
     try:
         review_id = reviews.find_review(workspace, args.review).id
+        if args.agency:
+            reviews.find_agency(workspace, review_id, args.agency)
         password = export_password(args) if args.out is not None or args.chase is not None else ""
         if args.read is not None:
             read = read_updates(workspace, review_id, args.read, progress())
@@ -64,7 +67,7 @@ def run(args: argparse.Namespace) -> int:
             said += [f"Wrote {path}" for path in written]
         if args.out is not None:
             n = export_action_plan(workspace, review_id, args.out, progress(), password=password, agency=args.agency)
-            said.append(f"Wrote {counted(n, 'action')} to {args.out}")
+            said.append(f"Wrote {counted(n, 'action')} to {written_as(args.out, password)}")
         found = [
             line
             for line in action_plan(workspace, review_id)

@@ -9,7 +9,7 @@ from pathlib import Path
 from scrdesk.cli import DONE, SOMETHING_FOUND, WRONG_CALL
 from scrdesk.cli.terminal import add_passphrase_option, passphrase, progress
 from scrdesk.domain.counting import counted
-from scrdesk.domain.review import NewReview, ReviewId
+from scrdesk.domain.review import NewAgency, NewReview, ReviewId
 from scrdesk.domain.submission import Severity
 from scrdesk.errors import NotFound, UserError
 from scrdesk.services import reviews
@@ -36,8 +36,7 @@ def run(args: argparse.Namespace) -> int:
         readable = [path for path in args.files if _is_readable(path)]
         if not readable:
             return WRONG_CALL
-        review_id = _review(workspace, args.review)
-        _agency(workspace, review_id, args.agency)
+        review_id = _review_with(workspace, args.review, args.agency)
         results = [_add(workspace, review_id, args.agency, path) for path in readable]
     finally:
         workspace.close()
@@ -71,17 +70,18 @@ def _add(workspace: Workspace, review_id: ReviewId, agency_code: str, path: Path
     return SOMETHING_FOUND if to_look_at else DONE
 
 
-def _review(workspace: Workspace, reference: str) -> ReviewId:
+def _review_with(workspace: Workspace, reference: str, code: str) -> ReviewId:
+    """Return the review, begun with the agency when it is new: both or nothing."""
     try:
-        return reviews.find_review(workspace, reference).id
+        review_id = reviews.find_review(workspace, reference).id
     except NotFound:
         types = [kind.code for kind in reviews.review_types()]
         type_code = _DEFAULT_TYPE if _DEFAULT_TYPE in types else types[0]
-        print(f"Began review {reference}.")
-        return reviews.create_review(workspace, NewReview(reference, type_code, child_label="Child")).id
-
-
-def _agency(workspace: Workspace, review_id: ReviewId, code: str) -> None:
+        new = NewReview(reference, type_code, child_label="Child")
+        review_id = reviews.begin_review(workspace, new, [NewAgency(code, code, "other")]).id
+        print(f"Began review {reference}.\nAdded agency {code}.")
+        return review_id
     if code not in {agency.code for agency in reviews.agencies(workspace, review_id)}:
         reviews.add_agency(workspace, review_id, code, code, "other")
         print(f"Added agency {code}.")
+    return review_id

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from scrdesk.cli import DONE
-from scrdesk.cli.terminal import add_copy_passphrase_option, copy_passphrase, print_json
+from scrdesk.cli.terminal import add_copy_passphrase_option, copy_passphrase, file_text, print_json
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.sealed_copy import GENERAL
 from scrdesk.services.sealed_copy import SealedDesk, open_sealed_copy
@@ -28,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
     desk = open_sealed_copy(args.copy, copy_passphrase(args))
     try:
         if args.text_file is not None:
-            desk.write_comment(args.on or GENERAL, args.text_file.read_text(encoding="utf-8"))
+            desk.write_comment(args.on or GENERAL, file_text(args.text_file))
         if args.json:
             print_json(_as_json(desk))
         else:

@@ -10,10 +10,10 @@ from scrdesk.cli import DONE, SOMETHING_FOUND, WRONG_CALL
 from scrdesk.cli.terminal import add_unlocking_options, progress, unlocked
 from scrdesk.domain.counting import counted, entries
 from scrdesk.domain.retention import DESTROYED_BY_CLASS, PaperClass
-from scrdesk.errors import CannotWrite
+from scrdesk.errors import UserError
 from scrdesk.services.destroy import Order, destroy
 from scrdesk.services.destroy_store import destroy_store
-from scrdesk.services.destruction_records import destructions, save_certificate
+from scrdesk.services.destruction_records import destructions, require_certificate_place, save_certificate
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.reviews import find_review
 
@@ -44,13 +44,9 @@ def run(args: argparse.Namespace) -> int:
     if args.review is None and args.papers is not None:
         print("scrdesk destroy: a class is destroyed of one review; name it with --review.", file=sys.stderr)
         return WRONG_CALL
-    if not args.certificate.absolute().parent.is_dir() or args.certificate.is_dir():
-        raise CannotWrite(
-            "The certificate cannot be written there; nothing was destroyed.",
-            where=args.certificate.name,
-            remedy="Choose a folder that exists.",
-        )
+    require_certificate_place(args.certificate)
     workspace = unlocked(args)
+    is_written = True
     try:
         if args.review is None:
             record = destroy_store(
@@ -65,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
         else:
             number = _review(workspace, args)
             record = destructions(workspace)[number]
-            save_certificate(workspace, number, args.certificate)
+            is_written = _is_written(workspace, args, number)
     finally:
         workspace.close()
     print(
@@ -74,8 +70,23 @@ def run(args: argparse.Namespace) -> int:
     )
     for line in record.not_reached:
         print(f"  Not reached: {line}")
-    print(f"Wrote {args.certificate}")
-    return SOMETHING_FOUND if record.not_reached else DONE
+    if is_written:
+        print(f"Wrote {args.certificate}")
+    return SOMETHING_FOUND if record.not_reached or not is_written else DONE
+
+
+def _is_written(workspace: Workspace, args: argparse.Namespace, number: int) -> bool:
+    """Write the certificate; what is destroyed is destroyed, so that a fault of the disk is told beside it."""
+    try:
+        save_certificate(workspace, number, args.certificate)
+    except UserError as fault:
+        print(
+            f"scrdesk destroy: {fault} It is kept in the store: "
+            f"scrdesk retention {args.store} --certificate {number} --out FILE",
+            file=sys.stderr,
+        )
+        return False
+    return True
 
 
 def _review(workspace: Workspace, args: argparse.Namespace) -> int:

@@ -38,6 +38,8 @@ def run(args: argparse.Namespace) -> int:
     workspace = open_store(args.store, passphrase(args), progress=progress())
     try:
         review_id = reviews.find_review(workspace, args.review).id
+        if args.agency:
+            reviews.find_agency(workspace, review_id, args.agency)
         n_written, password = 0, ""
         if args.out is not None:
             password = export_password(args)

@@ -16,7 +16,7 @@ from scrdesk.cli.terminal import (
 )
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.counting import entries
-from scrdesk.services.reviews import find_review
+from scrdesk.services.reviews import find_agency, find_review
 from scrdesk.services.sealed_copy import make_sealed_copy
 
 
@@ -41,10 +41,13 @@ def run(args: argparse.Namespace) -> int:
     """Seal the copy."""
     workspace = unlocked(args)
     try:
+        review_id = find_review(workspace, args.review).id
+        for code in args.agency:
+            find_agency(workspace, review_id, code)
         chosen = ChronologyFilter(args.text, frozenset(args.agency), args.start, args.end)
         made = make_sealed_copy(
             workspace,
-            find_review(workspace, args.review).id,
+            review_id,
             args.made_for,
             args.destination,
             copy_passphrase(args, is_new=True),

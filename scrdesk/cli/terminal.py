@@ -23,6 +23,7 @@ _FILE_VARIABLE = "SCRDESK_FILE_PASSWORD"
 _EXPORT_VARIABLE = "SCRDESK_EXPORT_PASSWORD"
 # A passphrase file is one line; more than this is surely not one.
 _MAX_PASSPHRASE_FILE_BYTES = 4096
+_MAX_TEXT_SIGNS = 1_000_000
 _SECONDS_BETWEEN_LINES = 0.1
 
 
@@ -168,7 +169,7 @@ def sheet_words(args: argparse.Namespace) -> str:
         UserError: as :func:`passphrase`.
     """
     if args.words_file is not None:
-        return _read(args.words_file)
+        return file_text(args.words_file, _MAX_PASSPHRASE_FILE_BYTES)
     if not sys.stdin.isatty():
         raise UserError("No words were given and there is no terminal to ask at.", remedy="Use --words-file.")
     return getpass.getpass("All words of the recovery sheet, in their order: ")
@@ -191,18 +192,25 @@ def _secret(path: Path | None, variable: str, prompt: str, *, is_new: bool = Fal
 
 
 def _first_line(path: Path) -> str:
-    text = _read(path)
+    text = file_text(path, _MAX_PASSPHRASE_FILE_BYTES)
     return text.splitlines()[0] if text else ""
 
 
-def _read(path: Path) -> str:
+def file_text(path: Path, most_signs: int = _MAX_TEXT_SIGNS) -> str:
+    """Return the text of a file that a call names, without the mark that editors on Windows put before it.
+
+    Raises:
+        UserError: it cannot be read, or is no text in UTF-8.
+    """
     try:
-        with path.open(encoding="utf-8") as file:
-            return file.read(_MAX_PASSPHRASE_FILE_BYTES)
-    except (OSError, UnicodeDecodeError) as fault:
+        with path.open(encoding="utf-8-sig") as file:
+            return file.read(most_signs)
+    except UnicodeDecodeError as fault:
         raise UserError(
-            "The passphrase file cannot be read.", where=str(path), remedy="Check name and rights."
+            "The file is no text in UTF-8.", where=str(path), remedy="Save it with the encoding UTF-8."
         ) from fault
+    except OSError as fault:
+        raise UserError("The file cannot be read.", where=str(path), remedy="Check name and rights.") from fault
 
 
 def typed_day(text: str) -> date:

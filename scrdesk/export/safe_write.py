@@ -10,7 +10,8 @@ import sys
 import time
 from pathlib import Path
 
-from scrdesk.errors import CannotWrite
+from scrdesk.domain.store_files import IN_USE_ENDING, STORE_ENDING
+from scrdesk.errors import CannotWrite, Refused
 
 PAUSES_S = (0.05, 0.1, 0.2) if sys.platform == "win32" else ()
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}  # no room, too large for it, over quota
@@ -24,15 +25,36 @@ def write_whole(path: Path, content: bytes) -> None:
     Whatever goes wrong, an old file at ``path`` stays as it was and no part of a new one is left behind.
 
     Raises:
-        CannotWrite: the folder is missing, the place is a folder, the file is read-only or open in another
-            program, the disk is full, or the name cannot be one.
+        CannotWrite: the folder is missing, the place is a folder, a store stands there, the file is read-only or open
+            in another program, the disk is full, or the name cannot be one.
     """
-    name = path.name
+    check_place(path)
     try:
-        _check_place(path)
         _write_and_swap(path, content)
     except (OSError, ValueError) as fault:
-        raise _explained(fault, name) from fault
+        raise _explained(fault, path) from fault
+
+
+def require_pdf_name(path: Path) -> None:
+    """Refuse a name for a PDF that no other program would take for one.
+
+    Raises:
+        Refused: it does not end in ".pdf".
+    """
+    if path.suffix.lower() != ".pdf":
+        raise Refused("This is written as a PDF.", where=path.name, remedy="End the name in .pdf.")
+
+
+def check_place(path: Path) -> None:
+    """Refuse a place that nothing can be written to, before the work that leads there is begun.
+
+    Raises:
+        CannotWrite: as :func:`write_whole`, as far as it can be told beforehand.
+    """
+    try:
+        _check_place(path)
+    except (OSError, ValueError) as fault:
+        raise _explained(fault, path) from fault
 
 
 def _check_place(path: Path) -> None:
@@ -41,11 +63,20 @@ def _check_place(path: Path) -> None:
         raise CannotWrite("The folder does not exist.", where=name, remedy="Choose another folder.")
     if path.is_dir():
         raise CannotWrite("A folder of this name is in the way.", where=name, remedy="Choose another name.")
+    if path.exists() and _is_store(path):
+        raise CannotWrite(
+            "A store of this name is there; nothing is written in its place.", where=name, remedy="Choose another name."
+        )
     if path.exists() and not os.access(path, os.W_OK):
         # Swapping would succeed on some systems; a file that somebody protected is not replaced behind their back.
         raise CannotWrite(
             "The file is read-only; it was left as it was.", where=name, remedy="Choose another name or unprotect it."
         )
+
+
+def _is_store(path: Path) -> bool:
+    """Whether a file is named as stores are, or is open as one; an encrypted file has no other mark."""
+    return path.suffix.lower() == STORE_ENDING or path.with_name(path.name + IN_USE_ENDING).exists()
 
 
 def _write_and_swap(path: Path, content: bytes) -> None:
@@ -83,11 +114,14 @@ def _remove(part: Path) -> None:
         part.unlink()
 
 
-def _explained(fault: OSError | ValueError, name: str) -> CannotWrite:
+def _explained(fault: OSError | ValueError, path: Path) -> CannotWrite:
+    name = path.name
     number = getattr(fault, "errno", None)
     windows = getattr(fault, "winerror", None)
     if number in _FULL or windows in _WINDOWS_FULL:
         return CannotWrite("The disk is full; nothing was written.", where=name, remedy="Make room or choose another.")
+    if isinstance(fault, PermissionError) and windows not in _WINDOWS_IN_USE and not path.exists():
+        return CannotWrite("Nothing may be written into this folder.", where=name, remedy="Choose a folder of yours.")
     if windows in _WINDOWS_IN_USE or isinstance(fault, PermissionError):
         return CannotWrite(
             "The file cannot be replaced; it may be open in another program. The old file is as it was.",

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from scrdesk.domain.backup_rotation import is_due, kept
 from scrdesk.domain.progress import Progress, Silent
+from scrdesk.domain.store_files import STORE_ENDING
 from scrdesk.errors import CannotWrite, Refused, UserError
 from scrdesk.services import key_slots
 from scrdesk.services.backup_places import backup_place, make_ready, places_by_key
@@ -24,13 +25,12 @@ from scrdesk.services.open_store import Workspace
 from scrdesk.store import backup as copies
 from scrdesk.store.backup import Contents
 from scrdesk.store.keys import STRETCHING, StoreKey, Stretching
-from scrdesk.store.vault import SUFFIX
 
 __all__ = ["Backup", "Contents", "automatic_back_up", "automatic_backups", "back_up", "backup_folder", "backups_of",
            "last_proven", "newest_sound", "preview", "restore", "restore_by_key"]  # fmt: skip
 
 _STAMP = "%Y-%m-%d %H%M%S"
-_AUTOMATIC = re.compile(r"(?P<stem>.+) (?P<made>\d{4}-\d\d-\d\d \d{6})" + re.escape(SUFFIX))
+_AUTOMATIC = re.compile(r"(?P<stem>.+) (?P<made>\d{4}-\d\d-\d\d \d{6})" + re.escape(STORE_ENDING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def _next_in(folder: Path, workspace: Workspace, progress: Progress, *, now_due:
     if not now_due and not is_due(made, now):
         return None
     _make_folder_ready(folder, workspace.path)
-    destination = folder / f"{workspace.path.stem} {now.strftime(_STAMP)}{SUFFIX}"
+    destination = folder / f"{workspace.path.stem} {now.strftime(_STAMP)}{STORE_ENDING}"
     if destination.exists():  # two in one second: the first is as good
         return None
     done = _back_up(workspace, destination, "back up automatically", progress, workspace.path.name)

@@ -16,7 +16,7 @@ from scrdesk.errors import CannotWrite, NotRemembered, Refused
 from scrdesk.services.back_up import backups_of
 from scrdesk.services.backup_places import backup_place
 from scrdesk.services.destroy import PROGRAM, out_of_reach
-from scrdesk.services.destruction_records import certificate_pdf
+from scrdesk.services.destruction_records import certificate_pdf, require_certificate_place
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.recovery import store_mark
 from scrdesk.services.remember_store import forget_store
@@ -72,13 +72,14 @@ def destroy_store(
 
     Raises:
         Refused: another name was typed; a review is held or open; a period has not ended and no reason was given;
-            nobody or no authority was named. Nothing was destroyed.
+            nobody or no authority was named; the certificate's name does not end in ".pdf". Nothing was destroyed.
         CannotWrite: the certificate cannot be written (nothing was destroyed), or a file cannot be overwritten.
     """
     from scrdesk.export.safe_write import write_whole
 
     path = workspace.path
     _check(workspace, confirmed, decided_by, authority, early_because)
+    require_certificate_place(certificate)
     salt = workspace.vault.key.salt
     backups, folders = backups_of(workspace), backup_place(workspace).all
     record = _record(workspace, decided_by, authority, early_because)

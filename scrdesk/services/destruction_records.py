@@ -31,15 +31,30 @@ def certificate_pdf(record: DestructionRecord, number: str) -> bytes:
     return write_pdf(certificate(record, number))
 
 
+def require_certificate_place(path: Path) -> None:
+    """Refuse a place to which no certificate can be written, before anything is destroyed.
+
+    Raises:
+        Refused: the name does not end in ".pdf".
+        CannotWrite: the file is read-only or a store, or the folder is missing.
+    """
+    from scrdesk.export.safe_write import check_place, require_pdf_name
+
+    require_pdf_name(path)
+    check_place(path)
+
+
 def save_certificate(workspace: Workspace, number: int, path: Path) -> Path:
     """Write the certificate of a destruction, also years later; written into the trail with its hash.
 
     Raises:
         NotFound: there is no such destruction.
+        Refused: the name does not end in ".pdf".
         CannotWrite: the file is open elsewhere or read-only, or the folder is missing.
     """
-    from scrdesk.export.safe_write import write_whole
+    from scrdesk.export.safe_write import require_pdf_name, write_whole
 
+    require_pdf_name(path)
     record = destructions(workspace).get(number)
     if record is None:
         raise NotFound("There is no such destruction in this store.")

@@ -75,10 +75,12 @@ def save_guide(path: Path, progress: Progress = Silent()) -> None:
     """Write the guide as a tagged PDF with bookmarks.
 
     Raises:
+        Refused: the name does not end in ".pdf".
         CannotWrite: the file is open elsewhere or read-only, or the folder is missing.
         Cancelled.
     """
     from scrdesk.export.pdf import write_pdf
-    from scrdesk.export.safe_write import write_whole
+    from scrdesk.export.safe_write import require_pdf_name, write_whole
 
+    require_pdf_name(path)
     write_whole(path, write_pdf(guide_document(), progress))

@@ -18,13 +18,13 @@ from pathlib import Path
 from mnemonic import Mnemonic
 
 from scrdesk.domain.progress import Progress, Silent
-from scrdesk.errors import NotFound, Refused, WrongPassphrase
+from scrdesk.errors import NotAStore, NotFound, Refused, WrongPassphrase
 from scrdesk.services import failed_tries
 from scrdesk.services.change_passphrase import rekey_to
 from scrdesk.services.open_store import Workspace, began
 from scrdesk.services.passphrase_strength import require_strong
 from scrdesk.store import vault
-from scrdesk.store.keys import SALT_BYTES, STRETCHING, StoreKey, Stretching
+from scrdesk.store.keys import PAGE_BYTES, SALT_BYTES, STRETCHING, StoreKey, Stretching
 
 N_WORDS = 24
 N_ASKED = 3
@@ -91,10 +91,13 @@ def save_recovery_sheet(workspace: Workspace, path: Path, for_whom: str = "") ->
     """Write the recovery sheet to a file, which should be deleted once it is printed.
 
     Raises:
-        CannotWrite: the file is open elsewhere or read-only, or the folder is missing.
+        Refused: the name does not end in ".pdf".
+        CannotWrite: the file is open elsewhere or read-only, or the folder is missing. Nothing stands in the trail.
     """
-    from scrdesk.export.safe_write import write_whole
+    from scrdesk.export.safe_write import check_place, require_pdf_name, write_whole
 
+    require_pdf_name(path)
+    check_place(path)
     write_whole(path, recovery_sheet(workspace, for_whom))
 
 
@@ -187,12 +190,20 @@ def mark_of(path: Path) -> str:
 
     Raises:
         NotFound: the file cannot be read.
+        NotAStore: it is a folder, or too short for a store.
     """
     try:
         with path.open("rb") as file:
-            return store_mark(file.read(SALT_BYTES))
+            first = file.read(PAGE_BYTES)
+    except IsADirectoryError as fault:
+        raise NotAStore("This is a folder, not a store.", where=path.name, remedy="Choose a file.") from fault
     except OSError as fault:
         raise NotFound("There is no such store.", where=path.name, remedy="Check the name and the folder.") from fault
+    if len(first) < PAGE_BYTES:
+        raise NotAStore(
+            "This file is not a store of this program.", where=path.name, remedy="Choose a file made by “New store”."
+        )
+    return store_mark(first[:SALT_BYTES])
 
 
 def _tried_key(path: Path, typed: str, clock: Callable[[], datetime]) -> StoreKey:

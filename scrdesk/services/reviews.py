@@ -191,6 +191,16 @@ def agencies(workspace: Workspace, review_id: ReviewId) -> tuple[Agency, ...]:
         return workspace.kept.of(uow, ("agencies", review_id), lambda: uow.reviews.agencies(review_id))
 
 
+def find_agency(workspace: Workspace, review_id: ReviewId, code: str) -> Agency:
+    """Return an agency of a review by its code.
+
+    Raises:
+        NotFound: naming the codes there are.
+    """
+    with workspace.read() as uow:
+        return existing_agency(uow, review_id, code)
+
+
 def request_document(
     workspace: Workspace,
     review_id: ReviewId,

@@ -16,9 +16,9 @@ import time
 from datetime import datetime
 from pathlib import Path
 
+from scrdesk.domain.store_files import IN_USE_ENDING
 from scrdesk.errors import CannotWrite, StoreInUse
 
-SUFFIX = ".in-use"
 _LOCKED_BYTE = 1 << 20
 """Windows forbids reading a locked range, so the locked byte lies far behind what is written."""
 _MAX_LEASE_BYTES = 4_096
@@ -29,7 +29,7 @@ _GLANCE_S = 0.02
 
 def lease_path(store: Path) -> Path:
     """Return the path of the lease of a store."""
-    return store.with_name(store.name + SUFFIX)
+    return store.with_name(store.name + IN_USE_ENDING)
 
 
 class Lease:

@@ -23,7 +23,6 @@ from scrdesk.store.upgrade import needs_upgrade, upgrade
 if TYPE_CHECKING:
     from scrdesk.store.old_form import OldForm
 
-SUFFIX = ".scrdesk"
 PROBED_PAGES = 256
 """Pages tried, spread over the file, before a key that fits none is called wrong: a moment's work on any size."""
 

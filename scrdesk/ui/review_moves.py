@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from scrdesk.domain.progress import Progress
+from scrdesk.domain.store_files import STORE_ENDING
 from scrdesk.ui.dialogs.file_choice import ask_open_files
 from scrdesk.ui.jobs import Pool
-from scrdesk.ui.sealed_copies import ENDING, SealedCopies
+from scrdesk.ui.sealed_copies import SealedCopies
 from scrdesk.ui.words import counted
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class ReviewMoves(QObject):
 
     def take_over(self) -> None:
         """Ask for a bundle, and show what it would bring."""
-        filters = (self.tr("Bundles of a review (*{ending})").format(ending=ENDING), self.tr("All files (*)"))
+        filters = (self.tr("Bundles of a review (*{ending})").format(ending=STORE_ENDING), self.tr("All files (*)"))
         ask_open_files(self._window, self.tr("A bundle that was handed to you"), filters, self._on_bundle_chosen)
 
     def seal(self) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from scrdesk.domain.store_files import STORE_ENDING
 from scrdesk.ui.dialogs.deed import Answers, Asked, Deed, DeedDialog, Do, Kind
 from scrdesk.ui.dialogs.file_choice import ask_open_files, ask_save_file
 from scrdesk.ui.dialogs.sealed_copy import SealedCopyWindow
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from scrdesk.ui.page import PageContext
 
 NAMES, LABELS = "names", "labels"
-ENDING = ".scrdesk"
 
 
 class SealedCopies(QObject):
@@ -74,9 +74,9 @@ class SealedCopies(QObject):
         """
         name = "".join(
             "-" if sign in '\\/:*?"<>|' else sign
-            for sign in said("{reference} sealed copy").format(reference=reference) + ENDING
+            for sign in said("{reference} sealed copy").format(reference=reference) + STORE_ENDING
         )
-        filters = ((self.tr("Sealed copy"), ENDING),)
+        filters = ((self.tr("Sealed copy"), STORE_ENDING),)
         ask_save_file(
             self._parent.window(),
             self.tr("Sealed copy for the reviewer"),
@@ -87,14 +87,14 @@ class SealedCopies(QObject):
 
     def offer_take_back(self, workspace: Workspace) -> None:
         """Ask for a copy that came back, and take its comments over."""
-        filters = (self.tr("Sealed copies (*{ending})").format(ending=ENDING),)
+        filters = (self.tr("Sealed copies (*{ending})").format(ending=STORE_ENDING),)
         ask_open_files(
             self._parent.window(), self.tr("A sealed copy that came back"), filters, partial(self._ask_back, workspace)
         )
 
     def offer_open(self) -> None:
         """Ask for a sealed copy that was received, and open it to comment; needs no store."""
-        filters = (self.tr("Sealed copies (*{ending})").format(ending=ENDING),)
+        filters = (self.tr("Sealed copies (*{ending})").format(ending=STORE_ENDING),)
         ask_open_files(self._parent.window(), self.tr("Open a sealed copy"), filters, self._ask_open)
 
     def show_desk(self, desk: SealedDesk) -> SealedCopyWindow:

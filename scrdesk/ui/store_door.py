@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.progress import Progress
+from scrdesk.domain.store_files import STORE_ENDING
 from scrdesk.errors import Cancelled
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import Messages
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from scrdesk.services.open_store import Workspace
     from scrdesk.ui.dialogs.key_dialog import KeyDialog
 
-SUFFIX = ".scrdesk"
-DEMO_NAME = "Demonstration" + SUFFIX
+DEMO_NAME = "Demonstration" + STORE_ENDING
 N_DEMO_PASSPHRASE_BYTES = 24  # never shown; kept in memory until the demonstration is closed, when it is gone
 
 
@@ -138,7 +138,7 @@ class StoreDoor(QObject):
         chooser = QFileDialog(self._window, self.tr("Open a store"))
         chooser.setObjectName("open_store_chooser")
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilters([self.tr("Stores (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")])
+        chooser.setNameFilters([self.tr("Stores (*{suffix})").format(suffix=STORE_ENDING), self.tr("All files (*)")])
         chooser.fileSelected.connect(self.ask_passphrase)
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()

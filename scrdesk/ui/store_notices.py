@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from scrdesk.domain.progress import Progress
+from scrdesk.domain.store_files import STORE_ENDING
 from scrdesk.errors import CannotWrite, DamagedStore
 from scrdesk.ui.jobs import Jobs, Pool
 from scrdesk.ui.messages import Messages, in_words
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 LOOK_EVERY_MS = 30_000
 """Between two looks whether the file is still there; whatever is written looks by itself."""
-SUFFIX = ".scrdesk"
 
 
 class StoreNotices(QObject):
@@ -117,8 +117,8 @@ class StoreNotices(QObject):
         chooser = QFileDialog(self._window, self.tr("Save what is open as a new store"))
         chooser.setObjectName("save_open_chooser")
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix(SUFFIX.lstrip("."))
-        chooser.setNameFilters([self.tr("Stores (*{suffix})").format(suffix=SUFFIX)])
+        chooser.setDefaultSuffix(STORE_ENDING.lstrip("."))
+        chooser.setNameFilters([self.tr("Stores (*{suffix})").format(suffix=STORE_ENDING)])
         chooser.fileSelected.connect(self.save_as)
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()

@@ -142,3 +142,25 @@ def test_a_file_held_for_a_moment_is_replaced_after_all(tmp_path: Path, monkeypa
     monkeypatch.setattr(Path, "replace", replace)
     write_whole(path, NEW)
     assert left_in(tmp_path) == {"report.pdf": NEW}
+
+
+def test_a_folder_that_may_not_be_written_to_is_not_called_an_open_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "no right")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(CannotWrite, match=r"report\.pdf: Nothing may be written into this folder"):
+        write_whole(tmp_path / "report.pdf", NEW)
+
+
+@pytest.mark.parametrize("beside", ["", "report.pdf.in-use"])
+def test_no_file_takes_the_place_of_a_store(beside: str, tmp_path: Path) -> None:
+    path = tmp_path / ("report.pdf" if beside else "Reviews.SCRDESK")
+    path.write_bytes(OLD)
+    if beside:
+        (tmp_path / beside).touch()
+    with pytest.raises(CannotWrite, match="A store of this name is there"):
+        write_whole(path, NEW)
+    assert path.read_bytes() == OLD

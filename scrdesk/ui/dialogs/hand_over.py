@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.progress import Progress
+from scrdesk.domain.store_files import STORE_ENDING
 from scrdesk.ui.dialogs.file_choice import ask_save_file
 from scrdesk.ui.dialogs.key_dialog import KeyDialog
 from scrdesk.ui.dialogs.passphrase_pair import show_strength
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from scrdesk.domain.review import Review, ReviewId
     from scrdesk.services.open_store import Workspace
 
-SUFFIX = ".scrdesk"
 WIDTH_LETTERS = 76
 
 
@@ -70,7 +70,7 @@ class HandOverDialog(KeyDialog):
     def proposed_name(self) -> str:
         """What the file is called unless somebody types another name."""
         name = self.tr("{reference} handed over").format(reference=self._review.details.reference)
-        return "".join("-" if sign in '\\/:*?"<>|' else sign for sign in name) + SUFFIX
+        return "".join("-" if sign in '\\/:*?"<>|' else sign for sign in name) + STORE_ENDING
 
     def show_idle(self) -> None:
         """Let the dialog be used again."""
@@ -92,7 +92,7 @@ class HandOverDialog(KeyDialog):
             field.setText(words)
 
     def _on_write_clicked(self) -> None:
-        kinds = ((self.tr("Bundle of a review"), SUFFIX),)
+        kinds = ((self.tr("Bundle of a review"), STORE_ENDING),)
         ask_save_file(self, self.tr("Where the bundle goes"), self.proposed_name, kinds, self._on_path)
 
     def _on_path(self, path: Path) -> None:

@@ -7,13 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from scrdesk.domain.store_files import STORE_ENDING
 from scrdesk.ui.dialogs.key_dialog import KeyDialog
 from scrdesk.ui.dialogs.passphrase_pair import show_strength
 from scrdesk.ui.forms.ui_new_store_dialog import Ui_NewStoreDialog
 from scrdesk.ui.widgets.restyle import set_look
 from scrdesk.ui.words import said
-
-SUFFIX = ".scrdesk"
 
 
 class NewStoreDialog(KeyDialog):
@@ -41,7 +40,7 @@ class NewStoreDialog(KeyDialog):
     def path(self) -> Path:
         """The file to make; the ending is added when it was left out."""
         path = Path(self.ui.place.text().strip()).expanduser()
-        return path if path.suffix == SUFFIX or not path.name else path.with_name(path.name + SUFFIX)
+        return path if path.suffix == STORE_ENDING or not path.name else path.with_name(path.name + STORE_ENDING)
 
     def _on_changed(self) -> None:
         ui = self.ui
@@ -64,8 +63,8 @@ class NewStoreDialog(KeyDialog):
         chooser = QFileDialog(self, self.tr("Where the new store is to lie"), self.ui.place.text())
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        chooser.setNameFilter(self.tr("Stores (*{suffix})").format(suffix=SUFFIX))
-        chooser.setDefaultSuffix(SUFFIX.removeprefix("."))
+        chooser.setNameFilter(self.tr("Stores (*{suffix})").format(suffix=STORE_ENDING))
+        chooser.setDefaultSuffix(STORE_ENDING.removeprefix("."))
         chooser.fileSelected.connect(self.ui.place.setText)
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
@@ -82,9 +81,9 @@ def _usual_folder() -> Path:
 
 def _free_name(folder: Path) -> Path:
     """Return a name in the folder that is not taken."""
-    path = folder / f"{said('Reviews')}{SUFFIX}"
+    path = folder / f"{said('Reviews')}{STORE_ENDING}"
     number = 2
     while path.exists():
-        path = folder / f"{said('Reviews')} {number}{SUFFIX}"
+        path = folder / f"{said('Reviews')} {number}{STORE_ENDING}"
         number += 1
     return path

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.progress import Progress
+from scrdesk.domain.store_files import STORE_ENDING
 from scrdesk.errors import NotFound
 from scrdesk.ui.dialogs.file_choice import ask_save_file
 from scrdesk.ui.dialogs.key_dialog import KeyDialog
@@ -23,8 +24,6 @@ from scrdesk.ui.words import counted
 if TYPE_CHECKING:
     from scrdesk.services.back_up import Contents
     from scrdesk.services.open_store import Workspace
-
-SUFFIX = ".scrdesk"
 
 
 class RestoreDialog(KeyDialog):
@@ -131,8 +130,8 @@ class RestoreDialog(KeyDialog):
 
     def _on_restore_clicked(self) -> None:
         name = self.tr("{store} restored").format(store=self._workspace.path.stem)
-        kinds = ((self.tr("Store"), SUFFIX),)
-        ask_save_file(self, self.tr("Restore into a new file"), f"{name}{SUFFIX}", kinds, self._on_path)
+        kinds = ((self.tr("Store"), STORE_ENDING),)
+        ask_save_file(self, self.tr("Restore into a new file"), f"{name}{STORE_ENDING}", kinds, self._on_path)
 
     def _on_path(self, path: Path) -> None:
         self.ui.fault.hide()

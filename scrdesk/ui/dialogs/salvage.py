@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from scrdesk.domain.progress import Progress
+from scrdesk.domain.store_files import STORE_ENDING
 from scrdesk.errors import WrongPassphrase
 from scrdesk.ui.forms.ui_salvage_dialog import Ui_SalvageDialog
 from scrdesk.ui.jobs import JobHandle, Jobs, Pool
@@ -20,7 +21,6 @@ from scrdesk.ui.words import said
 if TYPE_CHECKING:
     from scrdesk.services.salvage import SalvageReport
 
-SUFFIX = ".scrdesk"
 WIDTH_LETTERS = 84
 
 
@@ -130,8 +130,8 @@ class SalvageDialog(Dialog):
         chooser = QFileDialog(self, self.tr("Where the new store is to lie"))
         chooser.setObjectName("salvage_chooser")
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix(SUFFIX.lstrip("."))
-        chooser.setNameFilters([self.tr("Stores (*{suffix})").format(suffix=SUFFIX)])
+        chooser.setDefaultSuffix(STORE_ENDING.lstrip("."))
+        chooser.setNameFilters([self.tr("Stores (*{suffix})").format(suffix=STORE_ENDING)])
         chooser.selectFile(self.ui.destination.text())
         chooser.fileSelected.connect(self.ui.destination.setText)
         chooser.finished.connect(chooser.deleteLater)
@@ -174,10 +174,10 @@ def _free_name(path: Path) -> Path:
     """Return a name beside the damaged store that is not taken."""
     for number in range(1, 100):
         more = f" {number}" if number > 1 else ""
-        found = path.with_name(said("{name} saved").format(name=path.stem) + more + SUFFIX)
+        found = path.with_name(said("{name} saved").format(name=path.stem) + more + STORE_ENDING)
         if not found.exists():
             return found
-    return path.with_name(said("{name} saved").format(name=path.stem) + SUFFIX)
+    return path.with_name(said("{name} saved").format(name=path.stem) + STORE_ENDING)
 
 
 def _preview(path: Path, passphrase: str, progress: Progress) -> SalvageReport:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from scrdesk.domain.progress import Progress
+from scrdesk.domain.store_files import STORE_ENDING
 from scrdesk.services.back_up import Backup, Contents, automatic_back_up, back_up, backup_folder
 from scrdesk.services.backup_places import BackupPlace, choose_backup_folder
 from scrdesk.services.open_store import Workspace
@@ -34,7 +35,6 @@ from scrdesk.ui.widgets.restyle import set_look
 from scrdesk.ui.widgets.value_view import show_whole
 from scrdesk.ui.words import said
 
-SUFFIX = ".scrdesk"
 ROWS_SHOWN = 7
 N_SIGNS_OF_WHEN, N_SIGNS_OF_SIZE = 20, 10
 KIB = 1024
@@ -195,8 +195,8 @@ class BackupsView(QWidget):
         workspace = self.workspace
         if workspace is None:
             return
-        name = f"{workspace.path.stem} {workspace.clock():%Y-%m-%d %H%M}{SUFFIX}"
-        kinds = ((self.tr("Backup of a store"), SUFFIX),)
+        name = f"{workspace.path.stem} {workspace.clock():%Y-%m-%d %H%M}{STORE_ENDING}"
+        kinds = ((self.tr("Backup of a store"), STORE_ENDING),)
         ask_save_file(self.window(), self.tr("Back up to"), name, kinds, self._on_place_chosen)
 
     def _on_place_chosen(self, path: Path) -> None:
@@ -218,7 +218,7 @@ class BackupsView(QWidget):
         if chosen is not None:
             self._restore(chosen.backup.path)
             return
-        kinds = [self.tr("Backup of a store (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")]
+        kinds = [self.tr("Backup of a store (*{suffix})").format(suffix=STORE_ENDING), self.tr("All files (*)")]
         dialog = ask_open_files(self.window(), self.tr("Which backup?"), kinds, self._on_backup_chosen)
         if self.workspace is not None and (folder := backup_folder(self.workspace.path)).is_dir():
             dialog.setDirectory(str(folder))
