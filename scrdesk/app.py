@@ -49,6 +49,7 @@ def run_window(*, is_demo: bool = False) -> int:
     app = make_app()
     speak_as_settled()
     window = show_window(app)
+    say_what_was_not_understood(window)
     if is_demo:
         window.door.open_demo()
     return app.exec()
@@ -56,9 +57,9 @@ def run_window(*, is_demo: bool = False) -> int:
 
 def speak_as_settled() -> None:
     """Begin in the language that was settled for this computer; English loads nothing."""
-    from scrdesk.services.policy_file import may_settle_language
+    from scrdesk.services.policy_file import may_be_settled
 
-    if not may_settle_language():
+    if not may_be_settled():
         return
     from scrdesk.services.policy import read_policy
 
@@ -66,6 +67,18 @@ def speak_as_settled() -> None:
         from scrdesk.ui.language import install
 
         install(tag)
+
+
+def say_what_was_not_understood(window: MainWindow) -> None:
+    """Say on the first page what was settled for this computer in words that cannot be understood."""
+    from scrdesk.services.policy_file import may_be_settled
+
+    if not may_be_settled():
+        return
+    from scrdesk.services.policy import read_policy
+
+    if fault := read_policy().fault:
+        window.welcome.ui.message_strip.say(fault, "warn")
 
 
 def show_window(app: QApplication, theme: Theme | None = None) -> MainWindow:

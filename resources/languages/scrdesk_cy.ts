@@ -17047,7 +17047,7 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The settings of this computer ({1}) cannot be read; ask whoever looks after it.</source>
+        <source>The settings of this computer ({1}) cannot be read, so the keychain is taken to be forbidden and nothing else is settled by them; ask whoever looks after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17184,6 +17184,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>The two entries do not stand at one day; an entry never leaves its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable {1} of this computer is not {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18844,6 +18848,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>a gathering among none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kind of papers; these are: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25629,10 +25637,6 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“allowed” or “{1}”, so it is taken to be forbidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{1}” can be the beginning or the end of the day; it was read as 00:00. Please check the day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25642,6 +25646,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>“{1}” does not say what will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” in the settings of this computer ({2}) is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25666,6 +25674,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>“{1}” is not plain English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” or “{2}”, so it is taken to be forbidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -38,8 +38,8 @@ _COMMANDS = {
     "meetings": "list the panel's meetings and its action log, or write the log",
     "minutes": "show the minutes of a panel meeting, or write them",
     "action-plan": "list or write the action plan, write chase sheets to agencies, or read their answers",
-    "report": "write the report draft as PDF",
-    "leaks": "search a finished PDF, Word or Excel file for identities",
+    "report": "write the report draft or its executive summary",
+    "leaks": "search a finished file for identities",
     "verify": "check every page, constraint and stored file of a store",
     "backup": "write a proved, encrypted backup of a store to a new file",
     "backup-folder": "say or choose the folder that automatic backups of a store go into",
@@ -58,6 +58,7 @@ _COMMANDS = {
     "take-back": "take the comments of a returned sealed copy into the store",
     "bundle": "write one review with everything of it into an encrypted file, to be handed over",
     "take-over": "take a bundle of one review into a store, and say what differs on both sides",
+    "settings": "say what is settled for this computer, and what of it cannot be understood",
     "guide": "write the guide for the secretariat as a PDF",
     "key": "print the raw database key for other SQLCipher 4 programs",
 }

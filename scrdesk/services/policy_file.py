@@ -6,7 +6,11 @@ import os
 import sys
 from pathlib import Path
 
+FOLDER_VARIABLE = "SCRDESK_BACKUP_FOLDER"
+LOCK_VARIABLE = "SCRDESK_LOCK_AFTER_MINUTES"
+KEYCHAIN_VARIABLE = "SCRDESK_KEYCHAIN"
 LANGUAGE_VARIABLE = "SCRDESK_LANGUAGE"
+VARIABLES = (FOLDER_VARIABLE, LOCK_VARIABLE, KEYCHAIN_VARIABLE, LANGUAGE_VARIABLE)
 
 
 def policy_file() -> Path:
@@ -18,6 +22,6 @@ def policy_file() -> Path:
     return Path("/etc/scrdesk/policy.toml")
 
 
-def may_settle_language() -> bool:
-    """Whether there is anything that could settle the language of the window."""
-    return bool(os.environ.get(LANGUAGE_VARIABLE)) or policy_file().is_file()
+def may_be_settled() -> bool:
+    """Whether there is anything that could settle something."""
+    return any(os.environ.get(each) for each in VARIABLES) or policy_file().is_file()

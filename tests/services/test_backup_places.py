@@ -28,7 +28,7 @@ class Clock:
 @pytest.fixture(autouse=True)
 def _no_policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(policy, "policy_file", lambda: tmp_path / "policy.toml")
-    monkeypatch.delenv(policy.VARIABLE, raising=False)
+    monkeypatch.delenv(policy.FOLDER_VARIABLE, raising=False)
 
 
 @pytest.fixture
@@ -156,9 +156,10 @@ def test_an_administrator_settles_the_folder(
     (tmp_path / "policy.toml").write_text("= broken", encoding="utf-8")
     assert "cannot be read" in policy.read_policy().fault
     (tmp_path / "policy.toml").unlink()
-    monkeypatch.setenv(policy.VARIABLE, "relative")
-    assert policy.read_policy() == policy.Policy()
-    monkeypatch.setenv(policy.VARIABLE, str(tmp_path / "gone"))
+    monkeypatch.setenv(policy.FOLDER_VARIABLE, "relative")
+    assert backup_place(store).chosen == stick
+    assert "SCRDESK_BACKUP_FOLDER" in policy.read_policy().fault
+    monkeypatch.setenv(policy.FOLDER_VARIABLE, str(tmp_path / "gone"))
     assert backup_place(store).chosen == tmp_path / "gone"
 
 

@@ -220,3 +220,20 @@ def test_the_language_that_is_settled_is_spoken_from_the_start(monkeypatch, tmp_
         assert "language" in policy.read_policy().fault
     finally:
         language.install(language.ENGLISH)
+
+
+def test_what_was_settled_in_words_that_cannot_be_understood_is_said_in_the_window(monkeypatch, tmp_path, window):
+    from scrdesk import app as program
+    from scrdesk.services import policy, policy_file
+
+    settled = tmp_path / "policy.toml"
+    for name in policy_file.VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+    for module in (policy, policy_file):
+        monkeypatch.setattr(module, "policy_file", lambda: settled)
+    program.say_what_was_not_understood(window)
+    assert not window.welcome.ui.message_strip.isVisibleTo(window)
+    settled.write_text("lock_after_minute = 5\n", encoding="utf-8")
+    program.say_what_was_not_understood(window)
+    assert window.welcome.ui.message_strip.isVisibleTo(window)
+    assert "lock_after_minute" in window.welcome.ui.message_strip.text
