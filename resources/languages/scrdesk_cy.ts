@@ -17415,6 +17415,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such place to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such risk.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -69,6 +69,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _do(workspace: Workspace, args: argparse.Namespace) -> None:
+    if args.day is not None and not (args.event or args.papers):
+        raise Refused("A day is that of an event, or the end of an extension.", remedy="Add --event or --class.")
+    if args.out is not None and args.certificate is None:
+        raise Refused("Only a certificate is written to a file.", remedy="Add --certificate with its number.")
     if args.certificate is not None:
         if args.out is None:
             raise Refused("A certificate needs a file to be written to.", remedy="Name it with --out.")

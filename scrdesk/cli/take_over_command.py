@@ -44,6 +44,8 @@ def run(args: argparse.Namespace) -> int:
         if args.preview:
             told = preview_bundle(workspace, args.bundle, secret, progress(), stretching=STRETCHING)
         else:
+            # A bundle that cannot be opened makes no backup, for which an older one would go.
+            preview_bundle(workspace, args.bundle, secret, progress(), stretching=STRETCHING)
             automatic_back_up(workspace, progress(), now_due=True)
             side = Side.THEIRS if args.theirs else Side.OURS
             told = take_over(workspace, args.bundle, secret, progress(), otherwise=side, stretching=STRETCHING)

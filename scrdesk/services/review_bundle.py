@@ -120,7 +120,11 @@ def make_bundle(
     origin = _origin(workspace, review_id)
     making = destination.with_name(f".{destination.stem}.{secrets.token_hex(4)}.new")
     try:
-        bundle = create_store(making, passphrase, clock=workspace.clock, stretching=stretching)
+        try:
+            bundle = create_store(making, passphrase, clock=workspace.clock, stretching=stretching)
+        except CannotWrite as fault:
+            # Nobody knows the name that it has while it is made.
+            raise CannotWrite(fault.what, where=destination.name, remedy=fault.remedy) from fault
         try:
             with workspace.read() as ours, bundle.write("review bundled") as theirs:
                 review = existing_review(ours, review_id)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.traces import Canary, WordSearch, canaries_of, key_canary, secret
+from scrdesk.errors import NotFound
 from scrdesk.services.file_search import CHUNK_BYTES, FileSearch, Hit, Searched
 from scrdesk.services.recovery import words_of_key
 from scrdesk.services.trace_places import Place, chosen, kind_of, places
@@ -94,9 +95,13 @@ def search_traces(
         progress: tells how many files and bytes were searched.
 
     Raises:
-        NotFound, NotAStore, WrongPassphrase, DamagedStore, StoreInUse, Cancelled.
+        NotFound: no such store, or no such place in ``only``.
+        NotAStore, WrongPassphrase, DamagedStore, StoreInUse, Cancelled.
     """
     path = path.absolute()
+    for named in only:
+        if not named.exists():
+            raise NotFound("There is no such place to search.", where=str(named), remedy="Check the name.")
     progress.report(0, 0, "Reading which words to look for")
     key = vault.key_of(path, passphrase, stretching=stretching)
     try:

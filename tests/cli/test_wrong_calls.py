@@ -163,6 +163,43 @@ def test_no_sheet_is_looked_for_to_what_is_no_store(
     assert [each.name for each in tmp_path.iterdir()] == ["empty.scrdesk"]
 
 
+@pytest.mark.slow_key
+def test_a_place_that_is_not_there_is_no_place_without_traces(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    gone = store.with_name("gone")
+    assert run(["verify", str(store), "--traces", "--place", str(gone)]) == WRONG_CALL
+    assert "no such place" in _one_line(capsys)
+
+
+@pytest.mark.slow_key
+def test_a_bundle_that_cannot_be_made_is_named_as_the_call_named_it(
+    store: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SCRDESK_COPY_PASSPHRASE", "gravel teapot onion lantern")
+    call = ["bundle", str(store), str(store.parent / "gone" / "handed over.scrdesk"), "--review", "SCR 2016/02"]
+    assert run(call) == WRONG_CALL
+    assert _one_line(capsys).startswith("scrdesk bundle: handed over.scrdesk: ")
+
+
+@pytest.mark.slow_key
+def test_a_bundle_that_cannot_be_opened_makes_no_backup(
+    store: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SCRDESK_COPY_PASSPHRASE", "gravel teapot onion lantern")
+    for bundle in (store.with_name("gone"), store):
+        assert run(["take-over", str(store), str(bundle)]) == WRONG_CALL
+        _one_line(capsys)
+    assert not list(store.parent.glob("*-backups"))
+
+
+@pytest.mark.slow_key
+@pytest.mark.parametrize("stray", [["--day", "1/8/2016"], ["--out", "x.pdf"]])
+def test_what_belongs_to_nothing_is_not_passed_over(
+    stray: list[str], store: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["retention", str(store), "--review", "SCR 2016/02", *stray]) == WRONG_CALL
+    assert "Add --" in _one_line(capsys)
+
+
 def test_the_guide_is_written_as_what_its_name_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["guide", "--out", str(tmp_path / "guide.docx")]) == WRONG_CALL
     assert "End the name in .pdf." in _one_line(capsys)
