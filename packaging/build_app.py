@@ -20,6 +20,8 @@ ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 NAME = "SCR Desk"
 WINDOWS = sys.platform == "win32"
+UV = os.environ.get("UV") or shutil.which("uv") or "uv"
+"""``uv run`` names itself; installed for one user, it need not be on the path."""
 PAPERS = ("docs/it.md", "docs/security.md", "CHANGELOG.md")
 
 
@@ -31,7 +33,8 @@ def run(*command: str | Path, environment: dict[str, str] | None = None) -> str:
         env={**os.environ, **(environment or {})},
         check=False,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
+        errors="replace",  # tools on Windows may speak in the machine's own code page
     )
     if done.returncode:
         sys.exit(f"failed: {' '.join(map(str, command))}\n{done.stdout}{done.stderr}")
@@ -46,7 +49,7 @@ def locked(names: set[str]) -> str:
 
 def needed(*groups: str) -> set[str]:
     """Return the names of the packages that the program needs, and with them those of these groups."""
-    command = ["uv", "pip", "compile", "pyproject.toml", "--no-header", "--no-annotate", "--quiet"]
+    command = [UV, "pip", "compile", "pyproject.toml", "--no-header", "--no-annotate", "--quiet"]
     for group in groups:
         command += ["--group", group]
     found = run(*command, "--constraint", "requirements.lock", "--python-version", "3.11")
@@ -55,7 +58,7 @@ def needed(*groups: str) -> set[str]:
 
 def make_environment(folder: Path) -> Path:
     """Make a fresh environment with what the program needs, and return its Python."""
-    run("uv", "venv", "--quiet", "--clear", "--python", sys.executable, folder)
+    run(UV, "venv", "--quiet", "--clear", "--python", sys.executable, folder)
     python = folder / ("Scripts/python.exe" if WINDOWS else "bin/python")
     install(python, needed())
     return python
@@ -65,7 +68,7 @@ def install(python: Path, names: set[str]) -> None:
     """Install locked packages, and refuse any whose hash is another."""
     wanted = BUILD / "wanted.txt"
     wanted.write_text(locked(names), encoding="utf-8")
-    run("uv", "pip", "install", "--quiet", "--python", python, "--require-hashes", "--no-deps", "-r", wanted)
+    run(UV, "pip", "install", "--quiet", "--python", python, "--require-hashes", "--no-deps", "-r", wanted)
 
 
 def date_of_the_source() -> str:

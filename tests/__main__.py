@@ -80,8 +80,9 @@ def install_optional_programs() -> None:
 
 def run(name: str, command: list[str]) -> None:
     print(f"== {name}", flush=True)
-    found = Path(sys.executable).parent / command[0]
-    done = subprocess.run([str(found), *command[1:]], cwd=ROOT, check=False)
+    # which() knows the endings that programs have on Windows
+    found = shutil.which(command[0], path=str(Path(sys.executable).parent)) or command[0]
+    done = subprocess.run([found, *command[1:]], cwd=ROOT, check=False)
     if done.returncode:
         sys.exit(f"{name} failed")
 
