@@ -112,19 +112,17 @@ def make_bundle(
         Cancelled: nothing is left there.
     """
     destination = destination.absolute()
+    name = destination.name
     if os.path.lexists(destination):
-        raise CannotWrite(
-            "A file of that name is already there.", where=destination.name, remedy="Choose another name."
-        )
+        raise CannotWrite("A file of that name is already there.", where=name, remedy="Choose another name.")
     require_strong(passphrase, [destination.stem])
     origin = _origin(workspace, review_id)
     making = destination.with_name(f".{destination.stem}.{secrets.token_hex(4)}.new")
     try:
         try:
             bundle = create_store(making, passphrase, clock=workspace.clock, stretching=stretching)
-        except CannotWrite as fault:
-            # Nobody knows the name that it has while it is made.
-            raise CannotWrite(fault.what, where=destination.name, remedy=fault.remedy) from fault
+        except CannotWrite as fault:  # nobody knows the name that it has while it is made
+            raise CannotWrite(fault.what, where=name, remedy=fault.remedy) from fault
         try:
             with workspace.read() as ours, bundle.write("review bundled") as theirs:
                 review = existing_review(ours, review_id)

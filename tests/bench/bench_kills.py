@@ -1,4 +1,4 @@
-"""What must never happen to a store: 300 kills, a full disk, 5,000 flipped bits. The bound of each is nought."""
+"""What must never happen to a store: 60 kills of each job, a full disk, 5,000 flipped bits. The bound of each is nought."""
 
 from __future__ import annotations
 
