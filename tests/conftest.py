@@ -126,6 +126,7 @@ def _quick_new_stores() -> Iterator[None]:
 
     Stretching is what it is in the program; only its result for the same passphrase and salt is remembered.
     """
+    import alembic.util
     import sqlalchemy
     from argon2 import low_level
 
@@ -134,6 +135,7 @@ def _quick_new_stores() -> Iterator[None]:
 
     patch = pytest.MonkeyPatch()
     patch.setattr(vault, "upgrade", empty_form.upgrade_of(vault.upgrade))
+    patch.setattr(alembic.util, "load_python_file", empty_form.loading_steps_once(alembic.util.load_python_file))
     patch.setattr(sqlalchemy, "create_engine", statements.sharing(sqlalchemy.create_engine))
     patch.setattr(low_level, "hash_secret_raw", functools.cache(low_level.hash_secret_raw))
     yield

@@ -7,7 +7,10 @@ rows. ``tests/store/test_upgrade.py`` asks for the real steps and gets them, as 
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import sqlalchemy as sa
@@ -35,6 +38,17 @@ def upgrade_of(real: Callable[[sa.Engine, Progress], None]) -> Callable[[sa.Engi
             _remember(engine)
 
     return upgrade
+
+
+def loading_steps_once(load: Callable[..., ModuleType]) -> Callable[..., ModuleType]:
+    """Return what loads a file for Alembic as ``load`` does, but each step of ours once: it reads all for each store."""
+    ours = Path(steps.__file__).with_name("migrations") / "versions"
+    load_once = functools.cache(load)
+
+    def loaded(folder: str | Path, name: str | Path) -> ModuleType:
+        return load_once(str(folder), str(name)) if Path(folder) == ours else load(folder, name)
+
+    return loaded
 
 
 def _make_again(engine: sa.Engine) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import signal
 import sys
+import tempfile
 from datetime import date, datetime
 from pathlib import Path
 
@@ -34,16 +36,29 @@ AUDIT = {"audit", "store_fact"}
 
 def of_form(form: str, folder: Path) -> Path:
     """Return a copy of the small store of a form; one that nobody kept is grown from the last that was, and filled."""
-    kept = [each for each in REVISIONS[: REVISIONS.index(form) + 1] if (FOLDER / f"{each}.scrdesk").exists()][-1]
     path = folder / f"{form}.scrdesk"
-    path.write_bytes((FOLDER / f"{kept}.scrdesk").read_bytes())
-    if kept != form:
+    path.write_bytes(grown(form))
+    if not (FOLDER / path.name).exists():
         engine = engine_of(path)
-        upgrade(engine, Silent(), to=form)
         with engine.begin() as connection:
             fill_empty(connection)
         engine.dispose()
     return path
+
+
+@functools.cache
+def grown(form: str) -> bytes:
+    """Return the small store of a form, or that of the form before it, one step on."""
+    kept = FOLDER / f"{form}.scrdesk"
+    if kept.exists():
+        return kept.read_bytes()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "grown.scrdesk"
+        path.write_bytes(grown(REVISIONS[REVISIONS.index(form) - 1]))
+        engine = engine_of(path)
+        upgrade(engine, Silent(), to=form)
+        engine.dispose()
+        return path.read_bytes()
 
 
 def fill_empty(connection: sa.Connection) -> None:
@@ -78,7 +93,7 @@ def fill_empty(connection: sa.Connection) -> None:
                 values[column.name] = connection.scalar(sa.select(sa.func.min(parent.c.id)))
             elif not column.nullable:
                 values[column.name] = plain(column.type)
-        put(connection, table.name, values)
+        put(connection, table, values)
 
 
 def plain(kind: sa.types.TypeEngine[object]) -> object:
