@@ -242,13 +242,15 @@ def test_a_day_of_work_leaves_no_word_on_the_disk(machine):
 
 def test_the_search_finds_what_is_planted(machine):
     """Were the search blind, all would seem clean."""
+    planted = []
     for kind, word in machine.words.items():
         if kind in ("folder", "search", "unsaved", "unsaved_alias", "pasted", "file_name"):
             continue  # in the store no more, or only as part of something else
-        planted = machine.home / f"{kind}.bin"
-        planted.write_bytes(b"\x00\x01" + f"Of {word} it was said".encode("utf-16-le") + b"\xff")
-        assert [Path(path).name for path in machine.grepped()] == [planted.name]
-        planted.unlink()
+        planted.append(machine.home / f"{kind}.bin")
+        planted[-1].write_bytes(b"\x00\x01" + f"Of {word} it was said".encode("utf-16-le") + b"\xff")
+    assert machine.grepped() == sorted(map(str, planted)), "each by its one word"
+    for path in planted:
+        path.unlink()
     whole = machine.home / "thumbnails" / "copy.zip"
     whole.parent.mkdir()
     import zipfile
