@@ -16,6 +16,8 @@ def _kept(mark):
 
 
 def test_words_that_are_no_longer_shown_are_freed(qtbot, qapp):
+    gc.collect()
+    gc.freeze()  # what the tests before left is not looked through, again and again
     window = QWidget()
     qtbot.addWidget(window)
     reader = LabelReader(window)
