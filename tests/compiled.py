@@ -14,6 +14,11 @@ from pathlib import Path
 PLACE = Path(sys.prefix) / "compiled"
 
 
+def is_there() -> bool:
+    """Whether a run before this one has left its compiled modules, or the caller keeps them elsewhere."""
+    return os.environ.get("PYTHONPYCACHEPREFIX", str(PLACE)) != str(PLACE) or PLACE.exists()
+
+
 def keep() -> None:
     """Have this process and all that it starts keep compiled modules, unless the caller has a place for them already."""
     if os.environ.get("PYTHONPYCACHEPREFIX"):
