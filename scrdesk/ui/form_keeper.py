@@ -19,6 +19,7 @@ from scrdesk.ui.half_filled import KeptDialog, cursor_in, fields_of
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.messages import in_words
 from scrdesk.ui.page import Place
+from scrdesk.ui.soon import Soon
 
 if TYPE_CHECKING:  # the store's side is imported only when a store is open
     from scrdesk.domain.progress import Progress
@@ -48,6 +49,8 @@ class FormKeeper(QObject):
         self._is_listening = False
         self._timer = QTimer(self, interval=KEEP_EVERY_MS)
         self._timer.timeout.connect(self.keep)
+        self._keeping = Soon(self, self.keep)
+        self._settling = Soon(self, self._on_settled)
 
     # --- while a store is open ---
 
@@ -143,7 +146,7 @@ class FormKeeper(QObject):
         return {"review": review, "page": window.current_key, "forms": forms, "under_way": under_way}
 
     def _on_dialog_finished(self, _result: int) -> None:
-        QTimer.singleShot(0, self, self.keep)  # it is hidden by then
+        self._keeping.start()  # it is hidden by then
 
     def _dialogs(self) -> list[KeptDialog]:
         return [
@@ -167,7 +170,7 @@ class FormKeeper(QObject):
         self._timer.start()
         if self._waiting:
             self._listen(is_on=True)
-            QTimer.singleShot(0, self, self._on_settled)
+            self._settling.start()
 
     def _listen(self, *, is_on: bool) -> None:
         """Hear when no job is left, or no longer; once is enough either way."""
@@ -275,13 +278,14 @@ class _Return(QObject):
         self._under_way = _table(state, "under_way") if under_way else {}
         self._timer = QTimer(self, singleShot=True, interval=GIVE_UP_AFTER_MS)
         self._timer.timeout.connect(self._give_up)
+        self._trying = Soon(self, self._try)
         self._timer.start()
         window.jobs.settled.connect(self._try_soon)
         window.door.closing.connect(self._give_up)
         self._try_soon()
 
     def _try_soon(self) -> None:
-        QTimer.singleShot(0, self, self._try)
+        self._trying.start()
 
     def _try(self) -> None:
         window = self._window

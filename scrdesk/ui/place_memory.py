@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QLineEdit
 from scrdesk.ui.half_filled import cursor_in, put_cursor
 from scrdesk.ui.jobs import Jobs
 from scrdesk.ui.page import Page, Place
+from scrdesk.ui.soon import Soon
 
 FILTERS = frozenset({"filter"})
 """Fields in which a list is filtered as one types, on pages that keep no filter of their own."""
@@ -88,14 +89,15 @@ class Returning(QObject):
             field = page.findChild(QLineEdit, name)
             if field is not None and name in FILTERS:
                 field.setText(str(text))
-        jobs.settled.connect(self._on_settled)
+        self._trying = Soon(self, self._try)  # after the layout knows how long things are
+        jobs.settled.connect(self._try_soon)
         self._timer = QTimer(self, singleShot=True, interval=GIVE_UP_AFTER_MS)
         self._timer.timeout.connect(self.deleteLater)
         self._timer.start()
-        self._on_settled()
+        self._try_soon()
 
-    def _on_settled(self) -> None:
-        QTimer.singleShot(0, self, self._try)  # after the layout knows how long things are
+    def _try_soon(self) -> None:
+        self._trying.start()
 
     def _try(self) -> None:
         if self._is_done:  # two jobs ended at once, and the first try was enough
@@ -119,7 +121,7 @@ class Returning(QObject):
             self._cursor = {}
         if not (self._rows or self._selected or self._scrolls or self._cursor) and not self._jobs.n_running:
             self._is_done = True
-            self._jobs.settled.disconnect(self._on_settled)
+            self._jobs.settled.disconnect(self._try_soon)
             self.deleteLater()
 
     @staticmethod

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+
+from scrdesk.ui.soon import Soon
 
 LETS_GO = "lets_go_of_hidden"
 """Set on a page whose hidden views ask for no room any more, since all of them together had none."""
@@ -29,6 +31,7 @@ class PageRoom(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._fitting = Soon(self, self._fit)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -61,7 +64,7 @@ class PageRoom(QScrollArea):
         needed = least_size(shown, room.width()) if shown is not None else room
         is_large = needed.width() > room.width() or needed.height() > room.height()
         if is_large and shown is not None and _let_go_of_hidden(shown):
-            QTimer.singleShot(0, self, self._fit)  # the layouts within hear of it one after the other
+            self._fitting.start()  # the layouts within hear of it one after the other
             needed = least_size(shown, room.width())
             is_large = needed.width() > room.width() or needed.height() > room.height()
         if is_large:  # a bar takes room, too

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QFont, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+
+from scrdesk.ui.soon import Soon
 
 
 class _Segment(QPushButton):
@@ -46,6 +48,7 @@ class SegmentedSwitch(QWidget):
         self._group.setExclusive(True)
         self._keys: dict[QAbstractButton, str] = {}
         self._is_short = self._is_fitting = False
+        self._fitting = Soon(self, self._fit)
         self._short: QPushButton | None = None  # made when there is too little room for the first time
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group.buttonClicked.connect(self._on_button_clicked)
@@ -139,7 +142,7 @@ class SegmentedSwitch(QWidget):
         if not self.isVisible():
             return
         if self._is_fitting:
-            QTimer.singleShot(0, self, self._fit)
+            self._fitting.start()
             return
         is_short = len(self._keys) > 1 and self.width() < self.sizeHint().width()
         if is_short is not self._is_short:

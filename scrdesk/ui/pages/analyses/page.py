@@ -85,7 +85,7 @@ class AnalysesPage(Page):
     def clear(self) -> None:
         """Forget every word."""
         self._stop()
-        self.edits.forget()
+        self.edits.set_workspace(None)
         self._send_button.setEnabled(False)
         self._gathered = self._question = self._answer = None
         self._chosen = ChronologyFilter()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -29,6 +29,7 @@ from scrdesk.ui.pages.chronology.view_keeping import ViewKeeping
 from scrdesk.ui.pages.chronology.view_register import TABLE
 from scrdesk.ui.pages.chronology.view_switch import ViewSwitch
 from scrdesk.ui.pages.chronology.views import ChronologyView
+from scrdesk.ui.soon import Soon
 from scrdesk.ui.undo import EditDone, Edits
 from scrdesk.ui.widgets.clear_button import offer_clear
 from scrdesk.ui.words import counted
@@ -75,6 +76,7 @@ class ChronologyPage(Page):
         self._order = OrderKeeping(self)
         self._saved = ViewKeeping(self)
         self.entry_menu = EntryMenu(self, self._order)
+        self._fitting = Soon(self, self._fit_filters)
         self._wire()
         self._show_count(None)
 
@@ -362,7 +364,7 @@ class ChronologyPage(Page):
         return self._agencies.get(code)
 
     def _on_theme_changed(self) -> None:
-        QTimer.singleShot(0, self, self._fit_filters)  # once the buttons know their new size
+        self._fitting.start()  # once the buttons know their new size
         if self.ui.entry_detail.entry is not None:
             self.pane.show_soon()
 

@@ -72,7 +72,7 @@ class LearningPage(Page):
     def clear(self) -> None:
         """Forget every word."""
         self.ui.filter.clear()
-        self.editing.edits.forget()
+        self.editing.edits.set_workspace(None)
         self._data = None
         self.forms.set_data(None, None)
         self.views.show_data(None)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 from scrdesk.domain.chronology import EntryId
 from scrdesk.domain.panel import MeetingId, MinuteItem, MinuteItemId, reference_places, references_in
 from scrdesk.ui.pages.panel.inserting import SLASH, Inserting
+from scrdesk.ui.soon import Soon
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
@@ -71,6 +72,8 @@ class MinutesEditor(QWidget):
         self._carries = ""
         self._is_typed_decision = False
         self._is_typed_slash = False
+        self._slashed: QPlainTextEdit | None = None
+        self._opening = Soon(self, self._open_at_slash)
         self._shown_links: tuple[tuple[str, ...], int] | None = None
         self.takes_page_keys = False
         self.heading = TextLabel(self, "", "heading")
@@ -278,7 +281,12 @@ class MinutesEditor(QWidget):
         field = self.sender()
         if is_typed and isinstance(field, QPlainTextEdit):
             # After the key is done with: a list that opened while it is handled would get the rest of it.
-            QTimer.singleShot(0, field, partial(self.inserting.slash_typed, field))
+            self._slashed = field
+            self._opening.start()
+
+    def _open_at_slash(self) -> None:
+        if self._slashed is not None:
+            self.inserting.slash_typed(self._slashed)
 
     def _take_carried(self) -> None:
         """Let a decision that is begun while an entry is on the wall carry that entry."""

@@ -92,7 +92,7 @@ class ReportPage(Page):
 
     def clear(self) -> None:
         """Forget every word."""
-        self.edits.forget()
+        self.edits.set_workspace(None)
         self.views.show_review(None, None)
         self._sent.show_review(None, None)
         self._draft_timer.stop()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -23,6 +23,7 @@ from scrdesk.domain.accounts.links import MAX_REASON_CHARACTERS, MAX_WHO_CHARACT
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.ui.pages.chronology.accounts.account_card import AccountCard
 from scrdesk.ui.pages.chronology.accounts.difference_rows import DifferenceRows
+from scrdesk.ui.soon import Soon
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.empty_state import EmptyState
 from scrdesk.ui.widgets.pill import Pill
@@ -65,6 +66,7 @@ class ComparisonPane(QWidget):
         self._labels: Labels | None = None
         self._cards: list[AccountCard] = []
         self._n_columns = 0
+        self._asking_for_room = Soon(self, self.updateGeometry)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -255,7 +257,7 @@ class ComparisonPane(QWidget):
         """Put as many cards side by side as there is room for."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            QTimer.singleShot(0, self, self.updateGeometry)  # words wrap otherwise; Qt forgets it while it lays out
+            self._asking_for_room.start()  # words wrap otherwise; Qt forgets it while it lays out
         is_narrow = self.width() < self._theme.px(NARROW_PX)
         way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         self._head.setDirection(way)
