@@ -30,6 +30,9 @@ FORBIDDEN = {
 }
 """Names of what a monkey must not press, and what it would cost."""
 PAGE_ACTS = 14
+SIZES = ((1366, 768), (1920, 1080), (1024, 700), (800, 560))
+"""Sizes of the window in pixels, the commonest first; it is measured at that one, since what it is painted on is 4 bytes for
+each pixel: the heap was found up to 7 MB larger or smaller by the size that the monkey had left it in."""
 Act = Callable[[], str]
 
 
@@ -121,8 +124,12 @@ class Monkey:
             let_run(5)
 
     def come_to_rest(self) -> None:
-        """Leave dialogs and menus, unlock, and show every page of the review, the overview last: a place to measure at."""
+        """Leave dialogs and menus, unlock, and show every page of the review, the overview last: a place to measure at.
+
+        The window is as large as at every other look then.
+        """
         self.watch.doing = "coming to rest"
+        self.window.resize(*SIZES[0])
         for _ in range(50):
             front = self._front(leave=True)
             if front is not None:
@@ -308,7 +315,7 @@ class Monkey:
         return f"{n} times"
 
     def _resize(self) -> str:
-        width, height = self.dice.choice(((1366, 768), (1920, 1080), (1024, 700), (800, 560)))
+        width, height = self.dice.choice(SIZES)
         self.window.resize(width, height)
         return f"{width} x {height}"
 
