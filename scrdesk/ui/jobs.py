@@ -127,12 +127,13 @@ class JobHandle(QObject):
         done: Callable[[object], None],
         failed: Callable[[BaseException], None] | None,
         cancelled: Callable[[], None] | None,
+        unwanted: Callable[[object], None] | None,
     ) -> None:
         super().__init__(owner)
         self.what = what
         self.is_running = True
         self._jobs, self._job, self._token = jobs, job, jobs.token
-        self._done, self._failed, self._cancelled = done, failed, cancelled
+        self._done, self._failed, self._cancelled, self._unwanted = done, failed, cancelled, unwanted
         queued = Qt.ConnectionType.QueuedConnection
         job.signals.progressed.connect(self._on_progressed, queued)
         job.signals.finished.connect(self._on_finished, queued)
@@ -153,6 +154,8 @@ class JobHandle(QObject):
     def _on_finished(self, result: object) -> None:
         if self._is_wanted():
             self._done(result)
+        elif self._unwanted is not None:
+            self._unwanted(result)
         self._end()
 
     def _on_failed(self, fault: BaseException) -> None:
@@ -172,7 +175,7 @@ class JobHandle(QObject):
         self.is_running = False
         self.ended.emit()
         # Whom it told, and with what, may hold words of a case, and the handle lives on for a while.
-        self._done, self._failed, self._cancelled = _told_already, None, None
+        self._done, self._failed, self._cancelled, self._unwanted = _told_already, None, None, None
         self.setParent(None)  # Python's own from here on: Jobs lets go of it in its turn
         self._jobs.keep_a_while(self)
 
@@ -215,6 +218,7 @@ class Jobs(QObject):
         done: Callable[[Result], None],
         failed: Callable[[BaseException], None] | None = None,
         cancelled: Callable[[], None] | None = None,
+        unwanted: Callable[[Result], None] | None = None,
         what: str = "",
     ) -> JobHandle:
         """Run ``work`` off the window's thread and hand its result to ``done`` on the window's thread.
@@ -224,10 +228,11 @@ class Jobs(QObject):
             work: called with a Progress; must not touch widgets.
             owner: the page or dialog that asks; when it is gone, so is the result.
             done, failed, cancelled: bound methods of the owner. Without ``failed`` the main window shows the fault.
+            unwanted: gets a result that came after :meth:`stop` (an open store, which somebody has to close).
             what: a phrase for the busy strip ("Reading police.docx"); empty shows none.
         """
         job = Job(work)
-        handle = JobHandle(self, job, owner, what, done, failed, cancelled)  # type: ignore[arg-type]  # Result is object
+        handle = JobHandle(self, job, owner, what, done, failed, cancelled, unwanted)  # type: ignore[arg-type]  # Result is object
         self._live.add(job)
         queued = Qt.ConnectionType.QueuedConnection
         job.signals.finished.connect(self._on_job_left, queued)

@@ -83,6 +83,7 @@ class KeyChanges(QObject):
             owner=self,
             done=self._on_changed,
             failed=self._on_failed,
+            unwanted=_close,
         )
         dialog.show_busy(handle)
 
@@ -113,6 +114,11 @@ class KeyChanges(QObject):
 
     def _on_dialog_finished(self) -> None:
         self._dialog = None
+
+
+def _close(outcome: Outcome) -> None:
+    """Close the store that was opened again for a window that was closed meanwhile."""
+    outcome[0].close()
 
 
 def _n_custodians(workspace: Workspace, _: Progress) -> int:

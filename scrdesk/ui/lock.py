@@ -242,7 +242,12 @@ class Lock(QObject):
             return
         work = partial(_unlock, reopen, passphrase)
         handle = self._window.jobs.run(
-            Pool.CASE, work, owner=self, done=self._on_unlocked, failed=self._on_unlock_failed
+            Pool.CASE,
+            work,
+            owner=self,
+            done=self._on_unlocked,
+            failed=self._on_unlock_failed,
+            unwanted=self._on_unlocked_too_late,
         )
         self.page.show_busy(handle)
 
@@ -255,6 +260,10 @@ class Lock(QObject):
         self._drafts = {}
         self._window.door.take_in(workspace)
         self.unlocked.emit()
+
+    def _on_unlocked_too_late(self, found: tuple[Workspace, str]) -> None:
+        """It was closed in the moment in which the key fitted: nobody would close this one."""
+        found[0].close()
 
     def _on_unlock_failed(self, fault: BaseException) -> None:
         wait_s = self.pacing.failed() if isinstance(fault, WrongPassphrase) else 0.0

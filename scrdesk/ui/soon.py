@@ -1,8 +1,9 @@
 """Calls something of a widget's own once the events now under way are over.
 
-``QTimer.singleShot`` with the widget as context would be shorter, but PySide 6.11 keeps what it is to call for good when
-the widget is deleted before its turn comes: with a page that was left in that moment its words, its fields and the store
-it was of (docs/decisions/0041-nothing-waits-for-a-widget-that-is-gone.md). A timer that belongs to the widget goes with it.
+``QTimer.singleShot`` with the widget as context would be shorter, but PySide 6.11 keeps what it is to call for good
+when the widget is deleted before its turn comes: with a page that was left in that moment its words, its fields and the
+store it was of. A timer that belongs to the widget goes with it
+(docs/decisions/0041-nothing-waits-for-a-widget-that-is-gone.md).
 """
 
 from __future__ import annotations

@@ -78,6 +78,11 @@ def _make_demo(folder: Path, passphrase: str, progress: Progress) -> Workspace:
         raise
 
 
+def _close(workspace: Workspace) -> None:
+    """Close a store that was opened for a window that has gone on to something else meanwhile."""
+    workspace.close()
+
+
 def _unless_cancelled(workspace: Workspace, progress: Progress) -> Workspace:
     """Give the workspace on, or close it when nobody waits for it any more."""
     try:
@@ -196,6 +201,7 @@ class StoreDoor(QObject):
             done=self.take_in,
             failed=self._on_demo_failed,
             cancelled=self._on_demo_cancelled,
+            unwanted=_close,
             what=self.tr("Making the demonstration"),
         )
 
@@ -294,7 +300,9 @@ class StoreDoor(QObject):
             done=attempt.on_done,
             failed=attempt.on_failed,
             cancelled=attempt.on_cancelled,
+            unwanted=_close,
         )
+        handle.ended.connect(attempt.deleteLater)
         dialog.show_busy(handle)
         return attempt
 
@@ -334,19 +342,16 @@ class _Attempt(QObject):
             self._door.pacing_of(workspace.path).succeeded()
             self._door.take_in(workspace)
             self.succeeded.emit()
-        self.deleteLater()
 
     def on_failed(self, fault: BaseException) -> None:
         """Say in the dialog what is wrong; what was typed stays."""
         if self._dialog is not None:
             self._dialog.show_failure(fault)
-        self.deleteLater()
 
     def on_cancelled(self) -> None:
         """Let the dialog be used again."""
         if self._dialog is not None:
             self._dialog.show_idle()
-        self.deleteLater()
 
     def _on_dialog_finished(self) -> None:
         self._dialog = None

@@ -239,6 +239,15 @@ def test_stop_ends_all_and_drops_what_is_on_its_way(qtbot, jobs, owner):
     assert quick is not None
 
 
+def test_a_result_that_comes_after_stop_is_given_to_whoever_puts_it_away(qtbot, jobs, owner):
+    away = []
+    jobs.run(Pool.CASE, lambda _progress: "an open store", owner=owner, done=owner.done, unwanted=away.append)
+    assert jobs._pools[Pool.CASE].waitForDone(20_000)  # without a turn of the window, which would take the result in
+    jobs.stop()
+    qtbot.waitUntil(lambda: bool(away))
+    assert (away, owner.results) == (["an open store"], [])
+
+
 def test_jobs_go_on_after_stop(qtbot, jobs, owner):
     jobs.stop()
     with qtbot.waitSignal(jobs.run(Pool.CASE, lambda _progress: 1, owner=owner, done=owner.done).ended):

@@ -32,6 +32,7 @@ from scrdesk.services.build_chronology import shown_entries
 from scrdesk.services.open_store import create_store, open_store
 from scrdesk.services.window_place import lock_after_minutes
 from scrdesk.store.keys import Stretching
+from scrdesk.store.lease import holder
 from scrdesk.ui import lock as lock_module
 from scrdesk.ui import store_door
 from scrdesk.ui.dialogs.new_review import NewReviewDialog
@@ -369,6 +370,17 @@ def test_closing_from_the_lock_page(qtbot, opened):
     said = " ".join(w.text() for w in opened.findChildren(QLabel)) + opened.windowTitle()
     assert "Reviews.scrdesk" not in said
     assert "locked" not in opened.windowTitle()
+
+
+def test_a_store_that_opens_in_the_moment_of_closing_is_closed(qtbot, opened, store):
+    """It stayed open with its key, and nobody could open it again until the program ended."""
+    press_lock(qtbot, opened)
+    type_passphrase(qtbot, opened)
+    assert opened.jobs._pools[Pool.CASE].waitForDone(WAIT_MS)  # without a turn of the window, which would take it in
+    opened.lock.let_go()
+    qtbot.waitUntil(lambda: not holder(store), timeout=WAIT_MS)
+    assert opened.door.workspace is None
+    open_store(store, PASSPHRASE, stretching=CHEAP).close()
 
 
 def test_passphrase_is_not_kept(qtbot, opened):

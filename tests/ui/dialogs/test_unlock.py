@@ -20,6 +20,8 @@ from scrdesk.store.keys import PAGE_BYTES
 from scrdesk.ui import store_door
 from scrdesk.ui.dialogs.salvage import SalvageDialog
 from scrdesk.ui.dialogs.unlock import UnlockDialog
+from scrdesk.ui.jobs import Pool
+from scrdesk.ui.store_door import _Attempt
 from scrdesk.ui.widgets.message_strip import MessageStrip
 from tests.store.sample import CHEAP, PASSPHRASE, file_of, new_review, new_workspace, on, row
 
@@ -93,6 +95,20 @@ def test_failed_tries_wait_also_when_the_dialog_is_opened_anew(qtbot, window, st
     qtbot.mouseClick(again.ui.open_button, LEFT)
     qtbot.waitUntil(lambda: window.door.workspace is not None, timeout=WAIT_MS)
     assert window.door.pacing_of(store).n_failed == 0
+
+
+def test_a_try_that_was_dropped_leaves_nothing(qtbot, window, store):
+    """The store that it opened is closed again, and what waited for it is let go of."""
+    window.door.ask_passphrase(str(store))
+    ask = shown(qtbot, window, UnlockDialog)
+    qtbot.keyClicks(ask.ui.passphrase, PASSPHRASE)
+    qtbot.mouseClick(ask.ui.open_button, LEFT)
+    assert window.jobs._pools[Pool.CASE].waitForDone(WAIT_MS)  # without a turn of the window, which would take it in
+    window.jobs.stop()
+    ask.reject()
+    qtbot.waitUntil(lambda: not lease.holder(store), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not any(type(each) is _Attempt for each in window.door.children()), timeout=WAIT_MS)
+    assert window.door.workspace is None
 
 
 def test_a_store_that_is_open_elsewhere_opens_to_read_only(qtbot, window, store):
