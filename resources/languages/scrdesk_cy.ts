@@ -5208,6 +5208,10 @@
 <context>
     <name>Lock</name>
     <message>
+        <source>Locks in {n} h · Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locks in {n} min · Ctrl+L</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18891,14 +18895,6 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a row of it only later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a row of it only on other days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a table of kinds of papers and years</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22239,10 +22235,6 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no such row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no two entries say yet that the child was seen, and when</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24887,6 +24879,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{1} has a row of it only later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has a row of it only on other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{1} has sent no version {2}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25099,6 +25099,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{1} says it told {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} says it was told by {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{1} tells of that day (“{2}”)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25192,10 +25200,6 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>{1} {2} {3} is {4}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{1} {2} {3}; {4} has {5}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25324,6 +25328,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>{1}; by the rule it would be {2}: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}; {2} has no such row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -30,6 +29,7 @@ from scrdesk.services.first_hour import deeds_since, hour_steps
 from scrdesk.ui.delegates.wrapped_items import wrap_items
 from scrdesk.ui.jobs import Pool
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.folding_row import FoldingRow
 from scrdesk.ui.widgets.restyle import set_look
 from scrdesk.ui.widgets.text_label import TextLabel
 from scrdesk.ui.words import said
@@ -165,13 +165,13 @@ class HourPanel(QFrame):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(inner)
-        turns, ways, foot = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
-        for row, parts in ((turns, (self.back, self.next)), (ways, (self.more, self.leave))):
-            row.setSpacing(8)
+        foot = QVBoxLayout()
+        for parts in ((self.back, self.next), (self.more, self.leave)):
+            row = FoldingRow(self)
             for button in parts:
-                row.addWidget(button)
-            row.addStretch(1)
-            foot.addLayout(row)
+                row.add(button)
+            row.add_space()
+            foot.addWidget(row)
         foot.addStretch(1)
         self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._whole.setContentsMargins(16, 16, 12, 12)

@@ -42,6 +42,7 @@ if TYPE_CHECKING:  # the store's side is imported only when a store is open
     Open = Callable[[str, Progress], Workspace]
 
 SECONDS_A_MINUTE = 60.0
+MINUTES_AN_HOUR, HOURS_FROM = 60, 2
 GIVE_BACK_AFTER_MS = 500
 """From closing a store to giving memory back: pages are deleted, and say no more, and garbage was searched by then."""
 
@@ -197,8 +198,9 @@ class Lock(QObject):
         """The choice is in the store."""
 
     def _on_minutes_changed(self, minutes: int) -> None:
-        text = self.tr("Locks in {n} min · Ctrl+L").format(n=minutes)
-        self._window.ui.lock_button.setText(text)
+        hours = round(minutes / MINUTES_AN_HOUR)
+        told = self.tr("Locks in {n} min · Ctrl+L") if hours < HOURS_FROM else self.tr("Locks in {n} h · Ctrl+L")
+        self._window.ui.lock_button.setText(told.format(n=minutes if hours < HOURS_FROM else hours))
 
     def _on_store_closing(self) -> None:
         """The pages have stored what was typed; what could not be stored waits in memory alone."""

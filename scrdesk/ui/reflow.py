@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from scrdesk.ui.widgets.first_focus import focus_first
+from scrdesk.ui.widgets.rail_button import RailButton
 
 if TYPE_CHECKING:
     from scrdesk.ui.main_window import MainWindow
@@ -16,7 +17,12 @@ if TYPE_CHECKING:
 ROOM_PX = 860
 """Width of the window, at text of 100 %, below which rail and page have no room side by side."""
 ACTIONS_EDGE_PX = 16
+MOST_RAIL = 1.4
+"""How much wider the rail may be than usual, where the words of another language or its counts need it."""
+RAIL_EDGE_PX, LINK_EDGE_PX = 8, 4
+"""What stands beside the margins of the rail around its pages, and around the links at its foot besides."""
 OF_WINDOW = (QEvent.Type.Resize,)
+OF_RAIL = (QEvent.Type.LayoutRequest,)
 OF_HEADER = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest)
 
 
@@ -27,14 +33,17 @@ class Reflow(QObject):
         super().__init__(window)
         self._window = window
         self._is_below = False
+        self._grown = 0
         ui = window.ui
         ui.pages_button.toggled.connect(self._on_toggled)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), ui.rail, self._on_escape)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.setWhatsThis(self.tr("From the list of pages back to the page, where the text is large"))
-        window.theme.changed.connect(self.fit)
+        window.theme.changed.connect(self._on_theme_changed)
         window.installEventFilter(self)
         ui.header.installEventFilter(self)
+        for each in (*ui.rail.findChildren(RailButton), ui.lock_button.parentWidget()):
+            each.installEventFilter(self)  # each is laid out anew when it says something else
         self.fit()
 
     @property
@@ -54,13 +63,28 @@ class Reflow(QObject):
         """Take the sizes that go with window and text."""
         ui, theme = self._window.ui, self._window.theme
         space = theme.tokens.space_px
-        ui.rail.setFixedWidth(theme.px(space["rail"]))
+        ui.rail.setFixedWidth(self._rail_px(theme.px(space["rail"])))
         ui.header.setFixedHeight(theme.px(space["header"]))
         ui.marking.setFixedHeight(theme.px(20))
         has_way_back = self.is_narrow and not ui.header.isHidden()
         ui.pages_button.setVisible(self.is_narrow)
         ui.rail.setVisible(not has_way_back or ui.pages_button.isChecked())
         self._place_actions()
+
+    def _rail_px(self, usual: int) -> int:
+        """Return the width in which no word of the rail is cut, within bounds; it grows and never shrinks again."""
+        rail, layout = self._window.ui.rail, self._window.ui.rail.layout()
+        margins = layout.contentsMargins() if layout is not None else rail.contentsMargins()
+        lines = [each.whole_px for each in rail.findChildren(RailButton) if not each.isHidden()]
+        links = (self._window.ui.lock_button, self._window.ui.view_button)
+        lines += [each.sizeHint().width() + LINK_EDGE_PX for each in links if not each.isHidden()]
+        needed = max(lines, default=0) + margins.left() + margins.right() + RAIL_EDGE_PX
+        self._grown = max(self._grown, min(needed, round(usual * MOST_RAIL)))
+        return max(usual, self._grown)
+
+    def _on_theme_changed(self) -> None:
+        self._grown = 0
+        self.fit()
 
     def _place_actions(self) -> None:
         """Put what a page offers beside its title, or below it where there is no room beside."""
@@ -84,7 +108,8 @@ class Reflow(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit anew when the window has another size, or the header with the button comes or goes."""
-        kinds = OF_HEADER if watched is self._window.ui.header else OF_WINDOW
+        ui = self._window.ui
+        kinds = OF_HEADER if watched is ui.header else OF_WINDOW if watched is self._window else OF_RAIL
         if event.type() in kinds:
             self.fit()
         return False

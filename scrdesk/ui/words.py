@@ -56,12 +56,24 @@ class TradeWords:
                 return _PART.sub(lambda part: found[f"p{part[1]}"], other)
         parts = _SENTENCES.split(english)
         if len(parts) == 1:
-            return english
+            return self._listed(english) or english
         signs = [*_SENTENCES.findall(english), ""]
         return "".join(
             self.said(part.rstrip(";")) + ";" * part.endswith(";") + sign
             for part, sign in zip(parts, signs, strict=True)
         )
+
+    def _listed(self, english: str) -> str:
+        """Return a list of known words, each with its number, "injury 2, police 5"; empty when one is not known."""
+        told = []
+        for each in english.split(", "):
+            word, space, number = each.rpartition(" ")
+            is_counted = bool(word) and number.isdecimal()
+            known = self._whole.get(word if is_counted else each)
+            if known is None:
+                return ""
+            told.append(f"{known}{space}{number}" if is_counted else known)
+        return ", ".join(told)
 
 
 def _is_telling(english: str) -> bool:

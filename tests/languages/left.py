@@ -50,6 +50,11 @@ class Data:
         details = [each.review.details for each in list_reviews(workspace)]
         self.names = {name for each in details for name in (each.reference, each.child_label)}
         """Of reviews: a form may give the same as an example."""
+        reviews = [each.review.id for each in list_reviews(workspace)]
+        with workspace.read() as uow:
+            names = {agency.name for each in reviews for agency in uow.reviews.agencies(each)}
+        self.agencies = sorted(names, key=len, reverse=True)
+        """Their names, which may hold words that are also those of a kind of agency."""
         self._whole: set[str] = set()
         texts: list[str] = []
         with workspace.read() as uow:
@@ -113,6 +118,8 @@ class Judge:
         while before != text:
             before, text = text, _INNERMOST.sub("\n", text)
         text = _CUT.sub("\n", text)
+        for name in self.data.agencies if self.data is not None else ():
+            text = text.replace(name, "\n")
         if self._is_data(text):
             return []
         return [part.strip() for part in _PARTS.split(text) if not self._is_data(part)]

@@ -44,6 +44,10 @@ def test_words_of_the_trade_are_known_whole_and_by_their_parts():
     assert trade.said("Not read") == "Heb ei ddarllen"
     assert trade.said("12 of 37 is late") == "37: 12 yn hwyr"
     assert trade.said("12 of 37 is late; not read · Unknown") == "37: 12 yn hwyr; heb ei ddarllen · Unknown"
+    listed = TradeWords([("injury", "anaf"), ("police", "heddlu")])
+    assert listed.said("injury 2, police 5") == "anaf 2, heddlu 5"
+    assert listed.said("injury, police") == "anaf, heddlu"
+    assert listed.said("injury 2, somebody's own words") == "injury 2, somebody's own words"
     joined = TradeWords([("{1} and {2}", "{1} a {2}"), ("due {1}", "erbyn {1}")])
     assert joined.said("quality and performance manager") == "quality and performance manager", "a person's own words"
     assert (joined.said("3 and 4"), joined.said("due 3 May")) == ("3 a 4", "erbyn 3 May")

@@ -440,6 +440,8 @@ def test_lock_time_is_chosen_in_the_menu_and_kept_in_the_store(qtbot, opened, st
     settle(qtbot, opened)
     assert opened.ui.lock_button.text() == "Locks in 5 min · Ctrl+L"
     assert lock_after_minutes(opened.door.workspace) == 5
+    opened.lock.idle.set_limit_s(24 * 3600)
+    qtbot.waitUntil(lambda: opened.ui.lock_button.text() == "Locks in 24 h · Ctrl+L")
     opened.lock.idle.set_limit_s(600)
     press_lock(qtbot, opened)
     unlock(qtbot, opened)

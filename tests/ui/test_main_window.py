@@ -260,6 +260,22 @@ def test_text_grows_and_shrinks_by_key(qtbot, opened, theme):
     assert opened.ui.pages_button.isHidden()
 
 
+def test_the_rail_grows_where_its_words_need_it_and_no_further(qtbot, opened, theme):
+    rail, lines = opened.ui.rail, opened.rail.buttons
+    usual = theme.px(theme.tokens.space_px["rail"])
+    assert rail.width() == usual, "English has room"
+    lines["submissions"].set_count("1,104 of 1,208")
+    qtbot.waitUntil(lambda: usual < rail.width() <= usual * 1.4)
+    qtbot.waitUntil(lambda: not lines["submissions"].is_cut)
+    wide = rail.width()
+    lines["submissions"].set_count("8 of 8")
+    qtbot.wait(50)
+    assert rail.width() == wide, "nothing jumps back and forth"
+    lines["submissions"].set_count("a count that is longer than anybody would ever write there")
+    qtbot.wait(50)
+    assert rail.width() <= usual * 1.4
+
+
 def test_dark_by_menu(qtbot, opened, theme):
     qtbot.mouseClick(opened.ui.view_button, LEFT)
     menu = opened.view_menu

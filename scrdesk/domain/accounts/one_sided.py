@@ -62,10 +62,14 @@ class OneSidedContact:
     @property
     def said(self) -> str:
         """Say the contact in words: "HV says it told GP; GP has no such row"."""
-        missing = "no such row" if self.late is None else "a row of it only later"
-        if self.late is not None and self.direction is Direction.RECEIVED:
-            missing = "a row of it only on other days"
-        return f"{self.agency_code} {self.direction.value} {self.other_code}; {self.other_code} has {missing}"
+        # Whole sentences, each of them, so that they can be said in another language.
+        one, other = self.agency_code, self.other_code
+        is_told = self.direction is Direction.RECEIVED
+        told = f"{one} says it was told by {other}" if is_told else f"{one} says it told {other}"
+        if self.late is None:
+            return f"{told}; {other} has no such row"
+        later = f"{other} has a row of it only later"
+        return f"{told}; {f'{other} has a row of it only on other days' if is_told else later}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,8 +151,7 @@ class EntryDelegate(QStyledItemDelegate):
             "tags": wide(said("Tags"), said("missed opportunity")),
             "key_lines": wide(said("Key lines"), "1, 2, 3"),
             "when": bold.horizontalAdvance(when) + padding,
-            "agency": max(chip_size("HOUS", theme).width(), theme.metrics("small").horizontalAdvance(said("Agency")))
-            + padding,
+            "agency": max(chip_size("HOUS", theme).width(), heading.horizontalAdvance(said("Agency")) + 2) + padding,
             "reference": max(reference, pill_size("! " + said("{n} to look at").format(n=9), theme).width()) + padding,
         }
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from scrdesk.ui.widgets.busy import BusyStrip
+from scrdesk.ui.widgets.folding_row import FoldingRow
 from scrdesk.ui.widgets.text_label import TextLabel
 
 class Ui_LockPage(object):
@@ -31,6 +32,7 @@ class Ui_LockPage(object):
         self.heading = QLabel(self.card)
         self.heading.setObjectName(u"heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
         self.heading.setProperty(u"kind", u"title")
 
         self.card_layout.addWidget(self.heading)
@@ -111,7 +113,7 @@ class Ui_LockPage(object):
 
         self.card_layout.addItem(self.space_2)
 
-        self.foot = QWidget(self.card)
+        self.foot = FoldingRow(self.card)
         self.foot.setObjectName(u"foot")
         self.foot_layout = QHBoxLayout(self.foot)
         self.foot_layout.setSpacing(12)

@@ -22,7 +22,7 @@ class ChoiceButton(QPushButton):
         self.initStyleOption(option)
         words, option.text = option.text, ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
         option.rect = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
         option.text = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, option.rect.width())
-        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)

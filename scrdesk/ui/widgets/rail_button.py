@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from scrdesk.ui.widgets.restyle import set_look
+
+EDGE_PX = GAP_PX = 8
 
 
 class RailButton(QPushButton):
@@ -24,8 +26,8 @@ class RailButton(QPushButton):
         self.toggled.connect(self._on_state_changed)
         self._on_state_changed()
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
+        row.setSpacing(GAP_PX)
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._name, 1)
         row.addWidget(self._count)
@@ -54,6 +56,16 @@ class RailButton(QPushButton):
         return self._name.text() != self._full
 
     @property
+    def whole_px(self) -> int:
+        """The width in which name and count are whole, in bold, as they are when the page is shown."""
+        wide = 0
+        for label, words in ((self._name, self._full), (self._count, self._count.text())):
+            font = QFont(label.font())
+            font.setBold(True)
+            wide += QFontMetrics(font).horizontalAdvance(words) if words else 0
+        return wide + 2 * EDGE_PX + GAP_PX
+
+    @property
     def count(self) -> str:
         """What stands at the end of the line."""
         return self._count.text()
@@ -80,7 +92,7 @@ class RailButton(QPushButton):
             self._on_state_changed()
 
     def _elide(self) -> None:
-        room = self.width() - self._count.sizeHint().width() - 24
+        room = self.width() - self._count.sizeHint().width() - 2 * EDGE_PX - GAP_PX
         elided = self._name.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(room, 40))
         if elided != self._name.text():
             self._name.setText(elided)

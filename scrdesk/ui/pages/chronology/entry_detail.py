@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from scrdesk.domain.review import Agency
     from scrdesk.domain.submission import Finding
 
+NO_TIME = "time not given"
 MIN_WIDTH_PX = 270  # at 100 %: two buttons side by side, and cells of a few words a line
 
 SEVERITY_LOOKS = {
@@ -146,7 +147,12 @@ class EntryDetail(QWidget):
 
     def _read_fields(self, entry: Entry, words: str) -> tuple[tuple[str, str], ...]:
         when = entry.when
-        fields = [(self.tr("Read as"), words if when.is_read else self.tr("no date could be read"))]
+        fields = [
+            (
+                self.tr("Read as"),
+                words.replace(NO_TIME, said(NO_TIME)) if when.is_read else self.tr("no date could be read"),
+            )
+        ]
         if when.edtf:
             fields.append((self.tr("EDTF"), when.edtf))
         if when.is_read and (when.precision is not Precision.DAY or when.earliest != when.latest):

@@ -29,6 +29,7 @@ from scrdesk.ui.pages.learning.editing import (
     with_recommendation,
 )
 from scrdesk.ui.widgets.entry_finder import EntryFinder
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from scrdesk.domain.learning import NewLesson
@@ -132,7 +133,7 @@ class LearningForms(QObject):
             self._page.context.theme,
             self._page.window(),
             save=self.tr("Add") if place is None else "",
-            lead=data.words.recommendation_note,
+            lead=said(data.words.recommendation_note),
         )
         dialog.kept.connect(partial(self._editing.remember_lesson, label))
         return dialog
@@ -221,12 +222,12 @@ class LearningForms(QObject):
     def _save_paper(self, file_id: FileId, path: Path, password: str = "") -> None:
         _data, calls = self._told()
         messages = self._page.context.messages
-        said = self.tr("{file} was saved. It is outside the encrypted store now.")
+        saved = self.tr("{file} was saved. It is outside the encrypted store now.")
         self._page.context.jobs.run(
             Pool.CASE,
             partial(calls.save_proof, file_id, path, password),
             owner=self._page,
-            done=lambda name: messages.say(said.format(file=name), "warn"),
+            done=lambda name: messages.say(saved.format(file=name), "warn"),
             failed=messages.tell_fault,
         )
 
@@ -295,10 +296,12 @@ class LearningForms(QObject):
     def _lead(self, record: Record) -> str:
         data, _calls = self._told()
         if isinstance(record, CheckedPoint):
-            return next(each.point.text for each in data.points if each.point.code == record.point)
+            return next(said(each.point.text) for each in data.points if each.point.code == record.point)
         if isinstance(record, OutlineReply):
             return next((each.details.title for each in data.outlines if each.id == record.outline_id), "")
-        return data.words.product(record.kind).about if isinstance(record, LearningProduct) and record.kind else ""
+        if isinstance(record, LearningProduct) and record.kind:
+            return said(data.words.product(record.kind).about)
+        return ""
 
     def _keep_record(self, record_id: object, record: Record, progress: Progress) -> object:
         from scrdesk.services.learning_records import RecordEdit

@@ -20,7 +20,7 @@ from scrdesk.ui.pages.other_pages import show_analysis
 from scrdesk.ui.pages.overview.backup_card import BackupCard
 from scrdesk.ui.pages.overview.cards import ADDED
 from scrdesk.ui.pages.overview.headlines import Headlines
-from scrdesk.ui.pages.overview.rows import ROW_PX, DueRow, fill_standings
+from scrdesk.ui.pages.overview.rows import ROW_PX, DueRow, Standings, fill_standings
 from scrdesk.ui.short_days import clock_time
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
 from scrdesk.ui.words import counted, said
@@ -28,6 +28,9 @@ from scrdesk.ui.words import counted, said
 N_DUE_SHOWN = 4
 """As many as leave the other cards in sight on the smallest screen."""
 NARROW_PX = 960
+DUE_SHARE, SENT_SHARE = 8, 7
+PAGE_EDGES_PX, NAMES_PX = 72, 250
+"""What stands around the cards, and what chips and names of agencies need beside their standings, at 100 %."""
 """Below this width at 100 % the cards stand under one another."""
 
 
@@ -53,6 +56,7 @@ class OverviewPage(Page):
         self.backup.backup_wanted.connect(partial(self.deed_wanted.emit, "back up now"))
         self.backup.safekeeping_wanted.connect(partial(self.page_wanted.emit, "safekeeping"))
         # Panel and backup share a place: both are short, and the page still fits the smallest screen.
+        self._standings: Standings = ([], [])
         self._short_cards = QVBoxLayout()
         self._short_cards.setSpacing(self.ui.grid_layout.spacing())
         self._short_cards.addWidget(self.ui.meeting_card)
@@ -92,6 +96,7 @@ class OverviewPage(Page):
         self.ui.contents.hide()
         for card in self.added:
             card.clear()
+        self._standings = ([], [])
         for layout in (self.ui.due_rows_layout, self.ui.sent_rows_layout):
             empty_layout(layout)
         for label in (self.ui.meeting_line, self.ui.meeting_detail):
@@ -101,6 +106,7 @@ class OverviewPage(Page):
         """Show what the store says."""
         self._shown = found
         ui = self.ui
+        self._standings = ([], [])
         empty_layout(ui.due_rows_layout)
         empty_layout(ui.sent_rows_layout)
         shown = found.due if self._is_all_due_shown else found.due[:N_DUE_SHOWN]
@@ -122,7 +128,9 @@ class OverviewPage(Page):
             else self.tr("Days by which agencies were asked and actions of the panel will stand here.")
         )
         if found.standings:
-            fill_standings(ui.sent_rows_layout, found.standings, ui.sent_rows, self.context.theme.px(ROW_PX))
+            self._standings = fill_standings(
+                ui.sent_rows_layout, found.standings, ui.sent_rows, self.context.theme.px(ROW_PX)
+            )
         else:
             ui.sent_rows_layout.addWidget(
                 TextLabel(ui.sent_rows, self.tr("No agency has been asked yet in this review."), "soft")
@@ -217,7 +225,10 @@ class OverviewPage(Page):
         ui.meeting_detail.setText(rest)
 
     def _arrange(self) -> None:
-        is_narrow = self.width() < self.context.theme.px(NARROW_PX)
+        px = self.context.theme.px
+        beside = sum(max((each.sizeHint().width() for each in column), default=0) for column in self._standings)
+        room_beside = (self.width() - px(PAGE_EDGES_PX)) * SENT_SHARE // (DUE_SHARE + SENT_SHARE)
+        is_narrow = self.width() < px(NARROW_PX) or room_beside < beside + px(NAMES_PX)
         cards = (self.ui.due_card, self.ui.sent_card, self.ui.says_card)
         grid = self.ui.grid_layout
         for i, card in enumerate(cards):
@@ -226,8 +237,8 @@ class OverviewPage(Page):
         grid.addLayout(self._short_cards, 3 if is_narrow else 1, 0 if is_narrow else 1)
         for i, added in enumerate(self.added, start=len(cards) + 1):
             grid.addWidget(added, i if is_narrow else i // 2, 0 if is_narrow else i % 2)
-        grid.setColumnStretch(0, 8)
-        grid.setColumnStretch(1, 0 if is_narrow else 7)
+        grid.setColumnStretch(0, DUE_SHARE)
+        grid.setColumnStretch(1, 0 if is_narrow else SENT_SHARE)
 
     def _on_analysis_wanted(self, key: str) -> None:
         self.page_wanted.emit("analyses")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -51,8 +53,13 @@ class DueRow(QWidget):
         self.setAccessibleDescription(day.toolTip())
 
 
-def fill_standings(grid: QGridLayout, standings: tuple[AgencyStanding, ...], parent: QWidget, row_px: int) -> None:
-    """Put a line for each agency into the grid: chip and name, chronology, report."""
+Standings: TypeAlias = tuple[list[QWidget], list[QWidget]]
+
+
+def fill_standings(grid: QGridLayout, standings: tuple[AgencyStanding, ...], parent: QWidget, row_px: int) -> Standings:
+    """Put a line for each agency into the grid: chip and name, chronology, report; return what stands beside names."""
+    chronologies: list[QWidget] = []
+    reports: list[QWidget] = []
     for column, heading in enumerate((_tr("Agency"), "", _tr("Chronology"), _tr("Report"))):
         grid.addWidget(TextLabel(parent, heading, "column"), 0, column)
     grid.addWidget(Rule(parent), 1, 0, 1, 4)
@@ -67,14 +74,18 @@ def fill_standings(grid: QGridLayout, standings: tuple[AgencyStanding, ...], par
         grid.addWidget(name, row, 1, MIDDLE)
         chronology = Pill(parent)
         chronology.say(standing.chronology, standing.chronology_tone)
+        chronologies.append(chronology)
         grid.addWidget(chronology, row, 2, LEFT_MIDDLE)
+        report: QWidget
         if standing.report_tone in {"bad", "warn"}:
-            report = Pill(parent)
-            report.say(standing.report, standing.report_tone)
-            grid.addWidget(report, row, 3, LEFT_MIDDLE)
+            report = pill = Pill(parent)
+            pill.say(standing.report, standing.report_tone)
         else:
-            grid.addWidget(TextLabel(parent, said(standing.report), "soft", wraps=False), row, 3, LEFT_MIDDLE)
+            report = TextLabel(parent, said(standing.report), "soft", wraps=False)
+        reports.append(report)
+        grid.addWidget(report, row, 3, LEFT_MIDDLE)
         grid.setRowMinimumHeight(row, row_px)
         grid.addWidget(Rule(parent), row + 1, 0, 1, 4)
     grid.setColumnStretch(1, 1)
     grid.setHorizontalSpacing(12)
+    return chronologies, reports

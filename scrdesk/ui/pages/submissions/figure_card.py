@@ -14,6 +14,7 @@ class FigureCard(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # all cards equally wide
         self._figure = QLabel(self)
         self._figure.setProperty("kind", "figure")
+        self._figure.setWordWrap(True)
         self._below = QLabel(self)
         self._below.setProperty("kind", "soft")
         self._below.setWordWrap(True)

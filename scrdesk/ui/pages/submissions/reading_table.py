@@ -18,6 +18,7 @@ WHEN_WIDTH_PX = 110
 EVENT_WIDTH_PX = 340
 OTHER_WIDTH_PX = 170
 NO_FINDINGS_WIDTH_PX = 90
+HEADING_EDGES_PX = 28
 
 
 class ReadingTable(QTableView):
@@ -71,7 +72,11 @@ class ReadingTable(QTableView):
         height = self._delegate.row_height_px()
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
-        widths = [self._theme.px(_width(column)) for column in model.columns]
+        bold, edges = self._theme.metrics("small", is_bold=True), self._theme.px(HEADING_EDGES_PX)
+        widths = [
+            max(self._theme.px(_width(column)), bold.horizontalAdvance(f"{column.below} ▾") + edges)
+            for column in model.columns
+        ]
         for number, column in enumerate(model.columns):
             if column.kind is CellKind.FINDINGS and not model.has_findings:
                 widths[number] = self._theme.px(NO_FINDINGS_WIDTH_PX)

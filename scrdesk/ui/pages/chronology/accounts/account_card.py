@@ -13,6 +13,7 @@ from scrdesk.ui.pages.chronology.accounts.marked_text import MarkedText
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.chip import AgencyChip
+from scrdesk.ui.widgets.folding_row import FoldingRow
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
 
 if TYPE_CHECKING:
@@ -48,7 +49,9 @@ class AccountCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
-        head = QHBoxLayout()
+        head, named = FoldingRow(self), QWidget(self)
+        about = QHBoxLayout(named)
+        about.setContentsMargins(0, 0, 0, 0)
         self._chip = AgencyChip(self)
         self._name = QPushButton(self)
         self._name.setProperty("kind", "link")
@@ -58,11 +61,13 @@ class AccountCard(Card):
         self._raw.setProperty("kind", "link")
         self._raw.setCheckable(True)
         self._raw.setToolTip(self.tr("Every cell of the row as the agency wrote it"))
-        head.addWidget(self._chip)
-        head.addWidget(self._name)
-        head.addStretch(1)
-        head.addWidget(self._raw)
-        column.addLayout(head)
+        about.addWidget(self._chip)
+        about.addWidget(self._name)
+        about.addStretch(1)
+        head.add(named)
+        head.add_space()
+        head.add(self._raw)
+        column.addWidget(head)
         self._body = QVBoxLayout()
         self._body.setSpacing(4)
         column.addLayout(self._body)
