@@ -239,10 +239,24 @@ def test_a_store_is_made_filled_and_read_from_nothing(
         ("report", __file__, "--review", "x"),
     ],
 )
-def test_a_wrong_call_gets_one_line_and_no_traceback(arguments: tuple[str, ...]) -> None:
+def test_a_wrong_call_gets_one_line_and_no_traceback(
+    arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SCRDESK_PASSPHRASE", PASSPHRASE)
+    try:
+        code = run(list(arguments))
+    except SystemExit as ended:  # the parser's way
+        code = ended.code
+    told = capsys.readouterr()
+    assert (code, told.out) == (2, "")
+    assert len(told.err.strip().splitlines()) == 1
+    assert "Traceback" not in told.err
+
+
+@pytest.mark.parametrize("arguments", [("unknown",), ("verify", __file__)])
+def test_the_process_says_no_more_of_a_wrong_call(arguments: tuple[str, ...]) -> None:
     done = scrdesk(*arguments)
-    assert done.returncode == 2
-    assert done.stdout == ""
+    assert (done.returncode, done.stdout) == (2, "")
     assert len(done.stderr.strip().splitlines()) == 1
     assert "Traceback" not in done.stderr
 
