@@ -45,8 +45,8 @@ ORDER = ["--randomly-seed=20161129"]
 ``pytest`` by itself and ``python -m tests --randomly-seed=N`` take another one, to look for what hangs on it."""
 
 MEMORY_DISK = Path("/dev/shm")
-MEMORY_DISK_BYTES = 4_000_000_000
-"""The suite's stores and files take a quarter of this."""
+MEMORY_DISK_BYTES = 2_000_000_000
+"""Many times what the stores and files of the tests under way take."""
 
 
 def missing_packages() -> list[str]:
