@@ -45,7 +45,7 @@ def test_dead_workers_end_the_run_with_their_traces(tmp_path):
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=240,
         check=False,
     )
     assert done.returncode not in (0, 5)

@@ -25,7 +25,7 @@ from PySide6.QtGui import QImage
 
 TOOLS = ("Xorg", "xrandr", "xwd", "xdotool")
 DRIVERS = ("/usr/lib/xorg/modules/drivers/dummy_drv.so", "/usr/lib64/xorg/modules/drivers/dummy_drv.so")
-START_S = 20.0
+START_S = 120.0
 CONFIGURATION = """
 Section "ServerFlags"
   Option "AutoAddDevices" "false"
@@ -100,7 +100,7 @@ class RealDisplays:
 
     def run(self, *command: str) -> bytes:
         """Run a tool of the server and return what it said."""
-        done = subprocess.run(command, env=self.environment, capture_output=True, check=False, timeout=30)
+        done = subprocess.run(command, env=self.environment, capture_output=True, check=False, timeout=120)
         if done.returncode:
             raise RuntimeError(f"{command[:3]}: {done.stderr.decode(errors='replace')[:400]}")
         return done.stdout

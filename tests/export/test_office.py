@@ -37,7 +37,7 @@ def test_libreoffice_opens_it_and_shows_each_entry(ending: str, write: object, t
         ],
         check=True,
         capture_output=True,
-        timeout=90,
+        timeout=240,
     )
     text = " ".join(pages_of(tmp_path / "chronology.pdf"))
     for one in three():

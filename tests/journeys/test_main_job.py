@@ -35,7 +35,7 @@ def scrdesk(*arguments: str, passphrase: str | None = PASSPHRASE, before: tuple[
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=240,
         check=False,
     )
 

@@ -23,7 +23,7 @@ from tests.ui.room.named_store import FAMILY, NAMES, PLACES, fill
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "kettle orbit marsh violin"
-WAIT_S = 30.0
+WAIT_S = 120.0
 PAPER = tomllib.loads((ROOT / "resources" / "style" / "tokens.toml").read_text("utf-8"))["wall"]["paper"]
 LABELS = Labels(FAMILY, PLACES)
 

@@ -57,7 +57,7 @@ def main() -> None:
             QTest.keyClick(field, Qt.Key.Key_Return)
         let_run(pause_ms)
         typed += len(word)
-        print(f"{time.monotonic():.3f} {typed}", flush=True)
+        print(f"{time.monotonic():.3f} {typed} {time.process_time():.3f}", flush=True)
     print("done", flush=True)
     while True:
         let_run(1000)

@@ -280,7 +280,7 @@ def test_a_real_secret_service(tmp_path: Path) -> None:
         },
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=240,
         check=False,
     )
     assert "all done" in done.stdout, done.stdout + done.stderr
@@ -322,6 +322,6 @@ def test_without_any_session_the_passphrase_is_asked_for(tmp_path: Path) -> None
     environment = {**os.environ, "PYTHONPATH": ".", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
     done = subprocess.run(
         [sys.executable, "-c", script, str(path)],
-        cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False,
+        cwd=ROOT, env=environment, capture_output=True, text=True, timeout=240, check=False,
     )  # fmt: skip
     assert "Type the passphrase" in done.stdout, done.stdout + done.stderr

@@ -16,6 +16,6 @@ print("alive")
 
 
 def test_a_hundred_thousand_void_calls_do_not_abort():
-    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, timeout=240, check=False)
     assert done.returncode == 0, done.stderr[-500:]
     assert done.stdout.strip() == "alive"
