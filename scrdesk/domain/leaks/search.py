@@ -24,7 +24,13 @@ from scrdesk.domain.leaks.replaced_letters import ReplacedLetters
 from scrdesk.domain.leaks.run_together import MIN_IN_TAG, RunTogether
 from scrdesk.domain.leaks.small_letters import are_small_initials, is_small_name
 from scrdesk.domain.leaks.spoken_numbers import SpokenNumbers
-from scrdesk.domain.leaks.standing import begins_sentence, is_address_or_field, is_dated, stands_as_name
+from scrdesk.domain.leaks.standing import (
+    begins_sentence,
+    is_address_or_field,
+    is_addressed,
+    is_dated,
+    stands_as_name,
+)
 from scrdesk.domain.leaks.towns import is_somewhere
 from scrdesk.domain.leaks.values import Leak, LeakKind, LeakRegister, Leftover, Passage, Where
 from scrdesk.domain.leaks.ways_to_read import ways_to_read
@@ -205,7 +211,8 @@ class LeakFinder:
         return None
 
     def _fits(self, reading: Reading, first: int, last: int, form: Form, passage: Passage) -> bool:
-        if passage.is_raw and (len(form.letters) < MIN_RAW or form.rule in (Rule.UPPER, Rule.NAMELIKE)):
+        is_doubtful = len(form.letters) < MIN_RAW or form.rule in (Rule.UPPER, Rule.NAMELIKE)
+        if passage.is_raw and is_doubtful and not is_addressed(reading, first, self._known):
             return False
         if not are_one(reading, first, last, form, self._known):
             return False

@@ -50,7 +50,7 @@ def stands_as_name(reading: Reading, first: int, last: int, passage: Passage, kn
         return True
     if not reading.cased(first)[0].isupper():
         return False
-    if passage.names_a_person:
+    if passage.names_a_person or is_addressed(reading, first, known):
         return True
     if _is_told_as_name(reading, first, last, known):
         return True
@@ -62,6 +62,17 @@ def stands_as_name(reading: Reading, first: int, last: int, passage: Passage, kn
     return _by_where_it_stands(spot) if told is None else told
 
 
+def is_addressed(reading: Reading, first: int, known: LeakWords) -> bool:
+    """Whether a title stands before a word, so that it is a name whatever comes after: "Mr Reading Report"."""
+    if not first or not reading.cased(first)[0].isupper():
+        return False
+    title = reading.words[first - 1]
+    is_title = title in known.names.titles and len(title) <= _MAX_TITLE and reading.cased(first - 1)[0].isupper()
+    return is_title and reading.between(first - 1, first).strip() in ("", ".")
+
+
+_MAX_TITLE = 4
+"""Letters of a title that is nothing but one: "Miss"; "worker" and "teacher" are words as well."""
 _FIELD_BEGINS = re.compile(r"\s*(?:[:=]\s*|\t|\s{2,}|\|\s*)")
 _FIELD_ENDS = re.compile(r"\s*(?:[\t\r\n,;.(|]|\s{2})|\s*$")
 

@@ -14,10 +14,17 @@ _BACKWARDS = "\u202e"
 _UPRIGHT = str.maketrans("ɐɔǝɟƃɥᴉɾʞꞁɯɹʇʌʍʎqbpdun", "acefghijklmrtvwybqdpnu")
 _UPSIDE_DOWN = re.compile("[ɐǝɟƃɥᴉɾʞꞁɯɹʇʌʍʎ]")
 _RAISED_IN_WORD = re.compile(r"(?<=[^\W\d_])[¹²³⁰⁴-⁹]+(?=[^\W\d_])")
+_RAISED_BEHIND_A_NUMBER = re.compile(r"(?<=\d)[¹²³⁰⁴-⁹]")
 _MISREAD = re.compile("[ÂÃÄÅ][\u0080-\u00ff\u0152-\u0178\u02c6\u02dc\u2013-\u2122€]")
+_OF_A_SYMBOL_FONT = re.compile("[\uf021-\uf07e]{2,}")
+"""Signs of a font that keeps its letters where nobody else does; one alone is a bullet."""
+_UNREADABLE = re.compile(
+    "(?<=[A-Za-z])[\ufffd\ue000-\uf8ff\x01\x03-\x08\x0e-\x1f](?=[A-Za-z\ufffd\ue000-\uf8ff\x01\x03-\x08\x0e-\x1f])"
+)
 _NEARLY_A_NUMBER = re.compile(
     r"(?<![A-Za-z\d])(?:[A-Za-z](?=[\dOoIl|]{5}))?(?=[OoIl|]*\d)(?=\d*[OoIl|])[\dOoIl|]{2,}(?![A-Za-z\d])"
 )
+_SYMBOLS = {0xF000 + code: chr(code) for code in range(0x20, 0x7F)}
 _DIGITS = str.maketrans("OoIl|", "00111")
 
 
@@ -27,8 +34,12 @@ def ways_to_read(text: str) -> Iterator[tuple[str, str]]:
     digits = _NEARLY_A_NUMBER.sub(_as_digits, text)
     if digits != text:
         yield digits, text
+    if _UNREADABLE.search(text):
+        yield _UNREADABLE.sub("•", text), text
     if text.isascii():
         return
+    if _OF_A_SYMBOL_FONT.search(text):
+        yield text.translate(_SYMBOLS), text
     if _BACKWARDS in text:
         yield text[::-1], text[::-1]
     if _UPSIDE_DOWN.search(text):
@@ -37,6 +48,8 @@ def ways_to_read(text: str) -> Iterator[tuple[str, str]]:
     if _RAISED_IN_WORD.search(text):
         bare = _RAISED_IN_WORD.sub("", text)
         yield bare, bare
+    if _RAISED_BEHIND_A_NUMBER.search(text):
+        yield re.sub(r"(?<=[\d¹²³⁰⁴-⁹])[¹²³⁰⁴-⁹]", " ", text), text
     if _MISREAD.search(text):
         mended = _mended(text)
         if mended != text:

@@ -13,6 +13,7 @@ from itertools import pairwise
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
+from scrdesk.export.finished.page_columns import column_seams
 from scrdesk.export.finished.page_objects import Box, Colour, ObjectKind, PageObject, page_objects
 
 MIN_READABLE_PT = 1.8
@@ -30,6 +31,8 @@ PICTURE_SHARE = 0.3
 """Share of the page that a picture has on a page that is a picture only."""
 COLUMN_EDGE_PT = 2.0
 """Lines of one column begin within so much of one another."""
+SMALL_NUMBER = 0.85
+"""Share of the height of letters that the number of a note has."""
 LINES_APART = 2.0
 """Heights of letters from one line to the next."""
 _MAX_COLOUR_DISTANCE = 48
@@ -46,7 +49,8 @@ class PageText:
         visible: the words that can be seen; the same text when none is hidden.
         hidden: words that cannot be seen.
         across: the words in the order of the lines on the page, empty when that is the order of the file.
-        down: ends of lines with the lines below them, where the file goes on beside them: cells of a table.
+        down: ends of lines with the lines below them, where the file goes on beside them: cells of a table; ends of
+            columns with the heads of the next.
         is_picture: whether the page is a picture only.
         n_boxes: opaque boxes that lie over words.
         n_pictures: pictures of a size that may hold words.
@@ -109,7 +113,7 @@ def read_page(page: pypdfium2.PdfPage, layers_off: frozenset[str], texts_off: fr
         visible,
         told_hidden,
         across,
-        _down(texts),
+        "\n\n".join(seams for seams in (_down(texts), column_seams(texts)) if seams),
         is_picture,
         n_boxes,
         sum(1 for share in shares if share > 0.01),
@@ -266,6 +270,8 @@ def _between(before: PageObject, each: PageObject) -> str:
     lower = min(before.box[3] - before.box[1], each.box[3] - each.box[1])
     if over < 0.3 * lower and abs(before.box[1] - each.box[1]) > 0.35 * height:
         return "\n"
+    if _is_note(before, each):
+        return " "
     gap = each.box[0] - before.box[2]
     if gap < -0.5 * height or gap > COLUMN_GAP * height:
         return "  " if gap > 0 else "\n"
@@ -292,7 +298,15 @@ def _by_lines(texts: Sequence[PageObject]) -> str:
             middle = own
         line.append(place)
     order += sorted(line, key=lambda each: texts[each].box[0])
-    return "" if order == list(range(len(texts))) else _joined([texts[place] for place in order])
+    if order == list(range(len(texts))) and not any(_is_note(*pair) for pair in pairwise(texts)):
+        return ""
+    return _joined([texts[place] for place in order])
+
+
+def _is_note(before: PageObject, each: PageObject) -> bool:
+    """Whether a text is the small number of a note behind a larger one, and no part of that: a birth date's."""
+    is_small = each.size < SMALL_NUMBER * before.size
+    return is_small and each.text.strip().isdigit() and before.text[-1:].isdigit()
 
 
 def _down(texts: Sequence[PageObject]) -> str:

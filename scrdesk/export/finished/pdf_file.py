@@ -238,7 +238,9 @@ def _beside_the_pages(pdf: pikepdf.Pdf, data: bytes, budget: Budget, inner: Inne
     tail = pdf_objects.behind_the_end(data)
     if _ZIP in tail:
         yield from inner(tail[tail.find(_ZIP) :], "", budget)
-    yield from pieces(pdf_objects.unreadable_strings(data), Where.HIDDEN, is_raw=True, leftover=Leftover.ANYWHERE)
+    plain, in_bytes = pdf_objects.loose_texts(data)
+    yield from pieces(plain, Where.HIDDEN, leftover=Leftover.ANYWHERE)
+    yield from pieces(in_bytes, Where.HIDDEN, is_raw=True, leftover=Leftover.ANYWHERE)
 
 
 def _revisions(

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pikepdf
+from fontTools.agl import toUnicode
 
 from scrdesk.export.finished.pdf_strings import Decode
 
@@ -200,22 +201,13 @@ def _differences(font: pikepdf.Object) -> dict[int, str]:
     return named
 
 
-_LIGATURES = {"fi": "fi", "fl": "fl", "ff": "ff", "ffi": "ffi", "ffl": "ffl", "hyphen": "-",
-              "space": " ", "period": ".", "comma": ",", "quoteright": "’", "quoteleft": "‘", "at": "@"}  # fmt: skip
-_DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-
-
 def _sign_named(name: str) -> str:
-    """Return the sign of a glyph's name, of those that names of people need."""
-    stem = name.partition(".")[0]
-    if len(stem) == 1 or stem in _LIGATURES:
-        return _LIGATURES.get(stem, stem)
-    if stem in _DIGITS:
-        return str(_DIGITS.index(stem))
-    found = re.fullmatch(r"(?:uni|u)([0-9A-Fa-f]{4,6})", stem)
-    if found and int(found[1], 16) < 0x110000:
-        return chr(int(found[1], 16))
-    accented = re.fullmatch(
-        r"([A-Za-z])(?:acute|grave|circumflex|dieresis|tilde|cedilla|ring|caron|slash|ogonek)", stem
-    )
+    """Return the sign of a glyph's name by Adobe's list, accents of letters that it does not know left out."""
+    sign: str = toUnicode(name)
+    if sign or not name:
+        return sign
+    accented = _ACCENTED.fullmatch(name.partition(".")[0])
     return accented[1] if accented else ""
+
+
+_ACCENTED = re.compile(r"([A-Za-z])(?:acute|grave|circumflex|dieresis|tilde|cedilla|ring|caron|slash|ogonek)")

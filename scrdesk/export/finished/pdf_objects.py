@@ -11,8 +11,8 @@ from urllib.parse import unquote
 import pikepdf
 
 from scrdesk.domain.leaks.values import Leftover, Passage, Where
-from scrdesk.export.finished.pdf_strings import names_of, strings_of, text_string, without_font_names
-from scrdesk.export.finished.readable import markup_text, pieces, readable_runs, text_of, xml_words
+from scrdesk.export.finished.pdf_strings import comment_text, names_of, strings_of, text_string, without_font_names
+from scrdesk.export.finished.readable import is_text, markup_text, pieces, readable_runs, text_of, xml_words
 
 MAX_OUTLINE = 50_000
 MAX_KIDS = 20_000
@@ -78,7 +78,7 @@ def metadata(pdf: pikepdf.Pdf) -> Iterator[Passage]:
             text = _text(info.get(key))
             if text:
                 yield Passage(text, Where.METADATA, names_a_person=key in _NAMED_IN)
-            if len(key) > 4:
+            if len(key) > 3:
                 yield Passage(key[1:], Where.METADATA)
     except _FAULTS:
         pass
@@ -220,8 +220,22 @@ def _field(field: pikepdf.Object, page: int | None) -> Iterator[Passage]:
         texts = list(_all_strings(value))
         for text in texts:
             yield Passage(markup_text(text) if key in ("/RV", "/RC") else text, Where.FORM, page)
+    states = {_name(key) for key in _states(field.get("/AP"))} - _USUAL_STATES
+    for text in sorted(states):
+        yield Passage(text, Where.FORM, page)
     for text in _targets(field):
         yield Passage(text, Where.FORM, page)
+
+
+_USUAL_STATES = frozenset({"Off", "Yes", "On", "N", "D", "R"})
+
+
+def _states(drawn: pikepdf.Object | None) -> Iterator[str]:
+    """Yield the names of the states that a button has: what it gives when it is chosen."""
+    if isinstance(drawn, pikepdf.Dictionary):
+        for key in list(drawn.keys()):
+            if isinstance(drawn[key], pikepdf.Dictionary) and not isinstance(drawn[key], pikepdf.Stream):
+                yield from list(drawn[key].keys())
 
 
 def _all_strings(value: pikepdf.Object) -> Iterator[str]:
@@ -342,14 +356,28 @@ def _name(value: object) -> str:
     return str(value).lstrip("/")
 
 
-def unreadable_strings(data: bytes) -> str:
-    """Return what is readable in the bytes of a file outside its streams: old objects, comments, what hangs on."""
+def loose_texts(data: bytes) -> tuple[str, str]:
+    """Return what is readable in the bytes of a file outside its streams: old objects, comments, what hangs on.
+
+    Returns:
+        what is plain text, in which short names count as well, and what is bytes by its signs or in a protected file.
+    """
     outside = re.sub(rb"stream\r?\n.*?endstream", b"\n", data, flags=re.DOTALL)
+    ends = (data[: max(data.find(b"%PDF-"), 0)], behind_the_end(data))
     texts = [
         *strings_of(without_font_names(outside)),
-        *(line.decode("latin-1") for line in re.findall(rb"%[^\r\n]{4,}", outside)),
+        *(comment_text(line) for line in re.findall(rb"%[^\r\n]{2,}", outside)),
+        *(text_of(end) if is_text(end) else readable_runs(end) for end in ends),
     ]
-    return "\n".join((*texts, readable_runs(data[: max(data.find(b"%PDF-"), 0)]), readable_runs(behind_the_end(data))))
+    is_protected = b"/Encrypt" in outside
+    plain = [text for text in texts if not is_protected and _is_plain(text)]
+    return "\n".join(plain), "\n".join(text for text in texts if is_protected or not _is_plain(text))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether hardly a sign of a text is none that people write."""
+    n_far = sum(1 for sign in text if not sign.isascii())
+    return n_far * 3 <= len(text) and all(sign.isprintable() or sign.isspace() for sign in text)
 
 
 def behind_the_end(data: bytes) -> bytes:

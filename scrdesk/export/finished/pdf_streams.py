@@ -19,6 +19,7 @@ from scrdesk.export.finished.pdf_strings import (
     is_of_bytes,
     names_of,
     stream_text,
+    strings_in_bytes,
     strings_of,
     text_string,
     without_font_names,
@@ -151,6 +152,7 @@ def other_objects(pdf: pikepdf.Pdf, data: bytes, budget: Budget, inner: Inner, f
     attached: set[tuple[int, int]] = set()
     on_page = _pictures_of_pages(pdf)
     contents = _contents_of_pages(pdf)
+    taken_out = _pages_taken_out(pdf)
     known: set[bytes] = set()
     texts: list[str] = []
     of_bytes: list[str] = []
@@ -163,7 +165,7 @@ def other_objects(pdf: pikepdf.Pdf, data: bytes, budget: Budget, inner: Inner, f
                 if item.objgen in notes:
                     yield from _appearance(item, notes[item.objgen], fonts)
                 elif item.objgen not in contents:
-                    yield from _stream(item, on_page.get(item.objgen), budget, fonts)
+                    yield from _stream(item, on_page.get(item.objgen), budget, fonts, taken_out.get(item.objgen))
                 written = item.stream_dict.unparse(resolved=True)
             elif isinstance(item, (pikepdf.Dictionary, pikepdf.Array, pikepdf.String)):
                 written = item.unparse(resolved=True)
@@ -180,9 +182,11 @@ def other_objects(pdf: pikepdf.Pdf, data: bytes, budget: Budget, inner: Inner, f
             yield from _described(item, numbers)
         if b"/EF" in written:
             yield from _attached(item, budget, inner, attached)
-        for text in strings_of(written):
+        for text, in_bytes in strings_in_bytes(written):
             # By chance "Àñïê" stands among the colours of a picture, and is nearly somebody's name.
             (of_bytes if is_of_bytes(text) else texts).append(text)
+            if is_of_bytes(text):
+                of_bytes.append(readable_runs(in_bytes))
             n_signs += len(text)
         if n_signs > _PIECE:
             yield Passage("\n".join(texts), Where.HIDDEN, leftover=Leftover.ANYWHERE)
@@ -265,6 +269,24 @@ def _pictures_of_pages(pdf: pikepdf.Pdf) -> dict[tuple[int, int], int]:
     return found
 
 
+def _pages_taken_out(pdf: pikepdf.Pdf) -> dict[tuple[int, int], object]:
+    """Return the resources for the contents of pages that the file holds and does not show any more."""
+    shown = set(page_numbers(pdf))
+    found: dict[tuple[int, int], object] = {}
+    for item in pdf.objects:
+        try:
+            is_page = isinstance(item, pikepdf.Dictionary) and str(item.get("/Type", "")) == "/Page"
+            if not is_page or isinstance(item, pikepdf.Stream) or item.objgen in shown:
+                continue
+            contents = item.get("/Contents")
+            for each in list(contents) if isinstance(contents, pikepdf.Array) else [contents]:
+                if isinstance(each, pikepdf.Stream):
+                    found[each.objgen] = item.get("/Resources")
+        except _FAULTS:
+            continue
+    return found
+
+
 def _contents_of_pages(pdf: pikepdf.Pdf) -> set[tuple[int, int]]:
     """Return the content streams of pages, which are read with their page."""
     found: set[tuple[int, int]] = set()
@@ -293,7 +315,9 @@ def _decoders(resources: object, fonts: Fonts) -> dict[bytes, Decode | None]:
     return {name: each.decode for name, each in fonts.of(resources).items()}
 
 
-def _stream(item: pikepdf.Stream, page: int | None, budget: Budget, fonts: Fonts) -> Iterator[Passage]:
+def _stream(
+    item: pikepdf.Stream, page: int | None, budget: Budget, fonts: Fonts, resources: object = None
+) -> Iterator[Passage]:
     kind, subtype = str(item.get("/Type", "")), str(item.get("/Subtype", ""))
     if subtype == "/Image":
         filters = str(item.get("/Filter", ""))
@@ -316,7 +340,7 @@ def _stream(item: pikepdf.Stream, page: int | None, budget: Budget, fonts: Fonts
             replace(each, leftover=Leftover.ANYWHERE) for each in xmp_passages(text_of(content), Where.METADATA)
         )
     elif subtype == "/Form" or "/PatternType" in item or _SHOWS.search(content[:_PIECE]):
-        read = stream_text(content, _decoders(item.get("/Resources"), fonts))
+        read = stream_text(content, _decoders(item.get("/Resources", resources), fonts))
         for text in (read.shown, *read.told):
             yield from pieces(text, Where.HIDDEN, is_raw=not read.is_sure, leftover=Leftover.ANYWHERE)
     elif content[:20].lstrip().startswith(b"/CIDInit") or b"begincmap" in content[:400] or "/FunctionType" in item:

@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from scrdesk.export.finished.readable import readable_runs
+
 _STRING = rb"\((?:[^()\\]|\\.|\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\))*\)"
 _IN_OBJECT = re.compile(_STRING + rb"|<(?!<)[0-9A-Fa-f\s]*>", re.DOTALL)
 _IN_CONTENT = re.compile(
@@ -58,10 +60,24 @@ def text_string(data: bytes) -> str:
 
 def strings_of(written: bytes) -> Iterator[str]:
     """Yield each string of an object as written."""
+    yield from (text for text, _ in strings_in_bytes(written))
+
+
+def strings_in_bytes(written: bytes) -> Iterator[tuple[str, bytes]]:
+    """Yield each string of an object as written, with its bytes."""
     for found in _IN_OBJECT.finditer(written):
-        text = text_string(string_bytes(found[0]))
+        data = string_bytes(found[0])
+        text = text_string(data)
         if text.strip():
-            yield text
+            yield text, data
+
+
+def comment_text(written: bytes) -> str:
+    """Return a comment as text: UTF-8 where it is that."""
+    try:
+        return written.decode("utf-8")
+    except UnicodeDecodeError:
+        return written.decode("latin-1")
 
 
 def is_of_bytes(text: str) -> bool:
@@ -182,7 +198,9 @@ class _StreamReader:
         elif kind == "shut":
             self._depth = max(self._depth - 1, 0)
         elif kind == "comment":
-            self.told.told.append(written.decode("latin-1"))
+            self.told.told.append(comment_text(written))
+        elif kind == "image":
+            self.told.named.add(readable_runs(written))
 
     def _do(self, does: bytes) -> None:
         names = self._names

@@ -44,16 +44,33 @@ def text_of(data: bytes) -> str:
         return data.decode("utf-16", "replace")
     if data[:3] == b"\xef\xbb\xbf":
         return data[3:].decode("utf-8", "replace")
+    wide = _wide_kind(data)
+    if wide:
+        return data.decode(wide, "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace")
 
 
+def _wide_kind(data: bytes) -> str:
+    """Return which UTF-16 bytes without a mark are, most of them being every other byte nothing; empty for none."""
+    head = data[: 4096 - len(data[:4096]) % 2]
+    for kind, nothing, signs in (("utf-16-le", head[1::2], head[::2]), ("utf-16-be", head[::2], head[1::2])):
+        if len(head) >= _MIN_WIDE and nothing.count(0) * 3 > len(nothing) * 2 and not signs.count(0):
+            return kind
+    return ""
+
+
+_MIN_WIDE = 8
+
+
 def is_text(data: bytes) -> bool:
     """Whether bytes are text: hardly a control sign among them."""
     head = data[:4096]
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return True
+    if _wide_kind(data):
         return True
     n_odd = sum(1 for byte in head if byte < 32 and byte not in b"\t\n\r\f\x1b\x08")
     return bool(head) and b"\x00" not in head and n_odd * 50 <= len(head)

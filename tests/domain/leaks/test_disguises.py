@@ -18,6 +18,9 @@ HIDDEN = (
     ("🅣🅞🅑🅨", "Child A"), ("🆃🅾🅱🆈", "Child A"), ("🇹🇴🇧🇾", "Child A"), ("ʎqoʇ", "Child A"), ("ᴛᴏʙʏ", "Child A"),
     # blanks that nobody sees, pictures, raised numbers
     ("Wren\u2800field", "Child A"), ("Wren\u3164field", "Child A"), ("To👶by", "Child A"), ("Wren¹field", "Child A"),
+    ("born 14/03/2012¹²", "Child A"), ("943 476 5919³", "Child A"),
+    # letters of a symbol font, letters that nobody can read
+    ("seen \uf054\uf06f\uf062\uf079 once", "Child A"), ("the Wren\ufffdield home", "Child A"), ("Wre\x01fi\ufffdld", "Child A"),
     # signs and gaps in place of letters
     ("T*by", "Child A"), ("Wr*nf*eld", "Child A"), ("T_by", "Child A"), ("M@rielle", "Mother"), ("A$hdowne", "Mother"),
     ("Wrenf!eld", "Child A"), ("Wrenfie|d", "Child A"), ("Se?n came", "MGM"), ("T0by", "Child A"),

@@ -9,7 +9,7 @@ from tests.domain.kept_answers import check_kept
 TEXTS = (
     "", "plain", "SeÃ¡n", "SeÃ\u0081n", "Seã¡n", "Ã¡ and Ã", "â€œSeÃ¡nâ€\u009d", "ÅÅ", "Å\u0082ukasz", "Ãœber", "I4/O3/2OI2", "H8O12", "H8O12O7", "l4", "I",
     "O", "1O", "O1", "O1O1O1", "x1O", "1Ox", "o|1|0", "AO12345", "a O2I b l2", "Wren²field", "x²", "²x", "a¹²³b and c⁴d", "\u202edleifnerW", "uʍop ǝpısdn",
-    "ʎqoʇ saw a bd", "ɐb²c", "943 476 5919", "9A3",
+    "14/3/12¹²", "²12", "\uf054\uf06f", "\uf0b7 a", "a\x01b\ufffdc", "a\ufffd", "ʎqoʇ saw a bd", "ɐb²c", "943 476 5919", "9A3",
 )  # fmt: skip
 SIGNS = "aZ09é ß Ł ø ı İ ſ ﬁ Ⅷ ① ⓐ 🄰 🅱 🇦 𝐀 𝓫 ａ Ａ ᴀ ɢ ʜ А а Β ο Ѕ ١ ２ 𝟙 ⁄ ∕ ／ ° \u200b \u00ad \u0301 \U000e0041 Æ æ Œ ǆ ŉ ª º ™ ℡ 中 ‐ ’ € \t"
 

@@ -50,6 +50,9 @@ SOMEBODY = [
     ("Will report final", "metadata", "Will"),
     ("May", "metadata", "May"),
     ("of old Hope, Street", "text", "Hope"),
+    ("Mr Hope Street", "text", "Hope"),
+    ("Mrs. Rose Crown Court", "text", "Rose"),
+    ("PC\nKing Head", "text", "King"),
     ("the mother of May", "text", "May"),
 ]
 NOBODY = [

@@ -16,6 +16,7 @@ from scrdesk.domain.leaks.waivers import obstacles_in
 from scrdesk.export.finished.bounds import Budget
 from scrdesk.export.finished.file import finished_passages
 from scrdesk.services.leak_knowledge import known_words
+from tests.export.finished.planted_fourth import planted_fourth
 from tests.export.finished.planted_office import planted_office
 from tests.export.finished.planted_parts import planted_parts
 from tests.export.finished.planted_pdf import Planted, changed, pdf, planted_pdfs
@@ -71,6 +72,12 @@ def test_every_part_of_the_third_set_is_found_out(finder: LeakFinder) -> None:
     n_files, missed = _missed(planted_parts(), finder)
     assert not missed
     assert n_files >= 25
+
+
+def test_every_file_of_the_fourth_set_is_found_out(finder: LeakFinder) -> None:
+    n_files, missed = _missed(planted_fourth(), finder)
+    assert not missed
+    assert n_files >= 12
 
 
 def test_a_font_without_sense_is_to_be_looked_at_by_eye() -> None:
