@@ -266,7 +266,8 @@ def _texts_of_code(module: Module, *, is_store: bool) -> Iterator[Text]:
             continue
         is_value = isinstance(around, ast.Assign) and isinstance(module.holder[around], ast.ClassDef)
         is_entry = isinstance(around, ast.Dict) and node in around.values
-        is_word = (is_value or is_entry) and is_one_word(text)
+        is_matter = isinstance(around, ast.Call) and called(around) == "Matter"  # "injury", as an analysis counts it
+        is_word = (is_value or is_entry or is_matter) and is_one_word(text)
         if "\\" in text or "(?" in text or (_is_named(module, node) and not _is_told(module, node)):
             continue
         if is_word or is_prose(text):

@@ -19899,6 +19899,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>concern about a brother or sister alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20623,6 +20627,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>escalation or challenge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20864,6 +20872,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>failed unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faith</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21347,6 +21359,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>invited</source>
         <translation>gwahoddwyd</translation>
     </message>
@@ -21560,6 +21580,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>labels that slip: unknown ones, or ones that are somebody’s initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21823,6 +21847,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>meeting moved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21999,6 +22027,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>multi-agency meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22096,6 +22128,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>needs an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neglect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23023,6 +23059,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>racism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>racism, disability and other inequalities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23836,6 +23876,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

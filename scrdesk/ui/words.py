@@ -47,13 +47,8 @@ class TradeWords:
         self.said = lru_cache(maxsize=N_REMEMBERED)(self._said)
 
     def _said(self, english: str) -> str:
-        if (known := self._whole.get(english)) is not None:
+        if (known := self._known(english)) is not None:
             return known
-        if (known := self._whole.get(english[:1].lower() + english[1:])) is not None:
-            return known[:1].upper() + known[1:]
-        for pattern, other in self._patterns:
-            if found := pattern.fullmatch(english):
-                return _PART.sub(lambda part: found[f"p{part[1]}"], other)
         parts = _SENTENCES.split(english)
         if len(parts) == 1:
             return self._listed(english) or english
@@ -63,13 +58,24 @@ class TradeWords:
             for part, sign in zip(parts, signs, strict=True)
         )
 
+    def _known(self, english: str) -> str | None:
+        """Return what the catalogue has for a text, whole or by a pattern; None when it has nothing."""
+        if (known := self._whole.get(english)) is not None:
+            return known
+        if (known := self._whole.get(english[:1].lower() + english[1:])) is not None:
+            return known[:1].upper() + known[1:]
+        for pattern, other in self._patterns:
+            if found := pattern.fullmatch(english):
+                return _PART.sub(lambda part: found[f"p{part[1]}"], other)
+        return None
+
     def _listed(self, english: str) -> str:
-        """Return a list of known words, each with its number, "injury 2, police 5"; empty when one is not known."""
+        """Return a list of what is known, "injury 2, police 5", "on track, due 5 May"; empty when a part is not."""
         told = []
         for each in english.split(", "):
             word, space, number = each.rpartition(" ")
             is_counted = bool(word) and number.isdecimal()
-            known = self._whole.get(word if is_counted else each)
+            known = self._known(word if is_counted else each)
             if known is None:
                 return ""
             told.append(f"{known}{space}{number}" if is_counted else known)

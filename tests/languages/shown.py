@@ -31,6 +31,7 @@ from tests.access.walk import visible_widgets
 PAPERS = frozenset({
     "guide_text", "guide_chapters", "contents_list", "section_list", "section_edit", "agenda_list", "question_text",
     "genogram_words", "leaks", "labels_text", "replaced_list",
+    *(f"boxes_title_{n}" for n in range(1, 8)), *(f"questions_line_{n}_0" for n in range(8)),
     "places_table", "draft_changes", "letter_text", "letter_combo", "question_table", "field_table", "change_detail",
 })  # fmt: skip
 """Show a document, which is written whole in a language or said in that of its review, or what was found in one."""

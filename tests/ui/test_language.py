@@ -44,7 +44,8 @@ def test_words_of_the_trade_are_known_whole_and_by_their_parts():
     assert trade.said("Not read") == "Heb ei ddarllen"
     assert trade.said("12 of 37 is late") == "37: 12 yn hwyr"
     assert trade.said("12 of 37 is late; not read · Unknown") == "37: 12 yn hwyr; heb ei ddarllen · Unknown"
-    listed = TradeWords([("injury", "anaf"), ("police", "heddlu")])
+    listed = TradeWords([("injury", "anaf"), ("police", "heddlu"), ("due {1}", "erbyn {1}")])
+    assert listed.said("police, due 5 May 2016") == "heddlu, erbyn 5 May 2016"
     assert listed.said("injury 2, police 5") == "anaf 2, heddlu 5"
     assert listed.said("injury, police") == "anaf, heddlu"
     assert listed.said("injury 2, somebody's own words") == "injury 2, somebody's own words"

@@ -162,7 +162,10 @@ def _due(line: PlanLine) -> str:
 
 
 def _standing(line: PlanLine) -> str:
-    return f"{said(line.action.status) or said('no status')}\n{_light(line.rag)}"
+    status = line.action.status
+    if status and line.rag.why.startswith(status):
+        return _light(line.rag)  # which says it
+    return f"{said(status) or said('no status')}\n{_light(line.rag)}"
 
 
 def _light(rag: Rag) -> str:

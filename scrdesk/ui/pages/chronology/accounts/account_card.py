@@ -15,6 +15,7 @@ from scrdesk.ui.widgets.card import Card
 from scrdesk.ui.widgets.chip import AgencyChip
 from scrdesk.ui.widgets.folding_row import FoldingRow
 from scrdesk.ui.widgets.text_label import TextLabel, empty_layout
+from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,13 +110,13 @@ class AccountCard(Card):
                 self._add(self._say(heading), self._say(cell))
             self._add(self.tr("Where it stands"), self._say(f"{entry.file_name} · {entry.place}"))
             return
-        when = f"{when_in_words(entry.when)}, {time_in_words(entry.when)}"
+        when = f"{when_in_words(entry.when)}, {said(time_in_words(entry.when))}"
         heading = self.tr("When (accounts differ)") if self._differs & TIMES else self.tr("When")
         self._add(heading, when, kind="strong")
-        said = self._say(entry.event) or self._say(" · ".join(cell for _, cell in entry.fields if cell))
+        recorded = self._say(entry.event) or self._say(" · ".join(cell for _, cell in entry.fields if cell))
         self._add_heading(self.tr("What was recorded"))
         text = MarkedText(self._theme, self)
-        text.show_text(said, self._marks if said == entry.event else ())
+        text.show_text(recorded, self._marks if recorded == entry.event else ())
         self._body.addWidget(text)
         self._add(self.tr("Who was there"), self._say(entry.people))
         self._add(self.tr("Child"), self._say(entry.child_seen))
