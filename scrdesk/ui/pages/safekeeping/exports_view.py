@@ -19,7 +19,7 @@ from scrdesk.ui.words import said
 
 ROW_PX = 32
 FIELD_PX = 240
-N_SIGNS_OF_WHEN = 19
+N_SIGNS_OF_WHEN, N_SIGNS_OF_REVIEW = 19, 12
 N_DIGITS_SHOWN = 12
 
 
@@ -37,7 +37,7 @@ class ExportsView(QWidget):
             (
                 ValueColumn(self.tr("When"), _when, n_signs=N_SIGNS_OF_WHEN),
                 ValueColumn(self.tr("What"), lambda line: said(line.what), 3),
-                ValueColumn(self.tr("Review"), lambda line: line.review, 2),
+                ValueColumn(self.tr("Review"), lambda line: line.review, n_signs=N_SIGNS_OF_REVIEW),
                 ValueColumn(self.tr("Who is in it"), lambda line: names[line.with_names], 2),
                 ValueColumn(self.tr("Where to"), self._where_to, 5),
                 ValueColumn(self.tr("SHA-256, first digits"), lambda line: line.sha256[:N_DIGITS_SHOWN], 2),

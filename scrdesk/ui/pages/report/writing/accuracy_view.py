@@ -46,14 +46,14 @@ class AccuracyView(QWidget):
         self._rounds: Rounds | None = None
         self.model: ValueTable[Comment] = ValueTable(
             (
-                ValueColumn(self.tr("No."), lambda each: str(each.number), n_signs=5),
-                ValueColumn(self.tr("From"), lambda each: each.details.agency_code or self.tr("Family"), n_signs=8),
-                ValueColumn(self.tr("Received"), lambda each: short_day(each.details.received), n_signs=13),
-                ValueColumn(self.tr("Draft"), lambda each: each.details.draft, n_signs=7),
-                ValueColumn(self.tr("Paragraph"), self._place_of, n_signs=18),
+                ValueColumn(self.tr("No."), lambda each: str(each.number), n_signs=4),
+                ValueColumn(self.tr("From"), lambda each: each.details.agency_code or self.tr("Family"), n_signs=7),
+                ValueColumn(self.tr("Received"), lambda each: short_day(each.details.received), n_signs=12),
+                ValueColumn(self.tr("Draft"), lambda each: each.details.draft, n_signs=6),
+                ValueColumn(self.tr("Paragraph"), self._place_of, 2),
                 ValueColumn(self.tr("As written"), lambda each: each.details.as_written, 4),
                 ValueColumn(self.tr("Should be"), lambda each: each.details.should_be, 4),
-                ValueColumn(self.tr("Status"), _decided, 3),
+                ValueColumn(self.tr("Status"), _decided, 2),
             ),
             self,
         )
@@ -93,12 +93,12 @@ class AccuracyView(QWidget):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         row = QHBoxLayout()
-        row.addWidget(self._line, 1)
-        row.addWidget(self.search)
+        row.addWidget(self.search, 1)
         row.addWidget(self.pack_button)
         row.addWidget(self.read_button)
         row.addWidget(self.add_button)
         column.addLayout(row)
+        column.addWidget(self._line)
         card = Card(self)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
