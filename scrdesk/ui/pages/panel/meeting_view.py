@@ -295,7 +295,7 @@ class MeetingView(QWidget):
             state, words = self.tr("decided"), self.tr("a decision is written")
         elif item.discussion.strip():
             state, words = self.tr("discussed"), self.tr("discussed, no decision written yet")
-        line = QListWidgetItem(f"{name}\u00a0· {state}" if state else name)
+        line = QListWidgetItem(f"{name} ({state})" if state else name)
         line.setToolTip(words[:1].upper() + words[1:])
         line.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}: {words}")
         return line

@@ -53,7 +53,7 @@ class AccuracyView(QWidget):
                 ValueColumn(self.tr("Paragraph"), self._place_of, 2),
                 ValueColumn(self.tr("As written"), lambda each: each.details.as_written, 4),
                 ValueColumn(self.tr("Should be"), lambda each: each.details.should_be, 4),
-                ValueColumn(self.tr("Status"), _decided, 2),
+                ValueColumn(self.tr("Status"), _decided, n_signs=9),
             ),
             self,
         )
