@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from scrdesk.domain.panel import MinuteItem
+from scrdesk.ui.pages.panel.meeting_view import MeetingView
 from scrdesk.ui.pages.panel.page import ACTIONS, MEMBERS, PanelPage
 
 Wait = Callable[[], None]
@@ -228,3 +231,27 @@ def test_an_action_without_an_owner_is_kept_and_said_until_somebody_owns_it(
     click(qtbot, page, "close_action")
     wait()
     assert page.actions_view.model.rowCount() == 0  # it is no longer among the open ones
+
+
+def test_day_and_place_stand_below_the_title_where_they_have_no_room_beside_it(
+    qtbot: QtBot, page: PanelPage, wait: Wait
+) -> None:
+    view = page.findChild(MeetingView)
+    assert view is not None
+    page.window().resize(1800, 760)
+    wait()
+    assert view.when.text()
+    qtbot.waitUntil(lambda: view.when.x() > view.quorum.geometry().right())
+    page.window().resize(820, 760)
+    qtbot.waitUntil(lambda: view.when.y() > view.quorum.geometry().bottom())
+    assert view.when.height() < 2.5 * view.when.fontMetrics().height()
+
+
+def test_the_agenda_says_in_words_what_is_decided(page: PanelPage, wait: Wait) -> None:
+    view = page.findChild(MeetingView)
+    assert view is not None
+    wait()
+    item = MinuteItem("", "Who knew", "")
+    assert view._agenda_line(item).text().endswith("Who knew")
+    assert view._agenda_line(replace(item, discussion="Long.")).text().endswith("Who knew (discussed)")
+    assert view._agenda_line(replace(item, decision="Ask police.")).text().endswith("Who knew (decided)")
