@@ -47,6 +47,8 @@ def address_forms(address: str, known: LeakWords) -> Iterator[tuple[Words, bool]
             yield tuple(words), False
             for short in _HOUSES.get(words[-1], ()):
                 yield (*words[:-1], short), False
+        elif not found_any and len(words) == 1 and _is_house_alone(words[0], lines, known):
+            yield tuple(words), False
         elif not found_any and _is_named_house(words, lines, known):
             yield tuple(words), False
             if words[0] == "the":
@@ -159,6 +161,12 @@ def _is_named_house(words: Sequence[str], lines: Sequence[Sequence[str]], known:
     return len(words) > 1 and not has_number and has_street and words[0] not in known.homes and len("".join(words)) > 6
 
 
+def _is_house_alone(word: str, lines: Sequence[Sequence[str]], known: LeakWords) -> bool:
+    """Whether the one word before the street is the name of a house: "Buttercups"."""
+    is_name = len(word) > MIN_ALONE and word.isalpha() and word not in known.homes
+    return is_name and lines[0] == [word] and any(_street_in(line, known) for line in lines[1:])
+
+
 MIN_ALONE = 6
 """Letters of the one word of a place that tells it."""
 
@@ -182,7 +190,7 @@ def place_forms(name: str, known: LeakWords) -> Iterator[Words]:
         shorter.append(whole[1:2])
     # "Greenfield" of "Greenfield Academy": nothing but a name.
     has_tail = len(cut) == 2 and cut[-1] in known.tails and cut[0] not in known.tails
-    if has_tail and len(cut[0]) >= MIN_ALONE and cut[0] not in known.dictionary:
+    if has_tail and len(cut[0]) >= MIN_ALONE and cut[0] not in known.frequent:
         shorter.append(cut[:1])
     shorter += _without_the_middle(whole, known)
     yield from _spelt_apart(dict.fromkeys(shorter))

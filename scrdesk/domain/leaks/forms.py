@@ -150,7 +150,10 @@ def _all_forms(register: LeakRegister, known: LeakWords) -> Iterator[Form]:
             yield Form(letters, breaks, person.label, LeakKind.DOB, Rule.PARTED if is_parted else Rule.CODE)
         for address in person.addresses:
             for words, is_code in address_forms(address, known):
-                rule = Rule.CODE if is_code else Rule.ANY
+                # "Buttercups" is a house, "the orchard" and "Bungalow" are what others have, too.
+                is_word = known.is_word_too(words[0]) or words[0] in known.everyday
+                alone = Rule.NAMELIKE if is_word else Rule.ANY
+                rule = Rule.CODE if is_code else alone if len(words) == 1 else Rule.ANY
                 yield form_of(words, person.label, LeakKind.ADDRESS, rule)
             for words in numbered_streets(address, known):
                 yield form_of(words, person.label, LeakKind.ADDRESS, Rule.CAPITAL)

@@ -235,7 +235,9 @@ class LeakFinder:
             case Rule.UPPER:
                 return self._are_initials(reading, first, last, passage)
             case Rule.NAMELIKE:
-                return self._is_namelike(reading, first, last, passage)
+                return self._is_namelike(reading, first, last, passage) or is_small_name(
+                    reading, first, last, form, self._known
+                )
 
     def _is_namelike(self, reading: Reading, first: int, last: int, passage: Passage) -> bool:
         if last > first:
