@@ -22,6 +22,7 @@ def account_language() -> Language:
             same_thing=data["same_thing"],
             kinds=data["kinds"],
             agencies=data["agencies"],
+            fields=data["fields"],
             sent=passed["sent"],
             received=passed["received"],
             not_sent=passed["not_sent"],

@@ -149,7 +149,8 @@ def account_findings(workspace: Workspace, review_id: ReviewId, progress: Progre
     }
     groups = groups_of(traits, reader, scored, apart, progress)
     names = {entry.id: entry.reference for entry in entries}
-    contacts = one_sided_contacts(traits, reader, language, scored)
+    likely = [group.entries for group in groups if group.is_likely]
+    contacts = one_sided_contacts(traits, reader, language, scored, likely)
     same = [link for link in links if link.decision is LinkDecision.SAME_EVENT]
     suggestions = []
     for group in groups:

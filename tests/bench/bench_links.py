@@ -15,6 +15,7 @@ from tests.domain.accounts.long_truth_set import long_truth_set
 from tests.domain.accounts.told_again import BOOK_C
 from tests.domain.accounts.told_at_length import CHATTER_D, CHATTER_E, LATER_D, LATER_E, LONG_D, LONG_E
 from tests.domain.accounts.told_at_length_again import CHATTER_F, LATER_F, LONG_F
+from tests.domain.accounts.told_at_length_fresh import CHATTER_G, LATER_G, LONG_G
 from tests.domain.accounts.told_events import BOOK_B
 from tests.domain.accounts.truth_set import AGENCIES, PEOPLE, TruthSet, truth_set
 
@@ -102,6 +103,7 @@ def rows() -> list[dict[str, object]]:
             (LONG_D, LATER_D, CHATTER_D, "told at length, fitted to", (501, 502, 503)),
             (LONG_F, LATER_F, CHATTER_F, "told at length, third book, fitted to", (801, 802, 803)),
             (LONG_E, LATER_E, CHATTER_E, "told at length, held out", (601, 602, 603, 604, 605, 606)),
+            (LONG_G, LATER_G, CHATTER_G, "told at length, fresh book", (701, 702, 703, 704, 705, 706)),
         )
         for seed in seeds
     ]

@@ -30,6 +30,8 @@ LEAST_SHARED_NEAR = 1.2
 """Least sum of shared weights for a closer look at a row within :data:`NEAR_DAYS`, but not within the window."""
 LEAST_SHARED = 0.4
 """Least sum of shared weights for a closer look at two rows whose days only lie near each other."""
+OF_FIELD = 1.5
+"""What a field that two rows are of adds to the weight they share, to be compared."""
 MOST_OF_A_DAY = 60
 """Rows before it that an entry is compared with; where there are more, those that share most."""
 _ROUNDING = 1e-9
@@ -55,10 +57,10 @@ def candidate_pairs(traits: Sequence[Traits], clues: Clues, progress: Progress =
             progress.report(number, len(traits), "Comparing accounts")
             progress.check()
         near, far, sure = days.near(number), days.far(number), days.tied(number)
-        passed = days.may_be_notices(number)
+        passed, of_field = days.may_be_notices(number), days.of_field(number)
         mine, code = each.clues, each.entry.agency_code
         ranked = []
-        for other in near | far | sure | passed:
+        for other in near | far | sure | passed | of_field:
             its = traits[other]
             pair = (number, other) if number < other else (other, number)
             if its.entry.agency_code == code or pair in seen:
@@ -66,10 +68,12 @@ def candidate_pairs(traits: Sequence[Traits], clues: Clues, progress: Progress =
             shared = 0.0
             for clue in mine & its.clues:
                 shared += weights[clue]
-            least = 0.0 if other in sure else LEAST_SHARED if other in near else LEAST_SHARED_NEAR
-            # A notice of an event may share no word with it.
+            if other in of_field:
+                shared += OF_FIELD * clues.most_telling_field(each.fields & its.fields)
+            least = 0.0 if other in sure else LEAST_SHARED if other in near or other in of_field else LEAST_SHARED_NEAR
+            # A notice of an event, or a row that names its day, may share no word with it.
             is_alike = shared > 0 and shared >= least
-            if is_alike or other in passed or (other in sure and _may_be_word_of(each, its)):
+            if is_alike or other in passed or other in sure:
                 ranked.append((shared, pair))
         if len(ranked) > MOST_OF_A_DAY:
             ranked.sort(key=lambda found: (-found[0], found[1]))
@@ -80,15 +84,6 @@ def candidate_pairs(traits: Sequence[Traits], clues: Clues, progress: Progress =
     for pair in _by_rare_clues(traits, clues):
         if pair not in seen:
             yield pair
-
-
-def _may_be_word_of(one: Traits, other: Traits) -> bool:
-    """Whether one of two rows may be word of the other, when the text of one names the day of the other.
-
-    One told or heard from the other's agency, or names it, or both name a third.
-    """
-    mine, its = one.entry.agency_code, other.entry.agency_code
-    return mine in other.names_agencies or its in one.names_agencies or bool(one.names_agencies & other.names_agencies)
 
 
 class _Posted(Generic[Key]):
@@ -126,6 +121,7 @@ class _Days:
         self._told: dict[int, list[int]] = defaultdict(list)
         self._telling: list[tuple[Sequence[int], Sequence[int]]] = []
         self._sharing = _Posted[int]()
+        self._of_field = _Posted[str]()
         self._of_agency = _Posted[str]()
         self._naming, self._passing = _Posted[tuple[str, str]](), _Posted[tuple[str, str]]()
         for number, each in enumerate(traits):
@@ -140,11 +136,13 @@ class _Days:
                 if clues.n_rows[clue] > 1:
                     self._sharing.post(clue, days, number)
             self._of_agency.post(code, days, number)
+            for field in each.fields:
+                self._of_field.post(field, days, number)
             for named in each.names_agencies:
                 self._naming.post((code, named), days, number)
             for passed in each.told_to | each.heard_from:
                 self._passing.post((code, passed), days, number)
-        for posted in (self._sharing, self._of_agency, self._naming, self._passing):
+        for posted in (self._sharing, self._of_field, self._of_agency, self._naming, self._passing):
             posted.sort()
 
     def near(self, number: int) -> set[int]:
@@ -162,6 +160,15 @@ class _Days:
             for code in row.names_agencies:
                 found.update(self._of_agency.between(code, row.first - LETTER_DAYS, row.first - WINDOW_DAYS - 1))
         return found
+
+    def of_field(self, number: int) -> set[int]:
+        """Return the rows before this one within the window of its days that are of a field of its own."""
+        row = self._traits[number]
+        days = own_days(row)
+        found: set[int] = set()
+        for field in row.fields if days else ():
+            found.update(self._of_field.between(field, days.start - WINDOW_DAYS, days.stop - 1 + WINDOW_DAYS))
+        return {other for other in found if other < number}
 
     def far(self, number: int) -> set[int]:
         """Return the rows before this one within a week that share a telling clue; some are within the window."""

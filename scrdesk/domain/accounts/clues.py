@@ -28,6 +28,8 @@ class Clues:
         self.squares: list[float] = []
         self.matter: frozenset[int] = frozenset()
         """Clues that tell what an event was about, not only of whom or in words of every day."""
+        self.field_weights: dict[str, float] = {}
+        """How telling it is that a row is about something in the large, 0 to 1 as for clues."""
 
     def number(self, kind: str, key: str, said: str) -> int:
         """Return the number of a clue, a new one if it is new."""
@@ -48,6 +50,20 @@ class Clues:
         ]
         self.squares = [weight**2 for weight in self.weights]
         self.matter = frozenset(number for number, clue in enumerate(self.clues) if clue.kind in MATTER)
+
+    def weigh_fields(self, rows: Iterable[Iterable[str]], n_all: int) -> None:
+        """Weigh the fields that rows are of as clues are weighed: a field of few rows tells more."""
+        whole = math.log(n_all + 1)
+        counted = Counter(each for row in rows for each in row)
+        self.field_weights = {name: max(0.0, math.log((n_all + 1) / (n + 0.5)) / whole) for name, n in counted.items()}
+
+    def most_telling_field(self, some: Iterable[str]) -> float:
+        """Return the weight of the most telling of some fields, 0 where there is none."""
+        return max([self.field_weights[name] for name in some], default=0.0)
+
+    def telling_fields(self, some: Iterable[str]) -> list[str]:
+        """Return some fields, the most telling first."""
+        return sorted(some, key=lambda name: (-self.field_weights[name], name))
 
     def heaviest_first(self, some: Iterable[int]) -> list[int]:
         """Return some clues, the most telling first."""

@@ -12,8 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from scrdesk.domain.accounts.passages import account_text
 from scrdesk.domain.accounts.told_days import told_days
-from scrdesk.domain.accounts.traits import account_text
 from scrdesk.domain.accounts.words import Language, PhraseFound
 from scrdesk.domain.chronology import Entry, EntryId
 from scrdesk.domain.dates_in_words import time_in_words, when_in_words

@@ -64,14 +64,19 @@ SIGNS = (
     "weight of words shared",
     "from elsewhere, tells of the day of this event alone",
     "on the day of this event alone",
+    "of its field",
+    "of other fields",
+    "weight of one passage",
+    "days after, without its day",
+    "nearest of its field",
     "shares more with none",
 )
 """What is counted of a row and an event; the weights of :data:`WEIGHTS` stand in the same order."""
 
 WEIGHTS: tuple[float, ...] = (
-    -0.84, 0.20, 0.36, 0.14, 0.61, 2.32, -0.37, 0.30, 0.0, -1.02, -1.39, -0.69, 1.14, 0.28, -0.30, 0.34,
-    0.22, 1.05, 0.0, 0.0, -1.25, 2.99, 1.74, 0.15, -0.67, -1.13, 0.59, -0.57, -0.56, -0.62, 0.08, -1.91, 0.86, 2.40,
-    2.12, 0.03, 2.26, 0.88, 0.65,
+    -0.82, 0.25, 0.29, 0.92, 0.60, 1.24, 0.34, 1.13, 0.40, 0.0, -0.47, -0.95, 0.0, 0.0, 0.0, 0.58, 0.0, 0.75, 0.46,
+    0.0, -1.27, 1.97, 2.68, 0.12, 0.0, -0.14, 0.66, -0.10, -0.61, -2.20, 1.04, -1.54, 0.0, 1.16, 1.41, 0.0, 0.0,
+    0.61, 0.86, -0.61, 0.90, -0.54, 1.55, 0.12,
 )  # fmt: skip
 """Fitted on generated reviews and the demonstration, with each sign held to the direction that its meaning gives it."""
 
@@ -98,6 +103,7 @@ class Told:
     body: frozenset[str] = frozenset()
     occasions: frozenset[str] = frozenset()
     core: frozenset[int] = frozenset()
+    fields: frozenset[str] = frozenset()
 
 
 def told_by(rows: Iterable[int], traits: Sequence[Traits]) -> Told:
@@ -117,7 +123,14 @@ def told_by(rows: Iterable[int], traits: Sequence[Traits]) -> Told:
         frozenset().union(*(each.body for each in some)),
         reduce(common_occasions, (each.acts.occasions for each in some), frozenset()),
         _core_of(some),
+        _fields_of(some),
     )
+
+
+def _fields_of(rows: Sequence[Traits]) -> frozenset[str]:
+    """Return what an event is about in the large: the fields that at least two of its rows are of, or any has."""
+    counted = Counter(field for row in rows for field in row.fields)
+    return frozenset(field for field, n in counted.items() if n > 1) or frozenset(counted)
 
 
 def _core_of(rows: Sequence[Traits]) -> frozenset[int]:
@@ -167,8 +180,8 @@ def join_signs(
     """
     it = traits[row]
     code = it.entry.agency_code
-    likely = sorted((score_of(scored, row, other) for other in event.rows), reverse=True)
-    n_others = sum(1 for other in event.rows if traits[other].entry.agency_code != code)
+    likely = sorted([score_of(scored, row, other) for other in event.rows], reverse=True)
+    n_others = len([other for other in event.rows if traits[other].entry.agency_code != code])
     # A day to come is an appointment or a date of delivery, and no word of what happened on it.
     tells = (not it.first or event.day <= it.last) and any(told.day.toordinal() == event.day for told in it.told)
     after = it.first - event.day if it.first and event.day else 99
@@ -177,13 +190,14 @@ def join_signs(
     refers = event.day in it.refers and not tells
     is_same = bool(it.acts.occasions & event.occasions) and can_be_of(it.children, event.children)
     sits = 0 if tells or on_day or refers else after
-    own = it.clues & clues.matter
+    own = it.matter
     whole = it.matter_length
     squares = clues.squares
     shared = own & event.clues
     covered = sum([squares[clue] for clue in shared]) / whole if whole else 0.0
-    core = sum([squares[clue] for clue in event.core])
+    core = event.core & it.clues
     names = bool(it.names_agencies & event.agencies)
+    field = clues.most_telling_field(it.fields & event.fields)
     previous = it.follows if it.follows in event.rows and can_be_of(it.children, traits[it.follows].children) else -1
     return (
         1.0,
@@ -223,22 +237,31 @@ def join_signs(
         float(bool(it.body and event.body) and not it.body & event.body),
         float(refers),
         float(is_same and (on_day or tells or refers)),
-        sum([squares[clue] for clue in event.core & it.clues]) / core if core else 0.0,
+        sum([squares[clue] for clue in core]) / sum([squares[clue] for clue in event.core]) if core else 0.0,
         sum([clues.weights[clue] for clue in shared]),
         float(tells and n_of_day == 1 and code not in event.agencies),
         float(on_day and n_of_day == 1),
+        field,
+        float(bool(it.fields and event.fields) and not it.fields & event.fields),
+        math.log1p(max([sum([clues.weights[clue] for clue in each & shared]) for each in it.passages], default=0.0)),
+        math.log2(1 + sits) if 0 < sits <= LATEST_DAYS else 0.0,
+        0.0,
         0.0,
     )
 
 
 def ranked(found: Sequence[tuple[int, tuple[float, ...]]]) -> Iterable[tuple[int, tuple[float, ...]]]:
-    """Yield events with their signs for a row, that with which the row shares most marked in the last sign."""
+    """Yield events with their signs for a row, how each stands among the others marked in the last signs."""
     most = max((signs[_SHARED] for _, signs in found), default=0.0)
+    nearest = min((signs[_AFTER] for _, signs in found if signs[_FIELD] and signs[_AFTER]), default=0.0)
     for number, signs in found:
-        yield number, (*signs[:-1], float(0 < signs[_SHARED] >= most))
+        is_nearest = bool(signs[_FIELD]) and 0 < signs[_AFTER] <= nearest
+        yield number, (*signs[:-2], float(is_nearest), float(0 < signs[_SHARED] >= most))
 
 
 _SHARED = SIGNS.index("weight of words shared")
+_FIELD = SIGNS.index("of its field")
+_AFTER = SIGNS.index("days after, without its day")
 
 
 def event_likelihood(signs: Iterable[float]) -> float:

@@ -11,10 +11,11 @@ from scrdesk.domain.accounts.likeness import LIKELY
 from scrdesk.domain.accounts.traits import Traits, own_days
 from scrdesk.domain.chronology import EntryId
 
-JOINS = 0.3
-"""Mean likelihood, over the pairs between two groups, from which they become one."""
-JOINS_OF_ONE_DAY = 0.2
-"""The same, when all rows of both can be of one and the same day: their own, the next, or one that they name."""
+JOINS = 0.4
+"""Mean likelihood, over the pairs between two groups, from which they become one, though they are of no common day."""
+HAS_PARTNER = 0.55
+"""Mean likelihood of the best pair that each row of two groups makes with the other group, from which they become one:
+two events of one day may have a row that would do for both, and the other rows have nothing to do with each other."""
 STAYS = 0.5
 """Likelihood that a row of a group is of one event with any of the others, below which it is left out."""
 _Pair = tuple[int, int]
@@ -45,7 +46,9 @@ def group_pairs(
             if traits[a].entry.agency_code != traits[b].entry.agency_code
         ]
         common = days_of.get(mine[0], _about(traits[mine[0]])) & days_of.get(its[0], _about(traits[its[0]]))
-        if sum(between) / len(between) < (JOINS_OF_ONE_DAY if common else JOINS):
+        if not common and sum(between) / len(between) < JOINS:
+            continue
+        if _has_partner(mine, its, scored) + _has_partner(its, mine, scored) < 2 * HAS_PARTNER:
             continue
         if is_other_occasion(occasions_of[mine[0]], occasions_of[its[0]]):
             continue
@@ -56,6 +59,12 @@ def group_pairs(
             group_of[number], days_of[number] = joined, common
     unique = {id(group): group for group in group_of.values()}
     return sorted(_held_together(sorted(group), scored) for group in unique.values())
+
+
+def _has_partner(rows: Sequence[int], others: Sequence[int], scored: dict[_Pair, float]) -> float:
+    """Return how likely a row has an account of the same event among others, on the mean."""
+    best = [max([scored.get((a, b) if a < b else (b, a), 0.0) for b in others]) for a in rows]
+    return sum(best) / len(best)
 
 
 def _held_together(group: list[int], scored: dict[_Pair, float]) -> list[int]:

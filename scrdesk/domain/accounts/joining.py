@@ -31,12 +31,16 @@ from scrdesk.domain.progress import Progress, Silent
 
 MOST_IN_GROUP = 14
 """Accounts of one event that are suggested together; a longer list is no help."""
-JOINS_EVENT = 0.45
+JOINS_EVENT = 0.56
 """Likelihood from which a row that is in no group joins one; of a small group's rows, the mean."""
-ALSO_OF_EVENT = 0.5
+ALSO_OF_EVENT = 0.9
 """Likelihood from which a row that has a group is also put into a second: a row can be of two events."""
 ALSO_WITH_PAIR = 0.5
 """Likelihood of the pair that a row must make with an account of the second event."""
+MOST_OF_FIELD = 3
+"""Events of its field, the latest first, that a row is held against though it shares nothing else with them."""
+MOST_NAMING = 8
+"""Events that it names an agency of, or that name its own, the latest first, that a row is held against."""
 _ROUNDS = 2
 _COMPARED = 0.05
 _STEP = 200
@@ -107,7 +111,7 @@ class Grower:
                 sure.update(calendar.of_row.get(other, ()))
             of_row = calendar.of_row.get(row, ())
             self._n_about[row] = calendar.n_about(it, sure)
-            near = (number for number in calendar.may_be(it) - sure if self._shares_matter(it, events[number]))
+            near = () if of_row else [n for n in calendar.may_be(it) - sure if self._shares_matter(it, events[n])]
             found = []
             for number in (*sure, *near):
                 event = events[number]
@@ -131,7 +135,7 @@ class Grower:
         return found if found is not None else self._events.setdefault(rows, told_by(rows, self._traits))
 
     def _shares_matter(self, it: Traits, event: Told) -> bool:
-        return not self._clues.matter.isdisjoint(it.clues & event.clues)
+        return not it.fields.isdisjoint(event.fields) or not it.matter.isdisjoint(event.clues)
 
     def _joined(self, groups: Sequence[list[int]], likely: Mapping[Pair, float]) -> list[list[int]]:
         """Return the groups, a small one put to a larger where its rows belong on the whole; one gone is empty."""
@@ -252,11 +256,14 @@ class _Calendar:
                 self.of_row[row].append(number)
         self._told_by: dict[str, list[tuple[int, int]]] = defaultdict(list)
         self._naming: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        self._of_field: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for day, number in sorted((events[number].day, number) for number in asked if events[number].day):
             for code in events[number].agencies:
                 self._told_by[code].append((day, number))
             for code in events[number].names:
                 self._naming[code].append((day, number))
+            for field in events[number].fields:
+                self._of_field[field].append((day, number))
 
     def of_day(self, day: int) -> Iterable[int]:
         """Yield the events of a day."""
@@ -272,13 +279,15 @@ class _Calendar:
         return n_near + sum(not first <= self._day_of[number] <= last for number in sure)
 
     def may_be(self, row: Traits) -> set[int]:
-        """Return the events about a row's days that it names an agency of, or that name its own."""
+        """Return the events about a row's days that it names an agency of, that name its own, or are of its field."""
         found: set[int] = set()
         days = _days_before(row)
         if days is not None:
-            found.update(_between(self._naming.get(row.entry.agency_code, ()), *days))
+            found.update(_latest(self._naming.get(row.entry.agency_code, ()), *days, MOST_NAMING))
             for code in row.names_agencies:
-                found.update(_between(self._told_by.get(code, ()), *days))
+                found.update(_latest(self._told_by.get(code, ()), *days, MOST_NAMING))
+            for field in row.fields:
+                found.update(_latest(self._of_field.get(field, ()), *days, MOST_OF_FIELD))
         return found
 
 
@@ -292,3 +301,8 @@ def _days_before(row: Traits) -> tuple[int, int] | None:
 def _between(dated: Sequence[tuple[int, int]], first: int, last: int) -> Iterable[int]:
     begin = bisect_left(dated, (first,))
     return (number for _, number in dated[begin : bisect_left(dated, (last + 1,), begin)])
+
+
+def _latest(dated: Sequence[tuple[int, int]], first: int, last: int, most: int) -> Iterable[int]:
+    end = bisect_left(dated, (last + 1,))
+    return (number for day, number in dated[max(0, end - most) : end] if day >= first)

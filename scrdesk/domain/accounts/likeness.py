@@ -1,7 +1,7 @@
 """How likely two accounts are of one event, and why in words.
 
-The signs of a pair are counted and weighed by a logistic rule. Its weights were fitted on generated reviews in two
-books of phrases and on the demonstration, and are measured on a third book that took no part
+The signs of a pair are counted and weighed by a logistic rule. Its weights were fitted on generated reviews in four
+books of phrases and on the demonstration, and are measured on books that took no part
 (``tests/domain/accounts``, decision 0023). No sign alone decides; the panel does.
 """
 
@@ -14,6 +14,7 @@ from datetime import date
 from operator import mul
 
 from scrdesk.domain.accounts.clues import Clues
+from scrdesk.domain.accounts.passages import weight_of_passage
 from scrdesk.domain.accounts.traits import Traits
 from scrdesk.domain.dates_in_words import day_in_words
 
@@ -27,9 +28,9 @@ WINDOW_DAYS = 3
 """Days between two accounts of one event written down without saying when it was."""
 RARE_ROWS = 6
 """A clue in no more rows than this, or than one in a hundred, is rare."""
-LIKELY = 0.4
+LIKELY = 0.26
 """Likelihood from which a pair draws its rows together."""
-LIKELY_ALONE = 0.57
+LIKELY_ALONE = 0.56
 """The same for two rows that no third supports."""
 POSSIBLE = 0.18
 """Likelihood from which a pair outside the likely groups is offered as worth a look, after the likely ones."""
@@ -81,6 +82,9 @@ SIGNS = (
     "refers to its day",
     "refers to its act",
     "both refer to one act",
+    "of one field",
+    "weight of one passage",
+    "of one field, days apart",
     "likeliest of both",
     "likeliest of one",
     "alone near that day",
@@ -88,9 +92,9 @@ SIGNS = (
 """What is counted of a pair; the weights of :data:`WEIGHTS` stand in the same order."""
 
 WEIGHTS: tuple[float, ...] = (
-    -6.32, 2.52, 1.63, 0.21, -1.39, 0.94, 1.64, 1.71, 7.78, 2.31, -4.19, 1.31, 0.57, -0.14, 4.75,
-    -0.74, 1.16, -0.16, 0.50, 0.45, 0.12, -0.48, -0.52, 0.73, 1.72, 2.75, 1.06, 0.12, 0.76, 3.00,
-    0.84, 0.25, 0.69, 2.10, -1.82, 0.67, 0.72, 2.55, 3.81, 5.80, 0.65, 1.08, 1.79,
+    -4.83, 1.64, 0.30, -0.94, -1.02, -0.02, 1.79, 3.45, 3.51, 0.34, -0.95, 1.29, 0.0, -0.43, 3.06, -0.08, 0.89,
+    0.04, 0.0, -0.26, 0.51, -0.58, -0.62, 1.60, 0.14, 1.26, 0.80, 0.30, 1.40, 1.38, 0.49, 0.99, 0.06, 1.19, -2.03,
+    1.14, 0.69, 1.81, 2.63, 3.46, 2.06, 0.45, 2.09, 0.73, 0.61, 0.97,
 )  # fmt: skip
 
 _GATHERINGS = frozenset(("strategy discussion", "conference", "child in need meeting", "meeting"))
@@ -133,6 +137,7 @@ def pair_signs(one: Traits, other: Traits, clues: Clues) -> tuple[float, ...]:
     names = (other.entry.agency_code in one.names_agencies) + (one.entry.agency_code in other.names_agencies)
     same_kind = bool(one.kinds & other.kinds)
     other_kind = bool(one.kinds and other.kinds) and not same_kind
+    field = clues.most_telling_field(one.fields & other.fields)
     has_matter = not clues.matter.isdisjoint(shared)
     return (
         1.0,
@@ -168,6 +173,9 @@ def pair_signs(one: Traits, other: Traits, clues: Clues) -> tuple[float, ...]:
         float(min(len(one.sequences & other.sequences), 3)),
         float(apart <= 1 and (_names_clock(one, other) or _names_clock(other, one))),
         *_act_signs(one, other),
+        field,
+        weight_of_passage(one, other, shared, clues),
+        field if 0 < apart <= WINDOW_DAYS else 0.0,
         0.0,
         0.0,
         0.0,
@@ -306,6 +314,9 @@ def reasons_of(one: Traits, other: Traits, clues: Clues) -> tuple[str, ...]:
     kinds = sorted(one.kinds & other.kinds)
     if kinds:
         said.append("both tell of: " + ", ".join(kinds[:2]))
+    fields = clues.telling_fields(one.fields & other.fields)
+    if fields:
+        said.append("both are about: " + ", ".join(fields[:2]))
     for account, told in ((one, other), (other, one)):
         if told.entry.agency_code in account.names_agencies:
             said.append(f"{account.entry.agency_code} names {told.entry.agency_code}")

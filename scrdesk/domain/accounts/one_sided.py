@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from itertools import combinations
 
 from scrdesk.domain.accounts.likeness import unreferred
-from scrdesk.domain.accounts.traits import Reader, Traits, account_text
+from scrdesk.domain.accounts.passages import account_text
+from scrdesk.domain.accounts.traits import Reader, Traits
 from scrdesk.domain.accounts.words import Language
 from scrdesk.domain.chronology import EntryId
 from scrdesk.domain.working_days import working_days_after, working_days_before
@@ -25,6 +27,8 @@ WORKING_DAYS = 3
 """Within so many working days the other agency's row is looked for (section 3, analysis 12)."""
 LIKELY_ANSWER = 0.5
 """Likelihood from which a row counts as the other side of a contact."""
+ANSWER_IN_GROUP = 0.12
+"""The same for a row that is suggested as an account of the event of which word was had: that agency has its row."""
 
 _SENTENCE = re.compile(r"[^.;!?\n]+(?:[.;!?](?!\s|$)[^.;!?\n]*)*")
 
@@ -84,6 +88,7 @@ def one_sided_contacts(
     reader: Reader,
     language: Language,
     scored: Mapping[tuple[int, int], float],
+    groups: Iterable[Iterable[EntryId]] = (),
 ) -> tuple[OneSidedContact, ...]:
     """Return the contacts that only one side recorded, in chronology order.
 
@@ -92,6 +97,7 @@ def one_sided_contacts(
         reader: that read them.
         language: the lists.
         scored: likelihoods of pairs, by place in ``traits``.
+        groups: entries that are suggested as accounts of one event, the likely ones.
     """
     days: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for number, each in enumerate(traits):
@@ -99,12 +105,8 @@ def one_sided_contacts(
             days[each.entry.agency_code].append((each.first, number))
     for rows in days.values():
         rows.sort()
-    likely: dict[int, set[int]] = defaultdict(set)
-    for (one, other), score in scored.items():
-        # A paper's act is no word that the paper was sent: its likelihood without that is what counts.
-        if score >= LIKELY_ANSWER and unreferred(score, traits[one], traits[other]) >= LIKELY_ANSWER:
-            likely[one].add(other)
-            likely[other].add(one)
+    likely = _likely(scored.items(), traits, LIKELY_ANSWER)
+    of_event = _likely(_within(groups, traits, scored), traits, ANSWER_IN_GROUP)
     namings = _Namings(traits, reader, language)
     found = []
     for number, each in enumerate(traits):
@@ -117,13 +119,14 @@ def one_sided_contacts(
             if _is_answered(each, traits, days[claim.code], likely[number], first, last, namings.is_named):
                 continue
             code = each.entry.agency_code
+            is_received = claim.direction is Direction.RECEIVED
             late = [
                 other
-                for other in likely[number]
+                for other in likely[number] | (of_event[number] if is_received else set())
                 if traits[other].entry.agency_code == claim.code
                 and (namings.is_named(other, code) or code not in traits[other].names_agencies)
             ]
-            if late and claim.direction is Direction.RECEIVED:
+            if late and is_received:
                 continue  # the other side has its row, on the day it happened
             found.append(
                 OneSidedContact(
@@ -138,6 +141,32 @@ def one_sided_contacts(
                 )
             )
     return tuple(found)
+
+
+def _likely(
+    pairs: Iterable[tuple[tuple[int, int], float]], traits: Sequence[Traits], least: float
+) -> dict[int, set[int]]:
+    """Return for each row the rows that are likely enough of one event with it.
+
+    A paper's act is no word that the paper was sent: the likelihood without that is what counts.
+    """
+    found: dict[int, set[int]] = defaultdict(set)
+    for (one, other), score in pairs:
+        if score >= least and unreferred(score, traits[one], traits[other]) >= least:
+            found[one].add(other)
+            found[other].add(one)
+    return found
+
+
+def _within(
+    groups: Iterable[Iterable[EntryId]], traits: Sequence[Traits], scored: Mapping[tuple[int, int], float]
+) -> Iterator[tuple[tuple[int, int], float]]:
+    """Yield the pairs that stand in one group."""
+    places = {each.entry.id: number for number, each in enumerate(traits)}
+    for group in groups:
+        for pair in combinations(sorted(places[entry] for entry in group), 2):
+            if pair in scored:
+                yield pair, scored[pair]
 
 
 def _window(row: Traits, direction: Direction) -> tuple[date, date]:

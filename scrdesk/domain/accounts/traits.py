@@ -16,6 +16,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from scrdesk.domain.accounts.acts import NO_ACTS, ActSigns, act_signs, referred_days
 from scrdesk.domain.accounts.clues import Clues
+from scrdesk.domain.accounts.passages import MAX_CHARACTERS, account_text, passages_of
 from scrdesk.domain.accounts.people_forms import POSTS, PersonForms, surnames_of
 from scrdesk.domain.accounts.text_signs import bare, clocks, rare_sequences, sequences
 from scrdesk.domain.accounts.told_days import ToldDay, told_days
@@ -26,8 +27,6 @@ from scrdesk.domain.people import NewPerson
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import Agency
 
-MAX_CHARACTERS = 4_000
-"""Characters of each cell that are compared; what ties two accounts together stands in the first pages."""
 LONGEST_SPAN_DAYS = 31
 """An entry of more days than this is tied to others by telling words, not by its days."""
 _SMALL_WORD = re.compile(r"\b[^\W\d_A-Z][^\W\d_]+")
@@ -56,6 +55,7 @@ class Traits:
         clues: numbers of its clues in :class:`Clues`.
         length: root of the sum of its clues' squared weights.
         matter_length: sum of the squared weights of those clues that tell what it was about.
+        matter: those clues.
         kinds: kinds of event it tells of.
         names_agencies: codes of the agencies it names, by their kind or by their staff.
         children: labels of the registered children it names.
@@ -72,6 +72,8 @@ class Traits:
         follows: number of the row of its agency before it on the same day, in the order read; -1 where there is none.
         acts: the acts that it tells of, or is a paper of.
         refers: ordinals of the days of the acts that it is a paper of and does not name.
+        fields: what it is about in the large.
+        passages: the clues of each of its sentences that has any.
     """
 
     entry: Entry
@@ -98,6 +100,9 @@ class Traits:
     acts: ActSigns = NO_ACTS
     refers: frozenset[int] = frozenset()
     matter_length: float = 0.0
+    matter: frozenset[int] = frozenset()
+    fields: frozenset[str] = frozenset()
+    passages: tuple[frozenset[int], ...] = ()
 
 
 def own_days(row: Traits) -> range:
@@ -147,6 +152,7 @@ class Reader:
             found.append(self._one(entry))
         self._join_misspelled(found)
         self.clues.weigh((numbers for _, numbers in found), len(found))
+        self.clues.weigh_fields((parts.fields for parts, _ in found), len(found))
         squares, matter = self.clues.squares, self.clues.matter
         rare = rare_sequences(parts.sequences for parts, _ in found)
         referred = referred_days(
@@ -158,13 +164,15 @@ class Reader:
         before: dict[tuple[str, int], int] = {}
         for row, (parts, numbers) in enumerate(found):
             place = (parts.entry.agency_code, parts.first)
+            of_matter = frozenset(numbers & matter)
             length = math.sqrt(sum(squares[number] for number in numbers))
             told.append(
                 Traits(parts.entry, parts.first, parts.last, parts.told, parts.minute, frozenset(numbers), length,
                        parts.kinds, parts.names_agencies, parts.children, parts.adults, parts.staff_named,
                        parts.written_by, parts.told_to, parts.heard_from, parts.clocks, parts.sequences & rare,
                        parts.has_no_day, parts.points_above, parts.body, before.get(place, -1) if parts.first else -1,
-                       parts.acts, referred[row], sum([squares[number] for number in numbers & matter]))
+                       parts.acts, referred[row], sum([squares[number] for number in of_matter]),
+                       of_matter, parts.fields, parts.passages)
             )  # fmt: skip
             before[place] = row
         return tuple(told)
@@ -236,7 +244,7 @@ class Reader:
         first = own.toordinal() if own else 0
         last = when.latest.toordinal() if when.latest else first
         main, aside = account_text(entry), f"{entry.people}\n{entry.shared_with}"[:MAX_CHARACTERS]
-        numbers: set[int] = set()
+        places: list[tuple[int, int]] = []
         kinds: set[str] = set()
         agencies: set[str] = set()
         tokens = self._language.tokens(main)
@@ -244,7 +252,8 @@ class Reader:
         phrases = list(self._language.phrases(tokens))
         for phrase in phrases:
             if phrase.tag[0] == "thing":
-                numbers.add(self.clues.number("thing", phrase.tag[1], main[phrase.begin : phrase.end]))
+                number = self.clues.number("thing", phrase.tag[1], main[phrase.begin : phrase.end])
+                places.append((phrase.first_token, number))
                 taken.update(range(phrase.first_token, phrase.first_token + phrase.n_tokens))
             elif phrase.tag[0] == "kind":
                 kinds.add(phrase.tag[1])
@@ -259,8 +268,8 @@ class Reader:
             if phrase.tag[0] == "agency"
             for code in self._codes_of_kind[phrase.tag[1]]
         )
-        children, adults = self._people(tokens, aside_tokens, numbers, agencies, taken)
-        self._words(tokens, numbers, taken)
+        children, adults = self._people(tokens, aside_tokens, places, agencies, taken)
+        self._words(tokens, places, taken)
         told_to: set[str] = set(self.agencies_named(entry.shared_with)) if entry.shared_with else set()
         heard_from: set[str] = set()
         for code, is_sent in self.passed(tokens, phrases):
@@ -301,8 +310,10 @@ class Reader:
                 self._kinds(entry.agency_code),
                 self._kinds(*agencies),
             ),
+            fields=frozenset(phrase.tag[1] for phrase in phrases if phrase.tag[0] == "field"),
+            passages=tuple(passages_of(main, tokens, places)),
         )
-        return traits, numbers
+        return traits, {number for _, number in places}
 
     def _kinds(self, *codes: str) -> frozenset[str]:
         return frozenset(kind for code in codes for kind in self._kinds_of.get(code, ()))
@@ -314,7 +325,7 @@ class Reader:
         self,
         tokens: Sequence[Token],
         aside: Sequence[Token],
-        numbers: set[int],
+        places: list[tuple[int, int]],
         agencies: set[str],
         taken: set[int],
     ) -> tuple[set[str], set[str]]:
@@ -335,7 +346,7 @@ class Reader:
                 if is_main:
                     taken.update(range(place, within))
                 said = " ".join(each.written for each in some[place:within])
-                numbers.add(self.clues.number("person", person.label, said))
+                places.append((place if is_main else -1, self.clues.number("person", person.label, said)))
                 if person.is_professional:
                     continue
                 (children if "child" in person.role or person.label in self._forms.children else adults).add(
@@ -343,20 +354,22 @@ class Reader:
                 )
         return children, adults
 
-    def _words(self, tokens: Sequence[Token], numbers: set[int], taken: set[int]) -> None:
+    def _words(self, tokens: Sequence[Token], places: list[tuple[int, int]], taken: set[int]) -> None:
         clues = self.clues
         previous = ""
         for place, token in enumerate(tokens):
             word = token.stem
             if word[0].isdigit():
                 if previous in _ADDRESS_WORDS and len(word) < 4:
-                    numbers.add(clues.number("place", f"{previous} {word}", f"{previous.title()} {token.written}"))
+                    said = f"{previous.title()} {token.written}"
+                    places.append((place, clues.number("place", f"{previous} {word}", said)))
                 elif len(word) >= _MIN_NUMBER_LENGTH and not word.startswith("20"):
-                    numbers.add(clues.number("number", word, token.written))
+                    places.append((place, clues.number("number", word, token.written)))
             elif len(word) > 2 and place not in taken and bare(token.written) not in STOP_WORDS:
                 is_name = token.written[0].isupper() and previous != "" and not token.written.isupper()
                 kind = "everyday" if word in self._language.common and not is_name else "word"
-                numbers.add(clues.number(kind, word, token.written if is_name else token.written.casefold()))
+                said = token.written if is_name else token.written.casefold()
+                places.append((place, clues.number(kind, word, said)))
             previous = token.written.casefold()
 
     def _join_misspelled(self, found: Sequence[tuple[Traits, set[int]]]) -> None:
@@ -387,20 +400,6 @@ class Reader:
             for _, numbers in found:
                 for number in numbers & stands_for.keys():
                     numbers.add(stands_for[number])
-
-
-def account_text(entry: Entry) -> str:
-    """Return the words of an account: what was recorded, where from, what was done, and cells of unknown meaning.
-
-    Not its date, people and practitioner, which are compared apart, nor the author's later comment.
-    """
-    known = {
-        entry.event, entry.source, entry.action, entry.location, entry.people, entry.shared_with, entry.practitioner,
-        entry.comment, entry.key_line, entry.child_seen, entry.when.date_text, entry.when.time_text,
-    }  # fmt: skip
-    cells = [entry.event, entry.source, entry.action, entry.location]
-    cells += [cell for _, cell in entry.fields if cell not in known]
-    return "\n".join(cell[:MAX_CHARACTERS] for cell in cells if cell)
 
 
 def _own_day(earliest: date | None, latest: date | None) -> date | None:

@@ -80,6 +80,7 @@ class AccountWords:
         common: everyday words, which bring two rows together less than their rarity in a review would say.
         aspects: what may be told differently -> value -> phrases.
         acts: kind of act -> how it and the papers that follow it are told.
+        fields: what a row is about in the large -> words and phrases that say so.
     """
 
     spelled_out: Mapping[str, str]
@@ -95,6 +96,7 @@ class AccountWords:
     body: Sequence[str] = ()
     goes_on: Sequence[str] = ()
     acts: Mapping[str, Act] = field(default_factory=dict)
+    fields: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 @lru_cache(maxsize=100_000)
@@ -156,6 +158,8 @@ class Language:
             self._add(("kind", name), phrases)
         for name, phrases in words.agencies.items():
             self._add(("agency", name), phrases)
+        for name, phrases in words.fields.items():
+            self._add(("field", name), phrases)
         passing = (words.sent, words.received, words.not_sent, words.not_received)
         for name, phrases in zip(("sent", "received", "not sent", "not received"), passing, strict=True):
             self._add((name,), phrases)

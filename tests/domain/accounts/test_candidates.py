@@ -13,6 +13,7 @@ from scrdesk.domain.accounts.candidates import (
     LEAST_SHARED_NEAR,
     MOST_SHARING,
     NEAR_DAYS,
+    OF_FIELD,
     RARE_WITHIN_DAYS,
     candidate_pairs,
 )
@@ -29,12 +30,16 @@ def wanted(one: Traits, other: Traits, clues: Clues) -> bool:
     """The rule as it is meant, asked of one pair."""
     both = one.clues & other.clues
     shared = sum(clues.weights[clue] for clue in both)
-    if _is_tied(one, other) and (shared > 0 or _names_or_third(one, other)):
+    if _is_tied(one, other):
         return True
     apart = days_apart(one, other) if own_days(one) and own_days(other) else 99
     is_near = apart <= WINDOW_DAYS or _is_letter_of(one, other) or _is_letter_of(other, one)
     if is_near and (shared >= LEAST_SHARED or _passed(one, other) or _passed(other, one)):
         return True
+    if apart <= WINDOW_DAYS:
+        of_field = OF_FIELD * clues.most_telling_field(one.fields & other.fields)
+        if of_field and shared + of_field >= LEAST_SHARED:
+            return True
     if apart <= NEAR_DAYS and shared >= LEAST_SHARED_NEAR:
         return True
     n_rare = sum(clues.n_rows[clue] <= MOST_SHARING for clue in both)
@@ -47,11 +52,6 @@ def _is_tied(one: Traits, other: Traits) -> bool:
         return True
     tells = [{told.day.toordinal() for told in each.told} for each in (one, other)]
     return bool(named[0] & (tells[1] | other.refers) or named[1] & (tells[0] | one.refers))
-
-
-def _names_or_third(one: Traits, other: Traits) -> bool:
-    mine, its = one.entry.agency_code, other.entry.agency_code
-    return mine in other.names_agencies or its in one.names_agencies or bool(one.names_agencies & other.names_agencies)
 
 
 def _is_letter_of(letter: Traits, event: Traits) -> bool:

@@ -57,6 +57,25 @@ def test_the_act_of_a_paper_is_no_word_that_the_paper_was_sent() -> None:
     assert contacts(act, sent, paper) == ()
 
 
+def test_a_row_of_the_same_event_answers_what_was_heard_of_it_at_less_and_never_what_was_sent() -> None:
+    stay = account(1, "HOS-0001", date(2016, 5, 22), "Operation, bowel.")
+    heard = account(2, "HV-0001", date(2016, 5, 23), "Told by hospital of an admission.")
+    sent = account(3, "HV-0002", date(2016, 5, 23), "Phoned GP practice, message for the doctor.")
+    seen = account(4, "GP-0001", date(2016, 5, 24), "Seen in surgery.")
+    language = account_language()
+    traits, reader = read_accounts([*FILLER, stay, heard, sent, seen], PEOPLE, AGENCIES, language)
+    scored = {(3, 4): 0.2, (5, 6): 0.2}
+    groups = [(EntryId(1), EntryId(2)), (EntryId(3), EntryId(4))]
+
+    def told(*some: tuple[EntryId, ...]) -> list[str]:
+        return [each.other_code for each in one_sided_contacts(traits, reader, language, scored, some)]
+
+    assert told() == ["HOS", "GP"]
+    assert told(*groups) == ["GP"]
+    scored[3, 4] = 0.1
+    assert told(*groups) == ["HOS", "GP"]
+
+
 def test_the_shared_with_cell_counts_by_itself() -> None:
     (found,) = contacts(account(1, "SCH-0001", date(2015, 6, 22), "Letter.", shared_with="Children's social care"))
     assert (found.other_code, found.words) == ("CSC", "Children's social care")

@@ -28,13 +28,15 @@ from tests.domain.accounts.told_at_length import (
     LaterSteps,
     LongBook,
 )
+from tests.domain.accounts.told_at_length_fresh import CHATTER_G, LATER_G, LONG_G
 from tests.domain.accounts.told_events import BOOK_B, Book
 from tests.domain.accounts.truth_set import AGENCIES, PEOPLE, TruthSet, truth_set
 
 Pairs = set[frozenset[str]]
 OTHER_SEEDS = (201, 202, 203)
 """Reviews in the second book. The weights were fitted on the demonstration, on seeds 1 to 3, 101 and 102 of the first
-book and on seeds 11 to 14 of the second; thresholds were chosen on seed 103 and on 213 to 215."""
+book, on 11 to 14 of the second and on 511 to 516 and 811 to 816 of the long ones; they and the thresholds were then searched
+on seeds 1, 11, 213, 214, 503, 511, 512, 801, 811 and 812."""
 FRESH_SEEDS = (301, 302, 303)
 """Reviews in the third book. It took no part in fitting; its words for a quarrel were added to the lists later."""
 LEAST_RIGHT = 0.9
@@ -78,16 +80,20 @@ def test_right_on_reviews_told_in_other_words(seed: int, book: Book) -> None:
 
 
 @pytest.mark.parametrize(
-    ("book", "later", "chatter", "least"),
-    [(LONG_D, LATER_D, CHATTER_D, (0.9, 0.9, 0.85, 0.75)), (LONG_E, LATER_E, CHATTER_E, (0.9, 0.8, 0.9, 0.7))],
+    ("book", "later", "chatter", "seed", "least"),
+    [
+        (LONG_D, LATER_D, CHATTER_D, 502, (0.9, 0.95, 0.87, 0.9)),
+        (LONG_E, LATER_E, CHATTER_E, 602, (0.9, 0.9, 0.9, 0.8)),
+        (LONG_G, LATER_G, CHATTER_G, 702, (0.9, 0.87, 0.86, 0.82)),
+    ],
 )
 def test_events_told_at_length(
-    book: LongBook, later: LaterSteps, chatter: tuple[str, ...], least: tuple[float, ...]
+    book: LongBook, later: LaterSteps, chatter: tuple[str, ...], seed: int, least: tuple[float, ...]
 ) -> None:
     """What is found today of events of up to ten accounts, among later steps told in their words."""
-    made = long_truth_set(502 if book is LONG_D else 602, book=book, later=later, chatter=chatter)
+    made = long_truth_set(seed, book=book, later=later, chatter=chatter)
     true, found = pairs_of(made.groups), found_in(made, LONG_AGENCIES)
-    assert max(len(group) for group in made.groups) > 6
+    assert max(len(group) for group in made.groups) >= 6
     right = len(accounts_in(true & found))
     shares = (
         right / len(accounts_in(found)),
