@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from scrdesk.domain.panel import MinuteItem
+from scrdesk.errors import CannotWrite
+from scrdesk.ui.pages.panel import store_calls
 from scrdesk.ui.pages.panel.meeting_view import MeetingView
 from scrdesk.ui.pages.panel.page import ACTIONS, MEMBERS, PanelPage
 
@@ -201,6 +205,55 @@ def test_agreed_minutes_are_locked_and_amended_beside_their_words(qtbot: QtBot, 
     assert page.meeting is not None
     (amendment,) = page.meeting.details.amendments
     assert (amendment.text, amendment.by) == ("Mr Beeching came late.", "Mr Beeching")
+    assert page.meeting.details.items[0].discussion == "The chair welcomed all."
+
+
+def test_the_last_words_are_in_the_minutes_before_they_are_agreed(
+    qtbot: QtBot, page: PanelPage, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two pools work at once: were the words the slower ones, they would be refused, and missing from what was agreed."""
+    keep = store_calls.keep_text
+
+    def kept_late(*told: object) -> object:
+        time.sleep(0.3)
+        return keep(*told)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(store_calls, "keep_text", kept_late)
+    page.ui.meeting_list.setCurrentRow(1)
+    editor = page.view.editor
+    editor.discussion.setFocus()
+    qtbot.keyClicks(editor.discussion, "The chair welcomed all.")
+    click(qtbot, page, "meeting_agree")
+    wait()
+    assert page.meeting is not None
+    assert page.meeting.details.status == "agreed"
+    assert page.meeting.details.items[0].discussion == "The chair welcomed all."
+
+
+def test_minutes_whose_last_words_cannot_be_stored_are_not_agreed(
+    qtbot: QtBot, page: PanelPage, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise CannotWrite("The disk is full.", remedy="Make room.")
+
+    page.ui.meeting_list.setCurrentRow(1)
+    editor = page.view.editor
+    editor.discussion.setFocus()
+    with monkeypatch.context() as patched:
+        patched.setattr(store_calls, "keep_text", full)
+        qtbot.keyClicks(editor.discussion, "The chair welcomed all.")
+        click(qtbot, page, "meeting_agree")
+        wait()
+    page.refresh()
+    wait()
+    assert page.meeting is not None
+    assert page.meeting.details.status != "agreed"
+    assert editor.discussion.toPlainText() == "The chair welcomed all."
+    click(qtbot, page, "meeting_agree")
+    wait()
+    page.refresh()
+    wait()
+    assert page.meeting.details.status == "agreed"
     assert page.meeting.details.items[0].discussion == "The chair welcomed all."
 
 

@@ -32,11 +32,21 @@ class MinutesKeeping(QObject):
         super().__init__(parent)
         self._editor, self._context, self._edits = editor, context, edits
         self._workspace: Workspace | None = None
+        self.n_under_way = 0
+        """How many saves are on their way into the store."""
+        self._was_refused = False
         editor.text_written.connect(self._write)
 
     def set_workspace(self, workspace: Workspace | None) -> None:
         """Keep minutes in this store from now on."""
+        if workspace is not self._workspace:  # what was on its way into another is told to nobody
+            self.n_under_way, self._was_refused = 0, False
         self._workspace = workspace
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether what stands in the editor could not be stored."""
+        return self._was_refused and self._editor.unsaved is not None
 
     def save_now(self) -> None:
         """Store what was typed, at once, on this thread: the store is about to close and no job runs any more."""
@@ -50,12 +60,15 @@ class MinutesKeeping(QObject):
     def _write(self, meeting_id: MeetingId, item_id: MinuteItemId, texts: Texts) -> None:
         if self._workspace is None:
             return
+        self.n_under_way += 1
+        self._was_refused = False
         writing = _Writing(self, item_id, texts)
         work = partial(store_calls.keep_text, self._workspace, _edit(meeting_id, item_id, texts))
         self._context.jobs.run(Pool.KEEP, work, owner=writing, done=writing.on_done, failed=writing.on_failed)
 
     def on_written(self, item_id: MinuteItemId, texts: Texts, inverse: TextEdit | None) -> None:
         """Texts are stored."""
+        self.n_under_way = max(0, self.n_under_way - 1)
         self._editor.tell_saved(item_id, texts)
         if inverse is not None:
             label = self.tr("minutes of one item")
@@ -64,6 +77,8 @@ class MinutesKeeping(QObject):
 
     def on_not_written(self, item_id: MinuteItemId, fault: BaseException) -> None:
         """Texts are not stored: say why."""
+        self.n_under_way = max(0, self.n_under_way - 1)
+        self._was_refused = True
         self._editor.tell_not_saved(item_id)
         self._context.messages.tell_fault(fault)
 

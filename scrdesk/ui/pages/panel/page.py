@@ -313,8 +313,22 @@ class PanelPage(Page):
         if deed == "save":
             self._on_save_minutes()
         elif self.meeting is not None:
-            self.view.editor.save()
-            self.asking.do(deed, self.meeting)
+            self._do_when_kept(deed, self.meeting)
+
+    def _do_when_kept(self, deed: str, meeting: Meeting) -> None:
+        """Do it once what was typed is stored: minutes that are agreed take no word more, not even the last typed."""
+        self.view.editor.save()
+        if any(each.n_under_way for each in self._keepings):
+            kept = partial(self._on_kept, deed, meeting)  # that pool does one thing after the other
+            self.context.jobs.run(Pool.KEEP, lambda _progress: None, owner=self, done=kept)
+        else:
+            self.asking.do(deed, meeting)
+
+    def _on_kept(self, deed: str, meeting: Meeting, _: None) -> None:
+        if not any(
+            each.is_refused for each in self._keepings
+        ):  # else why was told, and the words stand where they were
+            self._do_when_kept(deed, meeting)
 
     def _on_member_out(self, member: StoredMember) -> None:
         self.asking.member_out(member)
