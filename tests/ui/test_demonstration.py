@@ -1,7 +1,6 @@
 """The demonstration by one click, and nothing of it left behind."""
 
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,8 @@ from PySide6.QtWidgets import QPushButton
 
 from scrdesk.app import tell_faults
 from scrdesk.ui.page_register import PAGES
-from tests.access.walk import Walk, check_window
+from tests.access.walk import Walk
+from tests.ui.laid_out import look_when_laid_out
 
 LEFT = Qt.MouseButton.LeftButton
 DEMO_MS = 90_000
@@ -19,21 +19,6 @@ DEMO_MS = 90_000
 def folders():
     root = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
     return sorted(root.glob("demonstration-*")) if root.is_dir() else []
-
-
-def look_when_laid_out(qtbot, window, name):
-    """Return a walk through a page as it stands in the end: tables find their height in a while after they are shown."""
-    looked = []
-
-    def is_sound():
-        looked.append(Walk())
-        check_window(window, name, looked[-1], presses_tab=False)
-        return not looked[-1].faults
-
-    qtbot.wait(100)
-    with suppress(qtbot.TimeoutError):  # the faults say more
-        qtbot.waitUntil(is_sound)
-    return looked[-1]
 
 
 def test_demonstration_opens_unlocked_is_marked_and_goes_when_closed(qtbot, window):

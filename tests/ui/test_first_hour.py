@@ -13,7 +13,7 @@ from scrdesk.services.open_store import open_store
 from scrdesk.ui import store_door
 from scrdesk.ui.dialogs.guide import GuideDialog
 from scrdesk.ui.dialogs.help import HelpDialog
-from tests.access.walk import Walk, check_window
+from tests.ui.laid_out import look_when_laid_out
 from tests.ui.test_main_window import activate, dialog, opened  # noqa: F401 - the window with a real store
 
 LEFT = Qt.MouseButton.LeftButton
@@ -63,8 +63,7 @@ def test_steps_are_ticked_by_what_is_really_done(qtbot, begun):
     assert window.door.is_demo
     assert panel.isVisible()
     assert panel.counted.text() == "Step 1 of 14, 0 done"
-    walk = Walk()
-    check_window(window, "first hour", walk, presses_tab=False)
+    walk = look_when_laid_out(qtbot, window, "first hour")
     assert walk.n_controls > 20
     assert [str(fault) for fault in walk.faults] == []
 
