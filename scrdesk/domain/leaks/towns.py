@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from scrdesk.domain.leaks.knowledge import LeakWords
 from scrdesk.domain.leaks.reading import Reading
 
-_WITHIN = frozenset({"in", "near", "outside", "at"})
+_WITHIN = frozenset({"in", "near", "outside", "at", "covers", "covering"})
 _WITHIN_THINGS = frozenset({"in", "at", "into", "per"})
 """What stands before a court or a page: "in Court", "per Page"."""
 _MAX_BACK = 4
@@ -26,6 +26,8 @@ _WAYS = frozenset(
 _WAYS_FROM = frozenset(
     {"colleagues", "families", "far", "hailed", "hails", "officers", "originally", "people", "residents", "staff"}
 )  # fmt: skip
+_KEPT = frozenset({"run", "managed", "delivered", "provided", "operated", "based"})
+"""What is done to a service from a town: "is run from Hull"; who "has run from Hull" fled from somebody."""
 _COMING = frozenset({"came", "come", "comes", "return", "returned", "returning"})
 _WHO_COMES = frozenset({"couple", "family", "father", "had", "he", "mother", "parents", "she", "they", "who"})
 _DONE_TO = frozenset({"are", "be", "been", "being", "is", "was", "were"})
@@ -109,6 +111,8 @@ def _is_on_a_way(reading: Reading, place: int) -> bool:
     if before not in ("to", "from", "between"):
         return False
     if near & _WAYS or (before == "from" and near & _WAYS_FROM):
+        return True
+    if before == "from" and len(back) > 1 and back[-1] in _KEPT and back[-2] in _DONE_TO:
         return True
     comes = next((at for at, word in enumerate(back) if word in _COMING), None)
     return comes is not None and bool(near & _WHO_COMES) and (not comes or back[comes - 1] not in _DONE_TO)

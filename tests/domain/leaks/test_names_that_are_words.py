@@ -143,7 +143,7 @@ A_TOWN = (
     "A hearing was held in Reading on 4 March.", "In Court, counsel said no more.",
     "The mother returned to Hull after the weekend.", "Teams in Leeds, Hull and Stone were asked.",
     "Two miles from Deal lies another town.", "the road between Reading and Hull", "at Reading magistrates court",
-    "She lived in\nReading then.", "He hails from Stone.",
+    "She lived in\nReading then.", "He hails from Stone.", "The service is run from Hull and covers Stone and the villages.",
 )  # fmt: skip
 NO_TOWN = (
     ("She had no confidence in Stone.", "Stone"), ("He shouted at Reading in the hall.", "Reading"),
@@ -154,7 +154,7 @@ NO_TOWN = (
 ("conflict between Stone and Mother", "Stone"), ("told by Court", "Court"),
     ("She was placed in Lincoln’s care.", "Lincoln"), ("He moved in. In Lincoln she saw a friend.", "Lincoln"),
     ("The child was handed over to Hull.", "Hull"), ("He looked angrily at Preston.", "Preston"),
-    ("The train left. To Hull it was said that", "Hull"),
+    ("She had run from Hull.", "Hull"), ("The train left. To Hull it was said that", "Hull"),
 )  # fmt: skip
 
 
