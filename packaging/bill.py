@@ -22,11 +22,18 @@ from packageurl import PackageURL
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXT_NAMES = ("licen", "copying", "notice", "authors")
+NO_TEXTS = frozenset({"changelog", "readme", "contributors", "code_of_conduct"})
+"""What packages put among their licences that is none."""
 OF_CLASSIFIER = "License :: OSI Approved :: "
 OURS = Path(__file__).resolve().parent / "licences"
 STATED = {"sqlcipher3": "Zlib", "pypdfium2": "BSD-3-Clause AND Apache-2.0"}
 """Licences that a package tells in its text only."""
-CARRIED = {"Qt": ("LGPL-3.0.txt", "GPL-3.0.txt"), "pypdfium2": ("Apache-2.0.txt",)}
+CARRIED = {
+    "Qt": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "pypdfium2": ("Apache-2.0.txt",),
+    "Python": ("Python.txt",),
+    "SQLCipher": ("SQLCipher.txt",),
+}
 """Texts that packages leave out and that have to go with them; the LGPL builds on the GPL's text."""
 
 
@@ -66,7 +73,9 @@ def texts_of(found: Distribution) -> tuple[tuple[str, str], ...]:
     texts = []
     for each in found.files or ():
         is_beside = ".dist-info" in each.parts[0] or len(each.parts) <= 2
-        if is_beside and any(word in each.name.lower() for word in TEXT_NAMES) and each.suffix not in {".py", ".pyc"}:
+        # What a package carries of others (PDFium, qpdf) lies in its folder of licences under names of all kinds.
+        is_named = "licenses" in each.parts[1:-1] or any(word in each.name.lower() for word in TEXT_NAMES)
+        if is_beside and is_named and each.suffix not in {".py", ".pyc"} and each.stem.lower() not in NO_TEXTS:
             path = Path(str(found.locate_file(each)))
             if path.is_file():
                 texts.append((each.name, path.read_text(encoding="utf-8", errors="replace").strip()))
@@ -104,9 +113,9 @@ def libraries() -> list[Part]:
         return ".".join(map(str, numbers))
 
     return [
-        Part("Python", sys.version.split()[0], "PSF-2.0", is_python=False),
+        Part("Python", sys.version.split()[0], "PSF-2.0", carried("Python"), is_python=False),
         Part("Qt", qVersion(), "LGPL-3.0-only", carried("Qt"), is_python=False),
-        Part("SQLCipher", cipher, "BSD-3-Clause", is_python=False),
+        Part("SQLCipher", cipher, "BSD-3-Clause", carried("SQLCipher"), is_python=False),
         Part("SQLite", sqlcipher3.dbapi2.sqlite_version, "blessing", is_python=False),
         Part("OpenSSL", backend.openssl_version_text().split()[1], "Apache-2.0", is_python=False),
         Part("qpdf", pikepdf.__libqpdf_version__, "Apache-2.0", is_python=False),

@@ -49,6 +49,8 @@ LEFT_OUT = [
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtQuickControls2",
     "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtUiTools",
     "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtConcurrent", "PySide6.QtXml", "PySide6.QtPrintSupport",
+    # Only for people who type into Python itself; its library on Linux is under the GPL.
+    "readline", "rlcompleter", "pdb",
     # Pictures on the screen.
     "PIL.ImageQt", "PIL.ImageTk", "PIL.ImageShow", "PIL.ImageGrab", "sqlite3.test",
     # Alembic imports the dialects of other databases whether they are used or not, so those stay.
@@ -76,7 +78,7 @@ _UNWANTED = re.compile(
         |WaylandCompositor|EglFSDeviceIntegration|WlShellIntegration|OpenGL(?!\.)|Concurrent|PrintSupport|Xml(?:\.|$))
     | ^PySide6/(?:Qt/)?plugins/platformthemes/libqgtk3 | ^PySide6/(?:Qt/)?plugins/wayland-graphics-integration-client/
     | ^libg(?:tk|dk)[-_] | ^libpango | ^libcairo | ^libatk-? | ^libatspi | ^libepoxy | ^libthai | ^libdatrie
-    | ^libpixman | ^libsqlite3 | ^libsystemd | ^libgcrypt | ^libgpg-error
+    | ^libreadline | ^libtinfo | ^libncurses | ^libpixman | ^libsqlite3 | ^libsystemd | ^libgcrypt | ^libgpg-error
     | ^pillow\.libs/libavif | _cpp_avx2\.
     | opengl32sw | d3dcompiler
     | ^reportlab/fonts/
