@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from scrdesk.cli import DONE, WRONG_CALL
+from scrdesk.cli import DONE, SOMETHING_FOUND, WRONG_CALL
 from scrdesk.cli.terminal import add_unlocking_options, progress, unlocked
 from scrdesk.domain.counting import counted
 from scrdesk.services.back_up import automatic_back_up, back_up
@@ -26,7 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Make the backup."""
+    """Make the backup; exit 1 when it had to be made elsewhere than was settled, so that a scheduled task can tell."""
     if args.rotate == (args.destination is not None):
         print("scrdesk backup: name the file to make, or ask for --rotate.", file=sys.stderr)
         return WRONG_CALL
@@ -46,4 +46,4 @@ def run(args: argparse.Namespace) -> int:
         print("The last backup is less than an hour old; nothing was done.")
     else:
         print(f"Wrote {done.path} ({counted(done.n_bytes, 'byte')}) and proved it. The store's passphrase opens it.")
-    return DONE
+    return SOMETHING_FOUND if fault else DONE

@@ -200,6 +200,17 @@ def test_what_belongs_to_nothing_is_not_passed_over(
     assert "Add --" in _one_line(capsys)
 
 
+@pytest.mark.slow_key
+def test_a_scheduled_task_is_told_that_the_folder_for_backups_is_gone(
+    store: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SCRDESK_BACKUP_FOLDER", str(store.parent / "stick"))
+    assert run(["backup", str(store), "--rotate"]) == SOMETHING_FOUND
+    told = capsys.readouterr()
+    assert "cannot be reached" in told.err
+    assert "the desk-backups" in told.out
+
+
 def test_the_guide_is_written_as_what_its_name_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["guide", "--out", str(tmp_path / "guide.docx")]) == WRONG_CALL
     assert "End the name in .pdf." in _one_line(capsys)
