@@ -6083,29 +6083,6 @@
     </message>
 </context>
 <context>
-    <name>NextMeetingCard</name>
-    <message>
-        <source>Last: panel {n}, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: panel {n}, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No meeting is planned yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{actions} open, {late} late</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NoteEditor</name>
     <message>
         <source>Not saved yet</source>
@@ -14451,10 +14428,6 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here needs an answer from the agency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is destroyed by itself when its time is over. You are asked who decided it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17927,10 +17900,6 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type a question of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type and method, the period, the panel by job titles and employers, how the reviewer is independent, how the family and practitioners took part, other proceedings, and what the review could not do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18788,10 +18757,6 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>Your entry {1} says: “{2}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

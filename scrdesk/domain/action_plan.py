@@ -167,11 +167,6 @@ def counts(lines: Sequence[PlanLine]) -> dict[RagColour, int]:
     return {colour: sum(line.rag.colour is colour for line in lines) for colour in RagColour}
 
 
-def agencies_of(lines: Sequence[PlanLine]) -> tuple[str, ...]:
-    """Return the lead agencies of a plan, each once, in the plan's order; "" stands for actions without one."""
-    return tuple(dict.fromkeys(line.action.lead_agency for line in lines))
-
-
 def remarks(lessons: Sequence[Lesson], today: date) -> tuple[Remark, ...]:
     """Return what deserves a look in recommendations and plan: gentle, and never in the way of keeping them."""
     found = []

@@ -86,11 +86,6 @@ class PointStanding:
     computed: str
     warning: str
 
-    @property
-    def is_settled(self) -> bool:
-        """Whether nobody has to do anything about it."""
-        return self.checked.state != POINT_STATES[0]
-
 
 @dataclass(frozen=True, slots=True)
 class PublicationFacts:

@@ -14,7 +14,6 @@ from typing import NewType
 
 from scrdesk.domain.event_date import EventDate
 
-RequestId = NewType("RequestId", int)
 SubmissionId = NewType("SubmissionId", int)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from pathlib import Path
 
@@ -19,13 +18,6 @@ from scrdesk.services.numbered_drafts import NOW, paragraphs_for
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.paper_files import PAPERS, paper_bytes
 from scrdesk.services.protected_export import write_export
-
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-
-
-def pack_name(review_reference: str, code: str, draft: str, ending: str = ".docx") -> str:
-    """Return a name for the file that every system takes: "SCR 2016-02 POL draft 0.1 check of facts.docx"."""
-    return _NOT_IN_NAMES.sub("-", f"{review_reference} {code} draft {draft} check of facts{ending}")
 
 
 def pack_document(

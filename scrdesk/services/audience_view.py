@@ -51,16 +51,6 @@ def view_for(workspace: Workspace, review_id: ReviewId, audience: Audience) -> L
     return workspace.views.of(review_id, audience, ingredients, make)
 
 
-def telling_for(workspace: Workspace, review_id: ReviewId, audience: Audience) -> Telling:
-    """Return how days and ages are told to an audience.
-
-    Raises:
-        NotFound: no such review.
-    """
-    with workspace.read() as uow:
-        return _telling(uow, review_id, audience, _seen(uow, review_id, audience))
-
-
 def _seen(uow: ReadingUnit, review_id: ReviewId, audience: Audience) -> AudienceRegister:
     people = [person.details for person in uow.people.all(review_id)]
     return as_seen_by(audience, people, uow.people.places(review_id), uow.reviews.agencies(review_id))

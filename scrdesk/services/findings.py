@@ -128,13 +128,6 @@ def _applied(uow: WritingUnit, edit: LessonEdit) -> LessonEdit | None:
     return LessonEdit(edit.review_id, stored.id, own.details, own.details.number)
 
 
-def entries_named(workspace: Workspace, review_id: ReviewId, references: Sequence[str]) -> tuple[str, ...]:
-    """Return those of the references that name no entry of the review, so that a form can say so at once."""
-    with workspace.read() as uow:
-        known = uow.entries.by_reference(review_id) if references else {}
-    return tuple(each for each in references if each not in known)
-
-
 def entries_with(workspace: Workspace, review_id: ReviewId, text: str) -> tuple[tuple[str, str], ...]:
     """Return reference with day and first words of the first entries in which the words stand, in order.
 

@@ -17,7 +17,6 @@ from scrdesk.domain.panel import (
     Amendment,
     LoggedAction,
     MeetingId,
-    MinuteItem,
     MinuteItemId,
     PanelAction,
     PanelActionId,
@@ -55,8 +54,8 @@ class ActionEdit:
 def write_text(workspace: Workspace, edit: TextEdit) -> TextEdit | None:
     """Write the texts of an item; return the inverse, or None when nothing changed.
 
-    References in the text that name an entry ("POL-0042") are kept as links; others are only words
-    (:func:`unknown_references` says which). A decision that is empty carries nothing.
+    References in the text that name an entry ("POL-0042") are kept as links; others are only words.
+    A decision that is empty carries nothing.
 
     Raises:
         NotFound: the meeting or item is not there.
@@ -85,22 +84,6 @@ def write_text(workspace: Workspace, edit: TextEdit) -> TextEdit | None:
         uow.panel.write_item(wanted, known)
         uow.commit(f"minute-item {edit.item_id}")
     return TextEdit(edit.meeting_id, edit.item_id, before.discussion, before.decision, before.carries)
-
-
-def known_references(workspace: Workspace, review_id: ReviewId) -> frozenset[str]:
-    """Return the references of every entry of a review, by which what is typed is checked.
-
-    Raises:
-        NotFound: no such review.
-    """
-    with workspace.read() as uow:
-        existing_review(uow, review_id)
-        return frozenset(uow.entries.by_reference(review_id))
-
-
-def unknown_references(item: MinuteItem, known: frozenset[str]) -> tuple[str, ...]:
-    """Return what looks like a reference in an item's texts and names no entry."""
-    return tuple(each for each in references_in(item.discussion, item.decision) if each not in known)
 
 
 def apply_action(workspace: Workspace, edit: ActionEdit) -> ActionEdit | None:

@@ -18,7 +18,6 @@ from scrdesk.domain.panel_layer import (
     fault_of,
 )
 from scrdesk.domain.review import KeyLineId, ReviewId
-from scrdesk.domain.seen_words import AgencySays, agency_says
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
@@ -61,13 +60,6 @@ def tags_used(workspace: Workspace, review_id: ReviewId) -> tuple[tuple[str, int
     with workspace.read() as uow:
         existing_review(uow, review_id)
         return uow.marks.tags_used(review_id)
-
-
-def agency_says_of(workspace: Workspace, entry_id: EntryId) -> AgencySays:
-    """Return what the agency's own column suggests of whether the child was seen; nothing is marked by this."""
-    with workspace.read() as uow:
-        found = uow.queries.whole((entry_id,))
-    return agency_says(found[0].child_seen) if found else AgencySays()
 
 
 def apply_marks(workspace: Workspace, edit: MarksEdit) -> MarksEdit:

@@ -22,7 +22,6 @@ from scrdesk.domain.accounts.questions import (
     asked_of_contact,
     asked_of_difference,
 )
-from scrdesk.domain.checks import WorkItem
 from scrdesk.domain.chronology import EntryId
 from scrdesk.domain.products import PaperHead
 from scrdesk.domain.products.question_letters import AgencyLetter, question_letters
@@ -112,35 +111,6 @@ def question_of_contact(contact: OneSidedContact, reference: str) -> QuestionTex
         (contact.entry,),
         QuestionOrigin.ONE_SIDED,
         f"{contact.direction.name.lower()}|{contact.entry}|{contact.other_code}",
-    )
-
-
-def question_of_finding(item: WorkItem, agency_code: str) -> QuestionText:
-    """Return the question that what was found in a row of a submission raises to its agency; not kept yet.
-
-    Raises:
-        Refused: nothing in it needs an answer.
-    """
-    if not item.asked:
-        raise Refused("Nothing here needs an answer from the agency.", remedy="Type a question of your own.")
-    where = item.entry.reference if item.entry is not None else item.place or "Your file"
-    said = " ".join(f"{check.noticed[:1].upper()}{check.noticed[1:]}: {check.ask}" for check in item.asked)
-    return QuestionText(
-        agency_code,
-        f"{where}. {said}",
-        () if item.entry is None else (item.entry.id,),
-        QuestionOrigin.FINDING,
-        f"finding|{where}|{','.join(check.code for check in item.asked)}",
-    )
-
-
-def ask_open_questions(workspace: Workspace, review_id: ReviewId, agency_code: str) -> tuple[QuestionEdit, ...]:
-    """Mark every open question to an agency as asked today; returns the inverses, in order."""
-    today = workspace.clock().date()
-    return tuple(
-        apply_question(workspace, QuestionEdit(review_id, each.id, replace(each.details, asked=today)))
-        for each in questions(workspace, review_id)
-        if each.details.agency_code == agency_code and each.details.state is QuestionState.OPEN
     )
 
 

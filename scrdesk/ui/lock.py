@@ -72,7 +72,6 @@ class Lock(QObject):
         self._window = window
         self._path: Path | None = None
         self._open: Open | None = None
-        self._reason: LockReason | None = None
         self._place: Place = {}
         self._faults: list[str] = []
         self._drafts: Place = {}
@@ -125,7 +124,7 @@ class Lock(QObject):
             return
         blank_every_wall()  # before anything that may take a moment: a room is looking
         is_demo = door.is_demo
-        self._path, self._reason, self._open = door.workspace.path, reason, door.reopener()
+        self._path, self._open = door.workspace.path, door.reopener()
         self._place, self._faults = window.place(), []
         window.ui.outer.setCurrentWidget(self.page)
         window.setWindowTitle(self.tr("SCR Desk – locked"))
@@ -279,7 +278,7 @@ class Lock(QObject):
         self._window.show_welcome()
 
     def _forget(self) -> None:
-        self._path = self._open = self._reason = None
+        self._path = self._open = None
         self.page.forget()
 
 

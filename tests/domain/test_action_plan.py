@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from scrdesk.domain.action_plan import (
     MANY_RECOMMENDATIONS,
-    agencies_of,
     counts,
     overdue,
     plain_words,
@@ -101,7 +100,6 @@ def test_a_missing_owner_is_a_remark_and_no_fault() -> None:
     assert action_fault(nobody) is None
     lesson = Lesson(FindingId(1), NewLesson(1, "s", "", "", (), (Recommendation("1", "Do.", "national", (nobody,)),)))
     assert ["nobody owns it" in each.text for each in remarks([lesson], TODAY)] == [True]
-    assert agencies_of(plan_lines([lesson], TODAY)) == ("",)
 
 
 def test_remarks_are_gentle_and_say_what_about() -> None:

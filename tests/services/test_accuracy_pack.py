@@ -19,7 +19,7 @@ from scrdesk.domain.report_text.notes import readable
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services import build_chronology
 from scrdesk.services import numbered_drafts as drafts
-from scrdesk.services.accuracy_pack import export_accuracy_pack, pack_document, pack_name
+from scrdesk.services.accuracy_pack import export_accuracy_pack, pack_document
 from scrdesk.services.add_submission import accept_submission
 from tests.read_pdf import opened_pdf
 from tests.services.test_compose_report import opened, written  # noqa: F401 - a fixture
@@ -118,7 +118,7 @@ def test_the_command_writes_a_pack(frozen, tmp_path, monkeypatch, capsys):
     workspace.close()
     monkeypatch.setenv("SCRDESK_PASSPHRASE", PASSPHRASE)
     monkeypatch.setattr(accuracy_pack_command, "open_store", lambda path, words, **_: sample.opened(path, words))
-    out = tmp_path / pack_name("SCR 2016/02", "POL", "0.1")
+    out = tmp_path / "SCR 2016-02 POL draft 0.1 check of facts.docx"
     store = str(tmp_path / "case.scrdesk")
     call = ["accuracy-pack", store, "--review", "SCR 2016/02", "--agency", "POL", "--draft", "0.1", "--out", str(out)]
     assert cli.run(call) == cli.DONE

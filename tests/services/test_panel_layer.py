@@ -13,7 +13,7 @@ from scrdesk.services import reviews
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.build_chronology import entries, entry_rows, shown_entries
 from scrdesk.services.link_accounts import LinkEdit, apply_link
-from scrdesk.services.panel_layer import agency_says_of, all_marks, apply_marks, count, marks, tags_used
+from scrdesk.services.panel_layer import all_marks, apply_marks, count, marks, tags_used
 from scrdesk.services.panel_notes import write_note
 from scrdesk.services.panel_tags import tone_of, vocabulary
 from scrdesk.services.saved_views import ViewEdit, apply_view, choose_columns, find_view, saved_views, shown_columns
@@ -139,13 +139,6 @@ def test_marks_stay_when_the_agency_sends_again(desk):
     assert len(ids(desk)) == 9
     assert marks(workspace, first).tags == {"injury"}
     assert marks(workspace, first).child_seen is Stated.NO
-
-
-def test_what_the_agency_says_is_offered_and_marks_nothing(desk):
-    workspace, _ = desk
-    first = ids(desk)[0]
-    assert agency_says_of(workspace, first).seen is None
-    assert marks(workspace, first).is_blank
 
 
 def test_key_line_of_another_review_is_not_taken(desk):

@@ -9,10 +9,8 @@ import pytest
 from docx.oxml.ns import qn
 
 from scrdesk.domain.accounts.questions import QuestionOrigin, QuestionState, QuestionText
-from scrdesk.domain.checks import Check, WorkItem
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.review import Review
-from scrdesk.domain.submission import Severity
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services.add_submission import accept_submission
 from scrdesk.services.build_chronology import entries
@@ -21,10 +19,8 @@ from scrdesk.services.open_store import Workspace
 from scrdesk.services.questions import (
     QuestionEdit,
     apply_question,
-    ask_open_questions,
     export_questions,
     question_of_difference,
-    question_of_finding,
     questions,
 )
 from tests.store.sample import NOW, file_of, new_review, new_workspace, on, row
@@ -67,7 +63,7 @@ def test_from_a_difference_to_the_answer(workspace: Workspace, review: Review) -
     ids = [entry.id for entry in entries(workspace, review.id, ChronologyFilter())]
     compared = compare_accounts(workspace, review.id, ids)
     assert [each.questions for each in compared.differences if each.difference.about == "Child"] == [(kept,)]
-    (inverse,) = ask_open_questions(workspace, review.id, "POL")
+    inverse = apply_question(workspace, QuestionEdit(review.id, kept.id, replace(kept.details, asked=NOW.date())))
     (asked,) = questions(workspace, review.id)
     assert (asked.details.state, asked.details.asked) == (QuestionState.ASKED, NOW.date())
     answered = replace(asked.details, answered=date(2016, 9, 20), answer="The officer looked from the door.")
@@ -75,21 +71,6 @@ def test_from_a_difference_to_the_answer(workspace: Workspace, review: Review) -
     assert questions(workspace, review.id)[0].details.state is QuestionState.ANSWERED
     apply_question(workspace, inverse)
     assert questions(workspace, review.id) == (kept,)
-
-
-def test_from_a_finding(workspace: Workspace, review: Review) -> None:
-    entry = entries(workspace, review.id, ChronologyFilter())[0]
-    doubtful = Check(
-        Severity.WARNING, "date-weekday", "weekday", "the weekday is not that of the date", "Which is right?"
-    )
-    told = replace(doubtful, severity=Severity.INFO)
-    details = question_of_finding(WorkItem(entry.place, (doubtful, told), entry), entry.agency_code)
-    keep(workspace, review, details)
-    (kept,) = questions(workspace, review.id)
-    assert kept.references == (entry.reference,)
-    assert kept.details.text.endswith("The weekday is not that of the date: Which is right?")
-    with pytest.raises(Refused):
-        question_of_finding(WorkItem(entry.place, (told,), entry), entry.agency_code)
 
 
 def test_taken_back_brought_back_and_never_renumbered(workspace: Workspace, review: Review) -> None:

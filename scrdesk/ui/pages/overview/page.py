@@ -18,7 +18,6 @@ from scrdesk.ui.jobs import Pool
 from scrdesk.ui.page import Page, PageContext
 from scrdesk.ui.pages.other_pages import show_analysis
 from scrdesk.ui.pages.overview.backup_card import BackupCard
-from scrdesk.ui.pages.overview.cards import ADDED
 from scrdesk.ui.pages.overview.headlines import Headlines
 from scrdesk.ui.pages.overview.rows import ROW_PX, DueRow, Standings, fill_standings
 from scrdesk.ui.short_days import clock_time
@@ -61,9 +60,6 @@ class OverviewPage(Page):
         self._short_cards.setSpacing(self.ui.grid_layout.spacing())
         self._short_cards.addWidget(self.ui.meeting_card)
         self._short_cards.addWidget(self.backup, 1)
-        self.added = tuple(make(context, self.ui.grid) for make in ADDED)
-        for card in self.added:
-            card.page_wanted.connect(self.page_wanted)
         self.headlines = Headlines(context, self.ui.says_card)
         self.ui.says_layout.insertWidget(self.ui.says_layout.indexOf(self.ui.figures) + 1, self.headlines)
         self.headlines.analysis_wanted.connect(self._on_analysis_wanted)
@@ -84,8 +80,6 @@ class OverviewPage(Page):
         self.context.jobs.run(Pool.CASE, work, owner=self, done=self.show_overview)
         self.backup.look(self.workspace)
         self.headlines.show_review(self.workspace, self.review_id)
-        for card in self.added:
-            card.show_review(self.workspace, self.review_id)
 
     def clear(self) -> None:
         """Forget what is shown."""
@@ -94,8 +88,6 @@ class OverviewPage(Page):
         self.backup.clear()
         self.headlines.clear()
         self.ui.contents.hide()
-        for card in self.added:
-            card.clear()
         self._standings = ([], [])
         for layout in (self.ui.due_rows_layout, self.ui.sent_rows_layout):
             empty_layout(layout)
@@ -235,8 +227,6 @@ class OverviewPage(Page):
             grid.addWidget(card, i if is_narrow else i // 2, 0 if is_narrow else i % 2)
         grid.removeItem(self._short_cards)
         grid.addLayout(self._short_cards, 3 if is_narrow else 1, 0 if is_narrow else 1)
-        for i, added in enumerate(self.added, start=len(cards) + 1):
-            grid.addWidget(added, i if is_narrow else i // 2, 0 if is_narrow else i % 2)
         grid.setColumnStretch(0, DUE_SHARE)
         grid.setColumnStretch(1, 0 if is_narrow else SENT_SHARE)
 
