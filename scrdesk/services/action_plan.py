@@ -11,6 +11,7 @@ from scrdesk.domain.action_plan import RULE_IN_WORDS, PlanLine, plan_lines
 from scrdesk.domain.chase_sheet import HEADINGS, HOW_TO, ON_PAPER, WIDTHS, apply_answers, chase_rows, read_chase
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.learning import ActionId, Lesson, PlannedAction
+from scrdesk.domain.marking import MARKING
 from scrdesk.domain.products import action_plan as plan_paper
 from scrdesk.domain.products.action_plan import PlanLine as PrintedLine
 from scrdesk.domain.products.chase_sheet import chase_sheet
@@ -19,7 +20,6 @@ from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import Agency, ReviewId
 from scrdesk.errors import CannotRead, NotFound, Refused
 from scrdesk.services.document_language import in_review_language
-from scrdesk.services.draft_report import MARKING
 from scrdesk.services.findings import LessonEdit, apply_lessons, findings
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace

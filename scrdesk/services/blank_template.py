@@ -18,13 +18,13 @@ from scrdesk.domain.blank_template import (
     without_names,
 )
 from scrdesk.domain.document_language import DocumentLanguage
+from scrdesk.domain.marking import MARKING
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import KeyLineOfEnquiry, RequestedDocument, ReviewId
 from scrdesk.domain.submission import Column
 from scrdesk.errors import Refused
 from scrdesk.resources import resource
 from scrdesk.services.document_language import book_of
-from scrdesk.services.draft_report import MARKING
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.protected_export import write_export, written_as

@@ -19,6 +19,7 @@ from scrdesk.domain.life.records import (
     StartDay,
     StepMark,
 )
+from scrdesk.domain.marking import MARKING
 from scrdesk.domain.products.paper import PaperHead
 from scrdesk.domain.report import Heading, Paragraph
 from scrdesk.domain.review import Review
@@ -86,5 +87,5 @@ def _report(workspace: Workspace, review: Review, each: Mapping[str, object]) ->
         Heading("Sign-off", 2),
         Paragraph("Senior officer, by name and date."),
     )
-    head = PaperHead("", "", review.details.reference, workspace.clock().date(), "OFFICIAL-SENSITIVE")
+    head = PaperHead("", "", review.details.reference, workspace.clock().date(), MARKING)
     return write_docx(head.document(title, blocks))

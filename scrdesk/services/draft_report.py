@@ -12,6 +12,7 @@ from scrdesk.domain.audience import Audience
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.labelled_text.telling import Telling
 from scrdesk.domain.leaks.waivers import Obstacle
+from scrdesk.domain.marking import MARKING
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.report import Block, Copy, Document, Heading, PageBreak, Paragraph
 from scrdesk.domain.report_contents import EXACTLY, ReportPart, Wording
@@ -50,7 +51,6 @@ __all__ = [
 Blocks = list[Block]
 REPORT_ENDINGS = (".pdf", ".docx", ".html")
 
-MARKING = "OFFICIAL-SENSITIVE"
 EVERY_PART = frozenset(ReportPart)
 # A published paper never carries the panel's own minutes.
 _NOT_FOR_LABELS = frozenset({ReportPart.MINUTES})

@@ -14,6 +14,7 @@ from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.document_language import in_language
 from scrdesk.domain.labelled_text.telling import Telling
 from scrdesk.domain.leaks.waivers import Obstacle
+from scrdesk.domain.marking import MARKING
 from scrdesk.domain.panel_layer import NO_MARKS
 from scrdesk.domain.products import PaperHead, panel_chronology
 from scrdesk.domain.progress import Progress, Silent
@@ -23,7 +24,6 @@ from scrdesk.errors import Refused
 from scrdesk.services import build_chronology, reviews
 from scrdesk.services.audience_view import view_for
 from scrdesk.services.document_language import book_of
-from scrdesk.services.draft_report import MARKING
 from scrdesk.services.leak_gate import left_in, obstacles, refusal
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace

@@ -13,11 +13,11 @@ from scrdesk.domain.genogram.words import index_child
 from scrdesk.domain.households import living_together
 from scrdesk.domain.label_register import as_seen_by
 from scrdesk.domain.labels import Labels
+from scrdesk.domain.marking import MARKING
 from scrdesk.domain.people import Person, PersonId
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import Refused
-from scrdesk.services.draft_report import MARKING
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.protected_export import write_export

@@ -16,6 +16,7 @@ from scrdesk.domain.life.agency_papers import points_to_mend
 from scrdesk.domain.life.letters import IN_A_LETTER, LetterFields, LetterHead, LetterTemplate, letter, letter_templates
 from scrdesk.domain.life.records import LetterSent
 from scrdesk.domain.life.request_round import PaperWanted, joined
+from scrdesk.domain.marking import MARKING
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.report import Document
 from scrdesk.domain.review import ReviewId
@@ -28,7 +29,6 @@ from scrdesk.services.paper_files import PAPERS, paper_bytes
 from scrdesk.services.protected_export import write_export
 from scrdesk.services.requests import RequestBoard, check_questions, request_board
 
-MARKING = "OFFICIAL-SENSITIVE"
 AMENDED = "amended "
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 

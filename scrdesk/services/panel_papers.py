@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from scrdesk.domain.document_language import in_language
+from scrdesk.domain.marking import MARKING
 from scrdesk.domain.panel import AGREED, MeetingId, action_log, quorum
 from scrdesk.domain.products import PaperHead, minutes
 from scrdesk.domain.products import action_log as action_log_paper
@@ -13,7 +14,6 @@ from scrdesk.domain.report import Document
 from scrdesk.domain.review import Review, ReviewId
 from scrdesk.errors import Refused
 from scrdesk.services.document_language import book_of
-from scrdesk.services.draft_report import MARKING
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.panel_meetings import existing_meeting, review_of

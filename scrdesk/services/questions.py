@@ -23,12 +23,12 @@ from scrdesk.domain.accounts.questions import (
     asked_of_difference,
 )
 from scrdesk.domain.chronology import EntryId
+from scrdesk.domain.marking import MARKING
 from scrdesk.domain.products import PaperHead
 from scrdesk.domain.products.question_letters import AgencyLetter, question_letters
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import ReviewId
 from scrdesk.errors import NotFound, Refused
-from scrdesk.services.draft_report import MARKING
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.paper_files import paper_bytes

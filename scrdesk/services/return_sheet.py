@@ -6,6 +6,7 @@ import re
 from datetime import date
 from pathlib import Path
 
+from scrdesk.domain.marking import MARKING
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import ReviewId
 from scrdesk.domain.submission import RowKind, Submission, SubmissionId, SubmissionStatus
@@ -13,7 +14,6 @@ from scrdesk.errors import NotFound, Refused
 from scrdesk.services.add_submission import submissions
 from scrdesk.services.agency_questions import agency_wordings
 from scrdesk.services.build_chronology import entries_of_submission
-from scrdesk.services.draft_report import MARKING
 from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.protected_export import write_export

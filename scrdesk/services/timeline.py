@@ -9,6 +9,7 @@ from pathlib import Path
 
 from scrdesk.domain.chronology import ChronologyFilter
 from scrdesk.domain.drawing import Drawing
+from scrdesk.domain.marking import MARKING
 from scrdesk.domain.people import Person, SpellKind
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import Review, ReviewId
@@ -16,7 +17,6 @@ from scrdesk.domain.timeline.figure import COLOUR_ROLES, Look, draw
 from scrdesk.domain.timeline.marks import Lane, Mark, Milestone, Timeline, mark_of, silences
 from scrdesk.domain.timeline.scale import TimeScale
 from scrdesk.errors import Refused
-from scrdesk.services.draft_report import MARKING
 from scrdesk.services.named import existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.protected_export import write_export

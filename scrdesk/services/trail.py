@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scrdesk.domain import trail as words
 from scrdesk.domain.dates_in_words import day_in_words
+from scrdesk.domain.marking import MARKING
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.report import Document, Heading, Paragraph, Table, TableColumn
 from scrdesk.domain.trail import ExportLine, TrailFilter, TrailKind, TrailLine
@@ -20,7 +21,6 @@ from scrdesk.store.unit_of_work import ReadingUnit
 __all__ = ["ExportLine", "TrailFilter", "TrailKind", "TrailLine", "TrailProof", "export_trail", "exports",
            "prove_trail", "trail"]  # fmt: skip
 
-MARKING = "OFFICIAL-SENSITIVE"
 _WIDTHS = (8, 20, 18, 44, 60)
 _WEIGHTS = (0.6, 1.5, 1.3, 3.0, 4.0)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from scrdesk.domain.marking import MARKING
 from scrdesk.ui.forms.ui_main_window import Ui_MainWindow
 from scrdesk.ui.later_parts import LaterParts
 from scrdesk.ui.messages import Messages
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from scrdesk.ui.review_menu import ReviewMenu
     from scrdesk.ui.store_door import StoreDoor
 
-MARKING = "OFFICIAL-SENSITIVE"
 SMALLEST_SCREEN = QSize(1366, 768)
 MIN_SIZE = QSize(800, 560)
 

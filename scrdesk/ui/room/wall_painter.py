@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from scrdesk.domain.drawing import Words
+from scrdesk.domain.marking import MARKING
 from scrdesk.domain.wall_state import NAMES_SHOWN, WallState
 from scrdesk.ui.room.wall_picture import (
     CANVAS_WIDTH,
@@ -30,8 +31,6 @@ from scrdesk.ui.room.wall_picture import (
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.drawing_painter import paint as paint_drawing
 from scrdesk.ui.words import said
-
-MARKING = "OFFICIAL-SENSITIVE"
 
 
 class WallPainter:
