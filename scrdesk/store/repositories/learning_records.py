@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
-from dataclasses import fields
-from typing import cast
-
 import sqlalchemy as sa
 
 from scrdesk.domain.learning_records import (
@@ -26,9 +21,7 @@ from scrdesk.domain.learning_records import (
 )
 from scrdesk.domain.review import ReviewId
 from scrdesk.store import learning_tables as tables
-from scrdesk.store.inserted import new_id
-from scrdesk.store.parsed_rows import storable
-from scrdesk.store.rows import AnyRow
+from scrdesk.store.flat_records import put_row, record_of, values_of
 
 TABLES: dict[type, sa.Table] = {
     Dissemination: tables.dissemination,
@@ -61,7 +54,7 @@ class LearningRecords:
         asked = sa.select(table).order_by(table.c.id)
         if kind in OF_A_REVIEW:
             asked = asked.where(table.c.review_id == review_id)
-        return tuple(Stored(RecordId(row.id), _record(kind, row)) for row in self._connection.execute(asked))
+        return tuple(Stored(RecordId(row.id), record_of(kind, row, _column)) for row in self._connection.execute(asked))
 
     def get(self, kind: type[RecordT], review_id: ReviewId | None, record_id: RecordId) -> RecordT | None:
         """Return one record, or None when it is not there or another review's."""
@@ -70,15 +63,10 @@ class LearningRecords:
 
     def put(self, record: Record, review_id: ReviewId | None, record_id: RecordId | None) -> RecordId:
         """Store a record: anew, in place of the one of that number, or back under the number it had."""
-        table, values = TABLES[type(record)], _values(record)
+        values = values_of(record, _column)
         if type(record) in OF_A_REVIEW:
             values["review_id"] = review_id
-        if record_id is not None:
-            changed = self._connection.execute(sa.update(table).where(table.c.id == record_id).values(values))
-            if changed.rowcount:
-                return record_id
-            values["id"] = record_id
-        return RecordId(new_id(self._connection, table, values))
+        return RecordId(put_row(self._connection, TABLES[type(record)], values, record_id))
 
     def remove(self, kind: type[Record], record_id: RecordId) -> None:
         """Take a record out."""
@@ -86,30 +74,6 @@ class LearningRecords:
         self._connection.execute(sa.delete(table).where(table.c.id == record_id))
 
 
-def _values(record: Record) -> dict[str, object]:
-    values: dict[str, object] = {}
-    for field in fields(record):
-        value = getattr(record, field.name)
-        if isinstance(value, str):
-            value = storable(value)
-        elif isinstance(value, tuple):
-            value = storable(json.dumps(value, ensure_ascii=False))
-        values[_column(record, field.name)] = value
-    return values
-
-
-def _record(kind: type[RecordT], row: AnyRow) -> RecordT:
-    found: dict[str, object] = {}
-    for field in fields(kind):
-        column = _column(kind, field.name)
-        value = getattr(row, column)
-        if column.endswith("_list"):
-            value = tuple(tuple(each) if isinstance(each, list) else each for each in json.loads(value))
-        found[field.name] = value
-    return cast("Callable[..., RecordT]", kind)(**found)
-
-
-def _column(kind: object, name: str) -> str:
+def _column(kind: type, name: str) -> str:
     """Return the column of a field; the questions of an outline are a plain text, those of a product a list."""
-    is_outline = kind is Outline or isinstance(kind, Outline)
-    return name if is_outline else _COLUMNS.get(name, name)
+    return name if kind is Outline else _COLUMNS.get(name, name)

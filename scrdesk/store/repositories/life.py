@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
-from dataclasses import fields
-from typing import cast
-
 import sqlalchemy as sa
 
 from scrdesk.domain.life import records
 from scrdesk.domain.life.records import OF_A_REVIEW, SINGLE, LifeId, LifeRecord, LifeT, StoredLife
 from scrdesk.domain.review import ReviewId
 from scrdesk.store import life_tables as tables
-from scrdesk.store.inserted import new_id
-from scrdesk.store.parsed_rows import storable
-from scrdesk.store.rows import AnyRow
+from scrdesk.store.flat_records import put_row, record_of, values_of
 from scrdesk.store.tables import review
 
 TABLES: dict[type, sa.Table] = {
@@ -48,7 +41,9 @@ class Life:
         asked = sa.select(table).order_by(table.c.id)
         if kind in OF_A_REVIEW:
             asked = asked.where(table.c.review_id == review_id)
-        return tuple(StoredLife(LifeId(row.id), _record(kind, row)) for row in self._connection.execute(asked))
+        return tuple(
+            StoredLife(LifeId(row.id), record_of(kind, row, _column)) for row in self._connection.execute(asked)
+        )
 
     def get(self, kind: type[LifeT], review_id: ReviewId | None, record_id: LifeId) -> LifeT | None:
         """Return one record, or None when it is not there or another review's."""
@@ -67,15 +62,10 @@ class Life:
 
     def put(self, record: LifeRecord, review_id: ReviewId | None, record_id: LifeId | None) -> LifeId:
         """Store a record: anew, in place of the one of that number, or back under the number it had."""
-        table, values = TABLES[type(record)], _values(record)
+        values = values_of(record, _column)
         if type(record) in OF_A_REVIEW:
             values["review_id"] = review_id
-        if record_id is not None:
-            changed = self._connection.execute(sa.update(table).where(table.c.id == record_id).values(values))
-            if changed.rowcount:
-                return record_id
-            values["id"] = record_id
-        return LifeId(new_id(self._connection, table, values))
+        return LifeId(put_row(self._connection, TABLES[type(record)], values, record_id))
 
     def remove(self, kind: type[LifeRecord], record_id: LifeId) -> None:
         """Take a record out."""
@@ -87,25 +77,7 @@ class Life:
         self._connection.execute(sa.update(review).where(review.c.id == review_id).values(type_code=type_code))
 
 
-def _values(record: LifeRecord) -> dict[str, object]:
-    values: dict[str, object] = {}
-    for field in fields(record):
-        value = getattr(record, field.name)
-        if isinstance(value, tuple):
-            values[f"{field.name}_list"] = storable(json.dumps(value, ensure_ascii=False))
-        else:
-            name = "stored_file_id" if field.name == "file_id" else field.name
-            values[name] = storable(value) if isinstance(value, str) else value
-    return values
-
-
-def _record(kind: type[LifeT], row: AnyRow) -> LifeT:
-    found: dict[str, object] = {}
-    columns = TABLES[kind].c
-    for field in fields(kind):
-        if f"{field.name}_list" in columns:
-            rows = json.loads(getattr(row, f"{field.name}_list"))
-            found[field.name] = tuple(tuple(each) if isinstance(each, list) else each for each in rows)
-        else:
-            found[field.name] = getattr(row, "stored_file_id" if field.name == "file_id" else field.name)
-    return cast("Callable[..., LifeT]", kind)(**found)
+def _column(kind: type, name: str) -> str:
+    if f"{name}_list" in TABLES[kind].c:
+        return f"{name}_list"
+    return "stored_file_id" if name == "file_id" else name
