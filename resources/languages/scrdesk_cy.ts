@@ -19492,6 +19492,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>both are about: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>both have </source>
         <translation type="unfinished"></translation>
     </message>
@@ -20061,6 +20065,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after, without its day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22092,6 +22100,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nearest of its field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22464,6 +22476,10 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of its field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of its occasion that day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22473,6 +22489,18 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>of one agency, declared in whole or part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one field, days apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of other fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24417,6 +24445,10 @@ Sent to: {1}.</source>
     </message>
     <message>
         <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of one passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
