@@ -27,7 +27,7 @@ from tests.bench.projector_child import Acting
 from tests.soak.hands import Hands
 from tests.soak.monkey import SIZES, Monkey
 from tests.soak.run import Told
-from tests.soak.watch import MEASURES, FaultWatch, Held, Slope, _asks_for, heap_in_use_mb, slope
+from tests.soak.watch import MEASURES, FaultWatch, Held, Slope, _asks_for, _imported, heap_in_use_mb, slope
 
 HELD = Held(100.0, 60.0, 10, 4, 20, 1_000, 3_000)
 
@@ -121,6 +121,14 @@ def test_the_window_is_as_large_at_each_look():
     monkey = Monkey(window, Path("Reviews.scrdesk"), "", "R-1", (), Path(), watch, 1)  # type: ignore[arg-type]
     monkey.come_to_rest()
     assert sizes == [SIZES[0]]
+
+
+def test_what_is_imported_when_it_is_wanted_is_imported_before(tmp_path):
+    module = tmp_path / "late.py"
+    module.write_text(
+        "import os.path\nfrom . import near\nfrom scrdesk import errors\ndef f():\n    from pyzipper import AESZipFile\n    import zlib\n"
+    )
+    assert _imported(module) == {"os.path", "pyzipper", "pyzipper.AESZipFile", "zlib"}
 
 
 def test_what_can_be_asked_nothing_is_read_before_growth_is_judged():
