@@ -19,7 +19,8 @@ from scrdesk.export.finished.bounds import MAX_PART_BYTES, Budget
 from scrdesk.export.finished.readable import is_picture, text_of
 
 Inner = Callable[[bytes, str, Budget], Iterator[Passage]]
-_ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2}))")
+_ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2}))|_x([0-9a-fA-F]{4})_")
+"""Signs as scripts and data write them, and as Excel does ("_x000D_")."""
 _PERCENT = re.compile(r"%[0-9a-fA-F]{2}")
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,6}|[a-z]{2,8});")
 _PUT_TOGETHER = re.compile(r"""["']\s*[+&]?\s*["']""")
@@ -71,7 +72,7 @@ def _in_place_of(passage: Passage, text: str) -> Passage:
 
 
 def _sign_of(found: re.Match[str]) -> str:
-    code = int(found[1] or found[2] or found[3], 16)
+    code = int(found[1] or found[2] or found[3] or found[4], 16)
     return chr(code) if code < 0x110000 else found[0]
 
 

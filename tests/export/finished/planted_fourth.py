@@ -9,6 +9,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
 from reportlab.pdfgen import canvas
 
+from tests.export.finished.planted_office import book, with_part
 from tests.export.finished.planted_pdf import Planted, changed, line, pdf
 
 NAME = "Toby Wrenfield"
@@ -26,6 +27,13 @@ def planted_fourth() -> Iterator[Planted]:
     for name, change, person, where, kind, page in _CHANGED:
         yield Planted(f"{name}.pdf", changed(blank, change), person, where, (kind,), page)
     yield Planted("short name behind the end.pdf", blank + b"\nMari\n", "Mother", ("hidden",), ("alias",), None)
+    for name, text, kind in (
+        ("letter", "T_x006F_by", "name"),
+        ("end of a line", "born 14_x000D_\nMarch_x000D_\n2012", "dob"),
+    ):
+        strings = f"<sst xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><si><t>{text}</t></si></sst>"
+        content = with_part(book(lambda *_: None), "xl/sharedStrings.xml", strings.encode())
+        yield Planted(f"{name} as Excel escapes it.xlsx", content, "Child A", ("text", "hidden"), (kind,), None)
     taken_out = changed(blank, _page_taken_out)
     yield Planted("page taken out with its font.pdf", taken_out, "Child A", ("hidden",), page=None)
 
