@@ -5523,6 +5523,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Cofnodion</translation>
     </message>
@@ -5556,10 +5560,6 @@
     </message>
     <message>
         <source>Which part of the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -69,7 +69,7 @@ class MeetingView(QWidget):
         self.parts.setObjectName("meeting_parts")
         self.parts.setAccessibleName(self.tr("Which part of the meeting"))
         self.parts.offer(
-            ((MINUTES, self.tr("Minutes")), (ATTENDANCE, self.tr("Attendance")), (WHOLE, self.tr("Whole"))),
+            ((MINUTES, self.tr("Minutes")), (ATTENDANCE, self.tr("Attendance")), (WHOLE, self.tr("In full"))),
             MINUTES,
         )
         self.buttons = {
