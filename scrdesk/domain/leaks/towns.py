@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 
 from scrdesk.domain.leaks.knowledge import LeakWords
 from scrdesk.domain.leaks.reading import Reading
+from scrdesk.domain.leaks.standing import is_addressed
 
 _WITHIN = frozenset({"in", "near", "outside", "at", "covers", "covering"})
 _WITHIN_THINGS = frozenset({"in", "at", "into", "per"})
@@ -69,13 +70,13 @@ def is_somewhere(reading: Reading, place: int, known: LeakWords) -> bool:
         return False
     after = words[place + 1] if place + 1 < len(words) else ""
     gap = reading.between(place, place + 1) if after else ""
-    if after in _SOMEBODY_BEHIND or (after == "s" and gap.strip()):
+    if is_addressed(reading, place, known) or after in _SOMEBODY_BEHIND or (after == "s" and gap.strip()):
         return False
     if words[place] in known.thing_words and _is_led_to(reading, place, _WITHIN_THINGS):
         return True
     if words[place] not in known.towns:
         return False
-    if (after in _PLACE_NOUNS and not gap.strip()) or (after == "where" and gap.strip() == ","):
+    if (after in _PLACE_NOUNS and gap == " ") or (after == "where" and gap.strip() == ","):
         return True
     first = _first_of_towns(reading, place, known)
     return _is_led_to(reading, first, _WITHIN) or _is_on_a_way(reading, first)

@@ -17,8 +17,13 @@ OVERLAP_CHARACTERS = 200
 _MIN_RUN = 4
 _SMALL_RUN = 3
 _RUNS = re.compile(rb"[\x09\x20-\x7e\xc2-\xf4\x80-\xbf]{%d,}" % _MIN_RUN)
-_WIDE_LITTLE = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\x00){%d,}" % _SMALL_RUN)
-_WIDE_BIG = re.compile(rb"(?:\x00[\x20-\x7e\xa0-\xff]){%d,}" % _SMALL_RUN)
+# The first sign is a plain one, so that a run begins where it does; "ł" and "ễ" may follow.
+_WIDE_LITTLE = re.compile(
+    rb"[\x20-\x7e\xa0-\xff]\x00(?:[\x20-\x7e\xa0-\xff]\x00|[\x00-\xff][\x01\x1e]){%d,}" % (_SMALL_RUN - 1), re.DOTALL
+)
+_WIDE_BIG = re.compile(
+    rb"\x00[\x20-\x7e\xa0-\xff](?:\x00[\x20-\x7e\xa0-\xff]|[\x01\x1e][\x00-\xff]){%d,}" % (_SMALL_RUN - 1), re.DOTALL
+)
 _SCRIPT = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>")
 _BLOCK = re.compile(
     r"</?(?:p|div|br|hr|li|ul|ol|tr|td|th|table|h[1-6]|title|option|section|article|head|body|pre|blockquote)\b[^>]*>",

@@ -148,7 +148,7 @@ A_TOWN = (
 NO_TOWN = (
     ("She had no confidence in Stone.", "Stone"), ("He shouted at Reading in the hall.", "Reading"),
     ("A letter from Hull was read.", "Hull"), ("It was given to Preston at the door.", "Preston"),
-    ("Ms Deal was in the room.", "Deal"), ("in Stone’s own words", "Stone"), ("in Hull, who cried", "Hull"),
+    ("Ms Deal was in the room.", "Deal"), ("Mr Reading\nOffice", "Reading"), ("Mr Hull based it on this.", "Hull"), ("in Stone’s own words", "Stone"), ("in Hull, who cried", "Hull"),
     ("in Oscar Hull", "Oscar Hull"), ("The school saw a change in Preston.", "Preston"), ("Stone was arrested.", "Stone"),
     ("The baby was returned to Stone.", "Stone"), ("The referral came from Preston.", "Preston"),
 ("conflict between Stone and Mother", "Stone"), ("told by Court", "Court"),

@@ -34,6 +34,9 @@ def planted_fourth() -> Iterator[Planted]:
         strings = f"<sst xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><si><t>{text}</t></si></sst>"
         content = with_part(book(lambda *_: None), "xl/sharedStrings.xml", strings.encode())
         yield Planted(f"{name} as Excel escapes it.xlsx", content, "Child A", ("text", "hidden"), (kind,), None)
+    settings = bytes(64) + "Ngô Błaszczyk".encode("utf-16-le") + bytes(64)
+    content = with_part(book(lambda *_: None), "xl/printerSettings/p1.bin", settings)
+    yield Planted("far letters of a printer.xlsx", content, "MGM", ("hidden",), page=None)
     taken_out = changed(blank, _page_taken_out)
     yield Planted("page taken out with its font.pdf", taken_out, "Child A", ("hidden",), page=None)
 
