@@ -87,6 +87,7 @@ class LaterParts(WatchedWindow):
         rail = Rail(window.entries, window.ui.page_buttons, window.ui.page_buttons_layout, window)
         rail.put_between(window.ui.review_button, window.ui.lock_button)
         self._wire_rail(rail)
+        window.reflow.watch_rail()
         return rail
 
     @cached_property

@@ -42,9 +42,17 @@ class Reflow(QObject):
         window.theme.changed.connect(self._on_theme_changed)
         window.installEventFilter(self)
         ui.header.installEventFilter(self)
-        for each in (*ui.rail.findChildren(RailButton), ui.lock_button.parentWidget()):
-            each.installEventFilter(self)  # each is laid out anew when it says something else
+        ui.lock_button.parentWidget().installEventFilter(self)
+        self.watch_rail()
         self.fit()
+
+    def watch_rail(self) -> None:
+        """Give the rail its width whenever a line of it says something else: each is laid out anew then.
+
+        To be called again when lines have come: those of the pages are made when a store is opened.
+        """
+        for each in self._window.ui.rail.findChildren(RailButton):
+            each.installEventFilter(self)
 
     @property
     def is_narrow(self) -> bool:
@@ -79,7 +87,7 @@ class Reflow(QObject):
         links = (self._window.ui.lock_button, self._window.ui.view_button)
         lines += [each.sizeHint().width() + LINK_EDGE_PX for each in links if not each.isHidden()]
         needed = max(lines, default=0) + margins.left() + margins.right() + RAIL_EDGE_PX
-        self._grown = max(self._grown, min(needed, round(usual * MOST_RAIL)))
+        self._grown = max(self._grown, min(needed, int(usual * MOST_RAIL)))
         return max(usual, self._grown)
 
     def _on_theme_changed(self) -> None:
