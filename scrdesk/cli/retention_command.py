@@ -90,6 +90,8 @@ def _do(workspace: Workspace, args: argparse.Namespace) -> None:
         raise Refused("This is for one review.", remedy="Name it with --review.")
     review_id = find_review(workspace, args.review).id
     if args.event:
+        if args.day is None:  # what is left out by mistake must not take away the day that was entered
+            raise Refused("The day of the event is missing.", remedy="Give it with --day.")
         retention.set_day(workspace, review_id, StartEvent(args.event), args.day)
     if args.papers:
         if args.day is None:

@@ -84,12 +84,6 @@ def freeze_draft(workspace: Workspace, review_id: ReviewId, number: str, by: str
     return numbered_drafts(workspace, review_id)[-1]
 
 
-def is_unchanged(draft: NumberedDraft) -> bool:
-    """Whether a draft still reads as when it was frozen."""
-    text = as_json(draft.sections)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest() == draft.sha256
-
-
 def as_json(frozen: Sequence[FrozenSection]) -> str:
     """Return sections as the text that is stored and hashed."""
     return json.dumps([[each.title, each.text] for each in frozen], separators=(",", ":"))

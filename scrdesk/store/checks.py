@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 
 import sqlalchemy as sa
@@ -13,6 +14,7 @@ from scrdesk.errors import DamagedStore, NotFound
 from scrdesk.store import words
 from scrdesk.store.audit import Trail
 from scrdesk.store.keeping_tables import destruction
+from scrdesk.store.report_tables import report_draft
 from scrdesk.store.repositories.stored_files import unpacked
 from scrdesk.store.tables import agency, entry, entry_version, review, row_change, stored_file, submission
 
@@ -27,6 +29,7 @@ def all_faults(connection: sa.Connection, progress: Progress) -> tuple[str, ...]
         ("Checking every table", _tables),
         ("Checking every connection between tables", _constraints),
         ("Checking every stored file", _files),
+        ("Checking every frozen draft", _drafts),
         ("Checking references and order", _numbers),
         ("Checking the word index", _words),
         ("Checking the trail", _trail),
@@ -74,6 +77,15 @@ def _files(connection: sa.Connection, progress: Progress) -> list[str]:
             names = connection.scalars(sa.select(submission.c.file_name).where(submission.c.stored_file_id == file_id))
             faults.append(f"The stored file {', '.join(names)} is no longer what was received.")
     return faults
+
+
+def _drafts(connection: sa.Connection, _: Progress) -> list[str]:
+    held = sa.select(report_draft.c.number, report_draft.c.sections_list, report_draft.c.sha256, review.c.reference)
+    return [
+        f"Draft {row.number} of the report of {row.reference} no longer reads as when it was frozen."
+        for row in connection.execute(held.join_from(report_draft, review))
+        if hashlib.sha256(row.sections_list.encode("utf-8", "surrogatepass")).hexdigest() != row.sha256
+    ]
 
 
 def _was_destroyed(connection: sa.Connection, file_id: int) -> bool:

@@ -201,6 +201,17 @@ def test_what_belongs_to_nothing_is_not_passed_over(
 
 
 @pytest.mark.slow_key
+def test_an_event_without_its_day_takes_no_day_away(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call = ["retention", str(store), "--review", "SCR 2016/02", "--event", "published"]
+    run([*call, "--day", "1/8/2016"])
+    assert "until 1 August 2017" in capsys.readouterr().out
+    assert run(call) == WRONG_CALL
+    assert "Give it with --day." in _one_line(capsys)
+    run(["retention", str(store), "--review", "SCR 2016/02"])
+    assert "until 1 August 2017" in capsys.readouterr().out
+
+
+@pytest.mark.slow_key
 def test_a_scheduled_task_is_told_that_the_folder_for_backups_is_gone(
     store: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,7 +12,9 @@ from scrdesk.domain.word_difference import PieceKind
 from scrdesk.errors import NotFound, Refused
 from scrdesk.services import compose_report as compose
 from scrdesk.services import numbered_drafts as drafts
+from scrdesk.services.open_store import verify_store
 from tests.services.test_compose_report import opened, written  # noqa: F401 - a fixture
+from tests.services.test_open_store import change
 
 COMMENT = NewComment("0.1", "POL", date(2016, 11, 1), "The police came twice.", "The police came once.", "1.1", "Log")
 
@@ -26,13 +28,23 @@ def test_a_frozen_draft_stays_as_it_was(opened):  # noqa: F811
     compose.apply_section(workspace, compose.SectionEdit(review_id, section.id, other))
     assert drafts.numbered_drafts(workspace, review_id) == (first,)
     assert first.sections[0].text == "The police came ([POL-0001])."
-    assert drafts.is_unchanged(first)
-    assert not drafts.is_unchanged(replace(first, sections=()))
+    assert verify_store(workspace) == ()
     (change,) = drafts.changes_between(workspace, review_id, "0.1")
     assert [(p.kind, p.text) for p in change.pieces if p.kind is not PieceKind.KEPT] == [
         (PieceKind.REMOVED, "police"),
         (PieceKind.ADDED, "officers"),
     ]
+
+
+def test_a_frozen_draft_that_was_altered_is_told_when_the_store_is_checked(opened):  # noqa: F811
+    workspace, review_id = opened
+    written(workspace, review_id, "The police came.")
+    drafts.freeze_draft(workspace, review_id, "0.1", "A. Reed")
+    change(workspace, "UPDATE report_draft SET sections_list = replace(sections_list, 'police', 'nobody')")
+    (fault,) = verify_store(workspace)
+    assert fault.startswith("Draft 0.1 of the report of")
+    assert "no longer reads" in fault
+    assert "nobody" not in fault
 
 
 def test_numbers_only_grow(opened):  # noqa: F811

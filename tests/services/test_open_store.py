@@ -121,10 +121,10 @@ class _CancelAt:
 
 def test_verifying_can_be_cancelled(tmp_path: Path) -> None:
     workspace = full(tmp_path)
-    for n in range(8):
+    for n in range(9):
         with pytest.raises(Cancelled):
             verify_store(workspace, _CancelAt(n))
-    assert verify_store(workspace, _CancelAt(8)) == ()
+    assert verify_store(workspace, _CancelAt(9)) == ()
     workspace.close()
 
 
