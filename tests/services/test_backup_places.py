@@ -206,7 +206,7 @@ def test_on_the_command_line(
     assert run(["backup-folder", path, "--json"]) == SOMETHING_FOUND
     assert "cannot be reached" in json.loads(capsys.readouterr().out)["fault"]
     for _ in range(2):  # told too when none is due
-        assert run(["backup", path, "--rotate"]) == DONE
+        assert run(["backup", path, "--rotate"]) == SOMETHING_FOUND
         assert "beside the store meanwhile" in capsys.readouterr().err
     assert run(["backup-folder", path, "--choose", str(stick)]) == WRONG_CALL
     assert run(["backup-folder", path, "--beside"]) == DONE
