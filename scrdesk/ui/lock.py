@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolTip
 
 from scrdesk.domain.progress import Progress
@@ -56,6 +57,11 @@ class LockReason(Enum):
     SESSION = "session"
 
 
+def _forget_drawn() -> None:
+    """Let go of the pictures of words and marks that are kept to be drawn again: up to ten megabytes of them."""
+    QPixmapCache.clear()
+
+
 class Lock(QObject):
     """The lock of one window.
 
@@ -83,6 +89,7 @@ class Lock(QObject):
         self.capture = ScreenCapture(self)
         self._giving_back = QTimer(self, singleShot=True, interval=GIVE_BACK_AFTER_MS)
         self._giving_back.timeout.connect(forget_said)
+        self._giving_back.timeout.connect(_forget_drawn)
         self._giving_back.timeout.connect(give_back)
         self._wire()
 

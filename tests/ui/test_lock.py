@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QPixmap, QPixmapCache
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -183,6 +184,15 @@ def test_locking_leaves_no_word_of_the_case_in_the_program(qtbot, opened):
     assert opened.lock._giving_back.isActive()
     qtbot.wait(50)  # widgets that were on their way out are gone now
     assert_nothing_of_the_case()
+
+
+def test_what_was_drawn_is_not_kept_behind_the_lock_page(qtbot, opened):
+    drawn = QPixmap(20, 10)
+    drawn.fill(Qt.GlobalColor.red)
+    QPixmapCache.insert("a state of the case", drawn)
+    press_lock(qtbot, opened)
+    opened.lock._giving_back.timeout.emit()  # Qt forgets by itself what is not used, but only after half a minute
+    assert not QPixmapCache.find("a state of the case", QPixmap())
 
 
 def test_unlocking_comes_back_to_the_same_place(qtbot, opened):
