@@ -14,6 +14,7 @@ from scrdesk.ui.clipboard import put_text
 from scrdesk.ui.forms.ui_entry_detail import Ui_EntryDetail
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.pill import Pill
+from scrdesk.ui.widgets.text_label import empty_layout
 from scrdesk.ui.words import said
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class EntryDetail(QWidget):
         self._words = ""
         self.ui.field_table.forget()
         self.ui.read_table.forget()
-        self._clear_findings()
+        empty_layout(self.ui.findings_layout)
         for label in (self.ui.reference_label, self.ui.when_label, self.ui.source_label):
             label.clear()
         self.ui.detail_stack.setCurrentWidget(self.ui.nothing_page)
@@ -164,7 +165,7 @@ class EntryDetail(QWidget):
         return tuple(fields)
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
-        self._clear_findings()
+        empty_layout(self.ui.findings_layout)
         for finding in findings:
             tone, words = SEVERITY_LOOKS[finding.severity]
             holder = QWidget(self.ui.detail_body)
@@ -181,14 +182,6 @@ class EntryDetail(QWidget):
             row.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(text, 1)
             self.ui.findings_layout.addWidget(holder)
-
-    def _clear_findings(self) -> None:
-        layout = self.ui.findings_layout
-        while layout.count():
-            widget = layout.takeAt(0).widget()
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
 
 
 def _whole_day(when: EventDate, words: str) -> str:

@@ -16,6 +16,7 @@ from scrdesk.ui.models.board_model import HEADINGS, BoardLine, BoardModel
 from scrdesk.ui.pages.submissions.arrived_file import ArrivedFile, ArrivedFileRow
 from scrdesk.ui.pages.submissions.drop_area import paths_of
 from scrdesk.ui.theme import Theme
+from scrdesk.ui.widgets.text_label import take_all
 
 if TYPE_CHECKING:
     from scrdesk.domain.submission import Submission
@@ -90,8 +91,7 @@ class SubmissionsBoard(QWidget):
         """Show the files that were added, in order; rows of files still listed stay."""
         kept = {id(row.file): row for row in self._rows}
         layout = self.ui.arrivals_layout
-        while layout.count():
-            layout.takeAt(0)
+        take_all(layout)
         rows = []
         for file in files:
             row = kept.pop(id(file), None)

@@ -20,6 +20,7 @@ from scrdesk.ui.pages.submissions.unusual import unusual_in_words
 from scrdesk.ui.theme import Theme
 from scrdesk.ui.widgets.pill import Pill
 from scrdesk.ui.widgets.restyle import set_look
+from scrdesk.ui.widgets.text_label import empty_layout
 from scrdesk.ui.words import counted, said
 
 if TYPE_CHECKING:
@@ -244,11 +245,7 @@ class ReadingView(QWidget):
 
     def _show_file_findings(self, findings: Sequence[Finding]) -> None:
         layout = self.ui.file_findings_layout
-        while layout.count():
-            old = layout.takeAt(0).widget()
-            old.hide()
-            old.setParent(None)
-            old.deleteLater()
+        empty_layout(layout)
         whole = sorted((finding for finding in findings if not finding.row), key=lambda finding: RANK[finding.severity])
         shown = whole if len(whole) <= MAX_FILE_FINDINGS else whole[: MAX_FILE_FINDINGS - 1]
         words = {"bad": self.tr("needs an answer"), "warn": self.tr("worth a look"), "info": self.tr("for information")}
