@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from scrdesk.domain.action_plan import RULE_IN_WORDS, PlanLine, plan_lines
 from scrdesk.domain.chase_sheet import HEADINGS, HOW_TO, ON_PAPER, WIDTHS, apply_answers, chase_rows, read_chase
 from scrdesk.domain.dates_in_words import day_in_words
+from scrdesk.domain.file_names import fit_for_a_file
 from scrdesk.domain.learning import ActionId, Lesson, PlannedAction
 from scrdesk.domain.marking import MARKING
 from scrdesk.domain.products import action_plan as plan_paper
@@ -33,7 +33,6 @@ _PLAN_HEADINGS = (
     "Evidence received", "Status", "Traffic light", "Last update", "Signed off", "Assurance",
 )  # fmt: skip
 _PLAN_WIDTHS = (6, 8, 40, 14, 40, 34, 34, 12, 20, 14, 14, 14, 24, 34, 28, 34, 18, 34, 34, 24, 34)
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +135,8 @@ def export_chase_sheets(
         progress.report(n_done, len(leads), f"Writing the sheet of {lead}")
         mine = [line for line in lines if line.action.lead_agency == lead]
         content = _chase_content(mine, _spoken(lead, names.get(lead)), head, ending, workspace)
-        name = _NOT_IN_NAMES.sub("-", f"{head.reference} {lead} actions{ending}")
-        what = f"chase sheet {_NOT_IN_NAMES.sub('-', lead)[:20]} {ending}"
+        name = fit_for_a_file(f"{head.reference} {lead} actions{ending}")
+        what = f"chase sheet {fit_for_a_file(lead)[:20]} {ending}"
         written.append(
             write_export(workspace, review_id, what, folder / name, content, with_names=True, password=password)
         )

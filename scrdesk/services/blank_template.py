@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from datetime import date
 from functools import cache, partial
@@ -18,6 +17,7 @@ from scrdesk.domain.blank_template import (
     without_names,
 )
 from scrdesk.domain.document_language import DocumentLanguage
+from scrdesk.domain.file_names import fit_for_a_file
 from scrdesk.domain.marking import MARKING
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import KeyLineOfEnquiry, RequestedDocument, ReviewId
@@ -30,7 +30,6 @@ from scrdesk.services.open_store import Workspace
 from scrdesk.services.protected_export import write_export, written_as
 
 FORMATS = {".docx": "Word document", ".xlsx": "Excel workbook"}
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 @cache
@@ -56,7 +55,7 @@ def template_form(language: str = DocumentLanguage.ENGLISH.value) -> TemplateFor
 
 def blank_template_name(review_reference: str, agency_code: str, suffix: str = ".docx") -> str:
     """Return a name for the file that every system takes: "SCR 2016-02 POL chronology.docx"."""
-    return _NOT_IN_NAMES.sub("-", f"{review_reference} {agency_code} chronology{suffix}")
+    return fit_for_a_file(f"{review_reference} {agency_code} chronology{suffix}")
 
 
 def write_blank_template(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from scrdesk.domain.dates_in_words import day_in_words
 from scrdesk.domain.document_language import in_language
+from scrdesk.domain.file_names import fit_for_a_file
 from scrdesk.domain.life.agency_papers import points_to_mend
 from scrdesk.domain.life.letters import IN_A_LETTER, LetterFields, LetterHead, LetterTemplate, letter, letter_templates
 from scrdesk.domain.life.records import LetterSent
@@ -30,7 +30,6 @@ from scrdesk.services.protected_export import write_export
 from scrdesk.services.requests import RequestBoard, check_questions, request_board
 
 AMENDED = "amended "
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,4 +214,4 @@ def letter_name(reference: str, wanted: LetterWanted, ending: str) -> str:
 
 def safe_name(stem: str) -> str:
     """Return a name that every system takes."""
-    return _NOT_IN_NAMES.sub("-", stem)
+    return fit_for_a_file(stem)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from pathlib import Path
 
+from scrdesk.domain.file_names import fit_for_a_file
 from scrdesk.domain.marking import MARKING
 from scrdesk.domain.progress import Progress, Silent
 from scrdesk.domain.review import ReviewId
@@ -18,13 +18,11 @@ from scrdesk.services.named import existing_agency, existing_review
 from scrdesk.services.open_store import Workspace
 from scrdesk.services.protected_export import write_export
 
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-
 
 def return_sheet_name(review_reference: str, submission: Submission) -> str:
     """Return a name for the file that every system takes: "SCR 2016-02 POL v1 questions.docx"."""
     name = f"{review_reference} {submission.agency_code} v{submission.version} questions.docx"
-    return _NOT_IN_NAMES.sub("-", name)
+    return fit_for_a_file(name)
 
 
 def sent_submission(

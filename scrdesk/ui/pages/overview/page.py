@@ -27,10 +27,10 @@ from scrdesk.ui.words import counted, said
 N_DUE_SHOWN = 4
 """As many as leave the other cards in sight on the smallest screen."""
 NARROW_PX = 960
+"""Below this width at 100 % the cards stand under one another."""
 DUE_SHARE, SENT_SHARE = 8, 7
 PAGE_EDGES_PX, NAMES_PX = 72, 250
 """What stands around the cards, and what chips and names of agencies need beside their standings, at 100 %."""
-"""Below this width at 100 % the cards stand under one another."""
 
 
 class OverviewPage(Page):

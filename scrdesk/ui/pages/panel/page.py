@@ -325,10 +325,9 @@ class PanelPage(Page):
             self.asking.do(deed, meeting)
 
     def _on_kept(self, deed: str, meeting: Meeting, _: None) -> None:
-        if not any(
-            each.is_refused for each in self._keepings
-        ):  # else why was told, and the words stand where they were
-            self._do_when_kept(deed, meeting)
+        if any(each.is_refused for each in self._keepings):
+            return  # why was told, and the words stand where they were
+        self._do_when_kept(deed, meeting)
 
     def _on_member_out(self, member: StoredMember) -> None:
         self.asking.member_out(member)
