@@ -25232,6 +25232,14 @@ Sent to: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{1} {2} actions{3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} chronology{3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{1} {2} late</source>
         <translation type="unfinished"></translation>
     </message>
